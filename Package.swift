@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "daybook",
+  products: [.executable(name: "daybook", targets: ["Command"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Markdown", dependencies: ["CMark", "CXML"], swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: strict),
+    .target(name: "Newsroom", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
+    .target(name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache"], swiftSettings: strict),
+    .executableTarget(
+      name: "Command",
+      dependencies: ["Press", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["Mustache", .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "HummingbirdMustache"])],
+      swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "NewsroomTests", dependencies: ["Newsroom"], swiftSettings: strict),
+    .testTarget(name: "PressTests", dependencies: ["Press"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
+  ]
+)

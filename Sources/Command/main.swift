@@ -1,0 +1,3 @@
+import Press
+
+print("daybook")

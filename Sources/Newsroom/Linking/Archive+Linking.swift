@@ -1,0 +1,93 @@
+extension Archive {
+  /// Puts days in order, gives every entity one number, and lists where each stands.
+  /// - Throws: two briefs of one series on one date; one identifier for two entities of different kinds.
+  package init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = [])
+    throws(Problems)
+  {
+    let days = days.sorted {
+      ($0.brief.date, $0.brief.series, $0.brief.path) < ($1.brief.date, $1.brief.series, $1.brief.path)
+    }
+    var problems: [Diagnostic] = []
+    var dates: [Range<Int>] = []
+    for index in days.indices {
+      let brief = days[index].brief
+      if let last = dates.last, days[last.lowerBound].brief.date == brief.date {
+        if let twin = days[last].first(where: { $0.brief.series == brief.series }) {
+          problems.append(.dayToldTwice(brief, first: twin.brief))
+        }
+        dates[dates.count - 1] = last.lowerBound..<index + 1
+      } else {
+        dates.append(index..<index + 1)
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+
+    let register = SubjectRegister(days)
+    let count = register.entities.count
+    self.init(
+      settings: settings, gazetteer: gazetteer, days: days, dates: dates,
+      subjects: register.subjects(spelledIn: days),
+      warnings: (warnings + days.flatMap(\.brief.warnings)).inReadingOrder,
+      subjectsByDay: register.subjectsByDay,
+      mentions: Postings(register.findings(in: days, \.mentions) { $0.entity }, subjectCount: count),
+      quotes: Postings(register.findings(in: days, \.quotes) { $0.speaker }, subjectCount: count),
+      figures: Postings(register.findings(in: days, \.figures) { $0.place }, subjectCount: count),
+      roles: Postings(register.findings(in: days, \.roles) { $0.person }, subjectCount: count))
+  }
+}
+
+/// Gives each entity of the archive one number, by identifier.
+private struct SubjectRegister {
+  let entities: [Entity]
+  let subjectsByDay: [[Int32]]
+
+  init(_ days: [Day]) {
+    var numbers: [String: Int32] = [:]
+    var entities: [Entity] = []
+    let provisional = days.map { day in
+      day.entities.map { entity -> Int32 in
+        if let number = numbers[entity.id] { return number }
+        let number = Int32(entities.count)
+        numbers[entity.id] = number
+        entities.append(entity)
+        return number
+      }
+    }
+    let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
+    var rank = [Int32](repeating: 0, count: entities.count)
+    for (place, number) in order.enumerated() { rank[number] = Int32(place) }
+    self.entities = order.map { entities[$0] }
+    subjectsByDay = provisional.map { $0.map { rank[Int($0)] } }
+  }
+
+  /// Findings of one sort with the subject that each is about, oldest first.
+  func findings<Finding>(
+    in days: [Day], _ sort: KeyPath<ItemReading, [Finding]>, about entity: (Finding) -> Int?
+  ) -> [(subject: Int32, reference: Reference)] {
+    var found: [(subject: Int32, reference: Reference)] = []
+    for (day, subjects) in zip(days.indices, subjectsByDay) {
+      for (item, reading) in days[day].readings.enumerated() {
+        for (index, finding) in reading[keyPath: sort].enumerated() {
+          guard let entity = entity(finding) else { continue }
+          found.append((subjects[entity], Reference(day: Int32(day), item: Int32(item), index: Int32(index))))
+        }
+      }
+    }
+    return found
+  }
+
+  func subjects(spelledIn days: [Day]) -> [Subject] {
+    var counts = [[ArraySlice<UInt8>: Int]](repeating: [:], count: entities.count)
+    for (day, subjects) in zip(days, subjectsByDay) {
+      for (item, reading) in zip(day.brief.items, day.readings) {
+        for mention in reading.mentions {
+          counts[Int(subjects[mention.entity])][item.text[mention.range], default: 0] += 1
+        }
+      }
+    }
+    return zip(entities, counts).map { entity, counts in
+      let spellings = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
+      return Subject(entity: entity, spellings: spellings.map { String(decoding: $0.key, as: UTF8.self) })
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Markdown
+
+/// A daily summary as its editor wrote it: read, dated and cut into items, but not yet understood.
+package struct Brief: Sendable {
+  /// The path as the editor knows it, such as `seeds/day-0987.md`.
+  package var path: String
+  package var format: SeedFile.Format
+  /// The name of the series it belongs to; `site.yaml` names the usual one.
+  package var series: String
+  package var date: CalendarDate
+  /// The number that the text prints, else the one that the date gives; nil before the war's first day.
+  package var day: DayNumber?
+  /// What the date gives, where the text prints another number.
+  package var dayByDate: DayNumber?
+  /// The war's first day.
+  package var dayOne: CalendarDate
+  /// The war's name, where the front matter tells.
+  package var war: String?
+  /// From front matter or a headline; nil where the brief has none.
+  package var title: String?
+  /// BCP 47, such as `en-GB`.
+  package var language: String
+  /// The standfirst, where there is one, then every item, in reading order.
+  package var items: [Item]
+  package var sources: [Source]
+  package var corrections: [Correction]
+  package var updated: CalendarDate?
+  /// Furniture of the feed that was left out, for `--verbose`.
+  package var cuts: [Cut]
+  /// Warnings; errors are thrown.
+  package var warnings: [Diagnostic]
+
+  package init(
+    path: String, format: SeedFile.Format, series: String, date: CalendarDate, day: DayNumber?, dayByDate: DayNumber?,
+    dayOne: CalendarDate, war: String?, title: String?, language: String, items: [Item], sources: [Source],
+    corrections: [Correction], updated: CalendarDate?, cuts: [Cut], warnings: [Diagnostic]
+  ) {
+    self.path = path
+    self.format = format
+    self.series = series
+    self.date = date
+    self.day = day
+    self.dayByDate = dayByDate
+    self.dayOne = dayOne
+    self.war = war
+    self.title = title
+    self.language = language
+    self.items = items
+    self.sources = sources
+    self.corrections = corrections
+    self.updated = updated
+    self.cuts = cuts
+    self.warnings = warnings
+  }
+
+  /// The standfirst, if the brief opens with one.
+  package var standfirst: Item? { items.first.flatMap { $0.kind == .standfirst ? $0 : nil } }
+}
+
+/// Where a brief's facts come from.
+package struct Source: Hashable, Sendable {
+  package var title: String?
+  package var publisher: String?
+  package var url: String?
+
+  package init(title: String?, publisher: String?, url: String?) {
+    self.title = title
+    self.publisher = publisher
+    self.url = url
+  }
+}
+
+/// What was wrong in a brief, and when it was put right.
+package struct Correction: Hashable, Sendable {
+  package var date: CalendarDate
+  package var text: String
+
+  package init(date: CalendarDate, text: String) {
+    self.date = date
+    self.text = text
+  }
+}
+
+/// A line of the seed that no page shows, and why.
+package struct Cut: Hashable, Sendable {
+  package enum Reason: String, Sendable {
+    case continueReading = "a link to read on"
+    case advertisement = "an advertisement"
+    case caption = "a caption"
+    case byline = "a by-line"
+    case related = "a link to another story"
+    case situationLine = "the line that tells the day"
+    case script = "script or style"
+  }
+  package var reason: Reason
+  package var text: String
+  package var place: SourcePlace
+
+  package init(reason: Reason, text: String, place: SourcePlace) {
+    self.reason = reason
+    self.text = text
+    self.place = place
+  }
+}

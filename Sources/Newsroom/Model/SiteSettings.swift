@@ -1,0 +1,27 @@
+/// What `site.yaml` says; every key is optional.
+package struct SiteSettings: Sendable {
+  package var title = "The Daybook"
+  /// What stands beside the title: what the archive is about.
+  package var subtitle: String?
+  package var description = "Daily summaries, cross-linked."
+  /// Such as `https://example.org/archive/`, ending in a slash; nil where the site does not know its address.
+  package var baseURL: String?
+  /// BCP 47.
+  package var language = "en-GB"
+  /// The licence of the texts: its name and address.
+  package var licenceName: String?
+  package var licenceURL: String?
+  package var series = Series()
+  package init() {}
+
+  /// The series that briefs belong to unless their front matter names another.
+  package struct Series: Sendable {
+    package var name = "Daybook"
+    package var publisher: String?
+    /// The day that it counts as day 1.
+    package var dayOne = CalendarDate(daysSince1970: 19_047)  // 24 February 2022
+    /// What a printed day number is known to be ahead of the date by.
+    package var offset = 0
+    package init() {}
+  }
+}
