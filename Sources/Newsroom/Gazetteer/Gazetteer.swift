@@ -1,17 +1,22 @@
 /// The built-in tables of states, regions, places, people and bodies, ready to look names up in.
 package struct Gazetteer: Sendable {
-  package enum Table: UInt8, Sendable { case countries, regions, places, people, bodies, curated }
+  package enum Table: UInt8, Sendable, CaseIterable { case countries, regions, places, people, bodies, roles, curated }
 
   /// A line of a table.
   package struct Row: Hashable, Sendable {
     package let table: Table
     /// From 1.
     package let line: Int32
+    /// The number of its record.
+    let record: Int32
+
+    package static func == (a: Row, b: Row) -> Bool { a.record == b.record }
+    package func hash(into hasher: inout Hasher) { hasher.combine(record) }
   }
 
   /// What a table tells about a place, region or state beside its names.
   package struct Facts: Sendable, Hashable {
-    /// Degrees north and east; nil where unknown.
+    /// Nil where unknown.
     package var point: Point?
     /// The point is known to a few kilometres only.
     package var isApproximate: Bool
@@ -24,19 +29,151 @@ package struct Gazetteer: Sendable {
     package var wikidata: String?
   }
 
+  /// Degrees north and east.
   package struct Point: Sendable, Hashable {
     package var latitude: Double
     package var longitude: Double
   }
+
+  /// The bytes of each table, by its number.
+  let tables: [TableLines]
+  let records: [NameRecord]
+  let trie: PhraseTrie
+  let lexicon: Lexicon
+  let folding: LetterFolding
+  let regionsByCode: [WordHash: Int32]
+  let statesByCode: [UInt16: Int32]
+  /// People of the table by the last word of their name.
+  let surnames: [WordHash: [Int32]]
+  /// For each state, the words of its adjectives and peoples.
+  let demonyms: [Int32: [[WordHash]]]
 }
 
 extension Gazetteer {
   /// What the tables tell of a row.
-  package func facts(of row: Row) -> Facts { Facts(point: nil, isApproximate: false, sort: "") }
+  package func facts(of row: Row) -> Facts {
+    let record = records[Int(row.record)]
+    let columns = Columns(of: row.table)
+    return Facts(
+      point: record.latitude.isNaN
+        ? nil : Point(latitude: Double(record.latitude), longitude: Double(record.longitude)),
+      isApproximate: record.traits.contains(.approximate),
+      country: record.country == 0 ? nil : String(decoding: [UInt8(record.country >> 8), UInt8(record.country & 0xFF)], as: UTF8.self),
+      region: record.sort == .region
+        ? field(0, of: record) : record.region < 0 ? nil : field(0, of: records[Int(record.region)]),
+      sort: record.sort == .state ? "state" : columns.sort.map { field($0, of: record) } ?? "",
+      wikidata: columns.wikidata.map { field($0, of: record) }.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
   /// The first-level division with an ISO 3166-2 code.
-  package func region(code: String) -> Entity? { nil }
+  package func region(code: String) -> Entity? { regionsByCode[hash(of: code)].map(entity) }
+
   /// The state with an ISO 3166-1 alpha-2 code.
-  package func state(code: String) -> Entity? { nil }
-  /// All spellings that a row is known by, the usual one first.
-  package func spellings(of row: Row) -> [String] { [] }
+  package func state(code: String) -> Entity? {
+    statesByCode[NameRecord.country(Array(code.utf8)[...])].map(entity)
+  }
+
+  /// A record as the entity that pages are about.
+  func entity(_ number: Int32) -> Entity {
+    let record = records[Int(number)]
+    let name = displayName(of: record)
+    return Entity(id: identifier(of: number, named: name), kind: record.kind, name: name, row: record.row)
+  }
+
+  /// The columns of a line, as text.
+  func field(_ column: Int, of record: NameRecord) -> String {
+    String(decoding: fieldBytes(column, of: record), as: UTF8.self)
+  }
+
+  func fieldBytes(_ column: Int, of record: NameRecord) -> ArraySlice<UInt8> {
+    let bytes = tables[Int(record.row.table.rawValue)].bytes
+    var start = Int(record.line.lowerBound)
+    let end = Int(record.line.upperBound)
+    for _ in 0..<column {
+      while start < end, bytes[start] != .tab { start += 1 }
+      start = min(start + 1, end)
+    }
+    var stop = start
+    while stop < end, bytes[stop] != .tab { stop += 1 }
+    return bytes[start..<stop]
+  }
+
+  private func hash(of code: String) -> WordHash {
+    var hash = WordHash()
+    for byte in code.utf8 { hash.add(byte.lowercased) }
+    return hash
+  }
+
+  /// `Kursk region`, where the table has `Kursk oblast`.
+  private func displayName(of record: NameRecord) -> String {
+    let name = field(Columns(of: record.row.table).name, of: record)
+    guard record.sort == .region, name.hasSuffix(" oblast") else { return name }
+    return name.dropLast(6) + "region"
+  }
+
+  /// Regions carry their code; a settlement that shares its name with a larger one carries its region's.
+  private func identifier(of number: Int32, named name: String) -> String {
+    let record = records[Int(number)]
+    let slug = Slug.of(name)
+    switch record.sort {
+    case .region:
+      let code = field(0, of: record).lowercased()
+      return code.hasPrefix("x-") ? slug : code + "-" + Slug.of(name.hasSuffix(" region") ? String(name.dropLast(7)) : name)
+    case .settlement where record.traits.contains(.shared) && !isFirst(number, ofName: name):
+      let region = record.region < 0 ? "" : field(0, of: records[Int(record.region)]).lowercased()
+      return slug + "-" + (region.isEmpty ? String(record.row.line) : region + "-" + String(record.row.line))
+    default: return slug
+    }
+  }
+
+  /// Whether a settlement is the first in the table of those with its name: the table is in order of size.
+  private func isFirst(_ number: Int32, ofName name: String) -> Bool {
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(name.utf8))
+    lines.words(0..<lines.bytes.count, folding: folding, into: &words)
+    var node: Int32 = 0
+    for word in words {
+      guard let child = trie.child(of: node, by: word) else { return true }
+      node = child
+    }
+    var sense = trie.firstSense(at: node)
+    while sense >= 0 {
+      let next = trie.senses[Int(sense)]
+      if records[Int(next.record)].sort == .settlement, next.form.contains(.main) { return next.record == number }
+      sense = next.next
+    }
+    return true
+  }
+}
+
+extension NameRecord {
+  var kind: Entity.Kind {
+    switch sort {
+    case .state: .state
+    case .region: .region
+    case .settlement: .settlement
+    case .place: .place
+    case .person: .person
+    case .organisation, .office: .organisation
+    }
+  }
+}
+
+/// Which column of a table holds what.
+private struct Columns {
+  let name: Int
+  let sort: Int?
+  let wikidata: Int?
+
+  init(of table: Gazetteer.Table) {
+    (name, sort, wikidata) =
+      switch table {
+      case .countries: (1, nil, 8)
+      case .regions: (1, 2, nil)
+      case .places: (0, 7, 10)
+      case .people: (0, 2, nil)
+      case .bodies: (0, 2, nil)
+      case .roles, .curated: (0, nil, nil)
+      }
+  }
 }

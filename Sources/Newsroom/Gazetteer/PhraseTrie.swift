@@ -1,0 +1,119 @@
+/// Names word by word: which phrases begin with the words read so far, and what each names.
+///
+/// A trie whose edges lie in one open hash table, so that a step costs one look-up.
+struct PhraseTrie: Sendable {
+  /// One reading of a phrase.
+  struct Sense: Sendable {
+    /// The number of the name's record in the gazetteer.
+    let record: Int32
+    let form: Form
+    /// The next sense of the same phrase, or -1.
+    fileprivate(set) var next: Int32
+  }
+
+  /// How a phrase stands for its record, and how it must be written.
+  struct Form: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// Must be written in capitals throughout: US, WHO.
+    static let allCaps = Form(rawValue: 1)
+    /// Each word must begin with a capital: names of people and places.
+    static let eachCapital = Form(rawValue: 1 << 1)
+    /// The first word must begin with a capital: bodies, states.
+    static let firstCapital = Form(rawValue: 1 << 2)
+    /// An adjective or a people: Russian, Ukrainians.
+    static let demonym = Form(rawValue: 1 << 3)
+    /// A capital or seat that may speak for the state.
+    static let metonym = Form(rawValue: 1 << 4)
+    /// A region's name that needs `region`, `oblast` or the like beside it.
+    static let base = Form(rawValue: 1 << 5)
+    /// A surname that may stand alone at first mention.
+    static let alone = Form(rawValue: 1 << 6)
+    /// The name's usual spelling, not another one.
+    static let main = Form(rawValue: 1 << 7)
+    /// Also an English word, a name of people or of something else: needs other evidence.
+    static let doubtful = Form(rawValue: 1 << 8)
+    static let plural = Form(rawValue: 1 << 9)
+  }
+
+  private var keys: [UInt64]
+  private var children: [Int32]
+  private var mask: Int
+  private var count = 0
+  /// For each node, its first sense, or -1.
+  private var firstSense: [Int32] = [-1]
+  private(set) var senses: [Sense] = []
+
+  init(capacity: Int) {
+    var size = 1024
+    while size * 3 < capacity * 5 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    children = [Int32](repeating: 0, count: size)
+    mask = size - 1
+    firstSense.reserveCapacity(capacity)
+    senses.reserveCapacity(capacity)
+  }
+
+  private static func key(_ node: Int32, _ word: WordHash) -> UInt64 {
+    var x = word.value ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)
+    x = (x ^ (x >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    return (x ^ (x >> 32)) | 1
+  }
+
+  /// The node after `word`, or nil where no phrase goes on so. The root is 0.
+  func child(of node: Int32, by word: WordHash) -> Int32? {
+    let key = PhraseTrie.key(node, word)
+    var slot = Int(truncatingIfNeeded: key >> 1) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return children[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  func firstSense(at node: Int32) -> Int32 { firstSense[Int(node)] }
+
+  mutating func add(_ words: [WordHash], record: Int32, form: Form) {
+    guard !words.isEmpty else { return }
+    var node: Int32 = 0
+    for word in words { node = grow(node, word) }
+    let sense = Int32(senses.count)
+    senses.append(Sense(record: record, form: form, next: -1))
+    // Kept in the order of adding: tables list the likelier reading first.
+    guard firstSense[Int(node)] >= 0 else {
+      firstSense[Int(node)] = sense
+      return
+    }
+    var last = Int(firstSense[Int(node)])
+    while senses[last].next >= 0 { last = Int(senses[last].next) }
+    senses[last].next = sense
+  }
+
+  private mutating func grow(_ node: Int32, _ word: WordHash) -> Int32 {
+    if (count + 1) * 3 > keys.count * 2 { rehash() }
+    let key = PhraseTrie.key(node, word)
+    var slot = Int(truncatingIfNeeded: key >> 1) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return children[slot] }
+      slot = (slot + 1) & mask
+    }
+    let child = Int32(firstSense.count)
+    firstSense.append(-1)
+    keys[slot] = key
+    children[slot] = child
+    count += 1
+    return child
+  }
+
+  private mutating func rehash() {
+    let (oldKeys, oldChildren) = (keys, children)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+    children = [Int32](repeating: 0, count: oldKeys.count * 2)
+    mask = keys.count - 1
+    for (key, child) in zip(oldKeys, oldChildren) where key != 0 {
+      var slot = Int(truncatingIfNeeded: key >> 1) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      children[slot] = child
+    }
+  }
+}

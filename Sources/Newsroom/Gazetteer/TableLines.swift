@@ -1,0 +1,117 @@
+/// A table's lines and columns, as byte ranges.
+struct TableLines {
+  let bytes: [UInt8]
+
+  /// Calls `body` with each line's number (from 1), its range, and the ranges of its columns.
+  func forEach(columns: Int, _ body: (_ line: Int32, _ range: Range<Int>, _ fields: [Range<Int>]) -> Void) {
+    var fields = [Range<Int>](repeating: 0..<0, count: columns)
+    var start = 0
+    var line: Int32 = 1
+    while start < bytes.count {
+      var at = start
+      var column = 0
+      var fieldStart = start
+      while at < bytes.count, bytes[at] != .newline {
+        if bytes[at] == .tab {
+          if column < columns { fields[column] = fieldStart..<at }
+          column += 1
+          fieldStart = at + 1
+        }
+        at += 1
+      }
+      if column < columns { fields[column] = fieldStart..<at }
+      column += 1
+      while column < columns {
+        fields[column] = at..<at
+        column += 1
+      }
+      body(line, start..<at, fields)
+      line += 1
+      start = at + 1
+    }
+  }
+
+  /// Calls `body` with each value of a field that has bars between them.
+  func forEachValue(in field: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start = field.lowerBound
+    for at in field where bytes[at] == .bar {
+      if at > start { body(start..<at) }
+      start = at + 1
+    }
+    if field.upperBound > start { body(start..<field.upperBound) }
+  }
+
+  /// A whole number, 0 for an empty field.
+  func number(_ field: Range<Int>) -> Int32 {
+    var value: Int32 = 0
+    for at in field where bytes[at].isDigit { value = value &* 10 &+ Int32(bytes[at] - .zero) }
+    return value
+  }
+
+  /// Degrees with a decimal point; not a number for an empty field.
+  func degrees(_ field: Range<Int>) -> Float {
+    guard !field.isEmpty else { return .nan }
+    var value: Float = 0
+    var scale: Float = 0
+    for at in field {
+      if bytes[at] == .fullStop {
+        scale = 1
+      } else if bytes[at].isDigit {
+        value = value * 10 + Float(bytes[at] - .zero)
+        scale *= 10
+      }
+    }
+    if scale > 0 { value /= scale }
+    return bytes[field.lowerBound] == .hyphen ? -value : value
+  }
+
+  /// The words of a name as the tokenizer would cut and fold them.
+  func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
+    words.removeAll(keepingCapacity: true)
+    var hash = WordHash()
+    var isOpen = false
+    var isNumber = false
+    var at = range.lowerBound
+    func letter(_ index: Int) -> Bool { index < range.upperBound && (bytes[index].isLetter || bytes[index] >= 0xC3) }
+    func close() {
+      if isOpen { words.append(hash) }
+      hash = WordHash()
+      isOpen = false
+      isNumber = false
+    }
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte.isLetter {
+        if isNumber {  // the ending of 36th
+          at += 2
+          continue
+        }
+        hash.add(byte.lowercased)
+        isOpen = true
+      } else if byte.isDigit {
+        if !isOpen { isNumber = true }
+        hash.add(byte)
+        isOpen = true
+      } else if byte == .apostrophe || (byte == 0xE2 && at + 2 < range.upperBound && bytes[at + 1] == 0x80) {
+        let next = byte == .apostrophe ? at + 1 : at + 3
+        if next < range.upperBound, bytes[next] == 0x73, !letter(next + 1) {  // a possessive
+          at = next + 1
+          continue
+        }
+        at = next
+        continue
+      } else if byte >= 0xC3, byte < 0xE0, at + 1 < range.upperBound {
+        folding.fold(byte, bytes[at + 1], into: &hash)
+        isOpen = true
+        at += 1
+      } else if byte >= 0xE0 {
+        hash.add(byte)
+        isOpen = true
+      } else if byte != .fullStop || !(letter(at + 1)) {
+        close()
+      }
+      at += 1
+    }
+    close()
+  }
+}

@@ -1,0 +1,1181 @@
+/// Named bodies: name, other names, sort, state or bloc, note (which names are also common words).
+///
+/// The project's own, from general knowledge, CC0.
+let bodiesTable = #"""
+Nato	North Atlantic Treaty Organization|North Atlantic Treaty Organisation	alliance	INT	
+European Union	EU|E.U.	alliance	INT	
+United Nations	UN|U.N.|United Nations Organization	international	INT	
+UN Security Council	United Nations Security Council|UNSC|U.N. Security Council	international	INT	
+UN General Assembly	United Nations General Assembly|UNGA|U.N. General Assembly	international	INT	
+UN Human Rights Council	United Nations Human Rights Council|UNHRC	international	INT	
+UN human rights office	OHCHR|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
+UN Human Rights Monitoring Mission in Ukraine	HRMMU|Human Rights Monitoring Mission in Ukraine|UN human rights monitoring mission	monitor	INT	
+UN Commission of Inquiry on Ukraine	Independent International Commission of Inquiry on Ukraine|UN commission of inquiry	monitor	INT	
+UNHCR	UN refugee agency|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees	agency	INT	
+Unicef	UNICEF|United Nations Children's Fund|UN children's agency|UN children's fund	agency	INT	
+World Health Organization	WHO|World Health Organisation|UN health agency	agency	INT	also a common word, name or place: WHO
+World Food Programme	WFP|UN World Food Programme|World Food Program	agency	INT	
+Unesco	UNESCO|United Nations Educational, Scientific and Cultural Organization|UN cultural agency	agency	INT	
+OCHA	UN Office for the Coordination of Humanitarian Affairs|UNOCHA|UN humanitarian office	agency	INT	
+UN Development Programme	UNDP|United Nations Development Programme	agency	INT	
+International Organization for Migration	IOM|UN migration agency|International Organisation for Migration	agency	INT	
+Food and Agriculture Organization	FAO|UN Food and Agriculture Organization|Food and Agriculture Organisation	agency	INT	
+UN Secretariat		agency	INT	
+Unctad	UNCTAD|UN Trade and Development|United Nations Conference on Trade and Development	agency	INT	
+UN Women		agency	INT	
+UNFPA	UN Population Fund|United Nations Population Fund	agency	INT	
+International Telecommunication Union	ITU	agency	INT	
+International Civil Aviation Organization	ICAO|UN aviation agency|UN aviation council	agency	INT	
+International Maritime Organization	IMO	agency	INT	
+International Labour Organization	ILO	agency	INT	
+International Atomic Energy Agency	IAEA|UN nuclear watchdog|UN atomic watchdog|UN nuclear agency|UN atomic agency	agency	INT	
+International Criminal Court	ICC	court	INT	
+International Court of Justice	ICJ|UN's top court|World Court	court	INT	
+European Court of Human Rights	ECHR|ECtHR	court	INT	
+Permanent Court of Arbitration	PCA	court	INT	
+Special Tribunal for the Crime of Aggression against Ukraine	special tribunal for the crime of aggression	court	INT	
+International Centre for the Prosecution of the Crime of Aggression	ICPA	court	INT	
+Organization for Security and Co-operation in Europe	OSCE|Organisation for Security and Cooperation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe	international	INT	
+OSCE Parliamentary Assembly	OSCE PA	international	INT	
+Office for Democratic Institutions and Human Rights	ODIHR	international	INT	
+Council of Europe		international	INT	
+Parliamentary Assembly of the Council of Europe	PACE	international	INT	
+Venice Commission		international	INT	
+Group of Seven	G7|G-7|Group of 7	alliance	INT	
+Group of 20	G20|G-20|Group of Twenty	alliance	INT	
+Brics	BRICS	alliance	INT	
+Shanghai Cooperation Organisation	SCO|Shanghai Cooperation Organization	alliance	INT	
+Collective Security Treaty Organization	CSTO|Collective Security Treaty Organisation	alliance	INT	
+Commonwealth of Independent States	CIS	alliance	INT	
+Eurasian Economic Union	EAEU|EEU	alliance	INT	
+Opec	OPEC|Organization of the Petroleum Exporting Countries	alliance	INT	
+Opec+	OPEC+	alliance	INT	
+African Union		alliance	INT	
+Arab League	League of Arab States	alliance	INT	
+Gulf Cooperation Council	GCC	alliance	INT	
+Asean	ASEAN|Association of Southeast Asian Nations	alliance	INT	
+Apec	APEC|Asia-Pacific Economic Cooperation	alliance	INT	
+Organization of American States	OAS	alliance	INT	
+Organisation of Islamic Cooperation	OIC|Organization of Islamic Cooperation	alliance	INT	
+Commonwealth	Commonwealth of Nations	alliance	INT	also a common word, name or place: Commonwealth
+European Political Community	EPC	alliance	INT	
+Joint Expeditionary Force	JEF	alliance	INT	
+Visegrad Group	Visegrad Four|V4	alliance	INT	
+Weimar Triangle	Weimar+	alliance	INT	
+Bucharest Nine	B9	alliance	INT	
+Nordic-Baltic Eight	NB8	alliance	INT	
+Crimea Platform		alliance	INT	
+Coalition of the Willing		alliance	INT	
+Ukraine Defense Contact Group	UDCG|Ukraine Defence Contact Group|Ramstein group|Ramstein contact group|Ramstein format	alliance	INT	
+Nato-Ukraine Council	NATO-Ukraine Council	alliance	INT	
+North Atlantic Council		alliance	INT	
+Nato Parliamentary Assembly	NATO Parliamentary Assembly	alliance	INT	
+Allied Command Operations		military	INT	
+Nato Military Committee	NATO Military Committee	military	INT	
+Nato Security Assistance and Training for Ukraine	NSATU|NATO Security Assistance and Training for Ukraine	military	INT	
+NSPA	NATO Support and Procurement Agency|Nato Support and Procurement Agency	agency	INT	
+Nato Allied Maritime Command	MARCOM|NATO Allied Maritime Command	military	INT	
+Five Eyes		alliance	INT	
+Aukus	AUKUS	alliance	INT	
+International Monetary Fund	IMF	international	INT	
+World Bank	World Bank Group	international	INT	
+World Trade Organization	WTO|World Trade Organisation	international	INT	
+Organisation for Economic Co-operation and Development	OECD|Organization for Economic Cooperation and Development	international	INT	
+European Bank for Reconstruction and Development	EBRD	international	INT	
+International Energy Agency	IEA	international	INT	
+Financial Action Task Force	FATF	international	INT	
+Organisation for the Prohibition of Chemical Weapons	OPCW|Organization for the Prohibition of Chemical Weapons	international	INT	
+Comprehensive Nuclear-Test-Ban Treaty Organization	CTBTO	international	INT	
+Interpol	INTERPOL	international	INT	
+International Committee of the Red Cross	ICRC|Red Cross	aid	INT	also a common word, name or place: Red Cross
+International Federation of Red Cross and Red Crescent Societies	IFRC	aid	INT	
+International Olympic Committee	IOC	other	INT	
+International Paralympic Committee	IPC	other	INT	
+Fifa	FIFA	other	INT	
+Uefa	UEFA	other	INT	
+Black Sea Grain Initiative	Black Sea grain deal	other	INT	
+Joint Coordination Centre	JCC|Joint Coordination Center	other	INT	
+Register of Damage for Ukraine		other	INT	
+Swift	SWIFT	company	INT	also a common word, name or place: Swift
+World Economic Forum	WEF	other	INT	
+Munich Security Conference	MSC	other	INT	
+International Fund for Ukraine		aid	INT	
+Three Seas Initiative		alliance	INT	
+European Commission	EU Commission|EC	government	EU	
+European Council		government	EU	
+Council of the European Union	EU Council|Council of the EU	government	EU	
+European Parliament	EU Parliament	parliament	EU	
+European External Action Service	EEAS|EU diplomatic service	agency	EU	
+European Central Bank	ECB	agency	EU	
+European Investment Bank	EIB	agency	EU	
+European Court of Justice	ECJ|Court of Justice of the European Union|CJEU	court	EU	
+EU General Court	European General Court	court	EU	
+Europol		agency	EU	
+Eurojust		agency	EU	
+Frontex		agency	EU	
+European Defence Agency	EDA	agency	EU	
+EU Foreign Affairs Council	Foreign Affairs Council	government	EU	
+European Union Military Assistance Mission	EUMAM|EU Military Assistance Mission	military	EU	
+European Peace Facility	EPF	other	EU	
+Security Action for Europe		other	EU	
+Eurostat		agency	EU	
+European Union Advisory Mission Ukraine	EUAM	agency	EU	
+European People's Party	EPP	party	EU	
+Patriots for Europe		party	EU	
+Euroclear		company	EU	
+Office of the President of Ukraine	Bankova|Ukrainian presidential office|Presidential Office of Ukraine|Ukraine's presidential office|Ukrainian president's office|Zelenskyy's office|Zelenskiy's office|Zelensky's office	government	UA	seat of power, stands for the body; also a common word, name or place: Bankova
+Ukrainian government	Cabinet of Ministers of Ukraine|Ukraine's cabinet|Ukrainian cabinet	government	UA	
+Verkhovna Rada	Rada|Ukrainian parliament|Ukraine's parliament|Parliament of Ukraine|Supreme Council of Ukraine	parliament	UA	seat of power, stands for the body
+Ukrainian defence ministry	Ministry of Defence of Ukraine|Ukraine's Ministry of Defense	ministry	UA	
+Ukrainian foreign ministry	Ministry of Foreign Affairs of Ukraine	ministry	UA	
+Ukrainian interior ministry	Ministry of Internal Affairs of Ukraine	ministry	UA	
+Ukrainian energy ministry	Ministry of Energy of Ukraine	ministry	UA	
+Ukrainian justice ministry	Ministry of Justice of Ukraine	ministry	UA	
+Ukrainian finance ministry	Ministry of Finance of Ukraine	ministry	UA	
+Ukrainian economy ministry	Ministry of Economy of Ukraine	ministry	UA	
+Ukrainian health ministry	Ministry of Health of Ukraine	ministry	UA	
+Ukrainian education ministry	Ministry of Education and Science of Ukraine	ministry	UA	
+Ukrainian culture ministry	Ministry of Culture of Ukraine	ministry	UA	
+Ukrainian digital transformation ministry	Ministry of Digital Transformation of Ukraine|Ministry of Digital Transformation	ministry	UA	
+Ukrainian infrastructure ministry	Ministry of Infrastructure of Ukraine|Ministry for Restoration of Ukraine	ministry	UA	
+Ukrainian agriculture ministry	Ministry of Agrarian Policy and Food of Ukraine	ministry	UA	
+Ukrainian environment ministry	Ministry of Environmental Protection of Ukraine	ministry	UA	
+Ukrainian reintegration ministry	Ministry of Reintegration of Ukraine|Ministry of Reintegration of the Temporarily Occupied Territories	ministry	UA	
+Ukrainian ministry for strategic industries	Ministry of Strategic Industries of Ukraine	ministry	UA	
+Ukrainian veterans ministry	Ministry of Veterans Affairs of Ukraine	ministry	UA	
+National Security and Defence Council of Ukraine	NSDC|National Security and Defense Council|National Security and Defence Council|RNBO	agency	UA	
+Centre for Countering Disinformation	Center for Countering Disinformation|CCD|Ukraine's Centre for Countering Disinformation	agency	UA	
+Armed Forces of Ukraine	AFU|ZSU|Ukrainian armed forces|Ukraine's armed forces|Ukrainian military|Ukraine's military|Ukrainian army|Ukraine's army	military	UA	
+General Staff of the Armed Forces of Ukraine	Ukrainian general staff|Ukraine's general staff|General Staff of Ukraine	military	UA	
+Ukrainian air force	Air Force of Ukraine|Ukraine's air force|Ukrainian Air Force Command|PSZSU	military	UA	
+Ukrainian navy	Naval Forces of Ukraine|Ukraine's navy|Ukrainian naval forces	military	UA	
+Ukrainian ground forces	Ukrainian land forces|Land Forces of Ukraine|Ukraine's ground forces|Ukraine's land forces	military	UA	
+Ukrainian air assault forces	Air Assault Forces of Ukraine|Ukraine's air assault forces|Ukrainian airborne assault forces	military	UA	
+Ukrainian marine corps	Marine Corps of Ukraine|Ukrainian marines|Ukraine's marine corps	military	UA	
+Unmanned Systems Forces	Ukraine's unmanned systems forces|Ukrainian unmanned systems forces|USF	military	UA	
+Special Operations Forces of Ukraine	SSO|Ukrainian special operations forces|Ukraine's special operations forces|Ukrainian special forces	military	UA	
+Territorial Defence Forces	Territorial Defense Forces|Ukraine's territorial defence forces|Ukrainian territorial defence	military	UA	
+International Legion	International Legion for the Defence of Ukraine|International Legion of Territorial Defence of Ukraine|Ukraine's International Legion|Ukrainian foreign legion	unit	UA	
+National Guard of Ukraine	Ukraine's National Guard|Ukrainian National Guard	military	UA	
+Joint Forces of the Armed Forces of Ukraine	Ukraine's joint forces|Joint Forces Command of Ukraine	military	UA	
+Operational Command South	Ukraine's southern military command|Ukraine's southern command|Ukrainian southern command	military	UA	
+Operational Command East		military	UA	
+Operational Command North		military	UA	
+Defence Forces of Southern Ukraine	Southern Defence Forces|Southern Defense Forces|Ukraine's southern defence forces|Southern Defense Forces of Ukraine	military	UA	
+Khortytsia group of forces	Khortytsia|Khortytsia operational-strategic group|Khortytsia operational strategic group|eastern group of forces|Eastern Group of Forces|Khortytsia group of troops	military	UA	also a common word, name or place: Khortytsia; Khortytsia is also an island
+Tavria group of forces	Tavria|Tavriia|Tavria operational-strategic group|Tavriia operational-strategic group|Tavriia group	military	UA	also a common word, name or place: Tavria, Tavriia
+Siversk operational-tactical group	Siversk group	military	UA	
+Dnipro group of forces	Dnipro operational-strategic group	military	UA	
+Odesa operational-strategic group	Odesa group of forces	military	UA	
+Luhansk operational-tactical group		military	UA	
+Kharkiv operational-tactical group		military	UA	
+Air Command East	Ukraine's eastern air command|Eastern Air Command	military	UA	
+Air Command West		military	UA	
+Azov brigade	Azov regiment|Azov battalion|Azov|12th Special Forces Brigade Azov|12th Azov Brigade|Azov special forces brigade	unit	UA	also a common word, name or place: Azov
+3rd Assault Brigade	Third Assault Brigade|3rd Separate Assault Brigade|Third Separate Assault Brigade	unit	UA	
+Third Army Corps	3rd Army Corps|Third Corps	unit	UA	
+Khartiia brigade	Khartia brigade|13th Khartiia Brigade|Charter brigade|Khartiia Corps|Khartiya brigade	unit	UA	
+Aidar battalion	Aidar|24th Separate Assault Battalion Aidar	unit	UA	also a common word, name or place: Aidar
+Kraken	Kraken regiment|Kraken unit|Kraken special unit	unit	UA	also a common word, name or place: Kraken
+Right Sector	Pravyi Sektor	party	UA	also a common word, name or place: Right Sector
+Da Vinci Wolves	Da Vinci Wolves battalion	unit	UA	also a common word, name or place: Da Vinci Wolves
+Magyar's Birds	Madyar's Birds|Magyar Birds|414th Brigade|414th Unmanned Strike Aviation Brigade	unit	UA	
+Achilles	Achilles regiment|Achilles drone regiment|429th Achilles regiment	unit	UA	also a common word, name or place: Achilles
+Rubizh brigade	4th Rapid Reaction Brigade|Rubizh	unit	UA	also a common word, name or place: Rubizh
+Spartan brigade		unit	UA	
+Offensive Guard		unit	UA	also a common word, name or place: Offensive Guard
+Freedom of Russia Legion	Legion of Free Russia|Freedom of Russia|Liberty of Russia Legion|Free Russia Legion	unit	UA	
+Russian Volunteer Corps	RVC|RDK	unit	UA	
+Sibir Battalion	Siberian Battalion	unit	UA	
+Kastus Kalinouski Regiment	Kalinouski Regiment|Pahonia regiment	unit	UA	
+Georgian Legion	Georgian National Legion	unit	UA	
+Sheikh Mansur Battalion		unit	UA	
+Dzhokhar Dudayev Battalion		unit	UA	
+Atesh	ATESH	other	UA	
+Alpha group	SBU Alpha|Special Operations Centre A|Special Operations Center A|Alpha special operations centre	unit	UA	also a common word, name or place: Alpha group
+Artan	Artan special unit	unit	UA	also a common word, name or place: Artan
+Shaman battalion		unit	UA	
+Tymur special unit	Timur special unit	unit	UA	
+Lasar's Group		unit	UA	
+Phoenix	Phoenix drone unit	unit	UA	also a common word, name or place: Phoenix
+92nd Assault Brigade	92nd Mechanised Brigade|92nd Mechanized Brigade|92nd Separate Assault Brigade	unit	UA	
+93rd Mechanised Brigade	93rd Mechanized Brigade|Kholodnyi Yar brigade|93rd Brigade	unit	UA	
+72nd Mechanised Brigade	72nd Mechanized Brigade|72nd Brigade	unit	UA	
+47th Mechanised Brigade	47th Mechanized Brigade|Magura brigade|47th Brigade	unit	UA	
+110th Mechanised Brigade	110th Mechanized Brigade|110th Brigade	unit	UA	
+36th Marine Brigade	36th Separate Marine Brigade|36th marine brigade of Ukraine	unit	UA	
+35th Marine Brigade		unit	UA	
+37th Marine Brigade		unit	UA	
+38th Marine Brigade		unit	UA	
+155th Mechanised Brigade	155th Mechanized Brigade|Anne of Kyiv brigade|155th Brigade	unit	UA	
+24th Mechanised Brigade	24th Mechanized Brigade|King Danylo brigade	unit	UA	
+28th Mechanised Brigade	28th Mechanized Brigade	unit	UA	
+30th Mechanised Brigade	30th Mechanized Brigade	unit	UA	
+53rd Mechanised Brigade	53rd Mechanized Brigade	unit	UA	
+54th Mechanised Brigade	54th Mechanized Brigade	unit	UA	
+57th Motorised Brigade	57th Motorized Brigade	unit	UA	
+59th Assault Brigade	59th Motorised Brigade|59th Motorized Brigade	unit	UA	
+68th Jaeger Brigade	68th Jager Brigade	unit	UA	
+71st Jaeger Brigade	71st Jager Brigade	unit	UA	
+79th Air Assault Brigade		unit	UA	
+80th Air Assault Brigade		unit	UA	
+82nd Air Assault Brigade		unit	UA	
+95th Air Assault Brigade		unit	UA	
+46th Airmobile Brigade		unit	UA	
+25th Airborne Brigade		unit	UA	
+128th Mountain Assault Brigade		unit	UA	
+10th Mountain Assault Brigade		unit	UA	
+65th Mechanised Brigade	65th Mechanized Brigade	unit	UA	
+118th Mechanised Brigade	118th Mechanized Brigade	unit	UA	
+225th Assault Regiment	225th Assault Battalion	unit	UA	
+1st Assault Regiment		unit	UA	
+425th Assault Regiment	Skala regiment|Skelya regiment|Skala battalion|425th Skelia regiment	unit	UA	
+427th Brigade	Rarog regiment	unit	UA	
+43rd Artillery Brigade		unit	UA	
+Security Service of Ukraine	SBU|SSU|Ukrainian security service|Ukraine's security service|Ukraine's SBU	service	UA	
+Defence Intelligence of Ukraine	HUR|GUR|Main Directorate of Intelligence|Main Intelligence Directorate of Ukraine|Ukrainian military intelligence|Ukraine's military intelligence|DIU|Defense Intelligence of Ukraine|Ukraine's defence intelligence|Ukraine's military intelligence agency	service	UA	HUR in Ukrainian usage, GUR in others; the Russian GRU is another body
+Foreign Intelligence Service of Ukraine	SZRU|Ukraine's foreign intelligence service|Ukrainian foreign intelligence	service	UA	
+State Border Guard Service of Ukraine	State Border Guard Service|State Border Service of Ukraine|DPSU|Ukraine's border guard service|Ukrainian border guard service|Ukrainian border service	service	UA	
+State Emergency Service of Ukraine	State Emergency Service|DSNS|Ukraine's emergency service|Ukrainian emergency service|Ukraine's emergency services|Ukraine's state emergency service|Ukrainian state emergency service	service	UA	
+National Police of Ukraine	Ukraine's national police|Ukrainian national police|Ukrainian police|National Police	service	UA	also a common word, name or place: National Police
+State Bureau of Investigation	DBR|Ukraine's State Bureau of Investigation|SBI	service	UA	
+National Anti-Corruption Bureau of Ukraine	Nabu|NABU|National Anti-Corruption Bureau|National Anticorruption Bureau	service	UA	
+Specialised Anti-Corruption Prosecutor's Office	Sapo|SAPO|SAP|Specialized Anti-Corruption Prosecutor's Office|Specialised Anti-Corruption Prosecution	service	UA	
+High Anti-Corruption Court	HACC|Ukraine's High Anti-Corruption Court	court	UA	
+Prosecutor General's Office of Ukraine	Office of the Prosecutor General of Ukraine|Ukrainian prosecutor general's office|Ukraine's prosecutor general's office|Ukrainian prosecutor's office|Ukraine's general prosecutor's office	agency	UA	
+Supreme Court of Ukraine	Ukraine's supreme court	court	UA	
+Constitutional Court of Ukraine		court	UA	
+National Bank of Ukraine	NBU|Ukraine's central bank|Ukrainian central bank	agency	UA	
+State Special Communications Service of Ukraine	SSSCIP|Derzhspetszviazok|State Service of Special Communications	agency	UA	
+CERT-UA	Computer Emergency Response Team of Ukraine	agency	UA	
+Coordination Headquarters for the Treatment of Prisoners of War	Coordination Headquarters|Ukraine's coordination headquarters for prisoners of war	agency	UA	also a common word, name or place: Coordination Headquarters
+State Nuclear Regulatory Inspectorate of Ukraine	SNRIU	agency	UA	
+State Customs Service of Ukraine		agency	UA	
+State Statistics Service of Ukraine	Ukrstat	agency	UA	
+Central Election Commission of Ukraine		agency	UA	
+Defence Procurement Agency	Defense Procurement Agency	agency	UA	
+State Agency for Restoration	Agency for Restoration	agency	UA	
+Ukrainian Institute of National Memory		agency	UA	
+Ukrhydrometcenter	Ukrainian Hydrometeorological Center	agency	UA	
+Kyiv City Military Administration	KCMA|KMVA|Kyiv's military administration|Kyiv military administration	government	UA	
+Kharkiv Regional Military Administration	Kharkiv regional administration	government	UA	
+Kherson Regional Military Administration	Kherson regional administration|Kherson military administration	government	UA	
+Donetsk Regional Military Administration	Donetsk regional administration	government	UA	
+Zaporizhzhia Regional Military Administration		government	UA	
+Dnipropetrovsk Regional Military Administration		government	UA	
+Sumy Regional Military Administration	Sumy military administration	government	UA	
+Odesa Regional Military Administration		government	UA	
+Mykolaiv Regional Military Administration		government	UA	
+Chernihiv Regional Military Administration		government	UA	
+Luhansk Regional Military Administration		government	UA	
+Kyiv Regional Military Administration		government	UA	
+Lviv Regional Military Administration		government	UA	
+Poltava Regional Military Administration		government	UA	
+Kyiv City Council		government	UA	
+Mariupol city council	Mariupol City Council	government	UA	
+Mejlis	Mejlis of the Crimean Tatar People	other	UA	
+Kharkiv Regional Prosecutor's Office		agency	UA	
+Servant of the People	Servant of the People party	party	UA	
+European Solidarity	European Solidarity party	party	UA	
+Batkivshchyna	Fatherland party	party	UA	
+Holos	Holos party	party	UA	also a common word, name or place: Holos
+Opposition Platform for Life	Opposition Platform — For Life	party	UA	
+Orthodox Church of Ukraine	OCU	church	UA	
+Ukrainian Orthodox Church	UOC|Ukrainian Orthodox Church of the Moscow Patriarchate|UOC-MP	church	UA	
+Ukrainian Greek Catholic Church	UGCC	church	UA	
+Energoatom		energy	UA	
+Ukrenergo		energy	UA	
+Naftogaz	Naftohaz	energy	UA	
+DTEK		energy	UA	
+Yasno	YASNO	energy	UA	
+Ukrnafta		energy	UA	
+Ukrtransgaz		energy	UA	
+Ukrhydroenergo		energy	UA	
+Centrenergo		energy	UA	
+Ukrgazvydobuvannya	Ukrgasvydobuvannya	energy	UA	
+Gas Transmission System Operator of Ukraine	GTSOU|OGTSU|Ukraine's gas transmission system operator	energy	UA	
+Kharkivoblenergo		energy	UA	
+Ukrtransnafta		energy	UA	
+Chornomornaftogaz		energy	UA	
+Ukrainian Railways	Ukrzaliznytsia|Ukrzaliznytsya|UZ|Ukrainian railway company	company	UA	
+Ukrposhta		company	UA	
+Nova Poshta	Nova Post	company	UA	
+Ukrainian Sea Ports Authority	USPA	agency	UA	
+Kyivstar		company	UA	
+PrivatBank		company	UA	
+Monobank		company	UA	
+Metinvest		company	UA	
+ArcelorMittal Kryvyi Rih		company	UA	
+System Capital Management	SCM	company	UA	
+Ukroboronprom	Ukrainian Defense Industry|Ukrainian Defence Industry|JSC Ukrainian Defense Industry	company	UA	
+Antonov	Antonov company	company	UA	also a common word, name or place: Antonov
+Motor Sich		company	UA	
+Fire Point		company	UA	
+Ukrspecsystems		company	UA	
+Brave1		other	UA	
+United24	UNITED24	aid	UA	
+Come Back Alive		aid	UA	
+Serhiy Prytula Charity Foundation	Prytula foundation	aid	UA	
+Center for Civil Liberties	Centre for Civil Liberties	monitor	UA	
+Ukrainian Red Cross	Red Cross of Ukraine|Ukrainian Red Cross Society	aid	UA	
+Save Ukraine		aid	UA	also a common word, name or place: Save Ukraine
+Bring Kids Back UA		aid	UA	
+Media Initiative for Human Rights	MIHR	monitor	UA	
+ZMINA	Zmina Human Rights Center	monitor	UA	
+Crimean Tatar Resource Center		monitor	UA	
+DeepState	DeepStateUA|DeepStateMap|Deep State|DeepState project	monitor	UA	
+InformNapalm		monitor	UA	
+Truth Hounds		monitor	UA	
+Kyiv School of Economics	KSE|KSE Institute	monitor	UA	
+Kyiv International Institute of Sociology	KIIS	monitor	UA	
+Razumkov Centre	Razumkov Center	monitor	UA	
+Institute of Mass Information	IMI	monitor	UA	
+Texty	Texty.org.ua	media	UA	
+Suspilne	Ukrainian public broadcaster|Suspilne public broadcaster|UA:PBC	media	UA	
+Ukrinform		media	UA	
+Ukrainska Pravda	Ukrayinska Pravda|Ukrainian Pravda	media	UA	
+Kyiv Independent	The Kyiv Independent	media	UA	
+Kyiv Post		media	UA	
+Interfax-Ukraine	Interfax Ukraine	media	UA	
+UNIAN	Unian	media	UA	
+Hromadske		media	UA	
+Babel		media	UA	also a common word, name or place: Babel
+Liga.net	LIGA.net	media	UA	
+Zerkalo Nedeli	Dzerkalo Tyzhnia|ZN.ua	media	UA	
+RBC-Ukraine	RBC Ukraine	media	UA	
+Espreso	Espreso TV	media	UA	
+Censor.net	Censor.NET	media	UA	
+Militarnyi	Militarny	media	UA	
+Defense Express		media	UA	
+NV	New Voice of Ukraine|Novoye Vremya	media	UA	
+Euromaidan Press		media	UA	
+Detector Media		media	UA	
+Forbes Ukraine		media	UA	
+United News	Telemarathon	media	UA	also a common word, name or place: United News
+Kremlin	the Kremlin	government	RU	seat of power, stands for the body; also a common word, name or place: Kremlin
+Russian government	Government of the Russian Federation	government	RU	
+Russian presidential administration	Presidential Administration of Russia	government	RU	
+Russian defence ministry	Ministry of Defence of the Russian Federation|Ministry of Defence of Russia|Russian MoD|Russia's MoD	ministry	RU	
+Russian foreign ministry	Ministry of Foreign Affairs of Russia|Ministry of Foreign Affairs of the Russian Federation	ministry	RU	
+Russian interior ministry	Ministry of Internal Affairs of Russia|MVD	ministry	RU	
+Russian justice ministry	Ministry of Justice of Russia	ministry	RU	
+Russian finance ministry	Ministry of Finance of Russia	ministry	RU	
+Russian energy ministry	Ministry of Energy of Russia	ministry	RU	
+Russian emergencies ministry	Russian emergency ministry|Emercom|EMERCOM|Ministry of Emergency Situations|MChS|Russian ministry of emergency situations|Russian emergency situations ministry	ministry	RU	
+Russian transport ministry		ministry	RU	
+Russian economy ministry	Russian economic development ministry	ministry	RU	
+Russian health ministry		ministry	RU	
+Russian trade and industry ministry	Russian industry and trade ministry	ministry	RU	
+Russian armed forces	Armed Forces of the Russian Federation|Russia's armed forces|Russian military|Russia's military|Russian army|Russia's army	military	RU	
+Russian General Staff	General Staff of the Armed Forces of Russia|General Staff of the Russian Armed Forces|Russia's general staff	military	RU	
+Russian air force	Russia's air force|Russian Aerospace Forces|Russian aerospace forces|Russia's aerospace forces|VKS	military	RU	
+Russian navy	Russia's navy	military	RU	
+Russian ground forces	Russian land forces	military	RU	
+Russian airborne forces	VDV|Russian paratroopers|Russian airborne troops	military	RU	
+Russian strategic missile forces	Strategic Missile Forces	military	RU	
+Black Sea Fleet	Russian Black Sea Fleet|Russia's Black Sea Fleet	military	RU	
+Northern Fleet	Russian Northern Fleet|Russia's Northern Fleet	military	RU	
+Baltic Fleet	Russian Baltic Fleet|Russia's Baltic Fleet	military	RU	
+Pacific Fleet	Russian Pacific Fleet|Russia's Pacific Fleet	military	RU	
+Caspian Flotilla		military	RU	
+Southern Military District	Russian Southern Military District|Russia's Southern Military District	military	RU	
+Western Military District	Russian Western Military District|Russia's Western Military District	military	RU	
+Central Military District	Russian Central Military District|Russia's Central Military District	military	RU	
+Eastern Military District	Russian Eastern Military District|Russia's Eastern Military District	military	RU	
+Moscow Military District	Russian Moscow Military District	military	RU	
+Leningrad Military District	Russian Leningrad Military District	military	RU	
+North group of forces	Northern Group of Forces|Sever group of forces|Battlegroup North|Sever Grouping of Forces|Northern Grouping of Forces	military	RU	
+South group of forces	Southern Group of Forces|Battlegroup South|Southern Grouping of Forces|Yug group of forces	military	RU	
+West group of forces	Western Group of Forces|Battlegroup West|Western Grouping of Forces|Zapad group of forces	military	RU	
+East group of forces	Battlegroup East|Eastern Grouping of Forces|Vostok group of forces	military	RU	
+Centre group of forces	Center group of forces|Battlegroup Center|Battlegroup Centre|Central Grouping of Forces|Tsentr group of forces	military	RU	
+Dnepr group of forces	Battlegroup Dnepr|Dnepr Grouping of Forces	military	RU	
+Wagner	Wagner group|Wagner Group|PMC Wagner|Wagner PMC|Wagner mercenary group|Wagner private military company	unit	RU	also a common word, name or place: Wagner
+Akhmat	Akhmat special forces|Akhmat battalion|Akhmat unit|Akhmat regiment|Akhmat Spetsnaz	unit	RU	also a common word, name or place: Akhmat
+Vostok battalion	Vostok Battalion|Vostok-Akhmat	unit	RU	
+Sparta battalion	Sparta Battalion	unit	RU	
+Somalia battalion	Somalia Battalion	unit	RU	
+Rusich	Rusich group|Rusich sabotage group	unit	RU	also a common word, name or place: Rusich
+Redut	Redut PMC|PMC Redut	unit	RU	also a common word, name or place: Redut
+Convoy	PMC Convoy|Convoy PMC	unit	RU	also a common word, name or place: Convoy
+Storm-Z	Storm Z|Shtorm-Z	unit	RU	
+Storm-V		unit	RU	
+Africa Corps	Russian Africa Corps	unit	RU	
+Espanola	Española|Espanola brigade|Espanola	unit	RU	
+Pyatnashka brigade	Pyatnashka|Pyatnashka international brigade	unit	RU	
+Veterany	Veterany assault brigade	unit	RU	
+Rubikon	Rubicon|Rubikon centre|Rubikon Center for Advanced Unmanned Technologies|Rubicon centre|Rubikon drone unit	unit	RU	also a common word, name or place: Rubikon, Rubicon
+Sudoplatov battalion	Sudoplatov volunteer battalion	unit	RU	
+BARS	Combat Army Reserve	unit	RU	
+Donbas People's Militia	DPR People's Militia|DNR people's militia	unit	RU	
+1st Army Corps	1st Donetsk Army Corps|1st DNR Army Corps	unit	RU	
+2nd Army Corps	2nd Luhansk Army Corps|2nd LNR Army Corps	unit	RU	
+58th Combined Arms Army	58th CAA|58th Army	unit	RU	
+36th Combined Arms Army	36th CAA|Russian 36th Combined Arms Army	unit	RU	
+8th Combined Arms Army	8th CAA	unit	RU	
+20th Combined Arms Army	20th CAA	unit	RU	
+41st Combined Arms Army	41st CAA	unit	RU	
+2nd Combined Arms Army	2nd CAA|2nd Guards Combined Arms Army	unit	RU	
+5th Combined Arms Army	5th CAA	unit	RU	
+29th Combined Arms Army	29th CAA	unit	RU	
+35th Combined Arms Army	35th CAA	unit	RU	
+49th Combined Arms Army	49th CAA	unit	RU	
+51st Combined Arms Army	51st CAA	unit	RU	
+3rd Combined Arms Army	3rd CAA	unit	RU	
+1st Guards Tank Army	1st GTA	unit	RU	
+11th Army Corps		unit	RU	
+14th Army Corps		unit	RU	
+44th Army Corps		unit	RU	
+3rd Army Corps of Russia	Russian 3rd Army Corps	unit	RU	
+76th Guards Air Assault Division	76th Air Assault Division|76th Airborne Division|76th VDV Division	unit	RU	
+7th Guards Air Assault Division	7th Air Assault Division|7th Guards Mountain Air Assault Division|7th VDV Division	unit	RU	
+98th Guards Airborne Division	98th Airborne Division|98th VDV Division	unit	RU	
+106th Guards Airborne Division	106th Airborne Division|106th VDV Division	unit	RU	
+104th Guards Air Assault Division	104th VDV Division	unit	RU	
+90th Tank Division	90th Guards Tank Division|Russian 90th Tank Division	unit	RU	
+47th Tank Division		unit	RU	
+4th Guards Tank Division	4th Tank Division|Kantemirovskaya Division	unit	RU	
+150th Motorised Rifle Division	150th Motorized Rifle Division	unit	RU	
+20th Motorised Rifle Division	20th Motorized Rifle Division	unit	RU	
+144th Motorised Rifle Division	144th Motorized Rifle Division	unit	RU	
+18th Motorised Rifle Division	18th Motorized Rifle Division	unit	RU	
+40th Naval Infantry Brigade	40th Guards Naval Infantry Brigade|40th Marine Brigade	unit	RU	
+155th Naval Infantry Brigade	155th Guards Naval Infantry Brigade|155th Marine Brigade|Russian 155th Naval Infantry Brigade	unit	RU	
+810th Naval Infantry Brigade	810th Guards Naval Infantry Brigade|810th Marine Brigade	unit	RU	
+61st Naval Infantry Brigade		unit	RU	
+336th Naval Infantry Brigade	336th Guards Naval Infantry Brigade	unit	RU	
+11th Air Assault Brigade	11th Guards Air Assault Brigade|11th Airborne Brigade	unit	RU	
+83rd Air Assault Brigade	83rd Guards Air Assault Brigade|83rd Airborne Brigade	unit	RU	
+31st Air Assault Brigade	31st Guards Air Assault Brigade|31st Airborne Brigade	unit	RU	
+64th Motorised Rifle Brigade	64th Separate Motorised Rifle Brigade|64th Motorized Rifle Brigade|64th Separate Guards Motor Rifle Brigade	unit	RU	
+72nd Motorised Rifle Brigade	72nd Motorized Rifle Brigade|72nd Separate Motorised Rifle Brigade	unit	RU	
+200th Motorised Rifle Brigade	200th Motorized Rifle Brigade|200th Arctic Brigade	unit	RU	
+FSB	Federal Security Service|Federal Security Service of Russia|Federal Security Service of the Russian Federation|Russian security service|Russia's security service|Russian FSB	service	RU	
+GRU	Main Directorate of the General Staff of Russia|Russian military intelligence|Russia's military intelligence|Russian GRU	service	RU	the Ukrainian HUR/GUR is another body
+SVR	Foreign Intelligence Service of Russia|Russian foreign intelligence service|Russia's foreign intelligence service|Russian Foreign Intelligence Service	service	RU	
+KGB	Soviet KGB	service	RU	
+Rosgvardia	Rosgvardiya|National Guard of Russia|Russian National Guard|Russia's National Guard|Russian national guard	service	RU	
+FSO	Federal Protective Service	service	RU	
+Federal Penitentiary Service	FSIN|Federal Penitentiary Service of Russia|Russian prison service|Russia's prison service	service	RU	
+Investigative Committee of Russia	Investigative Committee|Russian Investigative Committee|Russia's Investigative Committee|Investigative Committee of the Russian Federation	agency	RU	
+Prosecutor General's Office of Russia	Russian prosecutor general's office|Russia's prosecutor general's office	agency	RU	
+Security Council of Russia	Russian security council|Russia's security council|Security Council of the Russian Federation	agency	RU	
+State Duma	Duma|Russian State Duma|Russian lower house|Russia's lower house of parliament	parliament	RU	
+Federation Council	Federation Council of Russia|Russian upper house|Russia's upper house of parliament	parliament	RU	
+Federal Assembly of Russia	Russian parliament|Russia's parliament	parliament	RU	
+Supreme Court of Russia	Russian supreme court|Russia's supreme court	court	RU	
+Constitutional Court of Russia	Russian constitutional court	court	RU	
+Moscow City Court		court	RU	
+Basmanny district court	Basmanny court|Moscow's Basmanny court	court	RU	
+Second Western District Military Court	2nd Western District Military Court	court	RU	
+Southern District Military Court		court	RU	
+Bank of Russia	Russian central bank|Russia's central bank|Central Bank of Russia	agency	RU	
+Rosaviatsia	Rosaviatsiya|Federal Air Transport Agency|Russian aviation agency|Russia's civil aviation authority|Russia's aviation watchdog	agency	RU	
+Roskomnadzor	Russian communications regulator|Russia's media regulator|Russia's communications watchdog	agency	RU	
+Rosfinmonitoring		agency	RU	
+Rosstat		agency	RU	
+Rostekhnadzor	Rostechnadzor	agency	RU	
+Roscosmos	Roskosmos	agency	RU	
+Central Election Commission of Russia	Russian central election commission	agency	RU	
+Rosreserv	Rosrezerv	agency	RU	
+Rosselkhoznadzor		agency	RU	
+Rosmorrechflot		agency	RU	
+Federal Customs Service of Russia		agency	RU	
+Russian Direct Investment Fund	RDIF	agency	RU	
+Kremlin Human Rights Council		agency	RU	
+United Russia	United Russia party	party	RU	
+Communist Party of the Russian Federation	CPRF|KPRF|Communist Party of Russia|Russian Communist party	party	RU	
+Liberal Democratic Party of Russia	LDPR	party	RU	
+A Just Russia	Just Russia	party	RU	
+Yabloko	Yabloko party	party	RU	
+New People	New People party	party	RU	also a common word, name or place: New People
+Russian Orthodox Church	Moscow Patriarchate|ROC|Russian Orthodox church	church	RU	
+Gazprom		energy	RU	
+Gazprom Neft		energy	RU	
+Rosneft		energy	RU	
+Lukoil	LUKOIL	energy	RU	
+Surgutneftegas	Surgutneftegaz	energy	RU	
+Tatneft		energy	RU	
+Bashneft		energy	RU	
+Slavneft		energy	RU	
+Novatek	NOVATEK	energy	RU	
+Sibur	SIBUR	energy	RU	
+Rosatom		energy	RU	
+Rosenergoatom		energy	RU	
+Transneft		energy	RU	
+Rosseti		energy	RU	
+Nord Stream	Nord Stream AG	energy	RU	
+Nord Stream 2	Nord Stream 2 AG	energy	RU	
+Caspian Pipeline Consortium	CPC	energy	RU	
+Russian Railways	RZD|RZhD	company	RU	
+Aeroflot		company	RU	
+Sberbank	Sber	company	RU	
+VTB	VTB Bank	company	RU	
+Gazprombank		company	RU	
+Alfa-Bank	Alfa Bank	company	RU	
+Rosselkhozbank	Russian Agricultural Bank	company	RU	
+Promsvyazbank	PSB	company	RU	
+Rostec	Rostekh	company	RU	
+Uralvagonzavod	UVZ	company	RU	
+Almaz-Antey	Almaz-Antei	company	RU	
+Tactical Missiles Corporation	KTRV	company	RU	
+Kalashnikov	Kalashnikov Concern	company	RU	also a common word, name or place: Kalashnikov
+United Aircraft Corporation	UAC	company	RU	
+United Shipbuilding Corporation	USC	company	RU	
+United Engine Corporation		company	RU	
+Kronshtadt	Kronstadt company	company	RU	also a common word, name or place: Kronshtadt
+Sukhoi		company	RU	
+Tupolev		company	RU	
+Alabuga	Alabuga special economic zone	company	RU	also a common word, name or place: Alabuga
+Votkinsk plant	Votkinsk Machine Building Plant|Votkinsk Plant	company	RU	
+Izhevsk Electromechanical Plant Kupol	Kupol|Kupol plant	company	RU	also a common word, name or place: Kupol
+VNIIR-Progress		company	RU	
+Kremniy El	Kremny El|Kremniy EL|Silicon El	company	RU	
+Novolipetsk Steel	NLMK	company	RU	
+Severstal		company	RU	
+Nornickel	Norilsk Nickel	company	RU	
+Rusal	RUSAL	company	RU	
+Sovcomflot		company	RU	
+Yandex		company	RU	
+Kaspersky	Kaspersky Lab	company	RU	
+VKontakte	VK	company	RU	platform
+Telegram		company	RU	also a common word, name or place: Telegram; platform: "on Telegram" names a channel, not a speaker
+Max	MAX messenger	company	RU	also a common word, name or place: Max; platform
+Avtovaz	AvtoVAZ	company	RU	
+Tass	TASS|Itar-Tass	media	RU	
+RIA Novosti	RIA|Ria Novosti|RIA news agency	media	RU	
+Interfax	Interfax news agency	media	RU	also a common word, name or place: Interfax
+RT	Russia Today	media	RU	also a common word, name or place: RT
+Sputnik	Sputnik news	media	RU	also a common word, name or place: Sputnik
+Rossiya Segodnya		media	RU	
+Kommersant		media	RU	
+Vedomosti		media	RU	
+RBC	RBK	media	RU	also a common word, name or place: RBC
+Izvestia	Izvestiya	media	RU	
+Rossiyskaya Gazeta	Rossiiskaya Gazeta	media	RU	
+Komsomolskaya Pravda		media	RU	
+Channel One	Channel One Russia|Pervyi Kanal	media	RU	also a common word, name or place: Channel One
+Rossiya 1	Russia-1|Rossiya-1|Russia 1	media	RU	
+Rossiya 24	Rossiya-24|Russia-24	media	RU	
+NTV		media	RU	
+VGTRK		media	RU	
+Zvezda	Zvezda TV	media	RU	
+Meduza		media	RU	
+Mediazona		media	RU	
+Novaya Gazeta		media	RU	
+TV Rain	Dozhd	media	RU	
+The Insider		media	RU	also a common word, name or place: The Insider
+The Moscow Times	Moscow Times	media	RU	
+iStories	IStories|Important Stories	media	RU	
+Verstka		media	RU	also a common word, name or place: Verstka
+Agentstvo		media	RU	
+Echo of Moscow	Ekho Moskvy	media	RU	
+Astra	ASTRA|Astra Telegram channel	media	RU	also a common word, name or place: Astra
+Baza		media	RU	also a common word, name or place: Baza
+Mash		media	RU	also a common word, name or place: Mash
+Shot	SHOT	media	RU	also a common word, name or place: Shot
+Rybar		media	RU	
+Fighterbomber		media	RU	
+WarGonzo		media	RU	
+Readovka		media	RU	
+Two Majors	Dva Mayora	media	RU	also a common word, name or place: Two Majors
+Grey Zone		media	RU	also a common word, name or place: Grey Zone
+VChK-OGPU		media	RU	
+Memorial	Memorial human rights centre	monitor	RU	also a common word, name or place: Memorial
+OVD-Info	OVD-info	monitor	RU	
+Anti-Corruption Foundation	FBK	monitor	RU	
+Gulagu.net	Gulagu	monitor	RU	
+Levada Centre	Levada Center|Levada	monitor	RU	also a common word, name or place: Levada
+VTsIOM	VCIOM	monitor	RU	
+Conflict Intelligence Team	CIT	monitor	RU	
+Dossier Center	Dossier Centre	monitor	RU	
+Internet Research Agency		other	RU	
+Concord	Concord Group	company	RU	
+Valdai Discussion Club	Valdai club|Valdai|Valdai forum	other	RU	also a common word, name or place: Valdai
+Yunarmia	Young Army	other	RU	also a common word, name or place: Young Army
+Belarusian defence ministry		ministry	BY	
+Belarusian foreign ministry		ministry	BY	
+KGB of Belarus	Belarusian KGB|Belarus's KGB	service	BY	
+Belarusian armed forces	Belarusian army|Belarusian military	military	BY	
+Belta	BelTA	media	BY	
+Belaruski Hajun	Belarusian Hajun|Hajun project	monitor	BY	
+Viasna	Viasna human rights centre	monitor	BY	
+Belaruskali		company	BY	
+Naftan	Naftan refinery	energy	BY	
+White House	the White House	government	US	seat of power, stands for the body
+Pentagon	the Pentagon|US defence department|US defense department|US Department of Defense|US Department of Defence|Department of Defense|US Department of War|Department of War|US war department	ministry	US	seat of power, stands for the body; also a common word, name or place: Pentagon; renamed Department of War by executive order in September 2025
+US state department	State Department|US Department of State|Department of State	ministry	US	seat of power, stands for the body
+US Treasury	US Treasury Department|US Department of the Treasury|Treasury Department|Department of the Treasury	ministry	US	
+US justice department	US Department of Justice|Justice Department|Department of Justice|DoJ|DOJ	ministry	US	
+US commerce department	US Department of Commerce|Commerce Department	ministry	US	
+US energy department	US Department of Energy|Department of Energy	ministry	US	
+US Department of Homeland Security	Department of Homeland Security|DHS	ministry	US	
+US National Security Council	White House National Security Council|NSC	agency	US	
+US Congress	Congress|United States Congress	parliament	US	seat of power, stands for the body; also a common word, name or place: Congress
+US House of Representatives	House of Representatives|US House|United States House of Representatives	parliament	US	also a common word, name or place: House of Representatives
+US Senate	Senate|United States Senate	parliament	US	also a common word, name or place: Senate
+House foreign affairs committee	US House foreign affairs committee	parliament	US	
+Senate foreign relations committee	US Senate foreign relations committee	parliament	US	
+Senate armed services committee	US Senate armed services committee	parliament	US	
+US Supreme Court	United States Supreme Court	court	US	
+CIA	Central Intelligence Agency|US Central Intelligence Agency	service	US	
+FBI	Federal Bureau of Investigation	service	US	
+NSA	National Security Agency|US National Security Agency	service	US	
+Office of the Director of National Intelligence	ODNI	service	US	
+Defense Intelligence Agency	DIA|US Defense Intelligence Agency	service	US	
+US military	US armed forces|United States armed forces|American military	military	US	
+US army	United States Army	military	US	
+US air force	United States Air Force|USAF	military	US	
+US navy	United States Navy	military	US	
+US marine corps	US marines|United States Marine Corps	military	US	
+US European Command	Eucom|EUCOM|United States European Command	military	US	
+US Central Command	Centcom|CENTCOM|Central Command	military	US	
+Norad	NORAD|North American Aerospace Defense Command	military	US	
+Joint Chiefs of Staff	US Joint Chiefs of Staff|US joint chiefs	military	US	
+US Federal Reserve	Federal Reserve	agency	US	
+Office of Foreign Assets Control	OFAC|Ofac	agency	US	
+USAid	USAID|US Agency for International Development	agency	US	
+Department of Government Efficiency	Doge|DOGE	agency	US	
+US embassy in Kyiv	US embassy in Ukraine|American embassy in Kyiv	agency	US	
+US embassy in Moscow		agency	US	
+Nasa	NASA|National Aeronautics and Space Administration	agency	US	
+US Agency for Global Media	USAGM	agency	US	
+US International Development Finance Corporation	DFC|International Development Finance Corporation	agency	US	
+US Department of Agriculture	USDA	ministry	US	
+Republican party	GOP|US Republican party	party	US	
+Democratic party	US Democratic party	party	US	
+SpaceX		company	US	
+Starlink		company	US	SpaceX service
+Lockheed Martin		company	US	
+Raytheon	RTX	company	US	
+Boeing		company	US	
+Northrop Grumman		company	US	
+General Dynamics		company	US	
+Anduril	Anduril Industries	company	US	
+Palantir		company	US	
+AeroVironment		company	US	
+Westinghouse		company	US	
+Maxar	Maxar Technologies	company	US	
+Planet Labs	Planet Labs PBC	company	US	
+Microsoft		company	US	
+Google		company	US	also a common word, name or place: Google
+Apple		company	US	also a common word, name or place: Apple
+Amazon		company	US	also a common word, name or place: Amazon
+Meta	Meta Platforms	company	US	also a common word, name or place: Meta
+Facebook		company	US	platform
+Twitter		company	US	platform
+YouTube		company	US	platform
+Visa		company	US	also a common word, name or place: Visa
+Mastercard		company	US	
+McDonald's		company	US	
+ExxonMobil	Exxon	energy	US	
+Chevron		energy	US	
+Institute for the Study of War	ISW	monitor	US	
+Critical Threats Project		monitor	US	
+Atlantic Council		monitor	US	
+Carnegie Endowment for International Peace	Carnegie Endowment|Carnegie Russia Eurasia Center	monitor	US	
+Center for Strategic and International Studies	CSIS|Centre for Strategic and International Studies	monitor	US	
+Rand Corporation	RAND|Rand	monitor	US	also a common word, name or place: Rand
+Yale Humanitarian Research Lab	Yale School of Public Health Humanitarian Research Lab|Yale HRL	monitor	US	
+Conflict Observatory		monitor	US	
+Human Rights Watch	HRW	monitor	US	
+Committee to Protect Journalists	CPJ	monitor	US	
+Freedom House		monitor	US	
+Brookings Institution	Brookings	monitor	US	
+Associated Press	AP|The Associated Press	media	US	
+New York Times	NYT|The New York Times	media	US	
+Washington Post	The Washington Post|WaPo	media	US	
+Wall Street Journal	WSJ|The Wall Street Journal	media	US	
+CNN		media	US	
+Fox News		media	US	
+CBS	CBS News	media	US	
+NBC	NBC News	media	US	
+ABC	ABC News	media	US	
+Bloomberg	Bloomberg News	media	US	
+Axios		media	US	also a common word, name or place: Axios
+Politico	Politico Europe	media	US	also a common word, name or place: Politico
+Newsweek		media	US	
+Time	TIME	media	US	also a common word, name or place: Time
+Forbes		media	US	
+NPR	National Public Radio	media	US	
+PBS	PBS NewsHour	media	US	
+CNBC		media	US	
+USA Today		media	US	
+The Atlantic	Atlantic magazine	media	US	also a common word, name or place: The Atlantic
+New Yorker	The New Yorker	media	US	
+Foreign Affairs	Foreign Affairs magazine	media	US	also a common word, name or place: Foreign Affairs
+Foreign Policy	Foreign Policy magazine	media	US	also a common word, name or place: Foreign Policy
+Voice of America	VOA	media	US	
+Radio Free Europe/Radio Liberty	RFE/RL|Radio Free Europe|Radio Liberty|Radio Svoboda|RFERL	media	US	
+Defense News		media	US	
+The War Zone		media	US	
+Truth Social		company	US	platform
+Vice News		media	US	
+Downing Street	No 10|10 Downing Street|No. 10|Number 10	government	GB	seat of power, stands for the body
+UK Foreign Office	Foreign Office|British Foreign Office|FCDO|Foreign, Commonwealth and Development Office|British foreign ministry	ministry	GB	seat of power, stands for the body
+UK Ministry of Defence	British Ministry of Defence|UK defence ministry|British defence ministry|Britain's Ministry of Defence|UK MoD|Ministry of Defence of the United Kingdom|British MoD	ministry	GB	
+UK Defence Intelligence	British defence intelligence|British military intelligence|UK military intelligence|Defence Intelligence	service	GB	
+UK Treasury	British Treasury|HM Treasury	ministry	GB	
+Home Office	UK Home Office|British Home Office	ministry	GB	also a common word, name or place: Home Office
+MI6	Secret Intelligence Service|SIS	service	GB	
+MI5	UK Security Service	service	GB	
+GCHQ	Government Communications Headquarters	service	GB	
+National Cyber Security Centre	NCSC	agency	GB	
+National Crime Agency	NCA	agency	GB	
+Royal Air Force	RAF|British air force	military	GB	
+Royal Navy	British navy	military	GB	
+British army	British Army	military	GB	
+British armed forces	UK armed forces|UK military|British military	military	GB	
+UK parliament	British parliament|UK Parliament|Parliament of the United Kingdom	parliament	GB	
+House of Commons	UK House of Commons	parliament	GB	
+House of Lords		parliament	GB	
+Bank of England		agency	GB	
+Buckingham Palace		government	GB	seat of power, stands for the body
+Metropolitan police	Metropolitan Police|Met police|Scotland Yard	service	GB	
+Conservative party	Tory party	party	GB	
+Labour party		party	GB	
+Liberal Democrats	Lib Dems	party	GB	
+Reform UK		party	GB	
+BAE Systems	BAE	company	GB	
+BP	British Petroleum	energy	GB	
+Shell	Royal Dutch Shell	energy	GB	also a common word, name or place: Shell
+Ambrey		company	GB	
+United Kingdom Maritime Trade Operations	UKMTO	agency	GB	
+Lloyd's of London	Lloyd's	company	GB	
+HSBC		company	GB	
+Royal United Services Institute	Rusi|RUSI	monitor	GB	
+International Institute for Strategic Studies	IISS	monitor	GB	
+Chatham House		monitor	GB	
+Amnesty International	Amnesty	monitor	GB	also a common word, name or place: Amnesty
+Airwars		monitor	GB	
+Action on Armed Violence	AOAV	monitor	GB	
+Halo Trust	HALO Trust	aid	GB	
+Save the Children		aid	GB	
+Oxfam		aid	GB	
+Chelsea Football Club	Chelsea FC	other	GB	
+Manchester City	Manchester City FC	other	GB	
+BBC	British Broadcasting Corporation|BBC News|BBC Russian|BBC Russian Service|BBC Verify|BBC Ukrainian	media	GB	
+Reuters	Reuters news agency|Thomson Reuters	media	GB	
+Guardian	The Guardian	media	GB	also a common word, name or place: Guardian, The Guardian
+Observer	The Observer	media	GB	also a common word, name or place: Observer
+Financial Times	FT|The Financial Times	media	GB	
+The Times	Times of London	media	GB	also a common word, name or place: The Times
+Sunday Times	The Sunday Times	media	GB	
+Daily Telegraph	The Telegraph	media	GB	
+The Economist	Economist	media	GB	also a common word, name or place: Economist
+Independent	The Independent	media	GB	also a common word, name or place: Independent
+Sky News		media	GB	
+ITV	ITV News	media	GB	
+Daily Mail	MailOnline	media	GB	
+The Sun		media	GB	also a common word, name or place: The Sun
+Channel 4 News		media	GB	
+PA Media	Press Association|PA news agency	media	GB	
+Lloyd's List		media	GB	
+Bellingcat		monitor	GB	
+Mirror	Daily Mirror	media	GB	also a common word, name or place: Mirror
+Élysée	Elysee|Élysée Palace|Elysee Palace|French presidency	government	FR	seat of power, stands for the body
+Quai d'Orsay	French foreign ministry	ministry	FR	seat of power, stands for the body
+French defence ministry	French armed forces ministry|French ministry of armed forces	ministry	FR	
+French parliament		parliament	FR	
+National Assembly	French National Assembly	parliament	FR	
+French navy		military	FR	
+French armed forces	French army|French military	military	FR	
+DGSE		service	FR	
+National Rally	Rassemblement National	party	FR	
+France Unbowed	La France Insoumise	party	FR	
+TotalEnergies	Total Energies	energy	FR	
+EDF	Électricité de France|Electricite de France	energy	FR	
+Dassault	Dassault Aviation	company	FR	
+Thales		company	FR	also a common word, name or place: Thales
+KNDS		company	FR	
+Renault		company	FR	
+Danone		company	FR	
+Société Générale	Societe Generale	company	FR	
+Agence France-Presse	AFP	media	FR	
+Le Monde		media	FR	
+Le Figaro		media	FR	
+France 24	France24	media	FR	
+RFI	Radio France Internationale	media	FR	
+BFMTV	BFM TV|BFM	media	FR	
+TF1		media	FR	
+LCI		media	FR	
+Libération	Liberation	media	FR	
+Euronews		media	FR	
+Médecins Sans Frontières	MSF|Doctors Without Borders|Medecins Sans Frontieres	aid	FR	
+Reporters Without Borders	RSF|Reporters sans frontières|Reporters sans frontieres	monitor	FR	
+International Federation for Human Rights	FIDH	monitor	FR	
+German defence ministry		ministry	DE	
+German foreign ministry	German Foreign Office|Federal Foreign Office	ministry	DE	
+German chancellery	Chancellery|German chancellor's office	government	DE	seat of power, stands for the body; also a common word, name or place: Chancellery
+German government		government	DE	
+Bundestag	German parliament|German Bundestag	parliament	DE	
+Bundesrat		parliament	DE	
+Bundeswehr	German armed forces|German military|German army	military	DE	
+Luftwaffe	German air force	military	DE	
+German navy		military	DE	
+BND	Federal Intelligence Service|German foreign intelligence	service	DE	
+BfV	Federal Office for the Protection of the Constitution|German domestic intelligence	service	DE	
+German federal prosecutor's office	German federal prosecutors|German federal public prosecutor	agency	DE	
+Bundesnetzagentur		agency	DE	
+Bundesbank		agency	DE	
+Christian Democratic Union	CDU	party	DE	
+Christian Social Union	CSU	party	DE	
+Social Democratic Party of Germany	SPD	party	DE	
+Alternative for Germany	AfD|Alternative für Deutschland|Alternative fur Deutschland	party	DE	
+Free Democratic Party	FDP	party	DE	
+Sahra Wagenknecht Alliance	BSW	party	DE	
+Die Linke		party	DE	
+Rheinmetall		company	DE	
+Hensoldt		company	DE	
+Diehl Defence	Diehl	company	DE	
+Quantum Systems		company	DE	
+Helsing		company	DE	
+ThyssenKrupp Marine Systems	TKMS	company	DE	
+Krauss-Maffei Wegmann	KMW	company	DE	
+Uniper		energy	DE	
+RWE		energy	DE	
+Siemens	Siemens Energy	company	DE	
+Wintershall Dea	Wintershall	energy	DE	
+BASF		company	DE	
+Volkswagen		company	DE	
+Lufthansa		company	DE	
+Commerzbank		company	DE	
+Deutsche Bank		company	DE	
+Kiel Institute	Kiel Institute for the World Economy|IfW Kiel	monitor	DE	
+German Council on Foreign Relations	DGAP	monitor	DE	
+Transparency International		monitor	DE	
+Bild		media	DE	
+Der Spiegel	Spiegel	media	DE	
+Deutsche Welle	DW	media	DE	also a common word, name or place: DW
+DPA	dpa|Deutsche Presse-Agentur|German Press Agency	media	DE	
+Die Zeit		media	DE	
+Die Welt		media	DE	
+Süddeutsche Zeitung	Suddeutsche Zeitung	media	DE	
+Frankfurter Allgemeine Zeitung	FAZ	media	DE	
+ARD		media	DE	
+ZDF		media	DE	
+Der Tagesspiegel	Tagesspiegel	media	DE	
+Polish defence ministry		ministry	PL	
+Polish foreign ministry		ministry	PL	
+Polish interior ministry		ministry	PL	
+Polish government		government	PL	
+Sejm	Polish parliament|Polish Sejm	parliament	PL	
+Polish Senate		parliament	PL	
+Polish armed forces	Polish army|Polish military	military	PL	
+Polish air force		military	PL	
+Operational Command of the Polish Armed Forces	Polish armed forces operational command|Operational Command of the Branches of the Armed Forces|Poland's Operational Command	military	PL	
+Internal Security Agency	ABW|Poland's internal security agency|Polish internal security agency	service	PL	
+Polish border guard	Poland's border guard|Polish Border Guard	service	PL	
+National Security Bureau	BBN|Polish National Security Bureau	agency	PL	
+Law and Justice	PiS|Law and Justice party	party	PL	
+Civic Coalition	Civic Platform	party	PL	
+Confederation	Konfederacja	party	PL	also a common word, name or place: Confederation
+Polish Press Agency	PAP	media	PL	also a common word, name or place: PAP
+Gazeta Wyborcza		media	PL	
+Rzeczpospolita		media	PL	
+TVN24	TVN	media	PL	
+RMF FM	RMF	media	PL	
+TVP		media	PL	
+Onet		media	PL	also a common word, name or place: Onet
+Orlen	PKN Orlen	energy	PL	
+PGNiG		energy	PL	
+WB Group	WB Electronics	company	PL	
+Centre for Eastern Studies	OSW|Center for Eastern Studies	monitor	PL	
+Polish Institute of International Affairs	PISM	monitor	PL	
+Estonian defence ministry		ministry	EE	
+Estonian foreign ministry		ministry	EE	
+Estonian defence forces		military	EE	
+Estonian Foreign Intelligence Service	Estonian foreign intelligence|Välisluureamet|Valisluureamet	service	EE	
+Estonian Internal Security Service	KAPO	service	EE	
+Riigikogu	Estonian parliament	parliament	EE	
+ERR		media	EE	
+Latvian defence ministry		ministry	LV	
+Latvian foreign ministry		ministry	LV	
+Saeima	Latvian parliament	parliament	LV	
+Latvian armed forces		military	LV	
+Latvian State Security Service		service	LV	
+LSM		media	LV	
+Delfi		media	LV	also a common word, name or place: Delfi
+Lithuanian defence ministry		ministry	LT	
+Lithuanian foreign ministry		ministry	LT	
+Seimas	Lithuanian parliament	parliament	LT	
+Lithuanian armed forces	Lithuanian military|Lithuanian army	military	LT	
+State Security Department of Lithuania		service	LT	
+LRT		media	LT	
+BNS	Baltic News Service	media	LT	
+Finnish defence ministry		ministry	FI	
+Finnish foreign ministry		ministry	FI	
+Finnish parliament	Eduskunta	parliament	FI	
+Finnish border guard		service	FI	
+Finnish defence forces		military	FI	
+Supo	Finnish Security and Intelligence Service|SUPO	service	FI	
+Fortum		energy	FI	
+Yle	YLE	media	FI	
+Helsingin Sanomat		media	FI	
+Nokia		company	FI	
+Black Bird Group		monitor	FI	
+Swedish defence ministry		ministry	SE	
+Swedish foreign ministry		ministry	SE	
+Riksdag	Swedish parliament	parliament	SE	
+Swedish armed forces	Swedish military	military	SE	
+Saab		company	SE	
+SVT		media	SE	
+Sipri	SIPRI|Stockholm International Peace Research Institute	monitor	SE	
+Sweden Democrats		party	SE	
+Ikea	IKEA	company	SE	
+Norwegian defence ministry		ministry	NO	
+Norwegian foreign ministry		ministry	NO	
+Storting	Norwegian parliament	parliament	NO	
+Norwegian armed forces	Norwegian military	military	NO	
+Norwegian Police Security Service	PST	service	NO	
+Norwegian Nobel Committee	Nobel committee	other	NO	
+Norwegian Refugee Council	NRC	aid	NO	
+Equinor		energy	NO	
+Kongsberg	Kongsberg Gruppen	company	NO	
+NRK		media	NO	
+Barents Observer	Independent Barents Observer	media	NO	
+Rystad Energy		company	NO	
+Danish defence ministry		ministry	DK	
+Danish foreign ministry		ministry	DK	
+Folketing	Danish parliament	parliament	DK	
+Danish navy	Royal Danish Navy	military	DK	
+Danish Defence Intelligence Service	DDIS|Danish military intelligence	service	DK	
+Danish armed forces	Danish military	military	DK	
+Maersk	Møller-Maersk|A.P. Moller-Maersk|Moller-Maersk	company	DK	
+Carlsberg		company	DK	
+Danish Refugee Council	DRC	aid	DK	
+Italian defence ministry		ministry	IT	
+Italian foreign ministry		ministry	IT	
+Italian parliament		parliament	IT	
+Palazzo Chigi		government	IT	seat of power, stands for the body
+Brothers of Italy		party	IT	
+Forza Italia		party	IT	
+Lega	League party	party	IT	
+Five Star Movement		party	IT	
+Eni	ENI	energy	IT	
+Leonardo		company	IT	also a common word, name or place: Leonardo
+UniCredit		company	IT	
+Corriere della Sera		media	IT	
+La Repubblica	Repubblica	media	IT	
+La Stampa		media	IT	
+Ansa	ANSA	media	IT	
+Spanish defence ministry		ministry	ES	
+Spanish foreign ministry		ministry	ES	
+El País	El Pais	media	ES	
+Dutch defence ministry		ministry	NL	
+Dutch foreign ministry		ministry	NL	
+Dutch parliament	Tweede Kamer	parliament	NL	
+MIVD	Dutch military intelligence	service	NL	
+AIVD		service	NL	
+Joint Investigation Team	JIT|MH17 joint investigation team	other	NL	
+Party for Freedom	PVV	party	NL	
+ING		company	NL	also a common word, name or place: ING
+Oryx	Oryx blog|Oryxspioenkop	monitor	NL	
+Belgian defence ministry		ministry	BE	
+Belgian foreign ministry		ministry	BE	
+International Crisis Group	Crisis Group	monitor	BE	
+VRT		media	BE	
+Austrian foreign ministry		ministry	AT	
+Freedom Party of Austria	FPÖ|FPO	party	AT	
+Raiffeisen Bank International	Raiffeisen|RBI	company	AT	also a common word, name or place: Raiffeisen
+OMV		energy	AT	
+Swiss foreign ministry		ministry	CH	
+Swiss parliament		parliament	CH	
+Glencore		company	CH	
+Nestlé	Nestle	company	CH	
+Geneva Academy		monitor	CH	
+Neue Zürcher Zeitung	NZZ|Neue Zurcher Zeitung	media	CH	
+Czech defence ministry		ministry	CZ	
+Czech foreign ministry		ministry	CZ	
+Czech parliament	Czech chamber of deputies	parliament	CZ	
+ANO	ANO party	party	CZ	
+Czechoslovak Group	CSG	company	CZ	
+ČEZ	CEZ	energy	CZ	
+Slovak defence ministry		ministry	SK	
+Slovak foreign ministry		ministry	SK	
+Slovak parliament		parliament	SK	
+Smer	Smer-SD|Direction – Social Democracy|Smer-SSD	party	SK	also a common word, name or place: Smer
+Progressive Slovakia		party	SK	
+SPP	Slovenský plynárenský priemysel|Slovensky plynarensky priemysel	energy	SK	
+Slovnaft		energy	SK	
+Denník N	Dennik N	media	SK	
+GLOBSEC	Globsec	monitor	SK	
+Hungarian foreign ministry		ministry	HU	
+Hungarian defence ministry		ministry	HU	
+Hungarian parliament		parliament	HU	
+Fidesz	Fidesz party	party	HU	
+Tisza	Tisza party|Respect and Freedom party	party	HU	also a common word, name or place: Tisza
+MOL	MOL Group	energy	HU	
+Romanian defence ministry		ministry	RO	
+Romanian foreign ministry		ministry	RO	
+Romanian parliament		parliament	RO	
+Romanian air force		military	RO	
+Romanian Intelligence Service	SRI	service	RO	
+Alliance for the Union of Romanians	AUR	party	RO	
+Transgaz		energy	RO	
+Constitutional Court of Romania	Romanian constitutional court	court	RO	
+Bulgarian defence ministry		ministry	BG	
+Bulgarian foreign ministry		ministry	BG	
+Bulgarian parliament		parliament	BG	
+GERB	Gerb	party	BG	
+Bulgartransgaz		energy	BG	
+Moldovan foreign ministry		ministry	MD	
+Moldovan defence ministry		ministry	MD	
+Moldovan parliament		parliament	MD	
+Party of Action and Solidarity	PAS|Action and Solidarity Party	party	MD	
+Security and Intelligence Service of Moldova	Moldovan security service|Moldova's intelligence service	service	MD	
+Moldovagaz		energy	MD	
+Moldelectrica		energy	MD	
+Energocom		energy	MD	
+Tiraspoltransgaz		energy	MD	
+Victory bloc	Victory electoral bloc|Pobeda bloc	party	MD	
+Georgian Dream	Georgian Dream party	party	GE	
+Georgian parliament	Parliament of Georgia	parliament	GE	
+Georgian foreign ministry		ministry	GE	
+United National Movement		party	GE	
+Formula TV		media	GE	
+Turkish defence ministry		ministry	TR	
+Turkish foreign ministry		ministry	TR	
+Turkish parliament	Grand National Assembly of Turkey|Turkey's parliament	parliament	TR	
+National Intelligence Organization	MIT|National Intelligence Organisation|Turkish National Intelligence Organization|Turkish intelligence|Turkey's National Intelligence Organization	service	TR	
+Justice and Development party	AK party|AKP	party	TR	
+Republican People's party	CHP	party	TR	
+Baykar	Baykar Makina	company	TR	
+Anadolu	Anadolu Agency|AA	media	TR	also a common word, name or place: AA
+TRT	TRT World	media	TR	
+Hurriyet	Hürriyet|Hurriyet	media	TR	
+Chinese foreign ministry	China's Ministry of Foreign Affairs	ministry	CN	
+Chinese defence ministry	China's Ministry of National Defence	ministry	CN	
+Chinese commerce ministry		ministry	CN	
+Chinese Communist party	CCP|Communist Party of China|Chinese Communist Party	party	CN	
+People's Liberation Army	PLA|Chinese military|Chinese army	military	CN	
+Xinhua	Xinhua news agency	media	CN	
+Global Times		media	CN	
+CCTV		media	CN	
+CGTN		media	CN	
+South China Morning Post	SCMP	media	CN	
+China National Petroleum Corporation	CNPC	energy	CN	
+Sinopec		energy	CN	
+Cnooc	CNOOC	energy	CN	
+DJI		company	CN	
+Huawei		company	CN	
+Bank of China		company	CN	
+Norinco		company	CN	
+Taiwanese defence ministry		ministry	TW	
+Taiwanese foreign ministry		ministry	TW	
+Korean Central News Agency	KCNA	media	KP	
+Korean People's Army	KPA|North Korean army|North Korean military	military	KP	
+Workers' Party of Korea		party	KP	
+North Korean foreign ministry		ministry	KP	
+North Korean defence ministry		ministry	KP	
+Rodong Sinmun		media	KP	
+Reconnaissance General Bureau		service	KP	
+South Korean defence ministry	South Korea's Ministry of National Defense	ministry	KR	
+South Korean foreign ministry		ministry	KR	
+National Intelligence Service	NIS|South Korea's spy agency|South Korean National Intelligence Service|South Korea's National Intelligence Service	service	KR	
+South Korean joint chiefs of staff	South Korea's Joint Chiefs of Staff	military	KR	
+South Korean unification ministry		ministry	KR	
+South Korean National Assembly	South Korean parliament	parliament	KR	
+South Korean presidential office	South Korea's presidential office	government	KR	
+Yonhap	Yonhap news agency	media	KR	
+Hanwha	Hanwha Aerospace	company	KR	
+Hyundai Rotem		company	KR	
+Japanese foreign ministry		ministry	JP	
+Japanese defence ministry		ministry	JP	
+Kyodo	Kyodo News	media	JP	
+NHK		media	JP	
+Nikkei	Nikkei Asia|Nihon Keizai Shimbun	media	JP	
+Mitsubishi		company	JP	
+Mitsui		company	JP	
+Indian foreign ministry	Indian external affairs ministry|Ministry of External Affairs|India's external affairs ministry	ministry	IN	
+Indian defence ministry		ministry	IN	
+Indian Oil Corporation	Indian Oil	energy	IN	
+Reliance Industries	Reliance	energy	IN	also a common word, name or place: Reliance
+Nayara Energy	Nayara	energy	IN	
+Central Bureau of Investigation	CBI|India's Central Bureau of Investigation	service	IN	
+ANI	Asian News International	media	IN	
+The Hindu		media	IN	
+Times of India		media	IN	
+Iranian foreign ministry		ministry	IR	
+Iranian defence ministry		ministry	IR	
+Islamic Revolutionary Guard Corps	IRGC|Revolutionary Guards|Iran's Revolutionary Guards|Iranian Revolutionary Guards|Revolutionary Guard	military	IR	
+IRNA	Irna	media	IR	
+Tasnim	Tasnim news agency	media	IR	
+Fars	Fars news agency	media	IR	also a common word, name or place: Fars
+Mehr	Mehr news agency	media	IR	also a common word, name or place: Mehr
+Press TV		media	IR	
+Israel Defense Forces	IDF|Israeli military|Israeli army|Israel Defence Forces	military	IL	
+Israeli foreign ministry		ministry	IL	
+Knesset	Israeli parliament	parliament	IL	
+Mossad		service	IL	
+Yad Vashem		other	IL	
+Haaretz		media	IL	
+Hamas		other	PS	
+Hezbollah	Hizbollah	other	LB	
+Houthis	Houthi movement|Ansar Allah	other	YE	
+Saudi foreign ministry		ministry	SA	
+Saudi Press Agency	SPA	media	SA	
+Saudi Aramco	Aramco	energy	SA	
+Al Arabiya	Al-Arabiya	media	SA	
+Emirati foreign ministry	UAE foreign ministry|UAE Ministry of Foreign Affairs	ministry	AE	
+WAM	Emirates News Agency	media	AE	
+Qatari foreign ministry		ministry	QA	
+Al Jazeera	Al-Jazeera	media	QA	
+QatarEnergy		energy	QA	
+Egyptian foreign ministry		ministry	EG	
+Brazilian foreign ministry	Itamaraty	ministry	BR	
+Embraer		company	BR	
+South African foreign ministry	South African international relations department|Department of International Relations and Cooperation	ministry	ZA	
+African National Congress	ANC	party	ZA	
+Kazakh foreign ministry		ministry	KZ	
+KazTransOil		energy	KZ	
+Azerbaijani defence ministry		ministry	AZ	
+Azerbaijani foreign ministry		ministry	AZ	
+Azerbaijan Airlines	AZAL	company	AZ	
+Socar	SOCAR	energy	AZ	
+Armenian foreign ministry		ministry	AM	
+Serbian foreign ministry		ministry	RS	
+Greek foreign ministry		ministry	GR	
+Greek coastguard		service	GR	
+Holy See press office	Vatican press office	government	VA	
+Roman Catholic Church	Catholic church|Catholic Church	church	VA	
+Vatican News		media	VA	
+Ecumenical Patriarchate of Constantinople	Ecumenical Patriarchate	church	CY	
+Canadian foreign ministry	Global Affairs Canada|Canadian Department of Foreign Affairs	ministry	CA	
+Canadian defence ministry	Department of National Defence	ministry	CA	
+Canadian parliament		parliament	CA	
+CBC	CBC News	media	CA	
+Globe and Mail	The Globe and Mail	media	CA	
+Australian defence ministry	Australian Department of Defence	ministry	AU	
+Australian foreign ministry	Department of Foreign Affairs and Trade|DFAT	ministry	AU	
+Australian Broadcasting Corporation	ABC Australia	media	AU	
+Armed Conflict Location and Event Data	ACLED|Acled|Armed Conflict Location & Event Data Project	monitor	INT	
+Frontelligence Insight		monitor	INT	
+Global Rights Compliance		monitor	INT	
+Centre for Information Resilience	Center for Information Resilience|CIR	monitor	INT	also a common word, name or place: CIR
+Centre for Research on Energy and Clean Air	CREA	monitor	INT	
+NetBlocks	Netblocks	monitor	INT	
+Flightradar24	FlightRadar24|Flightradar	monitor	INT	
+TankerTrackers	TankerTrackers.com	monitor	INT	
+Kpler		company	INT	
+Organized Crime and Corruption Reporting Project	OCCRP	monitor	INT	
+International Rescue Committee	IRC	aid	INT	
+International Commission on Missing Persons	ICMP	monitor	INT	
+Caritas	Caritas Ukraine	aid	INT	
+World Central Kitchen	WCK	aid	INT	
+Mercy Corps		aid	INT	
+Greenpeace		monitor	INT	
+ICAN	International Campaign to Abolish Nuclear Weapons	monitor	INT	also a common word, name or place: ICAN
+Islamic State	Isis|ISIS|IS-K|ISIS-K|Islamic State Khorasan|Islamic State group	other	INT	
+Taliban		other	INT	
+Anonymous		other	INT	also a common word, name or place: Anonymous
+Killnet	KillNet	other	INT	
+Sandworm		other	INT	
+Fancy Bear	APT28	other	INT	
+Lazarus Group		other	INT	
+Naftna Industrija Srbije	Serbian oil company NIS	energy	RS	majority-owned by Gazprom Neft until sanctions
+Novaya Gazeta Europe		media	INT	
+Welt am Sonntag		media	DE	
+1st Azov Corps	Azov Corps|First Azov Corps	unit	UA	
+Swedish Security Service		service	SE	called Säpo; that spelling folds to the alias Sapo of a Ukrainian body and is left out
+"""#

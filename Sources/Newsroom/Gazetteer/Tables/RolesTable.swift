@@ -1,0 +1,598 @@
+/// Words for offices, professions, relations and ranks: term, plural, sort.
+///
+/// The project's own, CC0.
+let rolesTable = #"""
+president	presidents	office
+vice-president	vice-presidents	office
+vice president	vice presidents	office
+deputy president	deputy presidents	office
+acting president	acting presidents	office
+interim president	interim presidents	office
+president-elect	presidents-elect	office
+former president	former presidents	office
+prime minister	prime ministers	office
+acting prime minister	acting prime ministers	office
+deputy prime minister	deputy prime ministers	office
+first deputy prime minister	first deputy prime ministers	office
+former prime minister	former prime ministers	office
+premier	premiers	office
+vice-premier	vice-premiers	office
+chancellor	chancellors	office
+vice-chancellor	vice-chancellors	office
+chancellor-in-waiting	chancellors-in-waiting	office
+taoiseach	taoisigh	office
+tánaiste	tánaistí	office
+first minister	first ministers	office
+foreign minister	foreign ministers	office
+deputy foreign minister	deputy foreign ministers	office
+first deputy foreign minister	first deputy foreign ministers	office
+minister of foreign affairs	ministers of foreign affairs	office
+external affairs minister	external affairs ministers	office
+foreign secretary	foreign secretaries	office
+defence minister	defence ministers	office
+defense minister	defense ministers	office
+deputy defence minister	deputy defence ministers	office
+deputy defense minister	deputy defense ministers	office
+minister of defence	ministers of defence	office
+minister of defense	ministers of defense	office
+defence secretary	defence secretaries	office
+defense secretary	defense secretaries	office
+secretary of defense	secretaries of defense	office
+secretary of war	secretaries of war	office
+war secretary	war secretaries	office
+armed forces minister	armed forces ministers	office
+interior minister	interior ministers	office
+deputy interior minister	deputy interior ministers	office
+home secretary	home secretaries	office
+internal affairs minister	internal affairs ministers	office
+justice minister	justice ministers	office
+finance minister	finance ministers	office
+treasury secretary	treasury secretaries	office
+economy minister	economy ministers	office
+energy minister	energy ministers	office
+deputy energy minister	deputy energy ministers	office
+energy secretary	energy secretaries	office
+health minister	health ministers	office
+education minister	education ministers	office
+culture minister	culture ministers	office
+agriculture minister	agriculture ministers	office
+environment minister	environment ministers	office
+climate minister	climate ministers	office
+infrastructure minister	infrastructure ministers	office
+transport minister	transport ministers	office
+digital transformation minister	digital transformation ministers	office
+digital minister	digital ministers	office
+trade minister	trade ministers	office
+industry minister	industry ministers	office
+development minister	development ministers	office
+emergencies minister	emergencies ministers	office
+reintegration minister	reintegration ministers	office
+social policy minister	social policy ministers	office
+sports minister	sports ministers	office
+veterans minister	veterans ministers	office
+Europe minister	Europe ministers	office
+minister for Europe	ministers for Europe	office
+commerce secretary	commerce secretaries	office
+health secretary	health secretaries	office
+homeland security secretary	homeland security secretaries	office
+army secretary	army secretaries	office
+minister	ministers	office
+deputy minister	deputy ministers	office
+cabinet minister	cabinet ministers	office
+minister without portfolio	ministers without portfolio	office
+junior minister	junior ministers	office
+secretary of state	secretaries of state	office
+deputy secretary of state	deputy secretaries of state	office
+under secretary of state	under secretaries of state	office
+assistant secretary of state	assistant secretaries of state	office
+assistant secretary of defense	assistant secretaries of defense	office
+state secretary	state secretaries	office
+chief cabinet secretary	chief cabinet secretaries	office
+cabinet secretary	cabinet secretaries	office
+attorney general	attorneys general	office
+prosecutor general	prosecutors general	office
+general prosecutor	general prosecutors	office
+deputy prosecutor general	deputy prosecutors general	office
+chief prosecutor	chief prosecutors	office
+prosecutor	prosecutors	office
+federal prosecutor	federal prosecutors	office
+regional prosecutor	regional prosecutors	office
+special prosecutor	special prosecutors	office
+judge	judges	office
+chief justice	chief justices	office
+supreme leader	supreme leaders	office
+leader	leaders	office
+head of state	heads of state	office
+head of government	heads of government	office
+king	kings	office
+queen	queens	office
+crown prince	crown princes	office
+prince	princes	office
+princess	princesses	office
+emir	emirs	office
+sultan	sultans	office
+first lady	first ladies	office
+governor	governors	office
+deputy governor	deputy governors	office
+acting governor	acting governors	office
+regional governor	regional governors	office
+governor general	governors general	office
+lieutenant governor	lieutenant governors	office
+head of the regional military administration	heads of regional military administrations	office
+head of the regional administration	heads of regional administrations	office
+head of the military administration	heads of military administrations	office
+head of the city military administration	heads of city military administrations	office
+regional head	regional heads	office
+regional leader	regional leaders	office
+oblast head	oblast heads	office
+head of the region	heads of regions	office
+head of the republic	heads of republics	office
+Russian-installed governor	Russian-installed governors	office
+Russian-installed leader	Russian-installed leaders	office
+Russian-installed head	Russian-installed heads	office
+Russian-appointed governor	Russian-appointed governors	office
+Russian-appointed head	Russian-appointed heads	office
+Russian-installed official	Russian-installed officials	office
+Moscow-installed governor	Moscow-installed governors	office
+Moscow-appointed governor	Moscow-appointed governors	office
+Moscow-backed leader	Moscow-backed leaders	office
+separatist leader	separatist leaders	office
+mayor	mayors	office
+deputy mayor	deputy mayors	office
+acting mayor	acting mayors	office
+exiled mayor	exiled mayors	office
+city council secretary	city council secretaries	office
+council head	council heads	office
+regional council head	regional council heads	office
+councillor	councillors	office
+speaker	speakers	office
+parliament speaker	parliament speakers	office
+house speaker	house speakers	office
+deputy speaker	deputy speakers	office
+parliamentary speaker	parliamentary speakers	office
+majority leader	majority leaders	office
+minority leader	minority leaders	office
+whip	whips	office
+MP	MPs	office
+lawmaker	lawmakers	office
+MEP	MEPs	office
+member of parliament	members of parliament	office
+parliamentarian	parliamentarians	office
+deputy	deputies	office
+senator	senators	office
+congressman	congressmen	office
+congresswoman	congresswomen	office
+representative	representatives	office
+opposition leader	opposition leaders	office
+party leader	party leaders	office
+faction leader	faction leaders	office
+committee chair	committee chairs	office
+chair of the foreign affairs committee	chairs of the foreign affairs committee	office
+chair	chairs	office
+chairman	chairmen	office
+chairwoman	chairwomen	office
+chairperson	chairpersons	office
+deputy chair	deputy chairs	office
+deputy chairman	deputy chairmen	office
+vice-chair	vice-chairs	office
+co-chair	co-chairs	office
+secretary general	secretaries general	office
+secretary-general	secretaries-general	office
+deputy secretary general	deputy secretaries general	office
+under secretary general	under secretaries general	office
+assistant secretary general	assistant secretaries general	office
+director general	directors general	office
+high commissioner	high commissioners	office
+commissioner	commissioners	office
+European commissioner	European commissioners	office
+EU commissioner	EU commissioners	office
+foreign policy chief	foreign policy chiefs	office
+high representative	high representatives	office
+special representative	special representatives	office
+special envoy	special envoys	office
+special rapporteur	special rapporteurs	office
+presidential envoy	presidential envoys	office
+peace envoy	peace envoys	office
+envoy	envoys	office
+ambassador	ambassadors	office
+deputy ambassador	deputy ambassadors	office
+permanent representative	permanent representatives	office
+ambassador-at-large	ambassadors-at-large	office
+chargé d'affaires	chargés d'affaires	office
+consul	consuls	office
+consul general	consuls general	office
+diplomat	diplomats	office
+humanitarian coordinator	humanitarian coordinators	office
+humanitarian chief	humanitarian chiefs	office
+refugee chief	refugee chiefs	office
+rights chief	rights chiefs	office
+ombudsman	ombudsmen	office
+ombudswoman	ombudswomen	office
+human rights ombudsman	human rights ombudsmen	office
+rights commissioner	rights commissioners	office
+children's rights commissioner	children's rights commissioners	office
+human rights commissioner	human rights commissioners	office
+chief of staff	chiefs of staff	office
+deputy chief of staff	deputy chiefs of staff	office
+head of the president's office	heads of the president's office	office
+head of the presidential office	heads of the presidential office	office
+deputy head of the presidential office	deputy heads of the presidential office	office
+head of the presidential administration	heads of the presidential administration	office
+presidential chief of staff	presidential chiefs of staff	office
+presidential aide	presidential aides	office
+presidential adviser	presidential advisers	office
+presidential advisor	presidential advisors	office
+presidential spokesperson	presidential spokespeople	office
+Kremlin aide	Kremlin aides	office
+aide	aides	office
+adviser	advisers	office
+advisor	advisors	office
+senior adviser	senior advisers	office
+national security adviser	national security advisers	office
+national security advisor	national security advisors	office
+foreign policy adviser	foreign policy advisers	office
+foreign policy aide	foreign policy aides	office
+economic adviser	economic advisers	office
+negotiator	negotiators	office
+chief negotiator	chief negotiators	office
+lead negotiator	lead negotiators	office
+head of the delegation	heads of delegations	office
+press secretary	press secretaries	office
+deputy press secretary	deputy press secretaries	office
+spokesperson	spokespeople	office
+spokesman	spokesmen	office
+spokeswoman	spokeswomen	office
+deputy spokesperson	deputy spokespeople	office
+government spokesperson	government spokespeople	office
+Kremlin spokesperson	Kremlin spokespeople	office
+Kremlin spokesman	Kremlin spokesmen	office
+military spokesperson	military spokespeople	office
+military spokesman	military spokesmen	office
+foreign ministry spokesperson	foreign ministry spokespeople	office
+foreign ministry spokeswoman	foreign ministry spokeswomen	office
+foreign ministry spokesman	foreign ministry spokesmen	office
+communications director	communications directors	office
+commander-in-chief	commanders-in-chief	office
+commander in chief	commanders in chief	office
+deputy commander-in-chief	deputy commanders-in-chief	office
+commander	commanders	office
+deputy commander	deputy commanders	office
+top commander	top commanders	office
+army chief	army chiefs	office
+military chief	military chiefs	office
+armed forces chief	armed forces chiefs	office
+navy chief	navy chiefs	office
+air force commander	air force commanders	office
+air force chief	air force chiefs	office
+land forces commander	land forces commanders	office
+ground forces commander	ground forces commanders	office
+drone forces commander	drone forces commanders	office
+battalion commander	battalion commanders	office
+brigade commander	brigade commanders	office
+company commander	company commanders	office
+chief of the general staff	chiefs of the general staff	office
+chief of general staff	chiefs of general staff	office
+chief of defence	chiefs of defence	office
+chief of the defence staff	chiefs of the defence staff	office
+chief of defence staff	chiefs of defence staff	office
+chair of the joint chiefs of staff	chairs of the joint chiefs of staff	office
+chairman of the joint chiefs of staff	chairmen of the joint chiefs of staff	office
+supreme allied commander	supreme allied commanders	office
+supreme commander	supreme commanders	office
+inspector general	inspectors general	office
+head of the military committee	heads of the military committee	office
+spy chief	spy chiefs	office
+intelligence chief	intelligence chiefs	office
+military intelligence chief	military intelligence chiefs	office
+head of military intelligence	heads of military intelligence	office
+deputy head of military intelligence	deputy heads of military intelligence	office
+security chief	security chiefs	office
+security council secretary	security council secretaries	office
+secretary of the security council	secretaries of the security council	office
+police chief	police chiefs	office
+head of police	heads of police	office
+head of the national police	heads of the national police	office
+CIA director	CIA directors	office
+director of national intelligence	directors of national intelligence	office
+director	directors	office
+deputy director	deputy directors	office
+executive director	executive directors	office
+managing director	managing directors	office
+head	heads	office
+deputy head	deputy heads	office
+acting head	acting heads	office
+chief	chiefs	office
+boss	bosses	office
+official	officials	office
+senior official	senior officials	office
+defence official	defence officials	office
+intelligence official	intelligence officials	office
+central bank governor	central bank governors	office
+central bank chief	central bank chiefs	office
+central bank head	central bank heads	office
+president of the European Commission	presidents of the European Commission	office
+European Commission president	European Commission presidents	office
+president of the European Council	presidents of the European Council	office
+European Council president	European Council presidents	office
+European Parliament president	European Parliament presidents	office
+Nato secretary general	Nato secretaries general	office
+Nato chief	Nato chiefs	office
+UN secretary general	UN secretaries general	office
+UN chief	UN chiefs	office
+IAEA chief	IAEA chiefs	office
+IAEA director general	IAEA directors general	office
+Chechen leader	Chechen leaders	office
+presidential candidate	presidential candidates	office
+candidate	candidates	office
+nominee	nominees	office
+kingmaker	kingmakers	office
+analyst	analysts	profession
+military analyst	military analysts	profession
+defence analyst	defence analysts	profession
+political analyst	political analysts	profession
+political scientist	political scientists	profession
+military expert	military experts	profession
+expert	experts	profession
+historian	historians	profession
+economist	economists	profession
+professor	professors	profession
+academic	academics	profession
+researcher	researchers	profession
+senior fellow	senior fellows	profession
+scientist	scientists	profession
+sociologist	sociologists	profession
+journalist	journalists	profession
+correspondent	correspondents	profession
+war correspondent	war correspondents	profession
+reporter	reporters	profession
+editor	editors	profession
+editor-in-chief	editors-in-chief	profession
+presenter	presenters	profession
+TV presenter	TV presenters	profession
+broadcaster	broadcasters	profession
+commentator	commentators	profession
+columnist	columnists	profession
+propagandist	propagandists	profession
+photographer	photographers	profession
+photojournalist	photojournalists	profession
+film-maker	film-makers	profession
+filmmaker	filmmakers	profession
+blogger	bloggers	profession
+military blogger	military bloggers	profession
+milblogger	milbloggers	profession
+war blogger	war bloggers	profession
+Telegram channel owner	Telegram channel owners	profession
+activist	activists	profession
+human rights activist	human rights activists	profession
+campaigner	campaigners	profession
+anti-war activist	anti-war activists	profession
+opposition politician	opposition politicians	profession
+opposition figure	opposition figures	profession
+politician	politicians	profession
+dissident	dissidents	profession
+lawyer	lawyers	profession
+human rights lawyer	human rights lawyers	profession
+barrister	barristers	profession
+businessman	businessmen	profession
+businesswoman	businesswomen	profession
+oligarch	oligarchs	profession
+tycoon	tycoons	profession
+billionaire	billionaires	profession
+entrepreneur	entrepreneurs	profession
+chief executive	chief executives	profession
+CEO	CEOs	profession
+chief executive officer	chief executive officers	profession
+founder	founders	profession
+co-founder	co-founders	profession
+owner	owners	profession
+banker	bankers	profession
+engineer	engineers	profession
+doctor	doctors	profession
+surgeon	surgeons	profession
+nurse	nurses	profession
+medic	medics	profession
+paramedic	paramedics	profession
+rescuer	rescuers	profession
+rescue worker	rescue workers	profession
+firefighter	firefighters	profession
+volunteer	volunteers	profession
+aid worker	aid workers	profession
+teacher	teachers	profession
+student	students	profession
+farmer	farmers	profession
+driver	drivers	profession
+pilot	pilots	profession
+fighter pilot	fighter pilots	profession
+soldier	soldiers	profession
+serviceman	servicemen	profession
+servicewoman	servicewomen	profession
+marine	marines	profession
+sniper	snipers	profession
+drone operator	drone operators	profession
+drone pilot	drone pilots	profession
+mercenary	mercenaries	profession
+mercenary leader	mercenary leaders	profession
+warlord	warlords	profession
+veteran	veterans	profession
+prisoner of war	prisoners of war	profession
+hacker	hackers	profession
+arms dealer	arms dealers	profession
+athlete	athletes	profession
+boxer	boxers	profession
+tennis player	tennis players	profession
+footballer	footballers	profession
+coach	coaches	profession
+singer	singers	profession
+musician	musicians	profession
+conductor	conductors	profession
+actor	actors	profession
+actress	actresses	profession
+artist	artists	profession
+writer	writers	profession
+novelist	novelists	profession
+poet	poets	profession
+playwright	playwrights	profession
+theatre director	theatre directors	profession
+priest	priests	profession
+pope	popes	profession
+pontiff	pontiffs	profession
+patriarch	patriarchs	profession
+cardinal	cardinals	profession
+archbishop	archbishops	profession
+bishop	bishops	profession
+metropolitan	metropolitans	profession
+abbot	abbots	profession
+rabbi	rabbis	profession
+imam	imams	profession
+mufti	muftis	profession
+Nobel peace prize laureate	Nobel peace prize laureates	profession
+Nobel laureate	Nobel laureates	profession
+resident	residents	profession
+local resident	local residents	profession
+eyewitness	eyewitnesses	profession
+witness	witnesses	profession
+survivor	survivors	profession
+pensioner	pensioners	profession
+refugee	refugees	profession
+wife	wives	relation
+husband	husbands	relation
+widow	widows	relation
+widower	widowers	relation
+mother	mothers	relation
+father	fathers	relation
+son	sons	relation
+daughter	daughters	relation
+brother	brothers	relation
+sister	sisters	relation
+grandmother	grandmothers	relation
+grandfather	grandfathers	relation
+grandson	grandsons	relation
+granddaughter	granddaughters	relation
+son-in-law	sons-in-law	relation
+daughter-in-law	daughters-in-law	relation
+father-in-law	fathers-in-law	relation
+nephew	nephews	relation
+niece	nieces	relation
+uncle	uncles	relation
+aunt	aunts	relation
+cousin	cousins	relation
+partner	partners	relation
+ally	allies	relation
+close ally	close allies	relation
+associate	associates	relation
+confidant	confidants	relation
+confidante	confidantes	relation
+predecessor	predecessors	relation
+successor	successors	relation
+counterpart	counterparts	relation
+colleague	colleagues	relation
+friend	friends	relation
+rival	rivals	relation
+opponent	opponents	relation
+critic	critics	relation
+Kremlin critic	Kremlin critics	relation
+supporter	supporters	relation
+running mate	running mates	relation
+godfather	godfathers	relation
+neighbour	neighbours	relation
+General	Generals	rank
+Gen	Gens	rank
+Gen.	Gens.	rank
+Army General	Army Generals	rank
+Gen of the Army	Gens of the Army	rank
+Colonel General	Colonel Generals	rank
+Col Gen	Col Gens	rank
+Col. Gen.	Col. Gens.	rank
+Colonel-General	Colonel-Generals	rank
+Lieutenant General	Lieutenant Generals	rank
+Lieutenant-General	Lieutenant-Generals	rank
+Lt Gen	Lt Gens	rank
+Lt. Gen.	Lt. Gens.	rank
+Lt-Gen	Lt-Gens	rank
+Major General	Major Generals	rank
+Major-General	Major-Generals	rank
+Maj Gen	Maj Gens	rank
+Maj. Gen.	Maj. Gens.	rank
+Maj-Gen	Maj-Gens	rank
+Brigadier General	Brigadier Generals	rank
+Brigadier-General	Brigadier-Generals	rank
+Brig Gen	Brig Gens	rank
+Brig. Gen.	Brig. Gens.	rank
+Brigadier	Brigadiers	rank
+Colonel	Colonels	rank
+Col	Cols	rank
+Col.	Cols.	rank
+Lieutenant Colonel	Lieutenant Colonels	rank
+Lieutenant-Colonel	Lieutenant-Colonels	rank
+Lt Col	Lt Cols	rank
+Lt. Col.	Lt. Cols.	rank
+Major	Majors	rank
+Maj	Majs	rank
+Maj.	Majs.	rank
+Captain	Captains	rank
+Capt	Capts	rank
+Capt.	Capts.	rank
+Lieutenant	Lieutenants	rank
+Senior Lieutenant	Senior Lieutenants	rank
+Junior Lieutenant	Junior Lieutenants	rank
+Lt	Lts	rank
+Lt.	Lts.	rank
+Sergeant	Sergeants	rank
+Sgt	Sgts	rank
+Sgt.	Sgts.	rank
+Senior Sergeant	Senior Sergeants	rank
+Junior Sergeant	Junior Sergeants	rank
+Master Sergeant	Master Sergeants	rank
+Staff Sergeant	Staff Sergeants	rank
+Corporal	Corporals	rank
+Cpl	Cpls	rank
+Private	Privates	rank
+Pvt	Pvts	rank
+Admiral	Admirals	rank
+Adm	Adms	rank
+Adm.	Adms.	rank
+Vice Admiral	Vice Admirals	rank
+Vice-Admiral	Vice-Admirals	rank
+Vice Adm.	Vice Adms.	rank
+Rear Admiral	Rear Admirals	rank
+Rear-Admiral	Rear-Admirals	rank
+Rear Adm	Rear Adms	rank
+Rear Adm.	Rear Adms.	rank
+Commodore	Commodores	rank
+Air Marshal	Air Marshals	rank
+Air Chief Marshal	Air Chief Marshals	rank
+Air Vice-Marshal	Air Vice-Marshals	rank
+Marshal	Marshals	rank
+Field Marshal	Field Marshals	rank
+Commander	Commanders	rank
+Cmdr	Cmdrs	rank
+Lieutenant Commander	Lieutenant Commanders	rank
+Warrant Officer	Warrant Officers	rank
+Ensign	Ensigns	rank
+Justice Colonel	Justice Colonels	rank
+Mr	Messrs	rank
+Mrs	Mrs	rank
+Ms	Ms	rank
+Dr	Drs	rank
+Sir	Sirs	rank
+Dame	Dames	rank
+Lord	Lords	rank
+Lady	Ladies	rank
+Baroness	Baronesses	rank
+Prof	Profs	rank
+Rev	Revs	rank
+Father	Fathers	rank
+Metropolitan	Metropolitans	rank
+Patriarch	Patriarchs	rank
+Pope	Popes	rank
+Cardinal	Cardinals	rank
+Archbishop	Archbishops	rank
+Bishop	Bishops	rank
+Sheikh	Sheikhs	rank
+Ayatollah	Ayatollahs	rank
+Prince	Princes	rank
+Princess	Princesses	rank
+King	Kings	rank
+Queen	Queens	rank
+Crown Prince	Crown Princes	rank
+"""#

@@ -1,0 +1,247 @@
+/// Cuts a brief's items into words, numbers and sentences, in one pass over the bytes.
+struct Tokenizer {
+  private let lexicon: Lexicon
+  private let folding: LetterFolding
+  private(set) var tokens: [Token] = []
+  /// For each item, its run of tokens.
+  private(set) var items: [Range<Int>] = []
+  /// For each sentence, its run of tokens.
+  private(set) var sentences: [Range<Int>] = []
+
+  init(lexicon: Lexicon, folding: LetterFolding) {
+    self.lexicon = lexicon
+    self.folding = folding
+  }
+
+  mutating func add(_ text: [UInt8]) {
+    let first = tokens.count
+    if tokens.isEmpty { tokens.reserveCapacity(text.count / 5) }
+    var at = 0
+    var gap: Token.Gap = []
+    var money = false
+    while at < text.count {
+      let byte = text[at]
+      if byte.isLetter || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF) {
+        at = addWord(from: at, in: text, gap: gap)
+      } else if byte.isDigit {
+        at = addNumber(from: at, in: text, gap: gap, money: money)
+      } else {
+        at = skip(at, in: text, into: &gap, money: &money)
+        continue
+      }
+      gap = []
+      money = false
+    }
+    items.append(first..<tokens.count)
+    markSentences(from: first)
+  }
+
+  // MARK: words
+
+  private mutating func addWord(from start: Int, in text: [UInt8], gap: Token.Gap) -> Int {
+    var token = Token(start: Int32(start), end: 0, fullEnd: 0, hash: WordHash())
+    token.gap = gap
+    var at = start
+    var letters = 0
+    var capitals = 0
+    word: while at < text.count {
+      let byte = text[at]
+      if byte.isLetter {
+        letters += 1
+        if byte.isCapitalLetter { capitals += 1 }
+        token.hash.add(byte.lowercased)
+        at += 1
+      } else if byte.isDigit {
+        token.hash.add(byte)
+        at += 1
+      } else if byte >= 0xC3 && byte < 0xE0 {
+        guard at + 1 < text.count else { at += 1; break }
+        if let apostrophe = apostrophe(at, in: text) {
+          guard continues(after: apostrophe, in: text) else { break word }
+          at = apostrophe
+          continue
+        }
+        letters += 1
+        if LetterFolding.isCapital(byte, text[at + 1]) { capitals += 1 }
+        folding.fold(byte, text[at + 1], into: &token.hash)
+        at += 2
+      } else if byte == 0xE2 || byte == .apostrophe {
+        guard let next = apostrophe(at, in: text), continues(after: next, in: text) else { break word }
+        at = next
+      } else if byte > 0xE0 && byte != 0xEF {
+        letters += 1
+        token.hash.add(byte)
+        at += 1
+      } else if byte == .fullStop, letters == capitals, letters * 2 - 1 == at - start,
+        at + 2 < text.count, text[at + 1].isCapitalLetter, text[at + 2] == .fullStop
+      {
+        at += 1  // U.S. and the like: letters and full stops in turn
+      } else {
+        break
+      }
+    }
+    token.end = Int32(at)
+    token.fullEnd = Int32(at)
+    if at < text.count, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
+      !continuesWord(next + 1, in: text)
+    {
+      token.flags.insert(.possessive)
+      token.fullEnd = Int32(next + 1)
+    }
+    if isCapital(start, in: text) { token.flags.insert(.capital) }
+    if letters == capitals {
+      if letters > 1 { token.flags.insert(.allCaps) }
+      if letters == 1 || at - start > letters { token.flags.insert(.initial) }
+    }
+    if let entry = lexicon[token.hash] {
+      token.classes = entry.classes
+      token.value = entry.value
+    }
+    tokens.append(token)
+    return Int(token.fullEnd)
+  }
+
+  /// The byte after an apostrophe (' ’ ‘ ʼ) at `at`, or nil.
+  private func apostrophe(_ at: Int, in text: [UInt8]) -> Int? {
+    switch text[at] {
+    case .apostrophe: at + 1
+    case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x99 || text[at + 2] == 0x98): at + 3
+    case 0xCA where at + 1 < text.count && text[at + 1] == 0xBC: at + 2
+    default: nil
+    }
+  }
+
+  /// Whether the word goes on after an apostrophe: a letter follows, and not just the s of a possessive.
+  private func continues(after next: Int, in text: [UInt8]) -> Bool {
+    guard continuesWord(next, in: text) else { return false }
+    return text[next] | 0x20 != 0x73 || continuesWord(next + 1, in: text)
+  }
+
+  private func continuesWord(_ at: Int, in text: [UInt8]) -> Bool {
+    at < text.count && (text[at].isLetter || (text[at] >= 0xC3 && text[at] < 0xE0))
+  }
+
+  private func isCapital(_ at: Int, in text: [UInt8]) -> Bool {
+    text[at].isCapitalLetter
+      || (text[at] >= 0xC3 && text[at] < 0xE0 && at + 1 < text.count && LetterFolding.isCapital(text[at], text[at + 1]))
+  }
+
+  // MARK: numbers
+
+  /// Digits with thousands commas or a decimal point. A unit written on, such as `60km`, is a word of its own.
+  private mutating func addNumber(from start: Int, in text: [UInt8], gap: Token.Gap, money: Bool) -> Int {
+    var token = Token(start: Int32(start), end: 0, fullEnd: 0, hash: WordHash())
+    token.gap = gap
+    token.flags = money ? [.number, .money] : .number
+    var value = 0
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte.isDigit {
+        token.hash.add(byte)
+        if !token.flags.contains(.decimal) { value = min(value * 10 + Int(byte - .zero), Int(Int32.max)) }
+        at += 1
+      } else if byte == .comma, hasThreeDigits(at + 1, in: text) {
+        at += 1
+      } else if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0xA0, hasThreeDigits(at + 2, in: text) {
+        at += 2  // 212 030 with a space that does not break
+      } else if byte == .fullStop, at + 1 < text.count, text[at + 1].isDigit, !token.flags.contains(.decimal) {
+        token.flags.insert(.decimal)
+        token.hash.add(byte)
+        at += 1
+      } else {
+        break
+      }
+    }
+    token.value = Int32(value)
+    token.end = Int32(at)
+    token.fullEnd = token.end
+    if at + 1 < text.count, !continuesWord(at + 2, in: text) {
+      switch (text[at], text[at + 1]) {
+      case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68):  // st nd rd th
+        token.flags.insert(.ordinal)
+        token.end += 2
+        token.fullEnd += 2
+        at += 2
+      default: break
+      }
+    }
+    if at < text.count, text[at] == 0x25 { token.flags.insert(.percent) }
+    tokens.append(token)
+    return at
+  }
+
+  private func hasThreeDigits(_ at: Int, in text: [UInt8]) -> Bool {
+    at + 2 < text.count && text[at].isDigit && text[at + 1].isDigit && text[at + 2].isDigit
+      && !(at + 3 < text.count && text[at + 3].isDigit)
+  }
+
+  // MARK: what stands between
+
+  private func skip(_ at: Int, in text: [UInt8], into gap: inout Token.Gap, money: inout Bool) -> Int {
+    switch text[at] {
+    case .space, .tab: gap.insert(.space)
+    case .newline: gap.formUnion([.newline, .space])
+    case .hyphen: gap.insert(at + 1 < text.count && text[at + 1] == .hyphen ? .dash : .hyphen)
+    case .comma: gap.insert(.comma)
+    case .fullStop, 0x21, 0x3F: gap.insert(.stop)
+    case 0x3A: gap.insert(.colon)
+    case 0x3B: gap.insert(.semicolon)
+    case 0x28, 0x5B: gap.insert(.openBracket)
+    case 0x29, 0x5D: gap.insert(.closeBracket)
+    case .quotationMark, .apostrophe: gap.insert(.quote)
+    case 0x2F: gap.insert(.slash)
+    case 0x24: money = true
+    case 0xC2 where at + 1 < text.count:
+      switch text[at + 1] {
+      case 0xA0: gap.insert(.space)
+      case 0xA3, 0xA5: money = true
+      case 0xAB, 0xBB: gap.insert(.quote)
+      default: gap.insert(.other)
+      }
+      return at + 2
+    case 0xE2 where at + 2 < text.count:
+      switch (text[at + 1], text[at + 2]) {
+      case (0x80, 0x93), (0x80, 0x94): gap.insert(.dash)
+      case (0x80, 0x90), (0x80, 0x91): gap.insert(.hyphen)
+      case (0x80, 0x98...0x9F): gap.insert(.quote)
+      case (0x80, 0xA6): gap.insert(.stop)
+      case (0x80, 0x80...0x8B), (0x80, 0xAF): gap.insert(.space)
+      case (0x82, 0xA0...0xBF): money = true
+      default: gap.insert(.other)
+      }
+      return at + 3
+    default: gap.insert(.other)
+    }
+    return at + 1
+  }
+
+  // MARK: sentences
+
+  private mutating func markSentences(from first: Int) {
+    guard first < tokens.count else { return }
+    var begin = first
+    tokens[first].flags.formUnion([.sentenceStart, .itemStart])
+    for index in first..<tokens.count {
+      if index > first, endsSentence(before: index) {
+        sentences.append(begin..<index)
+        begin = index
+        tokens[index].flags.insert(.sentenceStart)
+      }
+      tokens[index].sentence = Int32(sentences.count)
+    }
+    sentences.append(begin..<tokens.count)
+  }
+
+  private func endsSentence(before index: Int) -> Bool {
+    let token = tokens[index]
+    if token.gap.contains(.newline) { return true }
+    guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.quote)
+    else { return false }
+    let before = tokens[index - 1]
+    if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
+    if before.classes.contains(.abbreviation) { return false }
+    if before.flags.contains(.initial) { return token.classes.contains(.function) && before.range.count > 1 }
+    return true
+  }
+}
