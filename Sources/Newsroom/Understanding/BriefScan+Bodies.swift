@@ -1,0 +1,220 @@
+extension BriefScan {
+  /// Finds bodies by their noun: `Romania's defence ministry`, `the Danish navy`, `the ministry` later on.
+  mutating func findBodiesByNoun() {
+    for item in items {
+      var lastMinistry: Int?
+      for index in item where tokens[index].classes.contains(.bodyNoun) {
+        if let covering = span(at: index) {
+          if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
+          continue
+        }
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }) else { continue }
+        if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, "the"), let lastMinistry {
+          add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
+          continue
+        }
+        guard let owner = owner(of: phrase, in: item) else { continue }
+        let number = body(phrase, of: owner.state)
+        if tokens[index].classes.contains(.ministry) { lastMinistry = number }
+        cast[number].state = cast.character(forRecord: owner.state)
+        var span = NameSpan(tokens: owner.range.map { $0.lowerBound..<phrase.upperBound } ?? phrase, character: number, rule: owner.rule, isUnsure: owner.isGuess)
+        span.record = cast[number].record
+        if let range = owner.range { span.owner = (range, cast.character(forRecord: owner.state), owner.state) }
+        replaceOwner(of: span)
+      }
+    }
+  }
+
+  /// The owner's own span gives way to the body's, which has it inside.
+  private mutating func replaceOwner(of span: NameSpan) {
+    if let owner = span.owner, spanAt[owner.tokens.lowerBound] >= 0 {
+      spans[Int(spanAt[owner.tokens.lowerBound])] = span
+      for index in span.tokens { spanAt[index] = spanAt[owner.tokens.lowerBound] }
+      spans.append(NameSpan(tokens: owner.tokens, character: owner.character, rule: "the state that a body belongs to", record: owner.record, isAdjective: true))
+    } else {
+      add(span)
+    }
+  }
+
+  /// The words of a body's name that end at its noun, without its owner: `defence ministry`, `air force`.
+  /// Nil for nouns that make no named body by themselves, such as `forces` or `group`.
+  private func bodyPhrase(endingAt noun: Int, in item: Range<Int>) -> Range<Int>? {
+    var end = noun + 1
+    var start = noun
+    func before(_ words: WordHash...) -> Bool { noun - 1 >= item.lowerBound && joins(noun) && words.contains { isWord(noun - 1, $0) } }
+    switch tokens[noun].hash {
+    case "ministry":
+      if isWord(noun + 1, "of"), let last = ministryOf(noun, in: item) {
+        end = last
+      } else {
+        while start > item.lowerBound, noun - start < 3, isModifier(start - 1), joins(start) { start -= 1 }
+      }
+    case "force": guard before("air") else { return nil }; start = noun - 1
+    case "forces":
+      guard before("armed", "ground", "land", "naval", "missile", "aerospace", "airborne", "defence", "defense") else { return nil }
+      start = noun - 1
+    case "staff": guard before("general") else { return nil }; start = noun - 1
+    case "navy", "army", "military", "parliament", "senate", "congress", "treasury", "duma": break
+    case "service", "services", "agency", "directorate":
+      guard before("security", "intelligence", "emergency", "emergencies", "guard", "border", "rescue") else { return nil }
+      start = noun - 1
+      while start > item.lowerBound, noun - start < 4, joins(start), ["state", "foreign", "military", "domestic", "border", "federal", "defence", "defense", "main", "national", "counterintelligence"].contains(where: { isWord(start - 1, $0) }) { start -= 1 }
+    case "intelligence": guard before("military", "defence", "defense", "foreign") else { return nil }; start = noun - 1
+    case "guard": guard before("border", "national", "coast", "revolutionary") else { return nil }; start = noun - 1
+    case "guards": guard before("border", "revolutionary") else { return nil }; start = noun - 1
+    case "council": guard before("security", "defence", "defense") else { return nil }
+      start = noun - 1
+      while start > item.lowerBound, noun - start < 5, joins(start), ["national", "security", "and", "defence", "defense"].contains(where: { isWord(start - 1, $0) }) { start -= 1 }
+      if isWord(start, "and") { start += 1 }
+    case "court": guard before("supreme", "constitutional") else { return nil }; start = noun - 1
+    case "bank": guard before("central", "national") else { return nil }; start = noun - 1
+    case "department": guard before("state", "defence", "defense", "justice", "treasury") else { return nil }; start = noun - 1
+    case "command": guard before("central", "european", "joint", "africa") else { return nil }; start = noun - 1
+    case "police": guard before("national", "federal") else { return nil }; start = noun - 1
+    case "committee": guard before("investigative") else { return nil }; start = noun - 1
+    default: return nil
+    }
+    return start..<end
+  }
+
+  /// The token after `Ministry of Foreign Affairs`, `Ministry of Defence`.
+  private func ministryOf(_ noun: Int, in item: Range<Int>) -> Int? {
+    var end = noun + 2
+    guard end < item.upperBound, joins(end), spanAt[end] < 0, isModifier(end) || tokens[end].isCapital else { return nil }
+    end += 1
+    while end < min(item.upperBound, noun + 6), joins(end), spanAt[end] < 0,
+      (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || ["affairs", "situations", "resources", "policy"].contains(where: { isWord(end, $0) })
+    { end += 1 }
+    return end
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .people, .pronoun]) && !tokens[index].isNumber && !tokens[index].isPossessive && spanAt[index] < 0
+  }
+
+  private struct Owner {
+    var state: Int32
+    /// Where the owner stands right before the body.
+    var range: Range<Int>?
+    var rule: StaticText
+    var isGuess = false
+  }
+
+  private func owner(of phrase: Range<Int>, in item: Range<Int>) -> Owner? {
+    let first = phrase.lowerBound
+    // "Romania's defence ministry", "the Danish navy", "Royal Danish Navy"
+    if first > item.lowerBound, joins(first), let span = span(at: first - 1), let state = stateRecord(of: span), span.tokens.upperBound == first,
+      span.isAdjective || tokens[first - 1].isPossessive || tokens[first - 1].flags.contains(.allCaps)
+    {
+      return Owner(state: state, range: span.tokens, rule: "a body with its state")
+    }
+    // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
+    let next = phrase.upperBound
+    if isWord(next, "of") || isWord(next, "in") {
+      let after = isWord(next + 1, "the") ? next + 2 : next + 1
+      if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
+    }
+    guard isWord(first - 1, "the") || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    // The same body with its owner elsewhere in the brief.
+    let known = cast.characters.indices.filter { cast.kind($0) == .organisation && cast[$0].state != nil && endsWith(phrase, cast[$0].entity.name) }
+    if known.count == 1, let state = cast[known[0]].state, cast[state].record >= 0 { return Owner(state: cast[state].record, range: nil, rule: "a body named before") }
+    let noun = tokens[phrase.upperBound - 1].hash
+    // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
+    if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
+      let state = gazetteer.statesByCode[record(person.record).country]
+    {
+      return Owner(state: state, range: nil, rule: "a body and who speaks for it")
+    }
+    if noun == "parliament" || noun == "ministry" || noun == "duma" || noun == "navy" {
+      // The last state named in the sentence or item before it.
+      if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
+    }
+    if ["force", "staff", "military", "intelligence", "services", "service", "ministry"].contains(noun), phrase.count > 1 || noun == "military", let home = homeState {
+      return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
+    }
+    return nil
+  }
+
+  private func endsWith(_ phrase: Range<Int>, _ name: String) -> Bool {
+    let words = text(phrase).lowercased()
+    return name.lowercased().hasSuffix(words)
+  }
+
+  private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
+    var at = index - 1
+    while at >= item.lowerBound {
+      if let span = span(at: at), let state = stateRecord(of: span) { return state }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The country in which the war is fought, where the tables know the war.
+  private var homeState: Int32? {
+    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first else { return nil }
+    return gazetteer.statesByCode[0x5541]
+  }
+
+  func stateRecord(of span: NameSpan) -> Int32? {
+    span.record >= 0 && record(span.record).sort == .state ? span.record : nil
+  }
+
+  /// Of a capital that stands as a town, its state.
+  func capitalsState(_ span: NameSpan) -> Int32? {
+    guard span.record >= 0, record(span.record).traits.contains(.capital) else { return nil }
+    return gazetteer.statesByCode[record(span.record).country]
+  }
+
+  /// A state's body: the table's, under any of its names, else one named for this brief.
+  private mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
+    let words = normalWords(phrase)
+    var owners = gazetteer.demonyms[state] ?? []
+    owners.append(nameWords(of: state))
+    for owner in owners {
+      if let record = bodyRecord(owner + words.hashes) { return cast.character(forRecord: record) }
+    }
+    if let record = bodyRecord(words.hashes + ["of"] + nameWords(of: state)) { return cast.character(forRecord: record) }
+    let adjective = adjective(of: state)
+    return cast.character(named: adjective + " " + words.text, kind: .organisation)
+  }
+
+  private func bodyRecord(_ words: [WordHash]) -> Int32? {
+    var node: Int32 = 0
+    for word in words {
+      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
+      node = child
+    }
+    let sense = gazetteer.trie.firstSense(at: node)
+    guard sense >= 0 else { return nil }
+    let record = gazetteer.trie.senses[Int(sense)].record
+    return self.record(record).sort == .organisation ? record : nil
+  }
+
+  private func nameWords(of state: Int32) -> [WordHash] {
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(gazetteer.fieldBytes(1, of: record(state))))
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    return words
+  }
+
+  /// `Danish` of Denmark; the state's name where the table has no adjective.
+  private func adjective(of state: Int32) -> String {
+    let demonyms = gazetteer.field(3, of: record(state))
+    let first = demonyms.prefix { $0 != "|" }
+    return first.isEmpty ? gazetteer.field(1, of: record(state)) : state == gazetteer.statesByCode[0x5553] ? "US" : String(first)
+  }
+
+  /// `Ministry of Defense` as `defence ministry`.
+  private func normalWords(_ phrase: Range<Int>) -> (text: String, hashes: [WordHash]) {
+    var words = phrase.map { text($0..<$0 + 1).lowercased() }
+    if words.count > 2, words[0] == "ministry", words[1] == "of" {
+      words = Array(words[2...])
+      if words == ["foreign", "affairs"] { words = ["foreign"] }
+      if words == ["internal", "affairs"] { words = ["interior"] }
+      if words == ["emergency", "situations"] { words = ["emergencies"] }
+      words.append("ministry")
+    }
+    words = words.map { $0 == "defense" ? "defence" : $0 }
+    return (words.joined(separator: " "), words.map { WordHash(stringLiteral: $0) })
+  }
+}

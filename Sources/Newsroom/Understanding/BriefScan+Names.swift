@@ -1,0 +1,139 @@
+extension BriefScan {
+  /// Finds who and what is named: first what says so by itself, then surnames and other short forms.
+  mutating func findNames() {
+    inferStates()
+    for item in items {
+      var index = item.lowerBound
+      while index < item.upperBound {
+        index = max(index + 1, nameEnd(at: index, in: item))
+      }
+    }
+    findBodiesByNoun()
+    findShortForms()
+    resolveTowns()
+    spans.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+    reindex()
+  }
+
+  mutating func reindex() {
+    for index in spanAt.indices { spanAt[index] = -1 }
+    for (number, span) in spans.enumerated() {
+      for index in span.tokens where spanAt[index] < 0 { spanAt[index] = Int32(number) }
+    }
+  }
+
+  /// Reads a name at a token, if one begins there.
+  /// - Returns: the token after it, or `index` where there is none.
+  private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
+    let token = tokens[index]
+    guard token.isCapital || token.isNumber else { return index }
+    let match = longestMatch(at: index)
+    if let end = personEnd(at: index, match: match, in: item) { return end }
+    if match == nil, let end = unitEnd(at: index) { return end }
+    if let end = siteEnd(at: index, match: match, in: item) { return end }
+    if let match, let end = takeMatch(match, at: index, in: item) { return end }
+    // Words of an office are not the start of a name.
+    if token.isCapital, let office = longestMatch(at: index, offices: true) { return office.end }
+    return index
+  }
+
+  /// Links a phrase of the tables where it is certain by itself; doubtful ones wait for `findShortForms`.
+  private mutating func takeMatch(_ match: PhraseMatch, at start: Int, in item: Range<Int>) -> Int? {
+    let range = start..<match.end
+    let isSingle = range.count == 1
+    var state: PhraseTrie.Sense?
+    var body: PhraseTrie.Sense?
+    var region: PhraseTrie.Sense?
+    var base: PhraseTrie.Sense?
+    var places: [PhraseTrie.Sense] = []
+    for sense in match.senses {
+      switch record(sense.record).sort {
+      case .state where !sense.form.contains(.metonym): state = state ?? sense
+      case .organisation: body = body ?? sense
+      case .region where sense.form.contains(.base): base = base ?? sense
+      case .region: if region == nil || sense.form.contains(.main) == false { region = region ?? sense }
+      case .settlement, .place: places.append(sense)
+      default: break
+      }
+    }
+    if let body, isClearBody(body, range: range, hasOther: state != nil || !places.isEmpty || region != nil) {
+      add(NameSpan(tokens: range, character: cast.character(forRecord: body.record), rule: "named in the table of bodies", record: body.record))
+      return match.end
+    }
+    if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
+      if region != nil, !state.form.contains(.demonym), prefersUSState(range) { return takeRegion(region ?? state, range) }
+      let number = cast.character(forRecord: state.record)
+      var span = NameSpan(tokens: range, character: number, rule: state.form.contains(.demonym) ? "an adjective or people of a state" : "named in the table of states", record: state.record)
+      span.isAdjective = state.form.contains(.demonym) || isHyphenated(match.end)
+      add(span)
+      return match.end
+    }
+    if let base = base, let end = regionNounEnd(after: match.end) {
+      return takeRegion(base, start..<end)
+    }
+    if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
+    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) {
+      if isUsableRegion(region, range) {
+        let end = regionNounEnd(after: match.end) ?? match.end
+        return takeRegion(region, start..<end)
+      }
+    }
+    if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
+    return nil  // a surname alone is left to the short forms: the brief may name another of the same name
+  }
+
+  mutating func takeRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Int {
+    var span = NameSpan(tokens: range, character: cast.character(forRecord: sense.record), rule: "a region's name with its noun", record: sense.record)
+    span.isAdjective = isHyphenated(range.upperBound)
+    add(span)
+    return range.upperBound
+  }
+
+  /// Whether `-installed`, `-backed` or the like is written onto a name.
+  func isHyphenated(_ end: Int) -> Bool {
+    end < tokens.count && tokens[end].gap == .hyphen && !tokens[end].isCapital && !tokens[end].flags.contains(.itemStart)
+  }
+
+  /// Names that are also common words or names of something else need another sign.
+  private func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
+    let first = range.lowerBound
+    if sense.form.contains(.doubtful) {
+      let record = record(sense.record)
+      // A medium is quoted or told; a unit or company is spoken of with its noun.
+      if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
+      if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
+      return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
+        || classes(range.upperBound).contains(.speech)
+    }
+    if range.count == 1, !tokens[first].isCapital { return false }
+    return true
+  }
+
+  /// `told Reuters`, `according to X`, `X reported`.
+  func isTold(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if isWord(first - 1, "to"), isWord(first - 2, "according") { return true }
+    if isWord(first - 1, "the"), isWord(first - 2, "to"), isWord(first - 3, "according") { return true }
+    return ["told", "tell", "telling", "by", "with", "for"].contains { isWord(first - 1, $0) }
+  }
+
+  func isSpeaker(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < tokens.count, !tokens[next].flags.contains(.itemStart) else { return false }
+    return classes(next).contains(.speech) && tokens[next].gap.joins
+  }
+
+  private func isKnownState(_ state: PhraseTrie.Sense, over places: [PhraseTrie.Sense]) -> Bool {
+    !places.contains { record($0.record).traits.contains(.notable) && record($0.record).tier <= 1 }
+  }
+
+  /// Georgia, beside other American states or Atlanta, is the American one.
+  private func prefersUSState(_ range: Range<Int>) -> Bool {
+    let item = itemRange(of: range.lowerBound)
+    return item.contains { index in
+      guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
+      let record = record(span.record)
+      return record.sort == .region && record.country == 0x5553
+    }
+  }
+}

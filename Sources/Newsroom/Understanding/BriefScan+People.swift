@@ -1,0 +1,145 @@
+extension BriefScan {
+  /// Reads a person's full name at a token.
+  /// - Returns: the token after it; nil where none begins.
+  mutating func personEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+    guard tokens[start].isCapital else { return nil }
+    if let match, match.end - start > 1, let known = match.senses.first(where: { record($0.record).sort == .person }) {
+      // Mahmoud Abbas, not Mahmoud; but Sergei Kirienko-Smith is somebody else.
+      if !(continuesName(match.end)) || tokens[match.end].gap != .hyphen {
+        return takePerson(start..<match.end, record: known.record, rule: "a full name in the table of people")
+      }
+    }
+    guard let end = personalNameEnd(at: start, match: match), end - start >= 2 else { return nil }
+    guard let rule = evidenceOfPerson(start..<end, match: match) else { return nil }
+    return takePerson(start..<end, record: nil, rule: rule)
+  }
+
+  mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
+    let range = trimmedOfRanks(range)
+    let number = record.map { cast.character(forRecord: $0) } ?? cast.character(named: text(range), kind: .person)
+    if cast[number].surname == nil {
+      cast[number].surname = surname(of: range)
+      cast[number].givenName = tokens[range.lowerBound].hash
+    }
+    add(NameSpan(tokens: range, character: number, rule: rule, record: record ?? -1))
+    return range.upperBound
+  }
+
+  private func trimmedOfRanks(_ range: Range<Int>) -> Range<Int> { range }
+
+  /// The last word of a name, with what hyphens tie to it.
+  func surname(of range: Range<Int>) -> WordHash {
+    var first = range.upperBound - 1
+    while first > range.lowerBound + 1, tokens[first].gap == .hyphen { first -= 1 }
+    return key(of: first..<range.upperBound)
+  }
+
+  /// One hash for a run of words.
+  func key(of range: Range<Int>) -> WordHash {
+    guard range.count > 1 else { return tokens[range.lowerBound].hash }
+    var hash = WordHash()
+    for index in range {
+      for shift in stride(from: 0, to: 64, by: 8) { hash.add(UInt8(truncatingIfNeeded: tokens[index].hash.value >> UInt64(shift))) }
+    }
+    return hash
+  }
+
+  /// Whether the word may belong to a personal name that has begun.
+  func continuesName(_ index: Int) -> Bool {
+    guard index < tokens.count, joins(index), !tokens[index - 1].isPossessive else { return false }
+    let token = tokens[index]
+    if !token.isCapital {
+      guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
+      return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
+    }
+    if token.isNumber || (token.flags.contains(.allCaps) && token.range.count > 3) { return false }
+    if !token.classes.isDisjoint(with: [.weekday, .siteNoun, .bodyNoun, .unitNoun, .regionNoun]) && token.gap != .hyphen && !token.classes.contains(.givenName) { return false }
+    return true
+  }
+
+  /// The end of a run of capitalised words that could be one person's name.
+  private func personalNameEnd(at start: Int, match: PhraseMatch?) -> Int? {
+    let token = tokens[start]
+    guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
+    if token.classes.contains(.function), !token.classes.contains(.givenName) { return nil }
+    if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
+    if token.classes.contains(.properNoun) { return nil }
+    if longestMatch(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
+    var end = start + 1
+    while end < start + 5, continuesName(end) {
+      if tokens[end].gap != .hyphen, tokens[end].isCapital {
+        // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
+        if longestMatch(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName) { break }
+        if let inner = longestMatch(at: end), inner.senses.contains(where: { record($0.record).sort == .state && $0.form.contains(.demonym) }) { break }
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func evidenceOfPerson(_ range: Range<Int>, match: PhraseMatch?) -> StaticText? {
+    let first = tokens[range.lowerBound]
+    let next = range.upperBound
+    // A state, body or long place name of the tables is no first name, unless it is one.
+    if let match, match.end > range.lowerBound {
+      if match.end - range.lowerBound > 1 { return nil }
+      let isName = first.classes.contains(.givenName)
+      let isPlaceName = match.senses.contains { record($0.record).sort != .person }
+      if isPlaceName, !isName { return nil }
+      if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
+    }
+    if isWord(range.lowerBound - 1, "the"), joins(range.lowerBound) { return nil }
+    if endsAsSite(next) { return nil }
+    if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
+    if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
+    if isAge(after: next) { return "a name with an age" }
+    if isOfficeInApposition(after: next) { return "a name with an office beside it" }
+    if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
+    if isWord(next, "who"), tokens[next].gap.contains(.comma) { return "a name before “who”" }
+    return nil
+  }
+
+  /// Whether a word for a site, body or place follows, so that the name is that thing's: Lorne bridge, Kusum factory.
+  func endsAsSite(_ next: Int) -> Bool {
+    guard next < tokens.count, joins(next) else { return false }
+    return !tokens[next].classes.isDisjoint(with: [.siteNoun, .unitNoun, .regionNoun])
+  }
+
+  /// Whether a rank, courtesy title or office stands right before a name.
+  func isAfterTitle(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.itemStart) else { return false }
+    let gap = tokens[index].gap.subtracting([.space, .stop])
+    guard gap.isEmpty || gap == .comma else { return false }
+    if gap.isEmpty, tokens[index].gap.contains(.stop), !classes(index - 1).contains(.abbreviation) { return false }
+    guard let start = officeStart(endingAt: index) else { return false }
+    if gap == .comma {
+      // "The Slovak prime minister, Eduard Heger, said": the office must be a definite one.
+      return !tokens[index - 1].isPossessive && !isWord(start - 1, "a") && !isWord(start - 1, "an")
+    }
+    return true
+  }
+
+  /// `, 32,`
+  func isAge(after next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].isNumber, tokens[next].gap.contains(.comma), (10...110).contains(tokens[next].value) else { return false }
+    return next + 1 >= tokens.count || tokens[next + 1].gap.contains(.comma) || tokens[next + 1].gap.contains(.stop)
+  }
+
+  /// `, the spokesperson for …`, `, Poland's president`, `, a retired general`
+  func isOfficeInApposition(after next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].gap.contains(.comma), !tokens[next].flags.contains(.itemStart) else { return false }
+    var index = next
+    while index < min(tokens.count, next + 8) {
+      if index > next, tokens[index].gap.endsClause { return false }
+      if longestMatch(at: index, offices: true) != nil { return true }
+      if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func isAfterSpeech(_ index: Int) -> Bool {
+    guard index > 0, joins(index), classes(index - 1).contains(.speech) else { return false }
+    return ["said", "says", "wrote", "added", "warned", "told", "reported", "claimed"].contains { isWord(index - 1, $0) }
+  }
+}

@@ -1,0 +1,129 @@
+extension BriefScan {
+  /// Links surnames to the people of the brief, or to people of the table who may stand by surname alone, and acronyms to what they shorten.
+  mutating func findShortForms() {
+    let people = peopleBySurname()
+    let acronyms = acronymsInBrackets()
+    for item in items {
+      var index = item.lowerBound
+      while index < item.upperBound {
+        defer { index += 1 }
+        guard tokens[index].isCapital else { continue }
+        let covering = span(at: index)
+        if covering == nil, let body = acronyms[tokens[index].hash], tokens[index].flags.contains(.allCaps) {
+          add(NameSpan(tokens: index..<index + 1, character: body, rule: "an acronym explained in brackets"))
+          continue
+        }
+        // A town or region of one word gives way to a person of the brief with that surname.
+        if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
+        linkSurname(at: index, people: people, item: item)
+      }
+    }
+  }
+
+  private func giveWay(_ span: NameSpan, at index: Int) -> Bool {
+    span.record >= 0 && record(span.record).sort == .settlement && !isPlaceContext(span.tokens)
+  }
+
+  private func peopleBySurname() -> [WordHash: [(character: Int, token: Int)]] {
+    var people: [WordHash: [(character: Int, token: Int)]] = [:]
+    for span in spans where cast.kind(span.character) == .person {
+      guard let surname = cast[span.character].surname else { continue }
+      people[surname, default: []].append((span.character, span.tokens.lowerBound))
+    }
+    return people
+  }
+
+  private mutating func linkSurname(at index: Int, people: [WordHash: [(character: Int, token: Int)]], item: Range<Int>) {
+    var end = index + 1
+    while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
+    let range = index..<end
+    if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
+      guard !isPartOfLongerName(range) else { return }
+      let nearest = known.last { $0.token < index } ?? known[0]
+      return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
+    }
+    guard span(at: index) == nil, end - index == 1 else { return }
+    let match = longestMatch(at: index)
+    if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {
+      guard !isPartOfLongerName(range) else { return }
+      return takeShort(range, record: person.record, rule: "a surname that stands for one person")
+    }
+    guard isAfterTitle(index), !tokens[index].classes.contains(.function), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
+    guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end) else { return }
+    if tokens[index].gap.contains(.comma) { return }
+    if longestMatch(at: index, offices: true) != nil { return }
+    // "Governor Lysak": one of the table with that surname and office.
+    let candidates = gazetteer.surnames[tokens[index].hash] ?? []
+    let office = tokens[index - 1].hash
+    let fitting = candidates.filter { holds($0, office: office) }
+    if fitting.count == 1 || (candidates.count == 1 && fitting.isEmpty) {
+      return takeShort(range, record: fitting.first ?? candidates[0], rule: "a surname after an office")
+    }
+    guard isUnknownName(range) else { return }
+    let number = cast.character(named: text(range), kind: .person)
+    cast[number].surname = tokens[index].hash
+    replace(range, with: NameSpan(tokens: range, character: number, rule: "a name after a title or office"))
+  }
+
+  private func isUnknownName(_ range: Range<Int>) -> Bool {
+    guard let match = longestMatch(at: range.lowerBound) else { return !isPartOfLongerName(range) }
+    return match.senses.allSatisfy { record($0.record).sort == .person || record($0.record).tier == 4 }
+  }
+
+  private func holds(_ person: Int32, office: WordHash) -> Bool {
+    let roles = gazetteer.fieldBytes(4, of: record(person))
+    let lines = TableLines(bytes: Array(roles))
+    var words: [WordHash] = []
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    return words.contains(office)
+  }
+
+  private mutating func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {
+    let number = cast.character(forRecord: record)
+    if cast[number].surname == nil { cast[number].surname = tokens[range.lowerBound].hash }
+    replace(range, with: NameSpan(tokens: range, character: number, rule: rule, record: record))
+  }
+
+  /// Capitals on either side make it part of another name: Putin Street, Biden administration is none.
+  private func isPartOfLongerName(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if endsAsSite(next) { return true }
+    if next < tokens.count, joins(next), tokens[next].isCapital, !tokens[next - 1].isPossessive, span(at: next) == nil,
+      longestMatch(at: next, offices: true) == nil, tokens[next].classes.isDisjoint(with: [.weekday, .month, .function]) { return true }
+    return false
+  }
+
+  private mutating func replace(_ range: Range<Int>, with span: NameSpan) {
+    if spanAt[range.lowerBound] >= 0 {
+      spans[Int(spanAt[range.lowerBound])] = span
+    } else {
+      add(span)
+    }
+  }
+
+  /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
+  private mutating func acronymsInBrackets() -> [WordHash: Int] {
+    var acronyms: [WordHash: Int] = [:]
+    for index in tokens.indices.dropFirst() where tokens[index].flags.contains(.allCaps) && tokens[index].gap.contains(.openBracket) {
+      guard tokens[index].range.count >= 2, !tokens[index].flags.contains(.itemStart) else { continue }
+      if let named = span(at: index - 1) {
+        if cast.kind(named.character) == .organisation || cast.kind(named.character) == .place { acronyms[tokens[index].hash] = named.character }
+        continue
+      }
+      // Capitals before it, one for each of its letters at least in part.
+      var start = index
+      while start > 0, start > index - 8, tokens[start - 1].isCapital || ["of", "for", "and", "the", "on"].contains(where: { isWord(start - 1, $0) }),
+        start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital { start -= 1 }
+      while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
+      guard index - start >= 2 else { continue }
+      let number = cast.character(named: text(start..<index), kind: .organisation)
+      for inner in start..<index where spanAt[inner] >= 0 { spans[Int(spanAt[inner])].tokens = inner..<inner }
+      add(NameSpan(tokens: start..<index, character: number, rule: "a name explained by an acronym"))
+      acronyms[tokens[index].hash] = number
+    }
+    spans.removeAll { $0.tokens.isEmpty }
+    spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    reindex()
+    return acronyms
+  }
+}

@@ -1,0 +1,109 @@
+extension BriefScan {
+  /// Reads a place that its own words name: `Lorne bridge`, `Lake Ladoga`, `the village of Hroza`, `Sundmark province`.
+  mutating func siteEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+    let known = match.map { !$0.senses.isEmpty } ?? false
+    if known, let match, match.end - start > 1 { return nil }
+    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
+    if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
+    if let match, match.senses.contains(where: { $0.form.contains(.demonym) || record($0.record).sort == .state }) { return nil }
+
+    // Lake X, Cape X, Mount X
+    if !tokens[start].classes.isDisjoint(with: .siteNoun), ["lake", "cape", "mount", "river", "port", "camp", "fort"].contains(where: { isWord(start, $0) }),
+      continues(start + 1), !known
+    {
+      var end = start + 2
+      while end < start + 4, continues(end) { end += 1 }
+      return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
+    }
+
+    // X bridge, X airport: one to three capitals and the noun
+    var end = start + 1
+    while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
+    if end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
+      let noun = tokens[end].classes
+      if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
+        return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
+      }
+      if ["district", "neighbourhood", "neighborhood"].contains(where: { isWord(end, $0) }) {
+        return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
+      }
+      if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || isWaterOrBridge(end) {
+        if known, !isSiteOfItsOwn(end) { return nil }
+        var stop = end + 1
+        if isWord(stop, "plant") || isWord(stop, "power"), joins(stop) { stop += 1 }
+        return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
+      }
+    }
+    return nil
+  }
+
+  private func continues(_ index: Int) -> Bool {
+    index < tokens.count && joins(index) && tokens[index].isCapital && !tokens[index - 1].isPossessive
+      && tokens[index].classes.isDisjoint(with: [.weekday, .month])
+  }
+
+  /// Words that stand after many a town's name without making one name of the two.
+  private func isWeakSiteNoun(_ index: Int) -> Bool {
+    ["base", "plant", "station", "hospital", "mine", "ground", "hotel", "house", "street", "road", "church", "university", "coast", "hill", "hills", "prison", "range", "port", "factory", "school", "terminal", "depot", "corridor", "camp", "square", "delta", "museum"].contains { isWord(index, $0) }
+  }
+
+  private func isWaterOrBridge(_ index: Int) -> Bool { classes(index).contains(.waterNoun) || isWord(index, "bridge") || isWord(index, "dam") }
+
+  /// After a known town: `Belgorod airport` is a place of its own, `Kherson bridge` too, `Kharkiv hospital` is none.
+  private func isSiteOfItsOwn(_ index: Int) -> Bool {
+    ["airbase", "airfield", "airport", "bridge", "reservoir", "dam", "strait", "canal", "refinery", "sea", "bay", "gulf"].contains { isWord(index, $0) }
+  }
+
+  private mutating func takePlace(named range: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
+    let name = text(range)
+    add(NameSpan(tokens: range, character: cast.character(named: name, kind: kind), rule: rule))
+    return range.upperBound
+  }
+
+  /// The token after a region's noun: `Kursk [oblast]`, `Donetsk [People's Republic]` is the table's.
+  func regionNounEnd(after end: Int) -> Int? {
+    guard end < tokens.count, joins(end), classes(end).contains(.regionNoun) else { return nil }
+    return end + 1
+  }
+
+  /// In `Sumy, Poltava and Kharkiv regions` the noun belongs to each name.
+  func isListedRegion(_ range: Range<Int>, in item: Range<Int>) -> Bool {
+    var index = range.upperBound
+    var names = 1
+    while index < min(item.upperBound, range.upperBound + 24) {
+      let token = tokens[index]
+      if token.classes.contains(.regionNoun), names > 1, token.hash != "region", joins(index) { return true }
+      let isLink = isWord(index, "and") || isWord(index, "or")
+      if isLink || isWord(index, "the") {
+        index += 1
+        continue
+      }
+      guard token.isCapital, token.gap.contains(.comma) || isWord(index - 1, "and") || isWord(index - 1, "or") || isWord(index - 1, "the") else { return false }
+      guard let match = longestMatch(at: index), match.senses.contains(where: { record($0.record).sort == .region || record($0.record).sort == .settlement }) else { return false }
+      names += 1
+      index = match.end
+    }
+    return false
+  }
+
+  /// `36th Combined Arms Army`, `72nd Mechanized Brigade`: an ordinal, capitals or words of a unit, and its noun.
+  mutating func unitEnd(at start: Int) -> Int? {
+    guard tokens[start].flags.contains(.ordinal) else { return nil }
+    var end = start + 1
+    while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
+      if tokens[end].classes.contains(.unitNoun), !isWord(end, "unit"), !isWord(end, "group") {
+        var stop = end + 1
+        if end + 1 < tokens.count, joins(stop), tokens[stop].classes.contains(.unitNoun) { stop += 1 }
+        return takeBody(start..<stop, rule: "a numbered unit")
+      }
+      if tokens[end].classes.contains(.function) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  mutating func takeBody(_ range: Range<Int>, rule: StaticText) -> Int {
+    add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
+    return range.upperBound
+  }
+}

@@ -1,0 +1,89 @@
+/// A brief cut into words, with the names found so far: what every finder reads and adds to.
+struct BriefScan {
+  let brief: Brief
+  let gazetteer: Gazetteer
+  let tokens: [Token]
+  /// For each item, its run of tokens.
+  let items: [Range<Int>]
+  let sentences: [Range<Int>]
+  /// For each token, the number of its item.
+  let itemOfToken: [Int32]
+
+  /// Names found, in the order of the text; a name may lie inside a longer one, after it.
+  var spans: [NameSpan] = []
+  /// For each token, the outermost span that covers it, or -1.
+  var spanAt: [Int32]
+  var cast: Cast
+
+  init(_ brief: Brief, gazetteer: Gazetteer) {
+    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
+    for item in brief.items { tokenizer.add(item.text) }
+    self.brief = brief
+    self.gazetteer = gazetteer
+    tokens = tokenizer.tokens
+    items = tokenizer.items
+    sentences = tokenizer.sentences
+    var itemOfToken = [Int32](repeating: 0, count: tokenizer.tokens.count)
+    for (number, range) in tokenizer.items.enumerated() {
+      for index in range { itemOfToken[index] = Int32(number) }
+    }
+    self.itemOfToken = itemOfToken
+    spanAt = [Int32](repeating: -1, count: tokenizer.tokens.count)
+    cast = Cast(gazetteer: gazetteer)
+  }
+
+  func item(of token: Int) -> Int { Int(itemOfToken[token]) }
+  func itemRange(of token: Int) -> Range<Int> { items[item(of: token)] }
+  func sentence(of token: Int) -> Range<Int> { sentences[Int(tokens[token].sentence)] }
+
+  /// The bytes of a run of tokens, as text, without a possessive ending.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = brief.items[item(of: first)].text
+    return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The byte range of a run of tokens in its item.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
+  func span(at token: Int) -> NameSpan? {
+    guard tokens.indices.contains(token), spanAt[token] >= 0 else { return nil }
+    return spans[Int(spanAt[token])]
+  }
+
+  /// Whether a word has one of the given hashes; false outside the text.
+  func isWord(_ index: Int, _ word: WordHash) -> Bool { tokens.indices.contains(index) && tokens[index].hash == word }
+
+  func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
+
+  /// Whether two neighbours stand in one item and nothing but a space or hyphen parts them.
+  func joins(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count, !tokens[index].flags.contains(.itemStart) else { return false }
+    let gap = tokens[index].gap
+    return gap.joins || (gap.subtracting([.space, .hyphen, .stop]).isEmpty && tokens[index - 1].flags.contains(.initial))
+      || (gap.subtracting([.space, .stop]).isEmpty && tokens[index - 1].classes.contains(.abbreviation) && !tokens[index].flags.contains(.sentenceStart))
+  }
+
+  mutating func add(_ span: NameSpan) {
+    let number = Int32(spans.count)
+    spans.append(span)
+    for index in span.tokens { spanAt[index] = number }
+  }
+}
+
+/// A run of words that names something.
+struct NameSpan {
+  var tokens: Range<Int>
+  /// The number of its character in the cast.
+  var character: Int
+  var rule: StaticText
+  var record: Int32 = -1
+  var isUnsure = false
+  /// An adjective or a people: it does not stand as a subject.
+  var isAdjective = false
+  /// The state that owns a body named here, as a span of its own inside this one.
+  var owner: (tokens: Range<Int>, character: Int, record: Int32)?
+}
