@@ -55,7 +55,7 @@ extension BriefScan {
     // "Governor Lysak": one of the table with that surname and office.
     let candidates = gazetteer.surnames[tokens[index].hash] ?? []
     let office = tokens[index - 1].hash
-    let fitting = candidates.filter { holds($0, office: office) }
+    let fitting = candidates.filter { gazetteer.hasOffice($0, word: office) }
     if fitting.count == 1 || (candidates.count == 1 && fitting.isEmpty) {
       return takeShort(range, record: fitting.first ?? candidates[0], rule: "a surname after an office")
     }
@@ -68,14 +68,6 @@ extension BriefScan {
   private func isUnknownName(_ range: Range<Int>) -> Bool {
     guard let match = longestMatch(at: range.lowerBound) else { return !isPartOfLongerName(range) }
     return match.senses.allSatisfy { record($0.record).sort == .person || record($0.record).tier == 4 }
-  }
-
-  private func holds(_ person: Int32, office: WordHash) -> Bool {
-    let roles = gazetteer.fieldBytes(4, of: record(person))
-    let lines = TableLines(bytes: Array(roles))
-    var words: [WordHash] = []
-    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
-    return words.contains(office)
   }
 
   private mutating func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {

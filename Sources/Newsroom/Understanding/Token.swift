@@ -49,6 +49,7 @@ struct Token: Sendable {
     static let slash = Gap(rawValue: 1 << 10)
     static let other = Gap(rawValue: 1 << 11)
     static let newline = Gap(rawValue: 1 << 12)
+    static let openQuote = Gap(rawValue: 1 << 13)
 
     /// Nothing but white space, a hyphen or a full stop after an abbreviation: the words may belong to one name.
     var joins: Bool { subtracting([.space, .hyphen]).isEmpty }

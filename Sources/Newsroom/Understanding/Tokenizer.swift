@@ -189,7 +189,9 @@ struct Tokenizer {
     case 0x3B: gap.insert(.semicolon)
     case 0x28, 0x5B: gap.insert(.openBracket)
     case 0x29, 0x5D: gap.insert(.closeBracket)
-    case .quotationMark, .apostrophe: gap.insert(.quote)
+    case .quotationMark, .apostrophe:
+      // A straight mark opens after a space, bracket or dash, and at the start.
+      gap.formUnion(at > 0 && gap.isDisjoint(with: [.space, .openBracket, .dash]) ? .quote : [.quote, .openQuote])
     case 0x2F: gap.insert(.slash)
     case 0x24: money = true
     case 0xC2 where at + 1 < text.count:
@@ -204,7 +206,8 @@ struct Tokenizer {
       switch (text[at + 1], text[at + 2]) {
       case (0x80, 0x93), (0x80, 0x94): gap.insert(.dash)
       case (0x80, 0x90), (0x80, 0x91): gap.insert(.hyphen)
-      case (0x80, 0x98...0x9F): gap.insert(.quote)
+      case (0x80, 0x98), (0x80, 0x9C): gap.formUnion([.quote, .openQuote])
+      case (0x80, 0x99...0x9F): gap.insert(.quote)
       case (0x80, 0xA6): gap.insert(.stop)
       case (0x80, 0x80...0x8B), (0x80, 0xAF): gap.insert(.space)
       case (0x82, 0xA0...0xBF): money = true
@@ -236,7 +239,7 @@ struct Tokenizer {
   private func endsSentence(before index: Int) -> Bool {
     let token = tokens[index]
     if token.gap.contains(.newline) { return true }
-    guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.quote)
+    guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
     else { return false }
     let before = tokens[index - 1]
     if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
