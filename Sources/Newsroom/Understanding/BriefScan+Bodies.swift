@@ -8,12 +8,17 @@ extension BriefScan {
           if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
           continue
         }
-        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }) else { continue }
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item) else { continue }
         if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, "the"), let lastMinistry {
           add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
           continue
         }
         guard let owner = owner(of: phrase, in: item) else { continue }
+        if let same = owner.same {
+          if tokens[index].classes.contains(.ministry) { lastMinistry = same }
+          add(NameSpan(tokens: phrase, character: same, rule: owner.rule, record: cast[same].record))
+          continue
+        }
         let number = body(phrase, of: owner.state)
         if tokens[index].classes.contains(.ministry) { lastMinistry = number }
         cast[number].state = cast.character(forRecord: owner.state)
@@ -23,6 +28,25 @@ extension BriefScan {
         replaceOwner(of: span)
       }
     }
+  }
+
+  /// Whether the words after a body's noun leave it whole: not `military facilities`, `Air Force One`.
+  private func isWholeName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard next < item.upperBound, joins(next), !tokens[next - 1].isPossessive else { return true }
+    let after = tokens[next]
+    if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestMatch(at: next, offices: true) != nil || spanAt[next] >= 0 }
+    if after.gap == .hyphen { return false }
+    guard ["military", "army", "navy", "parliament", "congress", "senate", "treasury", "intelligence", "police", "bank"].contains(where: { isWord(next - 1, $0) }) else { return true }
+    if isWord(next, "and") { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
+    return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
+      || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  private func endsInVerbForm(_ index: Int) -> Bool {
+    let text = brief.items[item(of: index)].text
+    let end = Int(tokens[index].end)
+    return text[end - 2] == 0x65 && text[end - 1] == 0x64
   }
 
   /// The owner's own span gives way to the body's, which has it inside.
@@ -68,6 +92,10 @@ extension BriefScan {
       if isWord(start, "and") { start += 1 }
     case "court": guard before("supreme", "constitutional") else { return nil }; start = noun - 1
     case "bank": guard before("central", "national") else { return nil }; start = noun - 1
+    case "office":
+      guard before("president", "presidential") else { return nil }
+      start = noun - 1
+    case "administration": guard before("presidential") else { return nil }; start = noun - 1
     case "department": guard before("state", "defence", "defense", "justice", "treasury") else { return nil }; start = noun - 1
     case "command": guard before("central", "european", "joint", "africa") else { return nil }; start = noun - 1
     case "police": guard before("national", "federal") else { return nil }; start = noun - 1
@@ -98,6 +126,18 @@ extension BriefScan {
     var range: Range<Int>?
     var rule: StaticText
     var isGuess = false
+    /// The body itself, where it has been named before.
+    var same: Int?
+  }
+
+  private func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
+    let words = text(phrase).lowercased()
+    var index = phrase.lowerBound - 1
+    while index >= item.lowerBound {
+      if let span = span(at: index), cast.kind(span.character) == .organisation, cast[span.character].entity.name.lowercased().hasSuffix(words) { return span.character }
+      index -= 1
+    }
+    return nil
   }
 
   private func owner(of phrase: Range<Int>, in item: Range<Int>) -> Owner? {
@@ -115,7 +155,8 @@ extension BriefScan {
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
     guard isWord(first - 1, "the") || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
-    // The same body with its owner elsewhere in the brief.
+    // The same body named before, with its owner or without: the European parliament, "the parliament".
+    if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return Owner(state: -1, range: nil, rule: "a body named before", same: same) }
     let known = cast.characters.indices.filter { cast.kind($0) == .organisation && cast[$0].state != nil && endsWith(phrase, cast[$0].entity.name) }
     if known.count == 1, let state = cast[known[0]].state, cast[state].record >= 0 { return Owner(state: cast[state].record, range: nil, rule: "a body named before") }
     let noun = tokens[phrase.upperBound - 1].hash

@@ -49,6 +49,8 @@ extension BriefScan {
     guard index < tokens.count, joins(index), !tokens[index - 1].isPossessive else { return false }
     let token = tokens[index]
     if !token.isCapital {
+      // Shin Won-sik
+      if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, "led"), !isWord(index, "held") { return true }
       guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
     }
@@ -61,7 +63,7 @@ extension BriefScan {
   private func personalNameEnd(at start: Int, match: PhraseMatch?) -> Int? {
     let token = tokens[start]
     guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
-    if token.classes.contains(.function), !token.classes.contains(.givenName) { return nil }
+    if token.classes.contains(.function), !token.classes.contains(.givenName), !["will", "may", "an", "so", "no", "he"].contains(where: { isWord(start, $0) }) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
     if token.classes.contains(.properNoun) { return nil }
     if longestMatch(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }

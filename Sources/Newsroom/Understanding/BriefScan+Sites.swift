@@ -31,6 +31,7 @@ extension BriefScan {
         if known, !isSiteOfItsOwn(end) { return nil }
         var stop = end + 1
         if isWord(stop, "plant") || isWord(stop, "power"), joins(stop) { stop += 1 }
+        if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
     }

@@ -10,6 +10,9 @@ extension BriefScan {
     if isDoubtful, !hasSign { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
+    // The Moskva is a ship.
+    if isSingle, isWord(range.lowerBound - 1, "the"), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || tokens[match.end].classes.isDisjoint(with: [.regionNoun, .settlementNoun, .direction]) { return nil }
+    if isSingle, ["cruiser", "ship", "vessel", "tanker", "frigate", "flagship", "submarine", "ferry"].contains(where: { isWord(range.lowerBound - 1, $0) }) { return nil }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
     add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
     return match.end
@@ -142,6 +145,13 @@ extension BriefScan {
       }
       return
     }
+    if isWord(first - 1, "for") || isWord(first - 1, "of") {
+      // "bound for Moscow", "the airport of Ankara"
+      let before = max(itemRange(of: first).lowerBound, first - 3)..<first
+      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, "of")) }) { return }
+    }
+    if isWord(first - 1, "and") || isWord(first - 1, "or"), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
+    if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
     if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, "between") || isWord(first - 1, "with") || isWord(first - 1, "against") || isWord(first - 1, "by") || isWord(first - 1, "for") || isWord(first - 1, "of") {
       relink(number, to: state, rule: "a capital for its government")
       return
@@ -151,7 +161,7 @@ extension BriefScan {
       if !before.contains(where: { tokens[$0].classes.contains(.movement) }) { relink(number, to: state, rule: "a capital for its government") }
       return
     }
-    if isPlacePreposition(first - 1), tokens[first].gap.joins { return }
+    if isPlacePreposition(first - 1) || isWord(first - 1, "after"), tokens[first].gap.joins { return }
     if next < tokens.count, isWord(next, "and") || isWord(next, "or"), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
       relink(number, to: state, rule: "a capital beside a state")
       return
@@ -244,6 +254,7 @@ extension BriefScan {
     let region = record(sense.record)
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
     if range.count > 1 { return true }
+    guard regionNounEnd(after: range.upperBound) != nil else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
     return isPlaceContext(range) && spans.contains { $0.record >= 0 && record($0.record).sort == .state && record($0.record).country == region.country }

@@ -58,7 +58,7 @@ struct DateFinder {
   /// Whether the sentence speaks of what is to come: the nearest sign before the day, else after it.
   private func isFuture(_ index: Int, in item: Range<Int>) -> Bool {
     let sentence = scan.sentence(of: index)
-    if scan.isWord(index - 1, "next") || scan.isWord(index - 1, "until") || scan.isWord(index - 1, "by") || scan.isWord(index - 1, "till") { return true }
+    if scan.isWord(index - 1, "next") || scan.isWord(index - 1, "until") || scan.isWord(index - 1, "till") { return true }
     if scan.isWord(index - 1, "last") || scan.isWord(index - 1, "since") { return false }
     var at = index - 1
     while at >= max(sentence.lowerBound, item.lowerBound), at > index - 18 {

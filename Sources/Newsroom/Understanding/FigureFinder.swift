@@ -6,7 +6,7 @@ struct FigureFinder {
 
   func figures(inItem number: Int) -> [Figure] {
     let item = scan.items[number]
-    let numbers = NumberReader(scan: scan).numbers(in: item)
+    let numbers = NumberReader(scan: scan).numbers(in: item).filter { !isAgeOfPerson($0) }
     var found: [Figure] = []
     var last: (number: ReadNumber, kind: Figure.Kind, isWeapon: Bool)?
     for (index, number) in numbers.enumerated() {
@@ -86,9 +86,9 @@ struct FigureFinder {
   private func kind(of number: ReadNumber, noun: Noun, in context: Context, last: (number: ReadNumber, kind: Figure.Kind, isWeapon: Bool)?) -> Figure.Kind? {
     let first = number.start
     if scan.isWord(first - 1, "several") || scan.isWord(first - 1, "few") || scan.isWord(first - 1, "many") { return nil }
-    if isAgeOfPerson(number) || isOneOf(number) { return nil }
-    if let head = noun.head, scan.isWord(head, "years") || scan.isWord(head, "year") || scan.isWord(head, "months") { return isPrisonTerm(number, noun, in: context) ? .sentencedYears : nil }
+    if isOneOf(number) { return nil }
     if isHyphenTerm(number) { return .sentencedYears }
+    if let head = noun.head, scan.isWord(head, "years") || scan.isWord(head, "year") || scan.isWord(head, "months") { return isPrisonTerm(number, noun, in: context) ? .sentencedYears : nil }
     switch noun.kind {
     case .measure: return nil
     case .weapon: return weaponKind(number, noun, in: context) ?? inherited(number, noun, last: last)

@@ -62,6 +62,7 @@ struct SpeakerFinder {
     let first = scan.tokens[next]
     // A sentence that begins after the quote speaks of something else, unless the quote ended in ! or ? and a verb follows soon.
     if first.flags.contains(.sentenceStart), !scan.tokens[run.lowerBound].flags.contains(.sentenceStart) { return nil }
+    if first.flags.contains(.sentenceStart), endsWithFullStop(run) { return nil }
     let isSetOff = first.gap.contains(.comma) || first.gap.contains(.stop) || endsWithPunctuation(run)
     if first.flags.contains(.sentenceStart), !first.gap.contains(.quote) { return nil }
     var index = next
@@ -92,12 +93,21 @@ struct SpeakerFinder {
     return false
   }
 
+  private func endsWithFullStop(_ run: Range<Int>) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.lowerBound)].text
+    let at = Int(scan.tokens[run.upperBound - 1].fullEnd)
+    return at < text.count && text[at] == .fullStop
+  }
+
   private func allAdverbs(_ range: Range<Int>) -> Bool { range.allSatisfy { !scan.tokens[$0].isCapital && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.pronoun, .role, .people]) && scan.isWord($0, "later") } }
 
   private func isSpeech(_ index: Int) -> Bool {
     guard scan.tokens[index].classes.contains(.speech) || scan.isWord(index, "called") || scan.isWord(index, "saying") else { return false }
     // "claims", "reports", "calls" may be nouns after an article or adjective.
     if scan.isWord(index - 1, "the") || scan.isWord(index - 1, "a") || scan.isWord(index - 1, "of") || scan.isWord(index - 1, "his") || scan.isWord(index - 1, "to") && scan.isWord(index, "talks") { return false }
+    // "had been told", "should say"
+    if index > 0, scan.joins(index), scan.tokens[index - 1].classes.contains(.passive), !scan.isWord(index, "saying") { return false }
+    if ["should", "could", "must", "might", "can", "may", "not"].contains(where: { scan.isWord(index - 1, $0) }) { return false }
     if scan.isWord(index, "according") || scan.isWord(index, "orders") || scan.isWord(index, "talks") { return false }
     return true
   }
