@@ -19,12 +19,13 @@ extension BriefScan {
           add(NameSpan(tokens: phrase, character: same, rule: owner.rule, record: cast[same].record))
           continue
         }
-        let number = body(phrase, of: owner.state)
+        let number = owner.invented.map { body(phrase, ofInvented: $0) } ?? body(phrase, of: owner.state)
         if tokens[index].classes.contains(.ministry) { lastMinistry = number }
-        cast[number].state = cast.character(forRecord: owner.state)
+        let state = owner.invented?.character ?? cast.character(forRecord: owner.state)
+        cast[number].state = state
         var span = NameSpan(tokens: owner.range.map { $0.lowerBound..<phrase.upperBound } ?? phrase, character: number, rule: owner.rule, isUnsure: owner.isGuess)
         span.record = cast[number].record
-        if let range = owner.range { span.owner = (range, cast.character(forRecord: owner.state), owner.state) }
+        if let range = owner.range { span.owner = (range, state, owner.state) }
         replaceOwner(of: span)
       }
     }
@@ -126,6 +127,8 @@ extension BriefScan {
     var range: Range<Int>?
     var rule: StaticText
     var isGuess = false
+    /// The owner's span, where no table has the state.
+    var invented: NameSpan?
     /// The body itself, where it has been named before.
     var same: Int?
   }
@@ -147,6 +150,9 @@ extension BriefScan {
       span.isAdjective || tokens[first - 1].isPossessive || tokens[first - 1].flags.contains(.allCaps)
     {
       return Owner(state: state, range: span.tokens, rule: "a body with its state")
+    }
+    if first > item.lowerBound, joins(first), let span = span(at: first - 1), span.tokens.upperBound == first, isInvented(span) {
+      return Owner(state: -1, range: span.tokens, rule: "a body with its state", invented: span)
     }
     // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
     let next = phrase.upperBound
@@ -170,7 +176,7 @@ extension BriefScan {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
-    if ["force", "staff", "military", "intelligence", "services", "service", "ministry"].contains(noun), phrase.count > 1 || noun == "military", let home = homeState {
+    if ["force", "staff", "military", "intelligence", "services", "service", "ministry", "office", "guard"].contains(noun), phrase.count > 1 || noun == "military", let home = homeState {
       return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     return nil
@@ -217,6 +223,12 @@ extension BriefScan {
     if let record = bodyRecord(words.hashes + ["of"] + nameWords(of: state)) { return cast.character(forRecord: record) }
     let adjective = adjective(of: state)
     return cast.character(named: adjective + " " + words.text, kind: .organisation)
+  }
+
+  private func isInvented(_ span: NameSpan) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
+
+  private mutating func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
+    cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalWords(phrase).text, kind: .organisation)
   }
 
   private func bodyRecord(_ words: [WordHash]) -> Int32? {

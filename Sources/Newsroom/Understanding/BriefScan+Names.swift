@@ -52,7 +52,7 @@ extension BriefScan {
       case .state where !sense.form.contains(.metonym): state = state ?? sense
       case .organisation: body = body ?? sense
       case .region where sense.form.contains(.base): base = base ?? sense
-      case .region: if region == nil || sense.form.contains(.main) == false { region = region ?? sense }
+      case .region: if region.map({ rank(ofRegion: sense) > rank(ofRegion: $0) }) ?? true { region = sense }
       case .settlement, .place: places.append(sense)
       default: break
       }
@@ -73,7 +73,7 @@ extension BriefScan {
       return takeRegion(base, start..<end)
     }
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
-    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || record(region.record).country == 0x5553 || isRegionContext(range) {
+    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
@@ -82,6 +82,10 @@ extension BriefScan {
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
   }
+
+  private func rank(ofRegion sense: PhraseTrie.Sense) -> Int { record(sense.record).traits.contains(.theatre) ? 2 : isAmerican(sense) ? 1 : 0 }
+
+  private func isAmerican(_ sense: PhraseTrie.Sense) -> Bool { record(sense.record).country == 0x5553 }
 
   /// A body of the table; the state that its name begins with is named too.
   private mutating func addBody(_ number: Int32, _ range: Range<Int>) {

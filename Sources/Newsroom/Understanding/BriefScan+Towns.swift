@@ -253,6 +253,7 @@ extension BriefScan {
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(sense.record)
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
+    if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
     guard regionNounEnd(after: range.upperBound) != nil else { return false }
     let first = tokens[range.lowerBound]

@@ -318,6 +318,26 @@ struct SpeakerFinder {
 }
 
 extension Gazetteer {
+  /// Whether a person of the table held an office with this word in its name on a day; `former` offices and open terms count as told.
+  func holdsOffice(_ person: Int32, word: WordHash, on date: CalendarDate) -> Bool {
+    let bytes = Array(fieldBytes(4, of: records[Int(person)]))
+    let lines = TableLines(bytes: bytes)
+    var words: [WordHash] = []
+    var holds = false
+    lines.forEachValue(in: 0..<bytes.count) { office in
+      let at = bytes[office].firstIndex(of: 0x40) ?? office.upperBound
+      lines.words(office.lowerBound..<at, folding: folding, into: &words)
+      guard words.contains(word), at < office.upperBound else { return }
+      let term = String(decoding: bytes[(at + 1)..<office.upperBound], as: UTF8.self)
+      let today = date.description
+      let parts = term.split(separator: ".", omittingEmptySubsequences: false)
+      let from = parts.first.map(String.init) ?? ""
+      let to = parts.last.map(String.init) ?? ""
+      if from.isEmpty || from <= today, to.isEmpty || to >= String(today.prefix(to.count)) { holds = true }
+    }
+    return holds
+  }
+
   /// Whether a person of the table has held an office with this word in its name.
   func hasOffice(_ person: Int32, word: WordHash) -> Bool {
     var words: [WordHash] = []
