@@ -149,9 +149,9 @@ extension BriefScan {
   /// `told Reuters`, `according to X`, `X reported`.
   func isTold(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    if isWord(first - 1, "to"), isWord(first - 2, "according") { return true }
-    if isWord(first - 1, "the"), isWord(first - 2, "to"), isWord(first - 3, "according") { return true }
-    return ["told", "tell", "telling", "by", "with", "for"].contains { isWord(first - 1, $0) }
+    if isWord(first - 1, .to), isWord(first - 2, .according) { return true }
+    if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
+    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 
   func isSpeaker(_ range: Range<Int>) -> Bool {

@@ -32,16 +32,16 @@ extension BriefScan {
     index > 0 && joins(index) && tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.function]) && !tokens[index - 1].isPossessive
   }
 
-  private static let offices: Set<WordHash> = ["president", "premier", "chancellor", "parliament", "army", "navy", "king", "queen", "ambassador", "capital"]
-  private static let ministries: Set<WordHash> = ["foreign", "defence", "defense", "prime", "interior", "finance", "health"]
+  private static let offices: [Word] = [.president, .premier, .chancellor, .parliament, .army, .navy, .king, .queen, .ambassador, .capital]
+  private static let ministries: [Word] = [.foreign, .defence, .defense, .prime, .interior, .finance, .health]
 
   private func isOwnerOfState(_ index: Int) -> Bool {
     if tokens[index].isPossessive, index + 1 < tokens.count, joins(index + 1) {
-      if BriefScan.offices.contains(tokens[index + 1].hash) { return true }
-      if BriefScan.ministries.contains(tokens[index + 1].hash), isWord(index + 2, "minister") || isWord(index + 2, "ministry") { return true }
+      if BriefScan.offices.contains(tokens[index + 1].word) { return true }
+      if BriefScan.ministries.contains(tokens[index + 1].word), isWord(index + 2, .minister) || isWord(index + 2, .ministry) { return true }
     }
-    guard isWord(index - 1, "of"), joins(index) else { return false }
-    if isWord(index - 2, "president") || isWord(index - 2, "capital") || isWord(index - 2, "king") || isWord(index - 2, "republic") || isWord(index - 2, "kingdom") { return true }
-    return isWord(index - 2, "minister") && (isWord(index - 3, "prime") || isWord(index - 3, "foreign") || isWord(index - 3, "defence"))
+    guard isWord(index - 1, .of), joins(index) else { return false }
+    if isWord(index - 2, .president) || isWord(index - 2, .capital) || isWord(index - 2, .king) || isWord(index - 2, .republic) || isWord(index - 2, .kingdom) { return true }
+    return isWord(index - 2, .minister) && (isWord(index - 3, .prime) || isWord(index - 3, .foreign) || isWord(index - 3, .defence))
   }
 }
