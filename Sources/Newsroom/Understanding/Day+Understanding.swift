@@ -27,9 +27,22 @@ extension BriefScan {
       for (quote, speaker) in zip(quotes, speakers.speakers(of: quotes, inItem: number)) where quote.isQuote {
         readings[number].quotes.append(Quote(range: quote.range, speaker: speaker))
       }
-      readings[number].figures = FigureFinder(self).figures(inItem: number)
+      readings[number].claims = ClaimFinder(self, speakers: speakers).claims(inItem: number).map {
+        Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
+      }
+      readings[number].figures = FigureFinder(self).figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
       readings[number].dates = DateFinder(self).dates(inItem: number)
     }
     return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings)
+  }
+
+  /// A figure with whoever its sentence ascribes it to.
+  private func ascribed(_ figure: Figure, to claims: [Claim]) -> Figure {
+    var figure = figure
+    if let claim = claims.first(where: { $0.range.contains(figure.range.lowerBound) }) {
+      figure.speaker = claim.speaker
+      figure.speakerText = claim.speakerText
+    }
+    return figure
   }
 }

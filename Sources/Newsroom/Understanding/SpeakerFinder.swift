@@ -54,6 +54,21 @@ struct SpeakerFinder {
     return (nil, false)
   }
 
+  // MARK: for claims
+
+  func isVerbOfSpeech(_ index: Int) -> Bool { !isQuoted[index] && isSpeech(index) }
+
+  func isPersonWord(_ index: Int) -> Bool { isPersonNoun(index) || (scan.tokens[index].classes.contains(.role) && scan.spanAt[index] < 0) }
+
+  /// The entity that speaks with a verb, before it or, after a comma or at the end of a quote, behind it.
+  func subject(ofVerbOfSpeech verb: Int, in sentence: Range<Int>, item: Range<Int>) -> Int? {
+    let isInverted = verb > sentence.lowerBound && (scan.tokens[verb].gap.contains(.comma) || scan.tokens[verb].gap.contains(.quote)) || verb == sentence.lowerBound
+    if isInverted, let after = nounPhrase(from: verb + 1, in: item) { return after.0 }
+    return subject(ofVerb: verb, from: sentence.lowerBound, in: item)?.0
+  }
+
+  func named(after start: Int, in item: Range<Int>) -> Int? { nounPhrase(from: start, in: item)?.0 }
+
   // MARK: “…,” said X · “…,” X said
 
   private func speakerAfter(_ run: Range<Int>, in item: Range<Int>, reach: Int = 6) -> (Int?, isKnown: Bool)? {
