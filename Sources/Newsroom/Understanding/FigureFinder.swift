@@ -334,8 +334,8 @@ struct FigureFinder {
 
   private func nearestPlace(to start: Int, in sentence: Range<Int>) -> Int? {
     var best: (character: Int, cost: Int)?
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
+    var index = max(sentence.lowerBound, start - BriefScan.memory)
+    while index < min(sentence.upperBound, start + BriefScan.memory) {
       guard let span = scan.span(at: index) else {
         index += 1
         continue
