@@ -22,6 +22,8 @@ extension BriefScan {
       readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
     }
     var speakers = SpeakerFinder(self, roles: roles)
+    let figures = FigureFinder(self)
+    let dates = DateFinder(self)
     for number in readings.indices {
       let quotes = QuoteFinder.quotes(in: brief.items[number].text)
       for (quote, speaker) in zip(quotes, speakers.speakers(of: quotes, inItem: number)) where quote.isQuote {
@@ -30,8 +32,8 @@ extension BriefScan {
       readings[number].claims = ClaimFinder(self, speakers: speakers).claims(inItem: number).map {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
       }
-      readings[number].figures = FigureFinder(self).figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = DateFinder(self).dates(inItem: number)
+      readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
+      readings[number].dates = dates.dates(inItem: number)
     }
     return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings)
   }
