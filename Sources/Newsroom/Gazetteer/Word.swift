@@ -50,4 +50,6 @@ enum Word: String, CaseIterable, Sendable {
   case whose, will, with, witnesses, woman, would, wrote, year, years, yesterday
   case almost, exceeding, fewer, greater, least, less, nearly, up
   case `internal`
+  case `where`
+  case `gazette`, `head`, `herald`, `journal`, `leader`, `magazine`, `news`, `observer`, `post`, `prosecutor`, `radio`, `telegraph`, `throughout`, `times`, `tribune`, `tv`
 }

@@ -150,7 +150,7 @@ enum WordLists {
       .regionNoun,
       "oblast oblasts region regions province provinces krai kray republic territory territories voivodeship voblast governorate okrug prefecture county"
     ),
-    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port township municipality neighbourhood neighborhood resort outpost stronghold hub"),
+    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port ports township municipality neighbourhood neighborhood resort outpost stronghold hub"),
     (
       .siteNoun,
       """
@@ -189,6 +189,7 @@ enum WordLists {
       himars atacms tomahawk leopard abrams bradley gepard challenger taurus scalp neptune stinger javelin bayraktar starlink
       republican republicans democrat democrats democratic nazi nazis soviet western west east north south european europeans
       asian african american? god english internet storm shadow tuesday wednesday thursday friday saturday sunday monday
+      europe asia africa arctic antarctic pacific atlantic balkans caucasus scandinavia eurasia mideast oceania latin
       mig sukhoi geran lancet orlan tochka grad smerch uragan burevestnik sarmat poseidon zircon rubezh palm
       """
     ),

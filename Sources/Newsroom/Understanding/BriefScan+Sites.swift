@@ -28,7 +28,7 @@ extension BriefScan {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || isWaterOrBridge(end) {
-        if known, !isSiteOfItsOwn(end) { return nil }
+        if known, !isSiteOfItsOwn(end), !tokens[end].isCapital { return nil }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
         if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
@@ -98,6 +98,19 @@ extension BriefScan {
         return takeBody(start..<stop, rule: "a numbered unit")
       }
       if tokens[end].classes.contains(.function) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
+  mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
+    var end = start + 1
+    while end < start + 4, continues(end) {
+      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine]) {
+        return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
+      }
       end += 1
     }
     return nil

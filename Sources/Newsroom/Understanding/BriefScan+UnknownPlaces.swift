@@ -51,7 +51,7 @@ extension BriefScan {
   }
 
   /// `X, a village`, `X, the capital of`
-  private func isBeforeSettlementNoun(_ next: Int) -> Bool {
+  func isBeforeSettlementNoun(_ next: Int) -> Bool {
     guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her) else { return false }
     var index = next + 1
     while index < min(tokens.count, next + 5), joins(index) {
