@@ -144,7 +144,7 @@ extension BriefScan {
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
-        || classes(range.upperBound).contains(.speech)
+        || (joins(range.upperBound) && !classes(range.upperBound).isDisjoint(with: [.speech, .auxiliary, .role, .policy, .people]))
     }
     if range.count == 1, !tokens[first].isCapital { return false }
     return true

@@ -11,7 +11,7 @@ extension BriefScan {
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
     // The Moskva is a ship.
-    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || !tokens[match.end].classes.isDisjoint(with: [.auxiliary, .function, .speech]) { return nil }
+    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), match.end >= tokens.count || (!joins(match.end) && !(tokens[match.end].gap.contains(.comma) && tokens[match.end].isCapital)) || !tokens[match.end].classes.isDisjoint(with: [.auxiliary, .function, .speech]) { return nil }
     if isSingle, isAny(range.lowerBound - 1, [.cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry]) { return nil }
     // Kreminna Balka is another village than Kreminna.
     if isSingle, match.end < item.upperBound, joins(match.end), tokens[match.end].isCapital, !tokens[range.lowerBound].isPossessive, isVillageName(range.lowerBound..<match.end + 1) {
