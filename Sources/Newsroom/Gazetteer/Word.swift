@@ -52,4 +52,5 @@ enum Word: String, CaseIterable, Sendable {
   case `internal`
   case `where`
   case `gazette`, `head`, `herald`, `journal`, `leader`, `magazine`, `news`, `observer`, `post`, `prosecutor`, `radio`, `telegraph`, `throughout`, `times`, `tribune`, `tv`
+  case brussels
 }
