@@ -76,7 +76,7 @@ extension BriefScan {
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
     let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
     let isCity = isVillage || places.contains { record($0.record).tier == 1 }
-    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle) { record($0.record).tier == 1 }))) || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
+    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
