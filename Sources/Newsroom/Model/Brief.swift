@@ -112,6 +112,10 @@ package struct Cut: Hashable, Sendable {
     case truncation = "a mark that the feed cut the text short"
     case button = "a button of the page"
     case script = "script or style"
+    case picture = "what describes a picture"
+    case embedded = "a page or picture within the page"
+    case tableCells = "cells beyond the table's last column"
+    case unread = "a page that breaks off here"
   }
   package var reason: Reason
   package var text: String

@@ -20,9 +20,10 @@ extension Brief {
     }
 
     let passages = Passages(text, from: body, line: bodyLine, format: format)
-    let sorted = BriefBody(passages.blocks, of: seed.path, format: format, title: frontMatter.title)
+    let sorted = BriefBody(passages, of: seed.path, format: format, title: frontMatter.title)
     var clues = sorted.clues
-    if let title = frontMatter.title {
+    for title in [frontMatter.title, passages.pageTitle] {
+      guard let title else { continue }
       clues.append(DayClue(PrintedWords(Array(title.utf8)), origin: .title, line: frontMatter.titlePlace?.line ?? 1))
     }
     let series = frontMatter.series.flatMap(settings.series(named:)) ?? settings.series
@@ -37,30 +38,9 @@ extension Brief {
 
     self.init(
       path: seed.path, format: format, series: frontMatter.series ?? settings.series.name, date: date, day: dating.day,
-      dayByDate: dating.dayByDate, dayOne: dating.dayOne, war: frontMatter.war, title: sorted.title,
+      dayByDate: dating.dayByDate, dayOne: dating.dayOne, war: frontMatter.war, title: sorted.title ?? passages.pageTitle,
       language: frontMatter.language ?? settings.language, items: sorted.items, sources: frontMatter.sources,
       corrections: frontMatter.corrections, updated: frontMatter.updated, cuts: passages.cuts + sorted.cuts,
       warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.origin)
-  }
-}
-
-/// The body of a seed as blocks, whatever it was written in. Lines are counted in the whole file.
-private struct Passages {
-  var blocks: [Block]
-  /// What the parser left out.
-  var cuts: [Cut] = []
-  /// The first NUL of the text, which pages show as �.
-  var zeroByte: SourcePlace?
-
-  init(_ text: SeedText, from start: Int, line: Int, format: SeedFile.Format) {
-    if let offset = text.bytes[start...].firstIndex(of: 0) { zeroByte = text.place(at: offset) }
-    let body = start == 0 ? text.bytes : Array(text.bytes[start...])
-    switch format {
-    case .text: blocks = PlainText(text.bytes, from: start, firstLine: line).blocks()
-    case .markdown: blocks = Document(parsing: body.span).blocks()
-    case .html: blocks = HTMLDocument(parsing: body.span).blocks()
-    }
-    guard format != .text, line > 1 else { return }
-    for index in blocks.indices { blocks[index].line += line - 1 }
   }
 }

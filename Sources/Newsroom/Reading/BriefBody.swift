@@ -14,10 +14,11 @@ struct BriefBody {
   private var section: (text: String, line: Int, isUsed: Bool)?
   private var caption: [UInt8]?
 
-  init(_ passages: [Block], of path: String, format: SeedFile.Format, title: String?) {
+  init(_ body: Passages, of path: String, format: SeedFile.Format, title: String?) {
     self.path = path
     self.format = format
     self.title = title
+    let passages = body.blocks
     items.reserveCapacity(passages.count)
     for (index, passage) in passages.enumerated() where !passage.content.text.isEmpty {
       let before = index > 0 ? passages[index - 1] : nil

@@ -101,8 +101,7 @@ struct PlainText {
 extension PlainText {
   /// The passages as cmark reads them, once: escaped, so that nothing in them is markup.
   func blocks() -> [Block] {
-    let escaped = escapingPlainText(text.span)
-    var blocks = Document(parsing: escaped.span).blocks()
+    var blocks = Document(parsingPlainText: text.span).blocks()
     for index in blocks.indices {
       let passage = passages[min((blocks[index].line - 1) / 2, passages.count - 1)]
       blocks[index].kind = passage.kind

@@ -87,8 +87,3 @@ enum DayLexicon {
     (100, "hundredth"), (1000, "thousandth"),
   ]
 }
-
-extension WordClass {
-  /// A number word that counts in order. Only `DayLexicon` has it.
-  static let ordinalWord = WordClass(rawValue: 1 << 63)
-}
