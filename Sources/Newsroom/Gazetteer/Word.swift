@@ -50,4 +50,7 @@ enum Word: String, CaseIterable, Sendable {
   case whose, will, with, witnesses, woman, would, wrote, year, years, yesterday
   case almost, exceeding, fewer, greater, least, less, nearly, up
   case `internal`
+  // Of the lines that tell a brief's day.
+  case are, briefing, events, glance, happened, here, heres, key, know, latest, look, need, summary, takeaways, take, these
+  case this, timeline, toplines, war, we, what, daily
 }

@@ -128,7 +128,8 @@ struct BriefBody {
   private mutating func addParagraph(_ passage: Block, after: Block?) {
     let text = passage.content.text
     let isOpening = items.allSatisfy { $0.kind == .standfirst }
-    if isOpening || text.count <= 400 && text[...].couldTellSituation {
+    // A first line may be anything; later ones are looked at where they could tell the day.
+    if items.isEmpty || isOpening && text.count <= 400 || (isOpening || text.count <= 400) && text.couldTellSituation {
       let words = PrintedWords(text)
       if let situation = SituationLine.find(in: words) {
         clues.append(DayClue(words, origin: .situationLine, line: passage.line))
@@ -197,7 +198,13 @@ extension Block {
   fileprivate func isNumbered(_ depth: Int, _ number: Int) -> Bool { kind == .numbered(depth: depth, number: number) }
 }
 
-extension ArraySlice<UInt8> {
-  /// A quick look before the words are counted.
-  fileprivate var couldTellSituation: Bool { contains(words: "here") || contains(words: "these are") || contains(words: "this is") }
+extension [UInt8] {
+  /// A quick look for `here`, `these are` or `this is` before the words are counted.
+  fileprivate var couldTellSituation: Bool {
+    for index in indices where self[index] | 0x20 == 0x68 {
+      let rest = self[index...]
+      if rest.begins(with: "here") || rest.begins(with: "hese are") || rest.begins(with: "his is") { return true }
+    }
+    return false
+  }
 }

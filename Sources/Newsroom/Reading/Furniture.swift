@@ -64,13 +64,14 @@ enum Furniture {
 
   /// `By NAME` · `Authors: NAME, NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)`
   private static func isByline(_ text: [UInt8]) -> Bool {
-    guard text.count <= 600 else { return false }
+    guard text.count <= 600, let first = text.first else { return false }
+    if first != 0x28, !"abwrec".utf8.contains(first.lowercased), text.count > 160 { return false }
     for opening in ["authors:", "author:", "by-line:", "byline:", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
     where text[...].begins(with: opening) { return true }
     if text.count <= 160, text[...].contains(words: "(now)") || text[...].contains(words: "(earlier)"), !text[...].endsSentence { return true }
     guard text.count <= 160, text[...].begins(with: "by "), !text[...].endsSentence else { return false }
     let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
-    guard let first = words.first, first.first?.isCapitalLetter == true || first.first ?? 0 >= 0xC3 else { return false }
+    guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
     // "By Friday" begins a heading, or an item.
     if words.contains(where: { DayLexicon.isOfCalendar($0) }) || words.contains(where: { $0.contains(where: \.isDigit) }) { return false }
     return words.allSatisfy { word in

@@ -28,7 +28,7 @@ extension PrintedWords {
   /// Where `what we know` or the like begins, if it leads to the end of the line.
   private var whatWeKnow: Int? {
     tokens.indices.first { index in
-      isWord(index, "what") && (isWord(index + 1, "we") && isWord(index + 2, "know") || isWord(index + 1, "happened") && isWord(index + 2, "on"))
+      isWord(index, .what) && (isWord(index + 1, .we) && isWord(index + 2, .know) || isWord(index + 1, .happened) && isWord(index + 2, .on))
         && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon)) && !tokens[index...].dropFirst().contains { $0.flags.contains(.sentenceStart) }
     }
   }
@@ -39,15 +39,15 @@ extension PrintedWords {
   private var lastSentenceTellsDay: Bool {
     guard let last = sentences.last, last.count <= 14 else { return false }
     return PrintedDay.all(in: self).contains { day in
-      !day.isElapsed && last.contains(day.words.lowerBound) && (day.words.upperBound == last.upperBound || isWord(day.words.upperBound, "of"))
+      !day.isElapsed && last.contains(day.words.lowerBound) && (day.words.upperBound == last.upperBound || isWord(day.words.upperBound, .of))
     }
   }
 
   /// Whether a line names a series, a day or a date, as titles do.
   var hasTitleShape: Bool {
-    let labels: [[WordHash]] = [
-      ["what", "we", "know"], ["key", "events"], ["at", "a", "glance"], ["key", "takeaways"], ["what", "happened"], ["need", "to", "know"],
-      ["war", "briefing"], ["war", "latest"], ["timeline"], ["toplines"], ["daily", "summary"],
+    let labels: [[Word]] = [
+      [.what, .we, .know], [.key, .events], [.at, .a, .glance], [.key, .takeaways], [.what, .happened], [.need, .to, .know],
+      [.war, .briefing], [.war, .latest], [.timeline], [.toplines], [.daily, .summary],
     ]
     return hasDay || labels.contains { label in
       tokens.indices.contains { start in label.indices.allSatisfy { isWord(start + $0, label[$0]) } }
@@ -57,17 +57,16 @@ extension PrintedWords {
   /// `Wednesday 6 November 2024` · `November 11, 6pm ET` · `Published On 9 Oct 2024`
   var isOnlyDate: Bool {
     guard tokens.count <= 14, let date = PrintedDate.all(in: self).first else { return false }
-    let leaders: Set<WordHash> = ["published", "on", "updated", "last", "modified", "first", "date", "as", "of", "at", "by"]
     return tokens.indices.allSatisfy { index in
       date.words.contains(index) || PrintedDate.isTime(tokens[index]) || tokens[index].classes.contains(.weekday)
-        || index < date.words.lowerBound && isWord(index, in: leaders)
+        || index < date.words.lowerBound && isAny(index, of: .dateLeader)
     }
   }
 
   /// `Day 41`
   var isOnlyDay: Bool {
     guard let day = PrintedDay.all(in: self).first else { return false }
-    return day.words == tokens.indices || isWord(day.words.upperBound, "of") && day.words.lowerBound == 0
+    return day.words == tokens.indices || isWord(day.words.upperBound, .of) && day.words.lowerBound == 0
   }
 }
 

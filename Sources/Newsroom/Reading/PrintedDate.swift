@@ -38,11 +38,7 @@ struct PrintedDate {
     case date(CalendarDate), impossible, none
   }
 
-  static func isTime(_ token: Token) -> Bool { times.contains(token.hash) || token.isNumber }
-
-  private static let times: Set<WordHash> = [
-    "am", "pm", "et", "est", "edt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "z", "t", "noon", "midnight", "kyiv", "time", "local", "at", "h",
-  ]
+  static func isTime(_ token: Token) -> Bool { token.isNumber || token.classes.contains(.time) }
 }
 
 // MARK: finding
@@ -92,7 +88,7 @@ extension PrintedDate {
   private static func dayFirst(at index: Int, _ words: PrintedWords, _ anyCase: Bool) -> PrintedDate? {
     guard let day = day(at: index, words) else { return nil }
     var month = index + 1
-    if words.isWord(month, "of"), words.follows(month, by: .space) { month += 1 }
+    if words.isWord(month, .of), words.follows(month, by: .space) { month += 1 }
     guard words.follows(month, by: [.space, .hyphen, .stop]), words.tokens[month].classes.contains(.month),
       anyCase || words.tokens[month].isCapital
     else { return nil }
@@ -135,7 +131,7 @@ extension PrintedDate {
   /// The weekday before a date, or after it in brackets or behind a comma.
   private static func addWeekday(to date: inout PrintedDate, _ words: PrintedWords) {
     var before = date.words.lowerBound - 1
-    if words.isWord(before, "the") { before -= 1 }
+    if words.isWord(before, .the) { before -= 1 }
     if before >= 0, words.tokens[before].classes.contains(.weekday), words.follows(date.words.lowerBound, by: [.space, .comma, .hyphen]) {
       date.weekday = Weekday(rawValue: Int(words.tokens[before].value))
       date.words = before..<date.words.upperBound

@@ -24,7 +24,7 @@ struct PrintedDay {
     var days: [PrintedDay] = []
     var index = 0
     while index < words.tokens.count {
-      if words.isWord(index, "day") {
+      if words.isWord(index, .day) {
         let found = numberAfterDay(index, words)
         if let found { days.append(found) }
         index = found?.words.upperBound ?? index + 1
@@ -41,16 +41,16 @@ struct PrintedDay {
   /// `day 987` · `Day One hundred` · `day no 5`
   private static func numberAfterDay(_ index: Int, _ words: PrintedWords) -> PrintedDay? {
     var first = index + 1
-    if words.isWord(first, "no", "number") { first += 1 }
+    if words.isAny(first, .no, .number) { first += 1 }
     guard words.follows(first, by: [.space, .hyphen, .other, .stop]), !words.gap(first).isEmpty,
       !words.gap(first).contains(.stop) || first > index + 1,
       let number = PrintedNumber(at: first, words), !number.isOrdinal
     else { return nil }
     // "From day one" is no day, nor is "day 3 of the talks".
-    if words.isWord(index - 1, "from", "since", "until", "by") { return nil }
+    if words.isAny(index - 1, .from, .since, .until, .by) { return nil }
     let end = number.words.upperBound
     var strength = isTold(index, words) ? Strength.told : .bare
-    if words.isWord(end, "of"), words.follows(end, by: .space) {
+    if words.isWord(end, .of), words.follows(end, by: .space) {
       guard isOfTheWar(end, words) else { return nil }
       strength = max(strength, .ofTheWar)
     }
@@ -62,15 +62,15 @@ struct PrintedDay {
     let noun = number.words.upperBound
     guard words.follows(noun), !words.gap(noun).isEmpty else { return nil }
     let range = number.words.lowerBound..<noun + 1
-    if words.isWord(noun, "days"), !number.isOrdinal, words.isWord(noun + 1, "since", "after"), isOfTheWar(noun + 1, words) {
+    if words.isWord(noun, .days), !number.isOrdinal, words.isAny(noun + 1, .since, .after), isOfTheWar(noun + 1, words) {
       return PrintedDay(words: range.lowerBound..<noun + 2, number: number.value + 1, strength: .ofTheWar, isElapsed: true)
     }
-    guard words.isWord(noun, "day"), number.isOrdinal else { return nil }
+    guard words.isWord(noun, .day), number.isOrdinal else { return nil }
     let before = number.words.lowerBound - 1
-    if words.isWord(noun + 1, "of") {
+    if words.isWord(noun + 1, .of) {
       guard isOfTheWar(noun + 1, words) else { return nil }
     } else {
-      guard words.isWord(before, "its", "their", "whose"), mentionsWar(0..<before, words) else { return nil }
+      guard words.isAny(before, .its, .their, .whose), mentionsWar(0..<before, words) else { return nil }
     }
     return PrintedDay(words: range, number: number.value, strength: .ofTheWar)
   }
@@ -78,13 +78,11 @@ struct PrintedDay {
   /// `what we know on` · `events,` · `the situation on` stands before the day.
   private static func isTold(_ index: Int, _ words: PrintedWords) -> Bool {
     for back in 1...4 {
-      if words.isWord(index - back, in: tellers) { return true }
+      if words.isAny(index - back, of: .teller) { return true }
       if !words.follows(index - back + 1, by: [.space, .comma, .colon, .dash, .hyphen]) { return false }
     }
     return false
   }
-
-  private static let tellers: Set<WordHash> = ["know", "events", "happened", "situation", "developments", "stand", "know"]
 
   /// Whether `of the …` goes on to speak of a war, in the same sentence and soon.
   private static func isOfTheWar(_ index: Int, _ words: PrintedWords) -> Bool {
@@ -94,12 +92,8 @@ struct PrintedDay {
   }
 
   private static func mentionsWar(_ range: Range<Int>, _ words: PrintedWords) -> Bool {
-    range.contains { words.isWord($0, in: wars) }
+    range.contains { words.isAny($0, of: .war) }
   }
-
-  private static let wars: Set<WordHash> = [
-    "war", "wars", "invasion", "invaded", "conflict", "fighting", "offensive", "hostilities", "aggression", "assault", "operation",
-  ]
 }
 
 /// A whole number in digits or words, as days are numbered.
@@ -109,8 +103,10 @@ struct PrintedNumber {
   var isOrdinal: Bool
 
   init?(at index: Int, _ words: PrintedWords) {
-    guard words.tokens.indices.contains(index) else { return nil }
-    if words.tokens[index].isNumber {
+    guard index >= 0, index < words.tokens.count else { return nil }
+    let token = words.tokens[index]
+    guard token.isNumber || token.classes.contains(.numberWord) || token.word == .a else { return nil }
+    if token.isNumber {
       self.init(inDigitsAt: index, words)
     } else {
       self.init(inWordsAt: index, words)
@@ -146,7 +142,7 @@ struct PrintedNumber {
     var total = 0
     var current = 0
     isOrdinal = false
-    if words.isWord(index, "a"), words.isWord(index + 1, "hundred", "thousand", "hundredth", "thousandth") { index += 1 }
+    if words.isWord(index, .a), words.isAny(index + 1, of: .numberWord), words.tokens[index + 1].value >= 100 { index += 1 }
     let first = index
     while index < words.tokens.count, !isOrdinal, words.tokens[index].classes.contains(.numberWord), index == first || words.follows(index) {
       let value = Int(words.tokens[index].value)
@@ -164,7 +160,7 @@ struct PrintedNumber {
       }
       isOrdinal = words.tokens[index].classes.contains(.ordinalWord)
       index += 1
-      if words.isWord(index, "and"), total + current >= 100, words.follows(index), words.follows(index + 1),
+      if words.isWord(index, .and), total + current >= 100, words.follows(index), words.follows(index + 1),
         words.tokens[index + 1].classes.contains(.numberWord), words.tokens[index + 1].value < 100
       {
         index += 1

@@ -12,12 +12,15 @@ struct PrintedWords {
     sentences = tokenizer.sentences
   }
 
-  func isWord(_ index: Int, _ words: WordHash...) -> Bool {
-    tokens.indices.contains(index) && words.contains(tokens[index].hash)
+  /// False outside the line.
+  func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
+
+  func isAny(_ index: Int, _ words: Word...) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].word != .unlisted && words.contains(tokens[index].word)
   }
 
-  func isWord(_ index: Int, in words: Set<WordHash>) -> Bool {
-    tokens.indices.contains(index) && words.contains(tokens[index].hash)
+  func isAny(_ index: Int, of classes: WordClass) -> Bool {
+    index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
   }
 
   /// What stands before a word; nothing before the first and after the last.
@@ -50,7 +53,7 @@ enum DayLexicon {
   static let folding = LetterFolding()
 
   static let lexicon: Lexicon = {
-    var lexicon = Lexicon(capacity: 200)
+    var lexicon = Lexicon(capacity: 1000)
     func add(_ names: String, _ classes: WordClass, _ value: Int) {
       for name in names.utf8.split(separator: .space) {
         var hash = WordHash()
@@ -58,6 +61,8 @@ enum DayLexicon {
         lexicon.add(hash, classes, value: Int32(value))
       }
     }
+    for word in Word.allCases where word != .unlisted { lexicon.name(WordHash(stringLiteral: word.rawValue), word) }
+    for (classes, names) in tellers { add(names, classes, 0) }
     for (index, names) in weekdays.enumerated() { add(names, .weekday, index) }
     for (index, names) in months.enumerated() { add(names, .month, index + 1) }
     for (index, names) in shortMonths.enumerated() { add(names, [.month, .abbreviation], index + 1) }
@@ -66,6 +71,13 @@ enum DayLexicon {
     return lexicon
   }()
 
+  private static let tellers: [(WordClass, String)] = [
+    (.war, "war wars invasion invaded conflict fighting offensive hostilities aggression assault operation"),
+    (.teller, "know events happened situation developments stand"),
+    (.topic, "situation stand stands state happened know latest developments events happening points summary updates roundup takeaways things"),
+    (.dateLeader, "published on updated last modified first date as of at by"),
+    (.time, "am pm et est edt gmt utc bst cet cest eet eest msk z t h noon midnight kyiv time local at"),
+  ]
   private static let weekdays = [
     "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
   ]
@@ -86,4 +98,16 @@ enum DayLexicon {
     (40, "fortieth"), (50, "fiftieth"), (60, "sixtieth"), (70, "seventieth"), (80, "eightieth"), (90, "ninetieth"),
     (100, "hundredth"), (1000, "thousandth"),
   ]
+}
+
+/// Classes of which only `DayLexicon` knows.
+extension WordClass {
+  static let war = WordClass(rawValue: 1 << 63)
+  /// What stands before `day 41` where that is the brief's own.
+  static let teller = WordClass(rawValue: 1 << 62)
+  /// What a situation line is about.
+  static let topic = WordClass(rawValue: 1 << 61)
+  /// What may lead to a date in a line that has nothing else.
+  static let dateLeader = WordClass(rawValue: 1 << 60)
+  static let time = WordClass(rawValue: 1 << 59)
 }

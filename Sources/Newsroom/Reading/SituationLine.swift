@@ -15,27 +15,25 @@ enum SituationLine {
   private static func tellsDay(_ sentence: Range<Int>, _ words: PrintedWords) -> Bool {
     guard sentence.count <= 45, let opener = sentence.first(where: { opens($0, words) }) else { return false }
     let rest = opener..<sentence.upperBound
-    let hasTopic = rest.contains { words.isWord($0, in: topics) }
-    let hasDay = rest.contains { words.tokens[$0].classes.contains(.month) || words.isWord($0, "day") && PrintedNumber(at: $0 + 1, words) != nil }
+    let hasTopic = rest.contains { words.isAny($0, of: .topic) }
+    let hasDay = rest.contains { words.tokens[$0].classes.contains(.month) || words.isWord($0, .day) && PrintedNumber(at: $0 + 1, words) != nil }
     if hasTopic, hasDay || endsWithColon(sentence, words) { return true }
-    if words.isWord(opener, "this") { return false }
+    if words.isWord(opener, .this) { return false }
     return hasTopic && rest.count <= 14 || hasDay && PrintedDate.all(in: words).contains { $0.words.upperBound == sentence.upperBound }
   }
 
   /// `here is` · `here’s` · `these are` · `this is` · `we look at`
   private static func opens(_ index: Int, _ words: PrintedWords) -> Bool {
     guard !words.gap(index).contains(.quote) else { return false }
-    if words.isWord(index, "here") { return words.tokens[index].isPossessive || words.isWord(index + 1, "is", "are") }
-    if words.isWord(index, "heres") { return true }
-    if words.isWord(index, "these") { return words.isWord(index + 1, "are") }
-    if words.isWord(index, "this") { return words.isWord(index + 1, "is") }
-    return words.isWord(index, "we") && (words.isWord(index + 1, "look") || words.isWord(index + 1, "take") && words.isWord(index + 3, "look"))
+    switch words.tokens[index].word {
+    case .here: return words.tokens[index].isPossessive || words.isAny(index + 1, .is, .are)
+    case .heres: return true
+    case .these: return words.isWord(index + 1, .are)
+    case .this: return words.isWord(index + 1, .is)
+    case .we: return words.isWord(index + 1, .look) || words.isWord(index + 1, .take) && words.isWord(index + 3, .look)
+    default: return false
+    }
   }
-
-  private static let topics: Set<WordHash> = [
-    "situation", "stand", "stands", "state", "happened", "know", "latest", "developments", "events", "happening", "points", "summary",
-    "updates", "roundup", "takeaways", "things",
-  ]
 
   private static func endsWithColon(_ sentence: Range<Int>, _ words: PrintedWords) -> Bool {
     guard sentence.upperBound == words.tokens.count, let last = words.tokens.last else { return false }
