@@ -31,6 +31,7 @@ extension BriefScan {
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) { return end }
+    if let end = outletEnd(at: index, match: match, in: item) { return end }
     if let end = siteEnd(at: index, match: match, in: item) { return end }
     if let match, let end = takeMatch(match, at: index, in: item) { return end }
     // Words of an office are not the start of a name.
@@ -73,7 +74,9 @@ extension BriefScan {
       return takeRegion(base, start..<end)
     }
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
-    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
+    let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
+    if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
+    if let region, places.isEmpty || (!isSingle && !(isAmerican(region) && (isVillage || places.contains { record($0.record).tier == 1 }))) || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
@@ -133,6 +136,7 @@ extension BriefScan {
   /// Names that are also common words or names of something else need another sign.
   private func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
     let first = range.lowerBound
+    if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     if sense.form.contains(.doubtful) {
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
@@ -149,9 +153,9 @@ extension BriefScan {
   /// `told Reuters`, `according to X`, `X reported`.
   func isTold(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    if isWord(first - 1, "to"), isWord(first - 2, "according") { return true }
-    if isWord(first - 1, "the"), isWord(first - 2, "to"), isWord(first - 3, "according") { return true }
-    return ["told", "tell", "telling", "by", "with", "for"].contains { isWord(first - 1, $0) }
+    if isWord(first - 1, .to), isWord(first - 2, .according) { return true }
+    if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
+    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 
   func isSpeaker(_ range: Range<Int>) -> Bool {
@@ -167,7 +171,8 @@ extension BriefScan {
   /// Georgia, beside other American states or Atlanta, is the American one.
   private func prefersUSState(_ range: Range<Int>) -> Bool {
     let item = itemRange(of: range.lowerBound)
-    return item.contains { index in
+    let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
+    return near.contains { index in
       guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
       let record = record(span.record)
       return record.sort == .region && record.country == 0x5553

@@ -26,7 +26,7 @@ extension BriefScan {
 
   private func peopleBySurname() -> [WordHash: [(character: Int, token: Int)]] {
     var people: [WordHash: [(character: Int, token: Int)]] = [:]
-    for span in spans where cast.kind(span.character) == .person {
+    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where cast.kind(span.character) == .person {
       guard let surname = cast[span.character].surname else { continue }
       people[surname, default: []].append((span.character, span.tokens.lowerBound))
     }
@@ -39,16 +39,16 @@ extension BriefScan {
     let range = index..<end
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
-      let nearest = known.last { $0.token < index } ?? known[0]
+      let nearest = lastMention(in: known, before: index)
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
     guard span(at: index) == nil, end - index == 1 else { return }
     let match = longestMatch(at: index)
     if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {
-      guard !isPartOfLongerName(range) else { return }
+      guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
       return takeShort(range, record: person.record, rule: "a surname that stands for one person")
     }
-    guard isAfterTitle(index), !tokens[index].classes.contains(.function), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
+    guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end) else { return }
     if tokens[index].gap.contains(.comma) { return }
     if longestMatch(at: index, offices: true) != nil { return }
@@ -63,6 +63,17 @@ extension BriefScan {
     let number = cast.character(named: text(range), kind: .person)
     cast[number].surname = tokens[index].hash
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a name after a title or office"))
+  }
+
+  /// The person of that surname named in full most lately before a token, else the first to be named after it.
+  private func lastMention(in known: [(character: Int, token: Int)], before token: Int) -> (character: Int, token: Int) {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return known[max(0, low - 1)]
   }
 
   private func isUnknownName(_ range: Range<Int>) -> Bool {
@@ -104,7 +115,7 @@ extension BriefScan {
       }
       // Capitals before it, one for each of its letters at least in part.
       var start = index
-      while start > 0, start > index - 8, tokens[start - 1].isCapital || ["of", "for", "and", "the", "on"].contains(where: { isWord(start - 1, $0) }),
+      while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
         start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
       guard index - start >= 2 else { continue }

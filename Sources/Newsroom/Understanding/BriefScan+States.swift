@@ -4,7 +4,7 @@ extension BriefScan {
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
   mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
-    for index in tokens.indices where tokens[index].isCapital && isUnknown(index) && isOwnerOfState(index) {
+    for index in tokens.indices where tokens[index].isCapital && stems.count < 40 && isUnknown(index) && isOwnerOfState(index) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))
       if !stems.contains(where: { $0.stem == stem }) { stems.append((stem, cast.character(named: text(index..<index + 1), kind: .state))) }
     }
@@ -32,16 +32,16 @@ extension BriefScan {
     index > 0 && joins(index) && tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.function]) && !tokens[index - 1].isPossessive
   }
 
-  private static let offices: Set<WordHash> = ["president", "premier", "chancellor", "parliament", "army", "navy", "king", "queen", "ambassador", "capital"]
-  private static let ministries: Set<WordHash> = ["foreign", "defence", "defense", "prime", "interior", "finance", "health"]
+  private static let offices: [Word] = [.president, .premier, .chancellor, .parliament, .army, .navy, .king, .queen, .ambassador, .capital]
+  private static let ministries: [Word] = [.foreign, .defence, .defense, .prime, .interior, .finance, .health]
 
   private func isOwnerOfState(_ index: Int) -> Bool {
     if tokens[index].isPossessive, index + 1 < tokens.count, joins(index + 1) {
-      if BriefScan.offices.contains(tokens[index + 1].hash) { return true }
-      if BriefScan.ministries.contains(tokens[index + 1].hash), isWord(index + 2, "minister") || isWord(index + 2, "ministry") { return true }
+      if BriefScan.offices.contains(tokens[index + 1].word) { return true }
+      if BriefScan.ministries.contains(tokens[index + 1].word), isWord(index + 2, .minister) || isWord(index + 2, .ministry) { return true }
     }
-    guard isWord(index - 1, "of"), joins(index) else { return false }
-    if isWord(index - 2, "president") || isWord(index - 2, "capital") || isWord(index - 2, "king") || isWord(index - 2, "republic") || isWord(index - 2, "kingdom") { return true }
-    return isWord(index - 2, "minister") && (isWord(index - 3, "prime") || isWord(index - 3, "foreign") || isWord(index - 3, "defence"))
+    guard isWord(index - 1, .of), joins(index) else { return false }
+    if isWord(index - 2, .president) || isWord(index - 2, .capital) || isWord(index - 2, .king) || isWord(index - 2, .republic) || isWord(index - 2, .kingdom) { return true }
+    return isWord(index - 2, .minister) && (isWord(index - 3, .prime) || isWord(index - 3, .foreign) || isWord(index - 3, .defence))
   }
 }

@@ -11,11 +11,21 @@ extension BriefScan {
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
     // The Moskva is a ship.
-    if isSingle, isWord(range.lowerBound - 1, "the"), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || tokens[match.end].classes.isDisjoint(with: [.regionNoun, .settlementNoun, .direction]) { return nil }
-    if isSingle, ["cruiser", "ship", "vessel", "tanker", "frigate", "flagship", "submarine", "ferry"].contains(where: { isWord(range.lowerBound - 1, $0) }) { return nil }
+    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || !tokens[match.end].classes.isDisjoint(with: [.auxiliary, .function, .speech]) { return nil }
+    if isSingle, isAny(range.lowerBound - 1, [.cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry]) { return nil }
+    // Kreminna Balka is another village than Kreminna.
+    if isSingle, match.end < item.upperBound, joins(match.end), tokens[match.end].isCapital, !tokens[range.lowerBound].isPossessive, isVillageName(range.lowerBound..<match.end + 1) {
+      add(NameSpan(tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"))
+      return match.end + 1
+    }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
     add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
     return match.end
+  }
+
+  private func isVillageName(_ range: Range<Int>) -> Bool {
+    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestMatch(at: range.upperBound - 1, offices: true) == nil else { return false }
+    return isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 
   private func isCommonWord(_ index: Int) -> Bool { !tokens[index].classes.isDisjoint(with: [.function, .speech, .strike, .people]) }
@@ -25,8 +35,8 @@ extension BriefScan {
     let first = range.lowerBound
     let next = range.upperBound
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
-    if isWord(next, "district") || isWord(next, "direction") || isWord(next, "sector") || isWord(next, "front") { return true }
-    if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, "a") || isWord(next, "the") || isWord(next, "an"),
+    if isWord(next, .district) || isWord(next, .direction) || isWord(next, .sector) || isWord(next, .front) { return true }
+    if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an),
       (next + 1..<min(next + 5, tokens.count)).contains(where: { tokens[$0].classes.contains(.settlementNoun) })
     {
       return true
@@ -35,11 +45,11 @@ extension BriefScan {
     let before = tokens[first - 1]
     if tokens[first].gap.joins {
       if before.classes.contains(.settlementNoun) { return true }
-      if before.classes.contains(.placePreposition), !isWord(first - 1, "of") || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, "outskirts") || isWord(first - 2, "centre") || isWord(first - 2, "part") || isWord(first - 2, "out") { return true }
+      if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
       if before.classes.contains(.direction) { return true }
     }
     // In a list: the neighbour before is a place.
-    let isAfterLink = isWord(first - 1, "and") || isWord(first - 1, "or")
+    let isAfterLink = isWord(first - 1, .and) || isWord(first - 1, .or)
     let neighbour = isAfterLink ? first - 2 : tokens[first].gap.contains(.comma) ? first - 1 : -1
     if neighbour >= 0, let span = span(at: neighbour), !cast.kind(span.character).isActor, itemRange(of: neighbour) == itemRange(of: first) { return true }
     return false
@@ -55,7 +65,7 @@ extension BriefScan {
       if place.traits.contains(.notable) { score += 40 }
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
       if sense.form.contains(.main) { score += 4 }
-      let nearby = nearness(of: place, to: range)
+      let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)
       if place.sort == .place || place.traits.contains(.notable) { need = min(need, 2) }
@@ -83,20 +93,6 @@ extension BriefScan {
     case 3: hasSign || nearby >= 20
     default: hasSign && nearby > 0
     }
-  }
-
-  /// How much of the brief lies about a place: its region named, other places of its region, its state.
-  private func nearness(of place: NameRecord, to range: Range<Int>) -> Int {
-    var score = 0
-    let item = itemRange(of: range.lowerBound)
-    for span in spans where span.record >= 0 {
-      let other = record(span.record)
-      let isHere = item.contains(span.tokens.lowerBound)
-      if other.sort == .region, span.record == place.region { score += isHere ? 30 : 8 }
-      if other.sort == .settlement || other.sort == .place, place.region >= 0, other.region == place.region { score += isHere ? 15 : 4 }
-      if other.sort == .state, other.country == place.country { score += isHere ? 2 : 1 }
-    }
-    return min(score, 70)
   }
 
   // MARK: town, region or government
@@ -145,24 +141,24 @@ extension BriefScan {
       }
       return
     }
-    if isWord(first - 1, "for") || isWord(first - 1, "of") {
+    if isWord(first - 1, .for) || isWord(first - 1, .of) {
       // "bound for Moscow", "the airport of Ankara"
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
-      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, "of")) }) { return }
+      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
     }
-    if isWord(first - 1, "and") || isWord(first - 1, "or"), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
     if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
-    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, "between") || isWord(first - 1, "with") || isWord(first - 1, "against") || isWord(first - 1, "by") || isWord(first - 1, "for") || isWord(first - 1, "of") {
+    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
       relink(number, to: state, rule: "a capital for its government")
       return
     }
-    if isWord(first - 1, "to") || isWord(first - 1, "from") {
+    if isWord(first - 1, .to) || isWord(first - 1, .from) {
       let before = max(itemRange(of: first).lowerBound, first - 7)..<first
       if !before.contains(where: { tokens[$0].classes.contains(.movement) }) { relink(number, to: state, rule: "a capital for its government") }
       return
     }
-    if isPlacePreposition(first - 1) || isWord(first - 1, "after"), tokens[first].gap.joins { return }
-    if next < tokens.count, isWord(next, "and") || isWord(next, "or"), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
+    if isPlacePreposition(first - 1) || isWord(first - 1, .after), tokens[first].gap.joins { return }
+    if next < tokens.count, isWord(next, .and) || isWord(next, .or), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
       relink(number, to: state, rule: "a capital beside a state")
       return
     }
@@ -188,7 +184,7 @@ extension BriefScan {
   }
 
   private func isPlacePreposition(_ index: Int) -> Bool {
-    ["in", "at", "near", "around", "outside", "inside", "into", "over", "across", "on", "above", "towards", "toward", "through", "via", "off"].contains { isWord(index, $0) }
+    isAny(index, [.in, .at, .near, .around, .outside, .inside, .into, .over, .across, .on, .above, .towards, .toward, .through, .via, .off])
   }
 
   /// Signs that the town itself is meant: visited, struck, `the city of`, its mayor.
@@ -196,36 +192,42 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
-      if isWord(first - 1, "of"), classes(first - 2).contains(.settlementNoun) || isWord(first - 2, "mayor") || isWord(first - 2, "outskirts") || isWord(first - 2, "centre") || isWord(first - 2, "center") || isWord(first - 2, "out") || isWord(first - 2, "percent") || tokens[max(0, first - 2)].flags.contains(.percent) { return true }
-      if ["visited", "visiting", "visits", "visit", "left", "leave", "leaving", "reached", "reach", "struck", "hit", "attacked", "bombed", "shelled", "central", "downtown", "leaves", "entered", "hitting", "striking", "encircle"].contains(where: { isWord(first - 1, $0) }) { return true }
+      if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .center) || isWord(first - 2, .out) || isWord(first - 2, .percent) || tokens[max(0, first - 2)].flags.contains(.percent) { return true }
+      if isAny(first - 1, [.visited, .visiting, .visits, .visit, .left, .leave, .leaving, .reached, .reach, .struck, .hit, .attacked, .bombed, .shelled, .central, .downtown, .leaves, .entered, .hitting, .striking, .encircle]) { return true }
     }
-    if ["mayor", "region", "oblast", "city", "district", "suburb", "airport", "metro", "residents", "time", "conference", "summit"].contains(where: { isWord(next, $0) }) { return true }
-    if tokens[range.upperBound - 1].isPossessive, ["mayor", "districts", "airport", "airports", "outskirts", "suburbs", "streets", "centre", "hospital", "metro", "main", "largest", "independence", "red"].contains(where: { isWord(next, $0) }) { return true }
-    if next < tokens.count, tokens[next].gap.joins, ["was", "were"].contains(where: { isWord(next, $0) }), classes(next + 1).contains(.strike) { return true }
+    if isAny(next, [.mayor, .region, .oblast, .city, .district, .suburb, .airport, .metro, .residents, .time, .conference, .summit]) { return true }
+    if tokens[range.upperBound - 1].isPossessive, isAny(next, [.mayor, .districts, .airport, .airports, .outskirts, .suburbs, .streets, .centre, .hospital, .metro, .main, .largest, .independence, .red]) { return true }
+    if next < tokens.count, tokens[next].gap.joins, isAny(next, [.was, .were]), classes(next + 1).contains(.strike) { return true }
     return false
   }
 
   private mutating func resolveRegion(_ number: Int, region: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
-    if next < tokens.count, joins(next), ["city", "airport", "mayor"].contains(where: { isWord(next, $0) }) { return }
-    if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, "of") && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, "mayor"))) { return }
-    if isWord(first - 1, "of"), isWord(first - 2, "governor") || isWord(first - 2, "governors") || isWord(first - 2, "parts") || isWord(first - 2, "governorship") {
+    if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
+    if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
+    if isWord(first - 1, .of), isWord(first - 2, .governor) || isWord(first - 2, .governors) || isWord(first - 2, .parts) || isWord(first - 2, .governorship) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, "governs") || (joins(next) && isWord(next, "governor")) || (tokens[range.upperBound - 1].isPossessive && isWord(next, "governor")) {
+    if isWord(first - 1, .governs) || (joins(next) && isWord(next, .governor)) || (tokens[range.upperBound - 1].isPossessive && isWord(next, .governor)) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(next, "incursion") || isWord(next, "oblasts") { return relink(number, to: region, rule: "fighting across a region") }
+    if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
+    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in]) {
+      return relink(number, to: region, rule: "in a list of regions")
+    }
+    if isWord(first - 1, .over) { return relink(number, to: region, rule: "the sky over a region", isUnsure: true) }
+    if isWord(next, .incursion) || isWord(next, .oblasts) { return relink(number, to: region, rule: "fighting across a region") }
     if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
-    // Named as a region before, in another state's land or in the same item: still the region.
+    // Named as a region before, outside Ukraine, whose regional capitals are the news themselves: still the region.
     let place = record(spans[number].record)
-    let wasRegion = spans.contains { $0.record == region && $0.tokens.lowerBound < first && (place.country != 0x5541 || itemRange(of: $0.tokens.lowerBound) == itemRange(of: first)) }
-    if wasRegion, !isCertainTown(range), !isWord(first - 1, "near"), place.country != 0x5541 || !isWord(first - 1, "in") {
+    let wasRegion = place.country != 0x5541 && surroundings.hasNamed(region, before: first)
+    if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
     if classes(first - 1).contains(.direction), tokens[first].gap.joins { return relink(number, to: region, rule: "a part of a region") }
-    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isWord(first - 1, "in") || isWord(first - 1, "into") {
+    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
   }
@@ -238,7 +240,7 @@ extension BriefScan {
 
   private func isListedWithRegions(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    let neighbours = [isWord(next, "and") || isWord(next, "or") ? next + 1 : (next < tokens.count && tokens[next].gap.contains(.comma) ? next : -1)]
+    let neighbours = [isWord(next, .and) || isWord(next, .or) ? next + 1 : (next < tokens.count && tokens[next].gap.contains(.comma) ? next : -1)]
     return neighbours.contains { index in
       guard index >= 0, let span = span(at: index), span.record >= 0 else { return false }
       return record(span.record).sort == .region && record(span.record).traits.contains(.theatre) && itemRange(of: index) == itemRange(of: range.lowerBound)
@@ -258,6 +260,6 @@ extension BriefScan {
     guard regionNounEnd(after: range.upperBound) != nil else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
-    return isPlaceContext(range) && spans.contains { $0.record >= 0 && record($0.record).sort == .state && record($0.record).country == region.country }
+    return isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
   }
 }

@@ -14,6 +14,11 @@ struct BriefScan {
   /// For each token, the outermost span that covers it, or -1.
   var spanAt: [Int32]
   var cast: Cast
+  /// Where the places named so far lie.
+  private(set) var surroundings = Surroundings()
+
+  /// How far back a rule looks for what a word hangs on, so that a text of one endless sentence costs no more than others.
+  static let memory = 120
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
     var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
@@ -54,8 +59,14 @@ struct BriefScan {
     return spans[Int(spanAt[token])]
   }
 
-  /// Whether a word has one of the given hashes; false outside the text.
-  func isWord(_ index: Int, _ word: WordHash) -> Bool { tokens.indices.contains(index) && tokens[index].hash == word }
+  /// False outside the text.
+  func isWord(_ index: Int, _ word: Word) -> Bool { tokens.indices.contains(index) && tokens[index].word == word }
+
+  func isAny(_ index: Int, _ words: [Word]) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].word != .unlisted else { return false }
+    let word = tokens[index].word
+    return words.contains(word)
+  }
 
   func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
@@ -71,6 +82,7 @@ struct BriefScan {
     let number = Int32(spans.count)
     spans.append(span)
     for index in span.tokens { spanAt[index] = number }
+    if span.record >= 0 { surroundings.add(record(span.record), number: span.record, at: span.tokens.lowerBound, inItem: item(of: span.tokens.lowerBound)) }
   }
 }
 
