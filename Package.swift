@@ -31,7 +31,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "NewsroomTests", dependencies: ["Newsroom"], swiftSettings: strict),
-    .testTarget(name: "PressTests", dependencies: ["Press"], swiftSettings: strict),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Newsroom"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
   ]
 )

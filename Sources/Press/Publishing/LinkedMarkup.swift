@@ -50,7 +50,7 @@ struct LinkedMarkup {
       return start > 0 && text.hasWord(name, at: start) && (text[start - 1].isMarkupSpace || text[start - 1] == .colon)
     }
     guard end > 0 else { return nil }
-    return switch text[end - 1] {
+    return switch text[end - 1] | 0x20 {
     case UInt8(ascii: "f"): isNamed("href") ? .link : nil
     case UInt8(ascii: "c"): isNamed("src") ? .link : nil
     case UInt8(ascii: "n"): isNamed("action") ? .link : nil
