@@ -67,8 +67,9 @@ struct Tally: Sendable {
       drawing: permalink.to(.tally(pale: marks != nil)), length: length, marks: marks,
       years: years.map { year, offset in
         let at = percent(offset)
-        let distance = place.map { abs(at - $0) } ?? .max
-        return TallyView.Year(at: at, year: distance < 800 ? nil : year, isNear: distance < 2200)
+        return TallyView.Year(
+          at: at, year: place.map { TallyView.Marker.covers(at, at: $0, width: 700) } ?? false ? nil : year,
+          isNear: place.map { TallyView.Marker.covers(at, at: $0, width: 1900) } ?? false)
       },
       marker: marker.map { TallyView.Marker(at: place ?? 0, label: $0.label) })
   }
@@ -120,7 +121,16 @@ struct TallyView: Viewed {
     static let view = View<Marker>(
       .text("at") { Decimals.hundredths($0.at) },
       .text("label") { $0.label },
-      .flag("isLate") { $0.at > 5000 })
+      .flag("isLate") { isLate($0.at) })
+
+    /// In the line's right half the label stands left of its mark.
+    private static func isLate(_ at: Int) -> Bool { at > 5000 }
+
+    /// Whether the label of a mark leaves no room for a year's: it is so wide, and the year's half as wide at most.
+    static func covers(_ year: Int, at mark: Int, width: Int) -> Bool {
+      let label = isLate(mark) ? mark - width..<mark : mark..<mark + width
+      return label.overlaps(year..<year + width / 2)
+    }
   }
 
   static let view = View<TallyView>(

@@ -41,8 +41,8 @@ package struct Edition: Sendable {
     geography = Geography(of: archive)
     monthBars = MonthBars(of: archive, timeline)
     dayNumbers = DayNumbers(of: archive)
-    figureCounts = timeline.counts(of: \.figures, in: archive)
-    quoteCounts = timeline.counts(of: \.quotes, in: archive)
+    figureCounts = timeline.counts(in: archive) { $0.figureCount }
+    quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
     let settings = archive.settings
     surroundings = (0...4).map { depth in
       let page = Address(String(repeating: "x/", count: depth))

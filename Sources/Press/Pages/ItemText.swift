@@ -40,12 +40,9 @@ struct ItemText {
   /// The sentence of an item, or row of a table, that names a subject; the name is marked, others are linked.
   func passage(of item: Int, naming subject: Int, at offset: Int) -> Passage {
     let content = brief.items[item].content
-    let range: Range<Int>
-    if case .table = brief.items[item].kind {
-      range = ItemText.line(around: offset, in: content.text)
-    } else {
-      range = Sentence.range(around: offset, in: content.text)
-    }
+    let range =
+      brief.items[item].kind.isTable
+      ? ItemText.line(around: offset, in: content.text) : Sentence.range(around: offset, in: content.text)
     var markup: [UInt8] = []
     markup.reserveCapacity(range.count * 3)
     content.html(range, inserting: insertions(in: item, marking: subject, within: range), into: &markup)

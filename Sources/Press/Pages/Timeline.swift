@@ -31,7 +31,7 @@ struct Timeline: Sendable {
       }
     }
     span = first...last
-    itemCounts = archive.dates.map { $0.reduce(0) { $0 + archive.days[$1].brief.bodyItemCount } }
+    itemCounts = archive.dates.map { $0.reduce(0) { $0 + archive.days[$1].brief.numberedItemCount } }
     self.months = months
     self.numbers = numbers
   }
@@ -60,6 +60,6 @@ extension ClosedRange<CalendarDate> {
 }
 
 extension Brief {
-  /// Items that the calendar counts: all but the standfirst.
-  var bodyItemCount: Int { items.count - (standfirst == nil ? 0 : 1) }
+  /// Items that have a number: all but the standfirst and tables.
+  var numberedItemCount: Int { items.reduce(0) { $1.kind == .standfirst || $1.kind.isTable ? $0 : $0 + 1 } }
 }

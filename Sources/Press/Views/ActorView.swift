@@ -30,7 +30,7 @@ struct ActorView: Viewed {
     let permalink = edition.permalink(from: address)
     let appearances = SubjectAppearances(of: subject, in: archive)
     group = IndexGroupView(entity.kind, in: edition, permalink: permalink)
-    head = SubjectHead(edition: edition, subject: subject, appearances: appearances, permalink: permalink)
+    head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
     roles = RoleView.roles(of: subject, in: edition, permalink: permalink)

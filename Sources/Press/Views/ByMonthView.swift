@@ -39,12 +39,10 @@ struct ByMonthView: Viewed {
 }
 
 extension Timeline {
-  /// How many findings of a sort stand in each month.
-  func counts<Finding>(of sort: KeyPath<ItemReading, [Finding]>, in archive: Archive) -> [Int] {
+  /// How much of a sort stands in each month.
+  func counts(in archive: Archive, of count: (Day) -> Int) -> [Int] {
     months.map { _, dates in
-      dates.reduce(0) { sum, date in
-        archive.dates[date].reduce(sum) { sum, day in archive.days[day].readings.reduce(sum) { $0 + $1[keyPath: sort].count } }
-      }
+      dates.reduce(0) { sum, date in archive.dates[date].reduce(sum) { $0 + count(archive.days[$1]) } }
     }
   }
 }

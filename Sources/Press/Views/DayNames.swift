@@ -29,10 +29,10 @@ struct DayNames {
             paras.append((subject, [para]))
           }
         }
-        for figure in reading.figures {
+        for figure in archive.days[day].figures(in: item) {
           figures.append(FigureView(figure, of: item, onDay: day, in: edition, permalink: permalink, para: para))
         }
-        for quote in reading.quotes {
+        for quote in archive.days[day].quotes(in: item) {
           quotes.append(QuoteView(quote, of: item, onDay: day, in: edition, permalink: permalink, para: para))
         }
         for role in reading.roles {

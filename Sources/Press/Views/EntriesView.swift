@@ -65,6 +65,7 @@ struct EntryView: Viewed {
   let link: [UInt8]
   let day: String?
   let number: Int?
+  let isTable: Bool
   let iso: String
   let shortDate: String
   let passage: Passage
@@ -73,6 +74,7 @@ struct EntryView: Viewed {
     .html("link") { $0.link },
     .text("day") { $0.day },
     .text("number") { $0.number.map(String.init) },
+    .flag("isTable") { $0.isTable },
     .text("iso") { $0.iso },
     .text("shortDate") { $0.shortDate },
     .html("passage") { $0.passage.markup },
@@ -84,6 +86,7 @@ struct EntryView: Viewed {
     link = text.edition.link(to: place.item, onDay: place.day, from: text.permalink)
     day = card.day
     number = text.edition.items.number(place.item, onDay: place.day)
+    isTable = text.edition.archive.days[place.day].brief.items[place.item].kind.isTable
     iso = card.iso
     shortDate = card.shortDate
     passage = text.passage(of: place.item, naming: subject, at: place.offset)

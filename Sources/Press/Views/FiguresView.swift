@@ -36,9 +36,9 @@ struct FiguresView: Viewed {
     var days: [Day] = []
     for date in (month?.dates ?? 0..<0).reversed() {
       for day in edition.archive.dates[date] {
-        let figures = edition.archive.days[day].readings.enumerated().flatMap { item, reading in
+        let figures = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return reading.figures.map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.archive.days[day].figures(in: item).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !figures.isEmpty else { continue }
         days.append(
@@ -93,7 +93,7 @@ struct FiguresChartView: Viewed {
     var counts = [Int](repeating: 0, count: month.dayCount)
     for date in dates {
       for day in edition.archive.dates[date] {
-        counts[edition.archive.date(at: date).day - 1] += edition.archive.days[day].readings.reduce(0) { $0 + $1.figures.count }
+        counts[edition.archive.date(at: date).day - 1] += edition.archive.days[day].figureCount
       }
     }
     guard let most = counts.max(), most > 0 else { return nil }

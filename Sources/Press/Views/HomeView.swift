@@ -23,16 +23,17 @@ struct HomeView: Viewed {
     .text("daysWithBrief") { $0.daysWithBrief },
     .text("allDays") { $0.allDays })
 
-  /// The seven days before the latest.
+  /// The seven days before the latest, or, where they have no brief, the last that do.
   struct Week: Viewed {
     let days: [ListedDayView]
+    let isWeek: Bool
     let gap: String?
     let month: String
     let monthLink: [UInt8]
 
     static let view = View<Week>(
-      .flag("hasDays") { !$0.days.isEmpty },
       .list("days") { $0.days },
+      .flag("isWeek") { $0.isWeek },
       .text("gap") { $0.gap },
       .text("month") { $0.month },
       .html("monthLink") { $0.monthLink })
@@ -77,18 +78,31 @@ struct HomeView: Viewed {
     }
     latest = BriefView(
       edition: edition, day: days.lowerBound, permalink: permalink, isAtHome: false, level: 3, isNamed: days.count > 1)
-    let weekDates = last.adding(days: -7)...last.adding(days: -1)
-    let weekDays = edition.days(in: weekDates)
-    let missing = weekDates.dayCount - edition.timeline.count(in: weekDates)
-    week = Week(
-      days: weekDays.reversed().map { ListedDayView(edition: edition, day: $0, permalink: permalink) },
-      gap: missing > 0 ? words.count(missing, .day).capitalizedFirst : nil,
-      month: words.month(Month(of: last)), monthLink: permalink.to(.month(Month(of: last))))
+    week = Week(before: last, in: edition, permalink: permalink)
     let recent = edition.days(in: last.adding(days: -29)...last)
     let earlier = edition.days(in: last.adding(days: -59)...last.adding(days: -30))
     recentBriefs = words.count(recent.count, .brief)
     earlierBriefs = words.number(earlier.count)
     most = Most.groups(recent, earlier, in: edition, permalink: permalink)
+  }
+}
+
+extension HomeView.Week {
+  private static let length = 7
+
+  /// Nil where the latest day is the only one.
+  init?(before latest: CalendarDate, in edition: Edition, permalink: Permalink) {
+    let older = edition.archive.dates.dropLast()
+    guard let last = older.indices.last.map(edition.archive.date(at:)) else { return nil }
+    let dates = latest.adding(days: -Self.length)...latest.adding(days: -1)
+    let inWeek = edition.days(in: dates)
+    isWeek = !inWeek.isEmpty
+    let shown = isWeek ? inWeek : (older.suffix(Self.length).first?.lowerBound ?? 0)..<(older.last?.upperBound ?? 0)
+    days = shown.reversed().map { ListedDayView(edition: edition, day: $0, permalink: permalink) }
+    let missing = isWeek ? dates.dayCount - edition.timeline.count(in: dates) : latest.daysSince1970 - last.daysSince1970 - 1
+    gap = missing > 0 ? edition.words.count(missing, .day).capitalizedFirst : nil
+    month = edition.words.month(Month(of: isWeek ? latest : last))
+    monthLink = permalink.to(.month(Month(of: isWeek ? latest : last)))
   }
 }
 

@@ -1,3 +1,5 @@
+import Newsroom
+
 /// A pointer to an item: ¶ and its number.
 struct ParaView: Viewed {
   let link: [UInt8]
@@ -14,11 +16,10 @@ struct ParaView: Viewed {
 extension Edition {
   /// Points at an item, from its own page or another.
   func para(_ item: Int, onDay day: Int, from permalink: Permalink?) -> Made<ParaView> {
-    let kind = archive.days[day].brief.items[item].kind
-    var isTable = false
-    if case .table = kind { isTable = true }
-    return Made(
-      ParaView(link: link(to: item, onDay: day, from: permalink), number: items.number(item, onDay: day), isTable: isTable))
+    Made(
+      ParaView(
+        link: link(to: item, onDay: day, from: permalink), number: items.number(item, onDay: day),
+        isTable: archive.days[day].brief.items[item].kind.isTable))
   }
 
   /// - Parameter permalink: nil on the item's own page.
@@ -27,5 +28,11 @@ extension Edition {
     guard let permalink else { return Array("#".utf8) + (anchor.isEmpty ? Array("main".utf8) : anchor) }
     let address = briefs[day].address
     return anchor.isEmpty ? permalink.to(address) : permalink.to(address, at: anchor)
+  }
+}
+
+extension Item.Kind {
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 }

@@ -34,9 +34,9 @@ struct QuotesView: Viewed {
     var days: [Day] = []
     for date in (month?.dates ?? 0..<0).reversed() {
       for day in edition.archive.dates[date] {
-        let quotes = edition.archive.days[day].readings.enumerated().flatMap { item, reading in
+        let quotes = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return reading.quotes.map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.archive.days[day].quotes(in: item).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !quotes.isEmpty else { continue }
         days.append(

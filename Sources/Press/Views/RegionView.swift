@@ -42,14 +42,15 @@ struct RegionView: Viewed {
     let permalink = edition.permalink(from: address)
     let appearances = SubjectAppearances(of: subject, in: archive)
     let region = edition.geography.region(of: subject, in: archive)
+    let isOwnRegion = region.flatMap(\.row).map { archive.gazetteer.facts(of: $0).sort == "city" } ?? false
     let country = edition.geography.country(of: subject, in: archive)
-    above = [country, region].compactMap(\.self).map { PlaceAboveView($0, in: edition, permalink: permalink) }
+    above = [country, isOwnRegion ? nil : region].compactMap(\.self).map { PlaceAboveView($0, in: edition, permalink: permalink) }
     summary = edition.words.place(
-      entity.kind, sort: edition.geography.facts[subject]?.sort, in: [region, country].compactMap(\.self).map(\.name))
-    head = SubjectHead(edition: edition, subject: subject, appearances: appearances, permalink: permalink)
+      entity.kind, sort: edition.geography.facts[subject]?.sort, region: isOwnRegion ? nil : region?.name, country: country?.name)
+    head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
-    let reported = archive.figures(at: subject)
+    let reported = archive.listedFigures(at: subject)
     figures = reported.suffix(RegionView.shownFigures).reversed().map {
       PlaceFigureView($0, in: edition, permalink: permalink)
     }

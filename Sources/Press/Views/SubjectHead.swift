@@ -6,6 +6,8 @@ struct SubjectHead: Viewed {
   let subject: Int
   let appearances: SubjectAppearances
   let permalink: Permalink
+  /// What the subject is quoted with, oldest first.
+  let quoted: [Reference]
 
   private var entity: Entity { edition.archive.subjects[subject].entity }
   private var words: Words { edition.words }
@@ -26,7 +28,13 @@ struct SubjectHead: Viewed {
   private static let shownQuotes = 6
   private static let shownSpellings = 8
 
-  private var quoted: ArraySlice<Reference> { edition.archive.quotes(by: subject) }
+  init(of subject: Int, _ appearances: SubjectAppearances, in edition: Edition, permalink: Permalink) {
+    self.edition = edition
+    self.subject = subject
+    self.appearances = appearances
+    self.permalink = permalink
+    quoted = edition.archive.listedQuotes(by: subject)
+  }
 
   private var quotes: [Said] {
     quoted.suffix(SubjectHead.shownQuotes).reversed().map { reference in

@@ -120,8 +120,10 @@ extension Words {
   }
 
   /// `City in Zaporizhzhia region, Ukraine`
-  func place(_ kind: Entity.Kind, sort: String?, in above: [String]) -> String {
+  func place(_ kind: Entity.Kind, sort: String?, region: String?, country: String?) -> String {
+    if sort == "capital", let country { return "Capital of \(country)" }
     let what = (sort.flatMap(self.sort) ?? self.kind(kind)).capitalizedFirst
+    let above = [region, country].compactMap(\.self)
     return above.isEmpty ? what : what + " in " + above.joined(separator: ", ")
   }
 
