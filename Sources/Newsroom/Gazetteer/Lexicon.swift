@@ -4,6 +4,7 @@ struct Lexicon: Sendable {
     var classes: WordClass
     /// The value of a number word, weekday (Monday 0) or month (January 1).
     var value: Int32
+    var word: Word = .unlisted
   }
 
   private var keys: [UInt64]
@@ -25,6 +26,14 @@ struct Lexicon: Sendable {
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// Gives a word the name that rules ask for it by.
+  mutating func name(_ hash: WordHash, _ word: Word) {
+    add(hash, [])
+    var slot = Int(truncatingIfNeeded: hash.mixed) & mask
+    while keys[slot] != hash.value { slot = (slot + 1) & mask }
+    entries[slot].word = word
   }
 
   /// Adds to what is known of a word.

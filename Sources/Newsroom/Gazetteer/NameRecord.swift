@@ -36,6 +36,7 @@ struct NameRecord: Sendable {
     static let theatre = Traits(rawValue: 1 << 12)
     static let village = Traits(rawValue: 1 << 13)
     static let water = Traits(rawValue: 1 << 14)
+    static let government = Traits(rawValue: 1 << 15)
   }
 
   /// Packs `UA` into a number.

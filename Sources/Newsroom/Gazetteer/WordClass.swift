@@ -63,5 +63,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Which bodies speak of without their owner: the ministry, the air force.
   static let ministry = WordClass(rawValue: 1 << 43)
   static let dead = WordClass(rawValue: 1 << 44)
+  static let ordinalWord = WordClass(rawValue: 1 << 46)
   static let titleNoun = WordClass(rawValue: 1 << 45)
 }

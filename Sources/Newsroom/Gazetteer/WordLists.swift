@@ -11,6 +11,8 @@ enum WordLists {
     for (index, name) in weekdays.enumerated() { add(name, .weekday, value: Int32(index)) }
     for (index, names) in months.enumerated() { add(names, .month, value: Int32(index + 1)) }
     for (value, name) in numbers { add(name, .numberWord, value: value) }
+    for word in Word.allCases where word != .unlisted { lexicon.name(WordHash(stringLiteral: word.rawValue), word) }
+    for (day, name) in ordinals { add(name, .ordinalWord, value: day) }
     addVerbs(to: &lexicon, folding: folding)
     let names = TableLines(bytes: Array(givenNamesTable.utf8))
     names.forEach(columns: 1) { _, range, _ in
@@ -50,6 +52,12 @@ enum WordLists {
     (17, "seventeen"), (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (30, "thirty"), (40, "forty"), (50, "fifty"),
     (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"), (100, "hundred"), (1000, "thousand"),
     (1_000_000, "million"),
+  ]
+
+  private static let ordinals: [(Int32, String)] = [
+    (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"),
+    (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"),
+    (17, "seventeenth"), (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (30, "thirtieth"),
   ]
 
   private static let byClass: [(WordClass, String)] = [

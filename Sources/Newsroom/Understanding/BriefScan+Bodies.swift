@@ -8,21 +8,46 @@ extension BriefScan {
           if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
           continue
         }
-        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }) else { continue }
-        if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, "the"), let lastMinistry {
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item) else { continue }
+        if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, .the), let lastMinistry {
           add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
           continue
         }
         guard let owner = owner(of: phrase, in: item) else { continue }
-        let number = body(phrase, of: owner.state)
+        if let same = owner.same {
+          if tokens[index].classes.contains(.ministry) { lastMinistry = same }
+          add(NameSpan(tokens: phrase, character: same, rule: owner.rule, record: cast[same].record))
+          continue
+        }
+        let number = owner.invented.map { body(phrase, ofInvented: $0) } ?? body(phrase, of: owner.state)
         if tokens[index].classes.contains(.ministry) { lastMinistry = number }
-        cast[number].state = cast.character(forRecord: owner.state)
+        let state = owner.invented?.character ?? cast.character(forRecord: owner.state)
+        cast[number].state = state
         var span = NameSpan(tokens: owner.range.map { $0.lowerBound..<phrase.upperBound } ?? phrase, character: number, rule: owner.rule, isUnsure: owner.isGuess)
         span.record = cast[number].record
-        if let range = owner.range { span.owner = (range, cast.character(forRecord: owner.state), owner.state) }
+        if let range = owner.range { span.owner = (range, state, owner.state) }
         replaceOwner(of: span)
       }
     }
+  }
+
+  /// Whether the words after a body's noun leave it whole: not `military facilities`, `Air Force One`.
+  private func isWholeName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard next < item.upperBound, joins(next), !tokens[next - 1].isPossessive else { return true }
+    let after = tokens[next]
+    if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestMatch(at: next, offices: true) != nil || spanAt[next] >= 0 }
+    if after.gap == .hyphen { return false }
+    guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
+    if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
+    return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
+      || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  private func endsInVerbForm(_ index: Int) -> Bool {
+    let text = brief.items[item(of: index)].text
+    let end = Int(tokens[index].end)
+    return text[end - 2] == 0x65 && text[end - 1] == 0x64
   }
 
   /// The owner's own span gives way to the body's, which has it inside.
@@ -41,37 +66,41 @@ extension BriefScan {
   private func bodyPhrase(endingAt noun: Int, in item: Range<Int>) -> Range<Int>? {
     var end = noun + 1
     var start = noun
-    func before(_ words: WordHash...) -> Bool { noun - 1 >= item.lowerBound && joins(noun) && words.contains { isWord(noun - 1, $0) } }
-    switch tokens[noun].hash {
-    case "ministry":
-      if isWord(noun + 1, "of"), let last = ministryOf(noun, in: item) {
+    func before(_ words: Word...) -> Bool { noun - 1 >= item.lowerBound && joins(noun) && isAny(noun - 1, words) }
+    switch tokens[noun].word {
+    case .ministry:
+      if isWord(noun + 1, .of), let last = ministryOf(noun, in: item) {
         end = last
       } else {
         while start > item.lowerBound, noun - start < 3, isModifier(start - 1), joins(start) { start -= 1 }
       }
-    case "force": guard before("air") else { return nil }; start = noun - 1
-    case "forces":
-      guard before("armed", "ground", "land", "naval", "missile", "aerospace", "airborne", "defence", "defense") else { return nil }
+    case .force: guard before(.air) else { return nil }; start = noun - 1
+    case .forces:
+      guard before(.armed, .ground, .land, .naval, .missile, .aerospace, .airborne, .defence, .defense) else { return nil }
       start = noun - 1
-    case "staff": guard before("general") else { return nil }; start = noun - 1
-    case "navy", "army", "military", "parliament", "senate", "congress", "treasury", "duma": break
-    case "service", "services", "agency", "directorate":
-      guard before("security", "intelligence", "emergency", "emergencies", "guard", "border", "rescue") else { return nil }
+    case .staff: guard before(.general) else { return nil }; start = noun - 1
+    case .navy, .army, .military, .parliament, .senate, .congress, .treasury, .duma: break
+    case .service, .services, .agency, .directorate:
+      guard before(.security, .intelligence, .emergency, .emergencies, .guard, .border, .rescue) else { return nil }
       start = noun - 1
-      while start > item.lowerBound, noun - start < 4, joins(start), ["state", "foreign", "military", "domestic", "border", "federal", "defence", "defense", "main", "national", "counterintelligence"].contains(where: { isWord(start - 1, $0) }) { start -= 1 }
-    case "intelligence": guard before("military", "defence", "defense", "foreign") else { return nil }; start = noun - 1
-    case "guard": guard before("border", "national", "coast", "revolutionary") else { return nil }; start = noun - 1
-    case "guards": guard before("border", "revolutionary") else { return nil }; start = noun - 1
-    case "council": guard before("security", "defence", "defense") else { return nil }
+      while start > item.lowerBound, noun - start < 4, joins(start), isAny(start - 1, [.state, .foreign, .military, .domestic, .border, .federal, .defence, .defense, .main, .national, .counterintelligence]) { start -= 1 }
+    case .intelligence: guard before(.military, .defence, .defense, .foreign) else { return nil }; start = noun - 1
+    case .guard: guard before(.border, .national, .coast, .revolutionary) else { return nil }; start = noun - 1
+    case .guards: guard before(.border, .revolutionary) else { return nil }; start = noun - 1
+    case .council: guard before(.security, .defence, .defense) else { return nil }
       start = noun - 1
-      while start > item.lowerBound, noun - start < 5, joins(start), ["national", "security", "and", "defence", "defense"].contains(where: { isWord(start - 1, $0) }) { start -= 1 }
-      if isWord(start, "and") { start += 1 }
-    case "court": guard before("supreme", "constitutional") else { return nil }; start = noun - 1
-    case "bank": guard before("central", "national") else { return nil }; start = noun - 1
-    case "department": guard before("state", "defence", "defense", "justice", "treasury") else { return nil }; start = noun - 1
-    case "command": guard before("central", "european", "joint", "africa") else { return nil }; start = noun - 1
-    case "police": guard before("national", "federal") else { return nil }; start = noun - 1
-    case "committee": guard before("investigative") else { return nil }; start = noun - 1
+      while start > item.lowerBound, noun - start < 5, joins(start), isAny(start - 1, [.national, .security, .and, .defence, .defense]) { start -= 1 }
+      if isWord(start, .and) { start += 1 }
+    case .court: guard before(.supreme, .constitutional) else { return nil }; start = noun - 1
+    case .bank: guard before(.central, .national) else { return nil }; start = noun - 1
+    case .office:
+      guard before(.president, .presidential) else { return nil }
+      start = noun - 1
+    case .administration: guard before(.presidential) else { return nil }; start = noun - 1
+    case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1
+    case .command: guard before(.central, .european, .joint, .africa) else { return nil }; start = noun - 1
+    case .police: guard before(.national, .federal) else { return nil }; start = noun - 1
+    case .committee: guard before(.investigative) else { return nil }; start = noun - 1
     default: return nil
     }
     return start..<end
@@ -83,7 +112,7 @@ extension BriefScan {
     guard end < item.upperBound, joins(end), spanAt[end] < 0, isModifier(end) || tokens[end].isCapital else { return nil }
     end += 1
     while end < min(item.upperBound, noun + 6), joins(end), spanAt[end] < 0,
-      (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || ["affairs", "situations", "resources", "policy"].contains(where: { isWord(end, $0) })
+      (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || isAny(end, [.affairs, .situations, .resources, .policy])
     { end += 1 }
     return end
   }
@@ -98,6 +127,24 @@ extension BriefScan {
     var range: Range<Int>?
     var rule: StaticText
     var isGuess = false
+    /// The owner's span, where no table has the state.
+    var invented: NameSpan?
+    /// The body itself, where it has been named before.
+    var same: Int?
+  }
+
+  /// The last body before that ends in the same words.
+  private func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
+    var index = phrase.lowerBound - 1
+    while index >= item.lowerBound {
+      if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func ends(_ name: Range<Int>, as phrase: Range<Int>) -> Bool {
+    name.count >= phrase.count && zip(name.suffix(phrase.count), phrase).allSatisfy { tokens[$0].hash == tokens[$1].hash }
   }
 
   private func owner(of phrase: Range<Int>, in item: Range<Int>) -> Owner? {
@@ -108,36 +155,35 @@ extension BriefScan {
     {
       return Owner(state: state, range: span.tokens, rule: "a body with its state")
     }
+    if first > item.lowerBound, joins(first), let span = span(at: first - 1), span.tokens.upperBound == first, isInvented(span) {
+      return Owner(state: -1, range: span.tokens, rule: "a body with its state", invented: span)
+    }
     // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
     let next = phrase.upperBound
-    if isWord(next, "of") || isWord(next, "in") {
-      let after = isWord(next + 1, "the") ? next + 2 : next + 1
+    if isWord(next, .of) || isWord(next, .in) {
+      let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
-    guard isWord(first - 1, "the") || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
-    // The same body with its owner elsewhere in the brief.
-    let known = cast.characters.indices.filter { cast.kind($0) == .organisation && cast[$0].state != nil && endsWith(phrase, cast[$0].entity.name) }
-    if known.count == 1, let state = cast[known[0]].state, cast[state].record >= 0 { return Owner(state: cast[state].record, range: nil, rule: "a body named before") }
-    let noun = tokens[phrase.upperBound - 1].hash
+    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    // The same body named before, with its owner or without: the European parliament, "the parliament".
+    if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return Owner(state: -1, range: nil, rule: "a body named before", same: same) }
+    let known = spans.first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
+    if let known { return Owner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
+    let noun = tokens[phrase.upperBound - 1].word
     // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
     if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
       let state = gazetteer.statesByCode[record(person.record).country]
     {
       return Owner(state: state, range: nil, rule: "a body and who speaks for it")
     }
-    if noun == "parliament" || noun == "ministry" || noun == "duma" || noun == "navy" {
+    if [.parliament, .ministry, .duma, .navy].contains(noun) {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
-    if ["force", "staff", "military", "intelligence", "services", "service", "ministry"].contains(noun), phrase.count > 1 || noun == "military", let home = homeState {
+    if [.force, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState {
       return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     return nil
-  }
-
-  private func endsWith(_ phrase: Range<Int>, _ name: String) -> Bool {
-    let words = text(phrase).lowercased()
-    return name.lowercased().hasSuffix(words)
   }
 
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
@@ -167,15 +213,21 @@ extension BriefScan {
 
   /// A state's body: the table's, under any of its names, else one named for this brief.
   private mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
-    let words = normalWords(phrase)
+    let words = normalHashes(phrase)
     var owners = gazetteer.demonyms[state] ?? []
     owners.append(nameWords(of: state))
     for owner in owners {
-      if let record = bodyRecord(owner + words.hashes) { return cast.character(forRecord: record) }
+      if let record = bodyRecord(owner + words) { return cast.character(forRecord: record) }
     }
-    if let record = bodyRecord(words.hashes + ["of"] + nameWords(of: state)) { return cast.character(forRecord: record) }
+    if let record = bodyRecord(words + ["of"] + nameWords(of: state)) { return cast.character(forRecord: record) }
     let adjective = adjective(of: state)
-    return cast.character(named: adjective + " " + words.text, kind: .organisation)
+    return cast.character(named: adjective + " " + normalText(phrase), kind: .organisation)
+  }
+
+  private func isInvented(_ span: NameSpan) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
+
+  private mutating func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
+    cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalText(phrase), kind: .organisation)
   }
 
   private func bodyRecord(_ words: [WordHash]) -> Int32? {
@@ -204,17 +256,34 @@ extension BriefScan {
     return first.isEmpty ? gazetteer.field(1, of: record(state)) : state == gazetteer.statesByCode[0x5553] ? "US" : String(first)
   }
 
-  /// `Ministry of Defense` as `defence ministry`.
-  private func normalWords(_ phrase: Range<Int>) -> (text: String, hashes: [WordHash]) {
-    var words = phrase.map { text($0..<$0 + 1).lowercased() }
-    if words.count > 2, words[0] == "ministry", words[1] == "of" {
-      words = Array(words[2...])
-      if words == ["foreign", "affairs"] { words = ["foreign"] }
-      if words == ["internal", "affairs"] { words = ["interior"] }
-      if words == ["emergency", "situations"] { words = ["emergencies"] }
+  /// `Ministry of Defense` as `defence ministry`, word by word.
+  private func normalHashes(_ phrase: Range<Int>) -> [WordHash] {
+    var words = phrase.map { isWord($0, .defense) ? "defence" : tokens[$0].hash }
+    if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
+      words.removeFirst(2)
+      switch tokens[phrase.lowerBound + 2].word {
+      case .foreign: words = ["foreign"]
+      case .internal: words = ["interior"]
+      case .emergency: words = ["emergencies"]
+      default: break
+      }
       words.append("ministry")
     }
-    words = words.map { $0 == "defense" ? "defence" : $0 }
-    return (words.joined(separator: " "), words.map { WordHash(stringLiteral: $0) })
+    return words
+  }
+
+  private func normalText(_ phrase: Range<Int>) -> String {
+    var words = phrase.map { isWord($0, .defense) ? "defence" : text($0..<$0 + 1).lowercased() }
+    if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
+      words.removeFirst(2)
+      switch tokens[phrase.lowerBound + 2].word {
+      case .foreign: words = ["foreign"]
+      case .internal: words = ["interior"]
+      case .emergency: words = ["emergencies"]
+      default: break
+      }
+      words.append("ministry")
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -10,6 +10,7 @@ extension BriefScan {
     }
     findBodiesByNoun()
     findShortForms()
+    findUnknownPlaces()
     resolveTowns()
     spans.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
     reindex()
@@ -26,7 +27,7 @@ extension BriefScan {
   /// - Returns: the token after it, or `index` where there is none.
   private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
     let token = tokens[index]
-    guard token.isCapital || token.isNumber else { return index }
+    guard token.isCapital || token.isNumber, spanAt[index] < 0 else { return index }
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) { return end }
@@ -51,13 +52,13 @@ extension BriefScan {
       case .state where !sense.form.contains(.metonym): state = state ?? sense
       case .organisation: body = body ?? sense
       case .region where sense.form.contains(.base): base = base ?? sense
-      case .region: if region == nil || sense.form.contains(.main) == false { region = region ?? sense }
+      case .region: if region.map({ rank(ofRegion: sense) > rank(ofRegion: $0) }) ?? true { region = sense }
       case .settlement, .place: places.append(sense)
       default: break
       }
     }
     if let body, isClearBody(body, range: range, hasOther: state != nil || !places.isEmpty || region != nil) {
-      add(NameSpan(tokens: range, character: cast.character(forRecord: body.record), rule: "named in the table of bodies", record: body.record))
+      addBody(body.record, range)
       return match.end
     }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
@@ -72,7 +73,7 @@ extension BriefScan {
       return takeRegion(base, start..<end)
     }
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
-    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) {
+    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
@@ -80,6 +81,41 @@ extension BriefScan {
     }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
+  }
+
+  private func rank(ofRegion sense: PhraseTrie.Sense) -> Int { record(sense.record).traits.contains(.theatre) ? 2 : isAmerican(sense) ? 1 : 0 }
+
+  private func isAmerican(_ sense: PhraseTrie.Sense) -> Bool { record(sense.record).country == 0x5553 }
+
+  /// A body of the table; the state that its name begins with is named too.
+  private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
+    var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
+    if range.count > 1, let owner = stateOpening(range), record(owner.record).country == record(number).country {
+      let state = cast.character(forRecord: owner.record)
+      span.owner = (owner.tokens, state, owner.record)
+      cast[span.character].state = state
+      add(span)
+      spans.append(NameSpan(tokens: owner.tokens, character: state, rule: "the state that a body belongs to", record: owner.record, isAdjective: true))
+    } else {
+      add(span)
+    }
+  }
+
+  /// The state whose name or adjective opens a longer name.
+  private func stateOpening(_ range: Range<Int>) -> (tokens: Range<Int>, record: Int32)? {
+    var node: Int32 = 0
+    var found: (tokens: Range<Int>, record: Int32)?
+    for index in range.dropLast() {
+      guard let child = gazetteer.trie.child(of: node, by: tokens[index].hash) else { break }
+      node = child
+      var sense = gazetteer.trie.firstSense(at: node)
+      while sense >= 0 {
+        let next = gazetteer.trie.senses[Int(sense)]
+        if record(next.record).sort == .state, !next.form.contains(.metonym) { found = (range.lowerBound..<index + 1, next.record) }
+        sense = next.next
+      }
+    }
+    return found
   }
 
   mutating func takeRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Int {
@@ -100,6 +136,7 @@ extension BriefScan {
     if sense.form.contains(.doubtful) {
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
+      if record.traits.contains(.government) { return true }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
@@ -112,9 +149,9 @@ extension BriefScan {
   /// `told Reuters`, `according to X`, `X reported`.
   func isTold(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    if isWord(first - 1, "to"), isWord(first - 2, "according") { return true }
-    if isWord(first - 1, "the"), isWord(first - 2, "to"), isWord(first - 3, "according") { return true }
-    return ["told", "tell", "telling", "by", "with", "for"].contains { isWord(first - 1, $0) }
+    if isWord(first - 1, .to), isWord(first - 2, .according) { return true }
+    if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
+    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 
   func isSpeaker(_ range: Range<Int>) -> Bool {

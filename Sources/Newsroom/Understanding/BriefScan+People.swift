@@ -49,6 +49,8 @@ extension BriefScan {
     guard index < tokens.count, joins(index), !tokens[index - 1].isPossessive else { return false }
     let token = tokens[index]
     if !token.isCapital {
+      // Shin Won-sik
+      if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, .led), !isWord(index, .held) { return true }
       guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
     }
@@ -61,7 +63,7 @@ extension BriefScan {
   private func personalNameEnd(at start: Int, match: PhraseMatch?) -> Int? {
     let token = tokens[start]
     guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
-    if token.classes.contains(.function), !token.classes.contains(.givenName) { return nil }
+    if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
     if token.classes.contains(.properNoun) { return nil }
     if longestMatch(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
@@ -88,14 +90,14 @@ extension BriefScan {
       if isPlaceName, !isName { return nil }
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
-    if isWord(range.lowerBound - 1, "the"), joins(range.lowerBound) { return nil }
+    if isWord(range.lowerBound - 1, .the), joins(range.lowerBound) { return nil }
     if endsAsSite(next) { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
     if isOfficeInApposition(after: next) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
-    if isWord(next, "who"), tokens[next].gap.contains(.comma) { return "a name before “who”" }
+    if isWord(next, .who), tokens[next].gap.contains(.comma) { return "a name before “who”" }
     return nil
   }
 
@@ -114,7 +116,7 @@ extension BriefScan {
     guard let start = officeStart(endingAt: index) else { return false }
     if gap == .comma {
       // "The Slovak prime minister, Eduard Heger, said": the office must be a definite one.
-      return !tokens[index - 1].isPossessive && !isWord(start - 1, "a") && !isWord(start - 1, "an")
+      return !tokens[index - 1].isPossessive && !isWord(start - 1, .a) && !isWord(start - 1, .an)
     }
     return true
   }
@@ -140,6 +142,6 @@ extension BriefScan {
 
   private func isAfterSpeech(_ index: Int) -> Bool {
     guard index > 0, joins(index), classes(index - 1).contains(.speech) else { return false }
-    return ["said", "says", "wrote", "added", "warned", "told", "reported", "claimed"].contains { isWord(index - 1, $0) }
+    return isAny(index - 1, [.said, .says, .wrote, .added, .warned, .told, .reported, .claimed])
   }
 }

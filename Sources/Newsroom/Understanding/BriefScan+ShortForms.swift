@@ -104,7 +104,7 @@ extension BriefScan {
       }
       // Capitals before it, one for each of its letters at least in part.
       var start = index
-      while start > 0, start > index - 8, tokens[start - 1].isCapital || ["of", "for", "and", "the", "on"].contains(where: { isWord(start - 1, $0) }),
+      while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
         start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
       guard index - start >= 2 else { continue }

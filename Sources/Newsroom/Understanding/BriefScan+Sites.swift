@@ -8,7 +8,7 @@ extension BriefScan {
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) || record($0.record).sort == .state }) { return nil }
 
     // Lake X, Cape X, Mount X
-    if !tokens[start].classes.isDisjoint(with: .siteNoun), ["lake", "cape", "mount", "river", "port", "camp", "fort"].contains(where: { isWord(start, $0) }),
+    if !tokens[start].classes.isDisjoint(with: .siteNoun), isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
       continues(start + 1), !known
     {
       var end = start + 2
@@ -24,13 +24,14 @@ extension BriefScan {
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }
-      if ["district", "neighbourhood", "neighborhood"].contains(where: { isWord(end, $0) }) {
+      if isAny(end, [.district, .neighbourhood, .neighborhood]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || isWaterOrBridge(end) {
         if known, !isSiteOfItsOwn(end) { return nil }
         var stop = end + 1
-        if isWord(stop, "plant") || isWord(stop, "power"), joins(stop) { stop += 1 }
+        if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
+        if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
     }
@@ -44,14 +45,14 @@ extension BriefScan {
 
   /// Words that stand after many a town's name without making one name of the two.
   private func isWeakSiteNoun(_ index: Int) -> Bool {
-    ["base", "plant", "station", "hospital", "mine", "ground", "hotel", "house", "street", "road", "church", "university", "coast", "hill", "hills", "prison", "range", "port", "factory", "school", "terminal", "depot", "corridor", "camp", "square", "delta", "museum"].contains { isWord(index, $0) }
+    isAny(index, [.base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory, .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum])
   }
 
-  private func isWaterOrBridge(_ index: Int) -> Bool { classes(index).contains(.waterNoun) || isWord(index, "bridge") || isWord(index, "dam") }
+  private func isWaterOrBridge(_ index: Int) -> Bool { classes(index).contains(.waterNoun) || isWord(index, .bridge) || isWord(index, .dam) }
 
   /// After a known town: `Belgorod airport` is a place of its own, `Kherson bridge` too, `Kharkiv hospital` is none.
   private func isSiteOfItsOwn(_ index: Int) -> Bool {
-    ["airbase", "airfield", "airport", "bridge", "reservoir", "dam", "strait", "canal", "refinery", "sea", "bay", "gulf"].contains { isWord(index, $0) }
+    isAny(index, [.airbase, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
   }
 
   private mutating func takePlace(named range: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
@@ -72,13 +73,13 @@ extension BriefScan {
     var names = 1
     while index < min(item.upperBound, range.upperBound + 24) {
       let token = tokens[index]
-      if token.classes.contains(.regionNoun), names > 1, token.hash != "region", joins(index) { return true }
-      let isLink = isWord(index, "and") || isWord(index, "or")
-      if isLink || isWord(index, "the") {
+      if token.classes.contains(.regionNoun), names > 1, token.word != .region, joins(index) { return true }
+      let isLink = isWord(index, .and) || isWord(index, .or)
+      if isLink || isWord(index, .the) {
         index += 1
         continue
       }
-      guard token.isCapital, token.gap.contains(.comma) || isWord(index - 1, "and") || isWord(index - 1, "or") || isWord(index - 1, "the") else { return false }
+      guard token.isCapital, token.gap.contains(.comma) || isWord(index - 1, .and) || isWord(index - 1, .or) || isWord(index - 1, .the) else { return false }
       guard let match = longestMatch(at: index), match.senses.contains(where: { record($0.record).sort == .region || record($0.record).sort == .settlement }) else { return false }
       names += 1
       index = match.end
@@ -91,7 +92,7 @@ extension BriefScan {
     guard tokens[start].flags.contains(.ordinal) else { return nil }
     var end = start + 1
     while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
-      if tokens[end].classes.contains(.unitNoun), !isWord(end, "unit"), !isWord(end, "group") {
+      if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
         var stop = end + 1
         if end + 1 < tokens.count, joins(stop), tokens[stop].classes.contains(.unitNoun) { stop += 1 }
         return takeBody(start..<stop, rule: "a numbered unit")

@@ -10,6 +10,9 @@ extension BriefScan {
     if isDoubtful, !hasSign { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
+    // The Moskva is a ship.
+    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || tokens[match.end].classes.isDisjoint(with: [.regionNoun, .settlementNoun, .direction]) { return nil }
+    if isSingle, isAny(range.lowerBound - 1, [.cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry]) { return nil }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
     add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
     return match.end
@@ -22,8 +25,8 @@ extension BriefScan {
     let first = range.lowerBound
     let next = range.upperBound
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
-    if isWord(next, "district") || isWord(next, "direction") || isWord(next, "sector") || isWord(next, "front") { return true }
-    if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, "a") || isWord(next, "the") || isWord(next, "an"),
+    if isWord(next, .district) || isWord(next, .direction) || isWord(next, .sector) || isWord(next, .front) { return true }
+    if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an),
       (next + 1..<min(next + 5, tokens.count)).contains(where: { tokens[$0].classes.contains(.settlementNoun) })
     {
       return true
@@ -32,11 +35,11 @@ extension BriefScan {
     let before = tokens[first - 1]
     if tokens[first].gap.joins {
       if before.classes.contains(.settlementNoun) { return true }
-      if before.classes.contains(.placePreposition), !isWord(first - 1, "of") || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, "outskirts") || isWord(first - 2, "centre") || isWord(first - 2, "part") || isWord(first - 2, "out") { return true }
+      if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
       if before.classes.contains(.direction) { return true }
     }
     // In a list: the neighbour before is a place.
-    let isAfterLink = isWord(first - 1, "and") || isWord(first - 1, "or")
+    let isAfterLink = isWord(first - 1, .and) || isWord(first - 1, .or)
     let neighbour = isAfterLink ? first - 2 : tokens[first].gap.contains(.comma) ? first - 1 : -1
     if neighbour >= 0, let span = span(at: neighbour), !cast.kind(span.character).isActor, itemRange(of: neighbour) == itemRange(of: first) { return true }
     return false
@@ -142,17 +145,24 @@ extension BriefScan {
       }
       return
     }
-    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, "between") || isWord(first - 1, "with") || isWord(first - 1, "against") || isWord(first - 1, "by") || isWord(first - 1, "for") || isWord(first - 1, "of") {
+    if isWord(first - 1, .for) || isWord(first - 1, .of) {
+      // "bound for Moscow", "the airport of Ankara"
+      let before = max(itemRange(of: first).lowerBound, first - 3)..<first
+      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
+    }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
+    if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
+    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
       relink(number, to: state, rule: "a capital for its government")
       return
     }
-    if isWord(first - 1, "to") || isWord(first - 1, "from") {
+    if isWord(first - 1, .to) || isWord(first - 1, .from) {
       let before = max(itemRange(of: first).lowerBound, first - 7)..<first
       if !before.contains(where: { tokens[$0].classes.contains(.movement) }) { relink(number, to: state, rule: "a capital for its government") }
       return
     }
-    if isPlacePreposition(first - 1), tokens[first].gap.joins { return }
-    if next < tokens.count, isWord(next, "and") || isWord(next, "or"), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
+    if isPlacePreposition(first - 1) || isWord(first - 1, .after), tokens[first].gap.joins { return }
+    if next < tokens.count, isWord(next, .and) || isWord(next, .or), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
       relink(number, to: state, rule: "a capital beside a state")
       return
     }
@@ -178,7 +188,7 @@ extension BriefScan {
   }
 
   private func isPlacePreposition(_ index: Int) -> Bool {
-    ["in", "at", "near", "around", "outside", "inside", "into", "over", "across", "on", "above", "towards", "toward", "through", "via", "off"].contains { isWord(index, $0) }
+    isAny(index, [.in, .at, .near, .around, .outside, .inside, .into, .over, .across, .on, .above, .towards, .toward, .through, .via, .off])
   }
 
   /// Signs that the town itself is meant: visited, struck, `the city of`, its mayor.
@@ -186,36 +196,36 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
-      if isWord(first - 1, "of"), classes(first - 2).contains(.settlementNoun) || isWord(first - 2, "mayor") || isWord(first - 2, "outskirts") || isWord(first - 2, "centre") || isWord(first - 2, "center") || isWord(first - 2, "out") || isWord(first - 2, "percent") || tokens[max(0, first - 2)].flags.contains(.percent) { return true }
-      if ["visited", "visiting", "visits", "visit", "left", "leave", "leaving", "reached", "reach", "struck", "hit", "attacked", "bombed", "shelled", "central", "downtown", "leaves", "entered", "hitting", "striking", "encircle"].contains(where: { isWord(first - 1, $0) }) { return true }
+      if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .center) || isWord(first - 2, .out) || isWord(first - 2, .percent) || tokens[max(0, first - 2)].flags.contains(.percent) { return true }
+      if isAny(first - 1, [.visited, .visiting, .visits, .visit, .left, .leave, .leaving, .reached, .reach, .struck, .hit, .attacked, .bombed, .shelled, .central, .downtown, .leaves, .entered, .hitting, .striking, .encircle]) { return true }
     }
-    if ["mayor", "region", "oblast", "city", "district", "suburb", "airport", "metro", "residents", "time", "conference", "summit"].contains(where: { isWord(next, $0) }) { return true }
-    if tokens[range.upperBound - 1].isPossessive, ["mayor", "districts", "airport", "airports", "outskirts", "suburbs", "streets", "centre", "hospital", "metro", "main", "largest", "independence", "red"].contains(where: { isWord(next, $0) }) { return true }
-    if next < tokens.count, tokens[next].gap.joins, ["was", "were"].contains(where: { isWord(next, $0) }), classes(next + 1).contains(.strike) { return true }
+    if isAny(next, [.mayor, .region, .oblast, .city, .district, .suburb, .airport, .metro, .residents, .time, .conference, .summit]) { return true }
+    if tokens[range.upperBound - 1].isPossessive, isAny(next, [.mayor, .districts, .airport, .airports, .outskirts, .suburbs, .streets, .centre, .hospital, .metro, .main, .largest, .independence, .red]) { return true }
+    if next < tokens.count, tokens[next].gap.joins, isAny(next, [.was, .were]), classes(next + 1).contains(.strike) { return true }
     return false
   }
 
   private mutating func resolveRegion(_ number: Int, region: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
-    if next < tokens.count, joins(next), ["city", "airport", "mayor"].contains(where: { isWord(next, $0) }) { return }
-    if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, "of") && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, "mayor"))) { return }
-    if isWord(first - 1, "of"), isWord(first - 2, "governor") || isWord(first - 2, "governors") || isWord(first - 2, "parts") || isWord(first - 2, "governorship") {
+    if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
+    if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
+    if isWord(first - 1, .of), isWord(first - 2, .governor) || isWord(first - 2, .governors) || isWord(first - 2, .parts) || isWord(first - 2, .governorship) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, "governs") || (joins(next) && isWord(next, "governor")) || (tokens[range.upperBound - 1].isPossessive && isWord(next, "governor")) {
+    if isWord(first - 1, .governs) || (joins(next) && isWord(next, .governor)) || (tokens[range.upperBound - 1].isPossessive && isWord(next, .governor)) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(next, "incursion") || isWord(next, "oblasts") { return relink(number, to: region, rule: "fighting across a region") }
+    if isWord(next, .incursion) || isWord(next, .oblasts) { return relink(number, to: region, rule: "fighting across a region") }
     if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
     // Named as a region before, in another state's land or in the same item: still the region.
     let place = record(spans[number].record)
     let wasRegion = spans.contains { $0.record == region && $0.tokens.lowerBound < first && (place.country != 0x5541 || itemRange(of: $0.tokens.lowerBound) == itemRange(of: first)) }
-    if wasRegion, !isCertainTown(range), !isWord(first - 1, "near"), place.country != 0x5541 || !isWord(first - 1, "in") {
+    if wasRegion, !isCertainTown(range), !isWord(first - 1, .near), place.country != 0x5541 || !isWord(first - 1, .in) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
     if classes(first - 1).contains(.direction), tokens[first].gap.joins { return relink(number, to: region, rule: "a part of a region") }
-    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isWord(first - 1, "in") || isWord(first - 1, "into") {
+    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isWord(first - 1, .in) || isWord(first - 1, .into) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
   }
@@ -228,7 +238,7 @@ extension BriefScan {
 
   private func isListedWithRegions(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    let neighbours = [isWord(next, "and") || isWord(next, "or") ? next + 1 : (next < tokens.count && tokens[next].gap.contains(.comma) ? next : -1)]
+    let neighbours = [isWord(next, .and) || isWord(next, .or) ? next + 1 : (next < tokens.count && tokens[next].gap.contains(.comma) ? next : -1)]
     return neighbours.contains { index in
       guard index >= 0, let span = span(at: index), span.record >= 0 else { return false }
       return record(span.record).sort == .region && record(span.record).traits.contains(.theatre) && itemRange(of: index) == itemRange(of: range.lowerBound)
@@ -243,7 +253,9 @@ extension BriefScan {
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(sense.record)
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
+    if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
+    guard regionNounEnd(after: range.upperBound) != nil else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
     return isPlaceContext(range) && spans.contains { $0.record >= 0 && record($0.record).sort == .state && record($0.record).country == region.country }

@@ -54,8 +54,14 @@ struct BriefScan {
     return spans[Int(spanAt[token])]
   }
 
-  /// Whether a word has one of the given hashes; false outside the text.
-  func isWord(_ index: Int, _ word: WordHash) -> Bool { tokens.indices.contains(index) && tokens[index].hash == word }
+  /// False outside the text.
+  func isWord(_ index: Int, _ word: Word) -> Bool { tokens.indices.contains(index) && tokens[index].word == word }
+
+  func isAny(_ index: Int, _ words: [Word]) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].word != .unlisted else { return false }
+    let word = tokens[index].word
+    return words.contains(word)
+  }
 
   func classes(_ index: Int) -> WordClass { tokens.indices.contains(index) ? tokens[index].classes : [] }
 

@@ -19,7 +19,7 @@ extension BriefScan {
     }
     let roles = RoleFinder(self).roles()
     for role in roles {
-      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: text(role.tokens), range: bytes(role.tokens)))
+      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
     }
     var speakers = SpeakerFinder(self, roles: roles)
     for number in readings.indices {

@@ -6,7 +6,7 @@ struct FigureFinder {
 
   func figures(inItem number: Int) -> [Figure] {
     let item = scan.items[number]
-    let numbers = NumberReader(scan: scan).numbers(in: item)
+    let numbers = NumberReader(scan: scan).numbers(in: item).filter { !isAgeOfPerson($0) }
     var found: [Figure] = []
     var last: (number: ReadNumber, kind: Figure.Kind, isWeapon: Bool)?
     for (index, number) in numbers.enumerated() {
@@ -45,11 +45,11 @@ struct FigureFinder {
       let token = scan.tokens[index]
       if index > start, token.gap.endsClause { break }
       if index == start, token.gap.endsClause { return Noun(kind: .none, end: start, head: nil) }
-      if scan.isWord(index, "of"), index == start {
+      if scan.isWord(index, .of), index == start {
         isPart = true
         index += 1
-        while index < limit, ["the", "all", "those", "a", "about", "around", "some"].contains(where: { scan.isWord(index, $0) }) { index += 1 }
-        if index < limit, scan.isWord(index, "them") || scan.isWord(index, "which") || scan.isWord(index, "whom") { return Noun(kind: .none, end: index + 1, head: nil, isPart: true) }
+        while index < limit, scan.isAny(index, [.the, .all, .those, .a, .about, .around, .some]) { index += 1 }
+        if index < limit, scan.isWord(index, .them) || scan.isWord(index, .which) || scan.isWord(index, .whom) { return Noun(kind: .none, end: index + 1, head: nil, isPart: true) }
         if index < limit, scan.tokens[index].isNumber || scan.tokens[index].classes.contains(.numberWord) {
           while index < limit, scan.tokens[index].isNumber || scan.tokens[index].classes.contains(.numberWord) { index += 1 }
         }
@@ -69,8 +69,8 @@ struct FigureFinder {
       if token.classes.contains(.measure) { return Noun(kind: .measure, end: index + 1, head: index) }
       if token.isNumber || token.classes.contains(.numberWord), index > start, token.gap != .hyphen { break }
       if !token.classes.isDisjoint(with: [.auxiliary, .killed, .injured, .capture, .speech, .dead, .killedNoun, .injuredNoun]), token.classes.isDisjoint(with: .people) { break }
-      if token.classes.contains(.function), !["other", "others", "more", "further", "another"].contains(where: { scan.isWord(index, $0) }) { break }
-      if ["others", "more"].contains(where: { scan.isWord(index, $0) }), index + 1 >= limit || !scan.tokens[index + 1].classes.contains(.people) { return Noun(kind: .none, end: index + 1, head: nil) }
+      if token.classes.contains(.function), !scan.isAny(index, [.other, .others, .more, .further, .another]) { break }
+      if scan.isAny(index, [.others, .more]), index + 1 >= limit || !scan.tokens[index + 1].classes.contains(.people) { return Noun(kind: .none, end: index + 1, head: nil) }
       index += 1
     }
     return Noun(kind: .none, end: start, head: nil, isPart: isPart)
@@ -78,17 +78,17 @@ struct FigureFinder {
 
   /// `fighters` are aircraft after `jet`, `bomber` and the like, people otherwise.
   private func isAircraft(_ index: Int, from start: Int) -> Bool {
-    scan.isWord(index, "fighters") ? (start..<index).contains { scan.isWord($0, "jet") || scan.isWord($0, "f") || scan.isWord($0, "mig") } : scan.isWord(index, "boats")
+    scan.isWord(index, .fighters) ? (start..<index).contains { scan.isWord($0, .jet) || scan.isWord($0, .f) || scan.isWord($0, .mig) } : scan.isWord(index, .boats)
   }
 
   // MARK: what happened to them
 
   private func kind(of number: ReadNumber, noun: Noun, in context: Context, last: (number: ReadNumber, kind: Figure.Kind, isWeapon: Bool)?) -> Figure.Kind? {
     let first = number.start
-    if scan.isWord(first - 1, "several") || scan.isWord(first - 1, "few") || scan.isWord(first - 1, "many") { return nil }
-    if isAgeOfPerson(number) || isOneOf(number) { return nil }
-    if let head = noun.head, scan.isWord(head, "years") || scan.isWord(head, "year") || scan.isWord(head, "months") { return isPrisonTerm(number, noun, in: context) ? .sentencedYears : nil }
+    if scan.isWord(first - 1, .several) || scan.isWord(first - 1, .few) || scan.isWord(first - 1, .many) { return nil }
+    if isOneOf(number) { return nil }
     if isHyphenTerm(number) { return .sentencedYears }
+    if let head = noun.head, scan.isWord(head, .years) || scan.isWord(head, .year) || scan.isWord(head, .months) { return isPrisonTerm(number, noun, in: context) ? .sentencedYears : nil }
     switch noun.kind {
     case .measure: return nil
     case .weapon: return weaponKind(number, noun, in: context) ?? inherited(number, noun, last: last)
@@ -100,29 +100,29 @@ struct FigureFinder {
   }
 
   private func isOneOf(_ number: ReadNumber) -> Bool {
-    number.value == 1 && scan.isWord(number.tokens.upperBound, "of") && !scan.isWord(number.tokens.upperBound + 1, "them")
+    number.value == 1 && scan.isWord(number.tokens.upperBound, .of) && !scan.isWord(number.tokens.upperBound + 1, .them)
   }
 
   /// `a boy of six`, `a woman aged 70`
   private func isAgeOfPerson(_ number: ReadNumber) -> Bool {
     let first = number.tokens.lowerBound
-    guard scan.isWord(first - 1, "of") else { return false }
-    return ["boy", "girl", "man", "woman", "child", "toddler", "baby", "age", "pensioner", "teenager"].contains { scan.isWord(first - 2, $0) }
+    guard scan.isWord(first - 1, .of) else { return false }
+    return scan.isAny(first - 2, [.boy, .girl, .man, .woman, .child, .toddler, .baby, .age, .pensioner, .teenager])
   }
 
   private func isHyphenTerm(_ number: ReadNumber) -> Bool {
     let next = number.tokens.upperBound
-    return next < scan.tokens.count && scan.tokens[next].gap == .hyphen && scan.isWord(next, "year")
+    return next < scan.tokens.count && scan.tokens[next].gap == .hyphen && scan.isWord(next, .year)
   }
 
   private func isPrisonTerm(_ number: ReadNumber, _ noun: Noun, in context: Context) -> Bool {
-    if scan.isWord(noun.end, "in"), ["prison", "jail", "a", "penal"].contains(where: { scan.isWord(noun.end + 1, $0) }) { return true }
+    if scan.isWord(noun.end, .in), scan.isAny(noun.end + 1, [.prison, .jail, .a, .penal]) { return true }
     var index = number.start - 1
     let limit = max(context.sentence.lowerBound, number.start - 12)
     while index >= limit {
       let token = scan.tokens[index]
-      if token.classes.contains(.sentence), !["found", "find", "given", "give", "gave", "hand", "handed", "served", "serve", "serving", "fine", "fined"].contains(where: { scan.isWord(index, $0) }) { return true }
-      if ["prison", "jail", "received", "serving", "given", "got", "gets", "receive", "term", "sentence"].contains(where: { scan.isWord(index, $0) }), number.start - index <= 4 { return true }
+      if token.classes.contains(.sentence), !scan.isAny(index, [.found, .find, .given, .give, .gave, .hand, .handed, .served, .serve, .serving, .fine, .fined]) { return true }
+      if scan.isAny(index, [.prison, .jail, .received, .serving, .given, .got, .gets, .receive, .term, .sentence]), number.start - index <= 4 { return true }
       if token.gap.contains(.semicolon) { return false }
       index -= 1
     }
@@ -137,9 +137,9 @@ struct FigureFinder {
     for index in between {
       let token = scan.tokens[index]
       if !token.classes.isDisjoint(with: [.auxiliary, .killed, .injured, .speech, .strike]) && token.classes.isDisjoint(with: [.weapon, .people]) { return nil }
-      if ["with", "at", "that", "which", "of"].contains(where: { scan.isWord(index, $0) }) { return nil }
+      if scan.isAny(index, [.with, .at, .that, .which, .of]) { return nil }
     }
-    guard scan.isWord(number.start - 1, "and") || scan.isWord(number.start - 1, "plus") || scan.tokens[number.start].gap.contains(.comma) || scan.isWord(number.start - 1, "with") else { return nil }
+    guard scan.isWord(number.start - 1, .and) || scan.isWord(number.start - 1, .plus) || scan.tokens[number.start].gap.contains(.comma) || scan.isWord(number.start - 1, .with) else { return nil }
     return last.kind
   }
 
@@ -155,7 +155,7 @@ struct FigureFinder {
   private func verbBefore(_ number: ReadNumber, in context: Context) -> Int? {
     var index = number.start - 1
     guard number.start > context.sentence.lowerBound, !scan.tokens[number.start].gap.endsClause else { return nil }
-    while index > context.sentence.lowerBound, ["another", "a", "further", "the", "all", "an", "additional", "also", "other"].contains(where: { scan.isWord(index, $0) }), !scan.tokens[index].gap.endsClause { index -= 1 }
+    while index > context.sentence.lowerBound, scan.isAny(index, [.another, .a, .further, .the, .all, .an, .additional, .also, .other]), !scan.tokens[index].gap.endsClause { index -= 1 }
     guard index >= context.sentence.lowerBound else { return nil }
     return index
   }
@@ -164,14 +164,14 @@ struct FigureFinder {
     let classes = scan.tokens[verb].classes
     let isActive = !(verb > 0 && scan.tokens[verb - 1].classes.contains(.passive) && scan.joins(verb) && noun.kind == .none)
     guard isActive else { return nil }
-    if classes.contains(.killed) || scan.isWord(verb, "dead") { return .killed }
-    if classes.contains(.injured), !scan.isWord(verb, "treated") { return .injured }
+    if classes.contains(.killed) || scan.isWord(verb, .dead) { return .killed }
+    if classes.contains(.injured), !scan.isWord(verb, .treated) { return .injured }
     guard noun.kind == .people || noun.kind == .none else { return nil }
     let hasPeople = noun.kind == .people
-    if hasPeople, ["captured", "capturing", "capture", "seized", "took", "taken"].contains(where: { scan.isWord(verb, $0) }) { return scan.isWord(verb, "captured") || scan.isWord(verb, "capturing") || scan.isWord(verb, "capture") || scan.isWord(noun.end, "prisoner") || scan.isWord(noun.end, "captive") ? .captured : nil }
-    if classes.contains(.rescue), hasPeople || scan.isWord(noun.end, "alive") || scan.isWord(verb, "rescued") || scan.isWord(verb, "pulled") || scan.isWord(verb, "rescuing") { return .rescued }
-    if hasPeople, classes.contains(.evacuate), !scan.isWord(verb, "left"), !scan.isWord(verb, "leaving") { return .evacuated }
-    if hasPeople, classes.contains(.detain), !scan.isWord(verb, "charged"), !scan.isWord(verb, "hold"), !scan.isWord(verb, "held"), !scan.isWord(verb, "jailed") { return .detained }
+    if hasPeople, scan.isAny(verb, [.captured, .capturing, .capture, .seized, .took, .taken]) { return scan.isWord(verb, .captured) || scan.isWord(verb, .capturing) || scan.isWord(verb, .capture) || scan.isWord(noun.end, .prisoner) || scan.isWord(noun.end, .captive) ? .captured : nil }
+    if classes.contains(.rescue), hasPeople || scan.isWord(noun.end, .alive) || scan.isWord(verb, .rescued) || scan.isWord(verb, .pulled) || scan.isWord(verb, .rescuing) { return .rescued }
+    if hasPeople, classes.contains(.evacuate), !scan.isWord(verb, .left), !scan.isWord(verb, .leaving) { return .evacuated }
+    if hasPeople, classes.contains(.detain), !scan.isWord(verb, .charged), !scan.isWord(verb, .hold), !scan.isWord(verb, .held), !scan.isWord(verb, .jailed) { return .detained }
     if hasPeople, classes.contains(.comeBack), isReturnable(noun) { return .returned }
     return nil
   }
@@ -184,14 +184,14 @@ struct FigureFinder {
   /// `the deaths of 12 people`, `the death toll rose to 34`
   private func nominalBefore(_ number: ReadNumber, in context: Context) -> Figure.Kind? {
     let first = number.start
-    if scan.isWord(first - 1, "of") {
-      if ["deaths", "death", "killing", "killings", "execution", "executions", "murder", "murders", "bodies"].contains(where: { scan.isWord(first - 2, $0) }) { return scan.isWord(first - 2, "bodies") ? nil : .killed }
-      if ["return", "release", "repatriation", "exchange"].contains(where: { scan.isWord(first - 2, $0) }) { return .returned }
-      if ["evacuation"].contains(where: { scan.isWord(first - 2, $0) }) { return .evacuated }
-      if ["arrest", "detention"].contains(where: { scan.isWord(first - 2, $0) }) { return .detained }
+    if scan.isWord(first - 1, .of) {
+      if scan.isAny(first - 2, [.deaths, .death, .killing, .killings, .execution, .executions, .murder, .murders, .bodies]) { return scan.isWord(first - 2, .bodies) ? nil : .killed }
+      if scan.isAny(first - 2, [.return, .release, .repatriation, .exchange]) { return .returned }
+      if scan.isAny(first - 2, [.evacuation]) { return .evacuated }
+      if scan.isAny(first - 2, [.arrest, .detention]) { return .detained }
     }
-    guard scan.isWord(first - 1, "to") || scan.isWord(first - 1, "at") || scan.isWord(first - 1, "of") || scan.isWord(first - 1, "is") || scan.isWord(first - 1, "reached") || scan.isWord(first - 1, "was") else { return nil }
-    for index in max(context.sentence.lowerBound, first - 9)..<first where scan.isWord(index, "toll") {
+    guard scan.isWord(first - 1, .to) || scan.isWord(first - 1, .at) || scan.isWord(first - 1, .of) || scan.isWord(first - 1, .is) || scan.isWord(first - 1, .reached) || scan.isWord(first - 1, .was) else { return nil }
+    for index in max(context.sentence.lowerBound, first - 9)..<first where scan.isWord(index, .toll) {
       return .killed
     }
     return nil
@@ -209,21 +209,21 @@ struct FigureFinder {
         if token.gap.contains(.semicolon) || token.gap.contains(.colon) { return nil }
         if token.gap.contains(.comma) || token.gap.contains(.dash) || token.gap.contains(.openBracket) { commas += 1 }
       }
-      if token.classes.contains(.passive) || scan.isWord(index, "had") || scan.isWord(index, "have") || scan.isWord(index, "has") {
+      if token.classes.contains(.passive) || scan.isWord(index, .had) || scan.isWord(index, .have) || scan.isWord(index, .has) {
         hasAuxiliary = true
         index += 1
         continue
       }
       if let kind = afterKind(index, noun, hasAuxiliary: hasAuxiliary, isAdjacent: index == noun.end && !token.gap.contains(.comma)) { return kind }
-      if commas == 0, !hasAuxiliary, noun.kind == .none, index > noun.end, !["people", "others", "more"].contains(where: { scan.isWord(index, $0) }) { return nil }
+      if commas == 0, !hasAuxiliary, noun.kind == .none, index > noun.end, !scan.isAny(index, [.people, .others, .more]) { return nil }
       // Another verb takes the sentence elsewhere.
       if commas == 0, token.classes.contains(.speech) || token.classes.contains(.policy), !hasAuxiliary { return nil }
       if commas == 0, hasAuxiliary, index > noun.end + 6 { return nil }
-      if ["who", "whose", "that", "when", "after", "because", "while", "but", "as", "by"].contains(where: { scan.isWord(index, $0) }), commas == 0 {
+      if scan.isAny(index, [.who, .whose, .that, .when, .after, .because, .while, .but, .as, .by]), commas == 0 {
         // "the man who was killed": let the clause speak for the noun before it.
-        if !scan.isWord(index, "who") { return nil }
+        if !scan.isWord(index, .who) { return nil }
       }
-      if scan.isWord(index, "and"), commas == 0, !hasAuxiliary { return nil }
+      if scan.isWord(index, .and), commas == 0, !hasAuxiliary { return nil }
       index += 1
     }
     return nil
@@ -232,24 +232,24 @@ struct FigureFinder {
   private func afterKind(_ index: Int, _ noun: Noun, hasAuxiliary: Bool, isAdjacent: Bool) -> Figure.Kind? {
     let token = scan.tokens[index]
     let isBound = hasAuxiliary || isAdjacent
-    if scan.isWord(index, "dead"), isBound || scan.isWord(index - 1, "people") { return .killed }
-    if scan.isWord(index, "died") || scan.isWord(index, "perished") || scan.isWord(index, "die") { return .killed }
-    if token.classes.contains(.killedNoun), isAdjacent, !scan.isWord(index, "bodies"), !scan.isWord(index, "toll") { return .killed }
-    if scan.isWord(index, "injuries"), isAdjacent { return .injured }
-    if scan.isWord(index, "missing"), isBound { return .missing }
-    if scan.isWord(index, "unaccounted"), isBound { return .missing }
+    if scan.isWord(index, .dead), isBound || scan.isWord(index - 1, .people) { return .killed }
+    if scan.isWord(index, .died) || scan.isWord(index, .perished) || scan.isWord(index, .die) { return .killed }
+    if token.classes.contains(.killedNoun), isAdjacent, !scan.isWord(index, .bodies), !scan.isWord(index, .toll) { return .killed }
+    if scan.isWord(index, .injuries), isAdjacent { return .injured }
+    if scan.isWord(index, .missing), isBound { return .missing }
+    if scan.isWord(index, .unaccounted), isBound { return .missing }
     if token.classes.contains(.killed), isBound, isParticiple(index) { return .killed }
-    if token.classes.contains(.injured), isBound, isParticiple(index), !scan.isWord(index, "burned"), !scan.isWord(index, "treated") || hasAuxiliary { return .injured }
+    if token.classes.contains(.injured), isBound, isParticiple(index), !scan.isWord(index, .burned), !scan.isWord(index, .treated) || hasAuxiliary { return .injured }
     if noun.kind == .none, !hasAuxiliary, !isAdjacent { return nil }
-    if scan.isWord(index, "captured") || scan.isWord(index, "prisoner") || scan.isWord(index, "captive") || scan.isWord(index, "surrendered") { return isBound ? .captured : nil }
-    if scan.isWord(index, "taken"), scan.isWord(index + 1, "prisoner") || scan.isWord(index + 1, "captive") || scan.isWord(index + 1, "hostage") { return .captured }
+    if scan.isWord(index, .captured) || scan.isWord(index, .prisoner) || scan.isWord(index, .captive) || scan.isWord(index, .surrendered) { return isBound ? .captured : nil }
+    if scan.isWord(index, .taken), scan.isWord(index + 1, .prisoner) || scan.isWord(index + 1, .captive) || scan.isWord(index + 1, .hostage) { return .captured }
     if token.classes.contains(.rescue), hasAuxiliary, isParticiple(index) { return .rescued }
-    if scan.isWord(index, "evacuated") || scan.isWord(index, "displaced") || scan.isWord(index, "relocated") || scan.isWord(index, "resettled") { return hasAuxiliary || scan.isWord(index, "evacuated") ? .evacuated : nil }
-    if ["detained", "arrested"].contains(where: { scan.isWord(index, $0) }), isBound { return .detained }
+    if scan.isWord(index, .evacuated) || scan.isWord(index, .displaced) || scan.isWord(index, .relocated) || scan.isWord(index, .resettled) { return hasAuxiliary || scan.isWord(index, .evacuated) ? .evacuated : nil }
+    if scan.isAny(index, [.detained, .arrested]), isBound { return .detained }
     if noun.kind == .people || noun.isPart || noun.kind == .none {
-      if ["returned", "exchanged", "freed", "released", "swapped", "repatriated"].contains(where: { scan.isWord(index, $0) }), hasAuxiliary || scan.isWord(index, "returned") { return .returned }
-      if ["came", "come", "went", "gone", "brought", "go"].contains(where: { scan.isWord(index, $0) }), scan.isWord(index + 1, "home") || scan.isWord(index + 1, "back") || scan.isWord(index + 1, "free") { return .returned }
-      if scan.isWord(index, "handed"), scan.isWord(index + 1, "over") || scan.isWord(index + 1, "back"), hasAuxiliary, noun.kind == .people { return .returned }
+      if scan.isAny(index, [.returned, .exchanged, .freed, .released, .swapped, .repatriated]), hasAuxiliary || scan.isWord(index, .returned) { return .returned }
+      if scan.isAny(index, [.came, .come, .went, .gone, .brought, .go]), scan.isWord(index + 1, .home) || scan.isWord(index + 1, .back) || scan.isWord(index + 1, .free) { return .returned }
+      if scan.isWord(index, .handed), scan.isWord(index + 1, .over) || scan.isWord(index + 1, .back), hasAuxiliary, noun.kind == .people { return .returned }
     }
     return nil
   }
@@ -257,25 +257,25 @@ struct FigureFinder {
   private func isParticiple(_ index: Int) -> Bool {
     let text = scan.brief.items[scan.item(of: index)].text
     let end = Int(scan.tokens[index].end)
-    return (end >= 2 && text[end - 2] == 0x65 && text[end - 1] == 0x64) || scan.isWord(index, "hurt") || scan.isWord(index, "slain") || scan.isWord(index, "shot")
+    return (end >= 2 && text[end - 2] == 0x65 && text[end - 1] == 0x64) || scan.isWord(index, .hurt) || scan.isWord(index, .slain) || scan.isWord(index, .shot)
   }
 
   // MARK: weapons
 
   private func weaponKind(_ number: ReadNumber, _ noun: Noun, in context: Context) -> Figure.Kind? {
     let isOutOf = context.previous.map { previous in
-      previous.tokens.upperBound < number.start && (scan.isWord(previous.tokens.upperBound, "of") || scan.isWord(previous.tokens.upperBound, "out")) && number.start - previous.tokens.upperBound <= 4
-        && (previous.tokens.upperBound..<number.start).allSatisfy { scan.tokens[$0].classes.contains(.function) || scan.isWord($0, "out") }
+      previous.tokens.upperBound < number.start && (scan.isWord(previous.tokens.upperBound, .of) || scan.isWord(previous.tokens.upperBound, .out)) && number.start - previous.tokens.upperBound <= 4
+        && (previous.tokens.upperBound..<number.start).allSatisfy { scan.tokens[$0].classes.contains(.function) || scan.isWord($0, .out) }
     } ?? false
     if isOutOf { return .launched }
     // The verb before: shot down 48, launched 29, attacked with 70
     if number.start > context.sentence.lowerBound, !scan.tokens[number.start].gap.endsClause {
       var index = number.start - 1
-      while index > context.sentence.lowerBound, ["all", "the", "a", "another", "further", "total", "of", "combined", "them", "also", "its"].contains(where: { scan.isWord(index, $0) }) { index -= 1 }
+      while index > context.sentence.lowerBound, scan.isAny(index, [.all, .the, .a, .another, .further, .total, .of, .combined, .them, .also, .its]) { index -= 1 }
       if isDown(index) { return .downed }
       if isLaunch(index) { return .launched }
-      if ["with", "using", "involving", "by"].contains(where: { scan.isWord(index, $0) }), hasAttack(before: index, in: context) { return .launched }
-      if ["barrage", "salvo", "wave", "swarm", "volley"].contains(where: { scan.isWord(index, $0) }) { return .launched }
+      if scan.isAny(index, [.with, .using, .involving, .by]), hasAttack(before: index, in: context) { return .launched }
+      if scan.isAny(index, [.barrage, .salvo, .wave, .swarm, .volley]) { return .launched }
     }
     // The verb after: were shot down, had been launched, that Russia launched
     var index = noun.end
@@ -284,10 +284,10 @@ struct FigureFinder {
     while index < stop {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.colon) { return nil }
-      if token.classes.contains(.passive) || scan.isWord(index, "had") { hasAuxiliary = true }
-      if isDown(index), hasAuxiliary || index == noun.end || scan.isWord(index, "down") { return .downed }
-      if token.classes.contains(.launch), hasAuxiliary || scan.isWord(index, "launched") || scan.isWord(index, "fired") { return scan.isWord(noun.end, "that") || hasAuxiliary || index <= noun.end + 1 || scan.isWord(noun.end, "at") ? .launched : nil }
-      if scan.isWord(index, "attacked") || scan.isWord(index, "targeted"), noun.kind == .weapon, index <= noun.end + 1 { return .launched }
+      if token.classes.contains(.passive) || scan.isWord(index, .had) { hasAuxiliary = true }
+      if isDown(index), hasAuxiliary || index == noun.end || scan.isWord(index, .down) { return .downed }
+      if token.classes.contains(.launch), hasAuxiliary || scan.isWord(index, .launched) || scan.isWord(index, .fired) { return scan.isWord(noun.end, .that) || hasAuxiliary || index <= noun.end + 1 || scan.isWord(noun.end, .at) ? .launched : nil }
+      if scan.isWord(index, .attacked) || scan.isWord(index, .targeted), noun.kind == .weapon, index <= noun.end + 1 { return .launched }
       if let next = context.next, index >= next.start, !hasAuxiliary { return nil }
       if token.classes.contains(.speech), !hasAuxiliary { return nil }
       index += 1
@@ -297,18 +297,18 @@ struct FigureFinder {
 
   private func isDown(_ index: Int) -> Bool {
     guard index >= 0, index < scan.tokens.count else { return false }
-    if scan.isWord(index, "down") { return ["shot", "shoot", "shooting", "brought", "bring", "bringing", "taken", "took", "knocked", "brings"].contains { scan.isWord(index - 1, $0) } || ["shot", "brought", "shoot"].contains { scan.isWord(index - 2, $0) } }
-    if ["stopped", "eliminated", "intercepted", "neutralised", "neutralized", "destroyed", "downed", "suppressed", "repelled", "downing", "intercepting", "destroying", "thwarted", "jammed"].contains(where: { scan.isWord(index, $0) }) { return true }
+    if scan.isWord(index, .down) { return scan.isAny(index - 1, [.shot, .shoot, .shooting, .brought, .bring, .bringing, .taken, .took, .knocked, .brings]) || scan.isAny(index - 2, [.shot, .brought, .shoot]) }
+    if scan.isAny(index, [.stopped, .eliminated, .intercepted, .neutralised, .neutralized, .destroyed, .downed, .suppressed, .repelled, .downing, .intercepting, .destroying, .thwarted, .jammed]) { return true }
     return false
   }
 
   private func isLaunch(_ index: Int) -> Bool {
-    scan.tokens[index].classes.contains(.launch) && !["release", "released", "involve", "involved", "use", "using", "deploy"].contains { scan.isWord(index, $0) }
+    scan.tokens[index].classes.contains(.launch) && !scan.isAny(index, [.release, .released, .involve, .involved, .use, .using, .deploy])
   }
 
   private func hasAttack(before index: Int, in context: Context) -> Bool {
     for at in max(context.sentence.lowerBound, index - 8)..<index {
-      if !scan.tokens[at].classes.isDisjoint(with: .strike) || ["attack", "attacks", "strike", "strikes", "raid", "bombardment", "assault", "barrage"].contains(where: { scan.isWord(at, $0) }) { return true }
+      if !scan.tokens[at].classes.isDisjoint(with: .strike) || scan.isAny(at, [.attack, .attacks, .strike, .strikes, .raid, .bombardment, .assault, .barrage]) { return true }
     }
     return false
   }

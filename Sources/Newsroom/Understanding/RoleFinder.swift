@@ -7,15 +7,97 @@ struct RoleFinder {
     var tokens: Range<Int>
     /// A verb that tells the office: `heads the city's defence council`.
     var isVerbal = false
+    /// Whose office, where that stands apart from it.
+    var owner: Range<Int>?
   }
 
   init(_ scan: BriefScan) { self.scan = scan }
 
   func roles() -> [Found] {
     var found: [Found] = []
-    for span in scan.spans where scan.cast.kind(span.character) == .person {
-      if let role = before(span) { found.append(Found(character: span.character, tokens: role)) }
+    var shared: Range<Int>?
+    for (number, span) in scan.spans.enumerated() where scan.cast.kind(span.character) == .person {
+      if let role = before(span) {
+        found.append(Found(character: span.character, tokens: role))
+        shared = isPlural(role) ? role : nil
+      } else if let role = shared, isJoined(to: number) {
+        found.append(Found(character: span.character, tokens: role))  // US senators X and Y
+      } else {
+        shared = nil
+      }
       if let role = after(span) { found.append(role) }
+    }
+    return found + distributed() + unnamed(besides: found) + appointed()
+  }
+
+  private func isPlural(_ role: Range<Int>) -> Bool {
+    role.contains { index in
+      scan.longestMatch(at: index, offices: true).map { $0.end == role.upperBound && $0.senses.contains { $0.form.contains(.plural) } } ?? false
+    }
+  }
+
+  /// Whether a person's span follows another person's after a comma or `and`.
+  private func isJoined(to number: Int) -> Bool {
+    let first = scan.spans[number].tokens.lowerBound
+    guard first > 0 else { return false }
+    let before = scan.isWord(first - 1, .and) ? first - 2 : scan.tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
+    return before >= 0 && scan.span(at: before).map { scan.cast.kind($0.character) == .person } ?? false
+  }
+
+  /// `Four presidents – Poland's Andrzej Duda, Latvia's Egils Levits – …`: each state's holder of the office.
+  private func distributed() -> [Found] {
+    var found: [Found] = []
+    for (number, span) in scan.spans.enumerated() where number > 0 && scan.cast.kind(span.character) == .person {
+      let owner = scan.spans[number - 1]
+      let first = span.tokens.lowerBound
+      guard owner.tokens.upperBound == first, scan.cast.kind(owner.character) == .state, scan.tokens[first - 1].isPossessive else { continue }
+      let sentence = scan.sentence(of: first)
+      guard let office = (sentence.lowerBound..<first).last(where: { index in
+        scan.tokens[index].classes.isDisjoint(with: .function) && scan.longestMatch(at: index, offices: true).map { $0.senses.contains { $0.form.contains(.plural) && !scan.record($0.record).traits.contains(.rank) } } ?? false
+      }), let match = scan.longestMatch(at: office, offices: true) else { continue }
+      found.append(Found(character: span.character, tokens: office..<match.end, owner: owner.tokens))
+    }
+    return found
+  }
+
+  /// `Russia's president`, `the German chancellor`, where one person of the brief holds that office by the table of people.
+  private func unnamed(besides known: [Found]) -> [Found] {
+    var found: [Found] = []
+    for owner in scan.spans where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
+      let first = owner.tokens.upperBound
+      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive, let match = scan.longestMatch(at: first, offices: true), isOffice(first, match.end) else { continue }
+      let range = owner.tokens.lowerBound..<match.end
+      if known.contains(where: { $0.tokens.overlaps(range) }) || match.senses.contains(where: { $0.form.contains(.plural) }) { continue }
+      guard owner.isAdjective ? scan.isWord(range.lowerBound - 1, .the) : true, let head = range.last.map({ scan.tokens[$0].hash }) else { continue }
+      let holders = scan.cast.characters.indices.filter { number in
+        let record = scan.cast[number].record
+        return record >= 0 && scan.record(record).sort == .person && scan.record(record).country == scan.record(owner.record).country && scan.gazetteer.holdsOffice(record, word: head, on: scan.brief.date)
+      }
+      if holders.count == 1 { found.append(Found(character: holders[0], tokens: range)) }
+    }
+    return found
+  }
+
+  /// `X took over … as Nato secretary general`
+  private func appointed() -> [Found] {
+    var found: [Found] = []
+    for index in scan.tokens.indices where scan.isWord(index, .as) && !scan.tokens[index].flags.contains(.itemStart) {
+      let sentence = scan.sentence(of: index)
+      guard (max(sentence.lowerBound, index - 9)..<index).contains(where: { at in scan.isAny(at, [.appointed, .named, .took, .elected, .confirmed, .sworn, .nominated, .dismissed, .replaced, .succeeded, .resigned, .inaugurated]) }) else { continue }
+      var start = index + 1
+      if scan.isWord(start, .the) || scan.isWord(start, .its) { start += 1 }
+      var at = start
+      while at < min(scan.tokens.count, start + 6), scan.joins(at), !scan.tokens[at].flags.contains(.itemStart) {
+        if let match = scan.longestMatch(at: at, offices: true), isOffice(at, match.end) {
+          let subject = (sentence.lowerBound..<index).first { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }
+          if let subject, let span = scan.span(at: subject), scan.span(at: match.end).map({ scan.cast.kind($0.character) != .person }) ?? true {
+            let end = match.end < scan.tokens.count && isComplement(match.end) && scan.joins(match.end) ? phraseEnd(from: match.end + 1) : match.end
+            found.append(Found(character: span.character, tokens: start..<end))
+          }
+          break
+        }
+        at += 1
+      }
     }
     return found
   }
@@ -58,7 +140,7 @@ struct RoleFinder {
   }
 
   private func isComplement(_ index: Int) -> Bool {
-    ["of", "for", "at", "to", "in", "from", "with"].contains { scan.isWord(index, $0) }
+    scan.isAny(index, [.of, .for, .at, .to, .in, .from, .with])
   }
 
   private func officeStart(endingAt end: Int) -> Int? {
@@ -70,7 +152,7 @@ struct RoleFinder {
     guard let match = scan.longestMatch(at: start, offices: true) else { return false }
     return match.senses.contains {
       let record = scan.record($0.record)
-      return !record.traits.contains(.rank) && !record.traits.contains(.relation) && !$0.form.contains(.plural)
+      return !record.traits.contains(.rank) && !record.traits.contains(.relation)
     }
   }
 
@@ -83,14 +165,17 @@ struct RoleFinder {
   /// Takes in what stands before an office: whose it is, `former`, `acting`.
   private func extended(_ start: Int, item: Range<Int>) -> Int {
     var first = start
+    var hasOwner = false
     while first > item.lowerBound, first > start - 7, scan.joins(first) {
       let token = scan.tokens[first - 1]
+      if hasOwner, !isQualifier(first - 1), !token.isPossessive { break }
       if let span = scan.span(at: first - 1), span.tokens.upperBound == first, scan.cast.kind(span.character) != .person || token.isPossessive {
         first = span.tokens.lowerBound
         if token.isPossessive, scan.cast.kind(span.character) == .person { break }
+        hasOwner = true
         continue
       }
-      guard token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.hash == "former" || token.hash == "chief", !token.isNumber else { break }
+      guard token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief, !token.isNumber else { break }
       if token.flags.contains(.sentenceStart), token.isCapital, !isQualifier(first - 1) { break }
       first -= 1
     }
@@ -98,13 +183,13 @@ struct RoleFinder {
   }
 
   private func isQualifier(_ index: Int) -> Bool {
-    ["former", "acting", "deputy", "regional", "interim", "senior", "chief", "outgoing", "local", "exiled", "retired"].contains { scan.isWord(index, $0) }
+    scan.isAny(index, [.former, .acting, .deputy, .regional, .interim, .senior, .chief, .outgoing, .local, .exiled, .retired])
   }
 
   /// `the …`, `Poland's …`, `US …`
   private func isDefinite(_ first: Int) -> Bool {
     if let span = scan.span(at: first), scan.cast.kind(span.character) != .person || scan.tokens[span.tokens.upperBound - 1].isPossessive { return true }
-    return ["the", "its", "his", "her", "their"].contains { scan.isWord(first - 1, $0) } || scan.tokens[first].flags.contains(.sentenceStart)
+    return scan.isAny(first - 1, [.the, .its, .his, .her, .their, .another]) || scan.tokens[first].flags.contains(.sentenceStart)
   }
 
   // MARK: after the name
@@ -116,12 +201,12 @@ struct RoleFinder {
     guard next < scan.tokens.count, !scan.tokens[next].flags.contains(.itemStart) else { return nil }
     let gap = scan.tokens[next].gap
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return nil }
-    if scan.isWord(next, "who"), isLeading(next + 1) {
+    if scan.isWord(next, .who), isLeading(next + 1) {
       let end = phraseEnd(from: next + 2)
       return end > next + 2 ? Found(character: span.character, tokens: next + 1..<end, isVerbal: true) : nil
     }
     var first = next
-    if ["the", "a", "an", "his", "her", "its", "their"].contains(where: { scan.isWord(first, $0) }) { first += 1 }
+    if scan.isAny(first, [.the, .a, .an, .his, .her, .its, .their]) { first += 1 }
     var office: Int?
     var index = first
     while index < min(scan.tokens.count, first + 7) {
@@ -141,7 +226,9 @@ struct RoleFinder {
       if scan.tokens[index].classes.contains(.speech), !scan.tokens[index].classes.contains(.role) { break }
       index += 1
     }
-    if office == nil, scan.isWord(first, "member"), scan.isWord(first + 1, "of") { office = first + 1 }
+    // "a colonel of Russia's Federal Security Service": a rank in a body is an office.
+    if office == nil, scan.longestMatch(at: first, offices: true) != nil, let match = scan.longestMatch(at: first, offices: true), scan.isWord(match.end, .of) { office = match.end }
+    if office == nil, scan.isWord(first, .member), scan.isWord(first + 1, .of) { office = first + 1 }
     guard var end = office else { return nil }
     // A verb after the office and no comma: the office belongs to the next clause.
     if end < scan.tokens.count, scan.tokens[end].gap.joins, !isComplement(end), scan.tokens[end].classes.contains(.auxiliary) || scan.tokens[end].classes.contains(.speech) { return nil }
@@ -150,7 +237,7 @@ struct RoleFinder {
   }
 
   private func isLeading(_ index: Int) -> Bool {
-    ["heads", "leads", "runs", "governs", "chairs", "commands", "coordinates", "directs", "oversees", "headed", "led"].contains { scan.isWord(index, $0) }
+    scan.isAny(index, [.heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .headed, .led])
   }
 
   /// The end of a noun phrase: up to a comma, a verb or `who`.
@@ -164,7 +251,7 @@ struct RoleFinder {
         continue
       }
       if !token.classes.isDisjoint(with: [.auxiliary, .weekday]) || (token.classes.contains(.speech) && token.classes.isDisjoint(with: [.role, .bodyNoun, .strike])) { break }
-      if ["who", "which", "that", "after", "before", "during", "when", "on", "as", "and", "by"].contains(where: { scan.isWord(index, $0) }), !(scan.isWord(index, "and") && scan.isWord(index - 1, "security")) { break }
+      if scan.isAny(index, [.who, .which, .that, .after, .before, .during, .when, .on, .as, .and, .by]), !(scan.isWord(index, .and) && scan.isWord(index - 1, .security)) { break }
       index += 1
     }
     return index

@@ -62,6 +62,7 @@ struct SpeakerFinder {
     let first = scan.tokens[next]
     // A sentence that begins after the quote speaks of something else, unless the quote ended in ! or ? and a verb follows soon.
     if first.flags.contains(.sentenceStart), !scan.tokens[run.lowerBound].flags.contains(.sentenceStart) { return nil }
+    if first.flags.contains(.sentenceStart), endsWithFullStop(run) { return nil }
     let isSetOff = first.gap.contains(.comma) || first.gap.contains(.stop) || endsWithPunctuation(run)
     if first.flags.contains(.sentenceStart), !first.gap.contains(.quote) { return nil }
     var index = next
@@ -92,13 +93,22 @@ struct SpeakerFinder {
     return false
   }
 
-  private func allAdverbs(_ range: Range<Int>) -> Bool { range.allSatisfy { !scan.tokens[$0].isCapital && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.pronoun, .role, .people]) && scan.isWord($0, "later") } }
+  private func endsWithFullStop(_ run: Range<Int>) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.lowerBound)].text
+    let at = Int(scan.tokens[run.upperBound - 1].fullEnd)
+    return at < text.count && text[at] == .fullStop
+  }
+
+  private func allAdverbs(_ range: Range<Int>) -> Bool { range.allSatisfy { !scan.tokens[$0].isCapital && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.pronoun, .role, .people]) && scan.isWord($0, .later) } }
 
   private func isSpeech(_ index: Int) -> Bool {
-    guard scan.tokens[index].classes.contains(.speech) || scan.isWord(index, "called") || scan.isWord(index, "saying") else { return false }
+    guard scan.tokens[index].classes.contains(.speech) || scan.isWord(index, .called) || scan.isWord(index, .saying) else { return false }
     // "claims", "reports", "calls" may be nouns after an article or adjective.
-    if scan.isWord(index - 1, "the") || scan.isWord(index - 1, "a") || scan.isWord(index - 1, "of") || scan.isWord(index - 1, "his") || scan.isWord(index - 1, "to") && scan.isWord(index, "talks") { return false }
-    if scan.isWord(index, "according") || scan.isWord(index, "orders") || scan.isWord(index, "talks") { return false }
+    if scan.isWord(index - 1, .the) || scan.isWord(index - 1, .a) || scan.isWord(index - 1, .of) || scan.isWord(index - 1, .his) || scan.isWord(index - 1, .to) && scan.isWord(index, .talks) { return false }
+    // "had been told", "should say"
+    if index > 0, scan.joins(index), scan.tokens[index - 1].classes.contains(.passive), !scan.isWord(index, .saying) { return false }
+    if scan.isAny(index - 1, [.should, .could, .must, .might, .can, .may, .not]) { return false }
+    if scan.isWord(index, .according) || scan.isWord(index, .orders) || scan.isWord(index, .talks) { return false }
     return true
   }
 
@@ -111,12 +121,12 @@ struct SpeakerFinder {
     while index >= start {
       if !isQuoted[index] {
         if isSpeech(index), let found = subject(ofVerb: index, from: start, in: item) { return found }
-        if scan.isWord(index, "to"), scan.isWord(index - 1, "according") { return nounPhrase(from: index + 1, in: item) }
+        if scan.isWord(index, .to), scan.isWord(index - 1, .according) { return nounPhrase(from: index + 1, in: item) }
       }
       index -= 1
     }
     // "For Volodymyr Zelenskyy, … “…”"
-    if scan.isWord(start, "for"), let found = nounPhrase(from: start + 1, in: item), found.0 != nil { return found }
+    if scan.isWord(start, .for), let found = nounPhrase(from: start + 1, in: item), found.0 != nil { return found }
     return nil
   }
 
@@ -124,7 +134,7 @@ struct SpeakerFinder {
   private func subject(ofVerb verb: Int, from start: Int, in item: Range<Int>) -> (Int?, isKnown: Bool)? {
     var index = verb - 1
     // Auxiliaries and adverbs between subject and verb.
-    while index >= start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) || ["also", "later", "then", "earlier", "again", "once", "only", "just", "already", "has", "had", "still"].contains(where: { scan.isWord(index, $0) }), scan.spanAt[index] < 0 { index -= 1 }
+    while index >= start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) || scan.isAny(index, [.also, .later, .then, .earlier, .again, .once, .only, .just, .already, .has, .had, .still]), scan.spanAt[index] < 0 { index -= 1 }
     guard index >= start else { return nil }
     if let found = bareSubject(at: index, verb: verb, in: item) { return found }
     while index >= start {
@@ -143,7 +153,7 @@ struct SpeakerFinder {
   }
 
   private func isClauseStart(_ index: Int, _ start: Int) -> Bool {
-    index == start || scan.tokens[index].gap.endsClause || ["and", "but", "that", "when", "while", "as", "because", "if"].contains { scan.isWord(index - 1, $0) } || scan.tokens[index].gap.contains(.quote)
+    index == start || scan.tokens[index].gap.endsClause || scan.isAny(index - 1, [.and, .but, .that, .when, .while, .as, .because, .if]) || scan.tokens[index].gap.contains(.quote)
   }
 
   /// A pronoun, office or common noun right before the verb.
@@ -157,7 +167,7 @@ struct SpeakerFinder {
   }
 
   private func isPersonNoun(_ index: Int) -> Bool {
-    ["officials", "authorities", "official", "ministers", "leaders", "prosecutors", "police", "experts", "analysts", "residents", "sources", "investigators", "rescuers", "witnesses", "judges", "diplomats", "relatives", "officers", "soldiers", "commanders", "regulators", "administrators", "spokesman", "spokesperson", "spokeswoman", "source", "officer"].contains { scan.isWord(index, $0) }
+    scan.isAny(index, [.officials, .authorities, .official, .ministers, .leaders, .prosecutors, .police, .experts, .analysts, .residents, .sources, .investigators, .rescuers, .witnesses, .judges, .diplomats, .relatives, .officers, .soldiers, .commanders, .regulators, .administrators, .spokesman, .spokesperson, .spokeswoman, .source, .officer])
   }
 
   private func isSubject(_ span: NameSpan, start: Int) -> Bool {
@@ -167,9 +177,9 @@ struct SpeakerFinder {
     let first = span.tokens.lowerBound
     guard first > start else { return true }
     var before = first - 1
-    if scan.isWord(before, "the") { before -= 1 }
+    if scan.isWord(before, .the) { before -= 1 }
     guard before >= start, scan.tokens[first].gap.joins else { return true }
-    return !["of", "to", "with", "by", "from", "for", "in", "against", "on", "about", "between", "at", "after", "before", "into", "over", "near", "towards", "toward", "like", "than", "told", "among", "including", "via", "outside", "inside", "under", "behind"].contains { scan.isWord(before, $0) }
+    return !scan.isAny(before, [.of, .to, .with, .by, .from, .for, .in, .against, .on, .about, .between, .at, .after, .before, .into, .over, .near, .towards, .toward, .like, .than, .told, .among, .including, .via, .outside, .inside, .under, .behind])
   }
 
   // MARK: words that stand for a name
@@ -211,9 +221,9 @@ struct SpeakerFinder {
 
   /// `he`, `she`, `it`, `they`, the ministry.
   private func pronoun(at index: Int, in item: Range<Int>) -> (Int?, isKnown: Bool)? {
-    if ["he", "she"].contains(where: { scan.isWord(index, $0) }) { return (personBefore(index, in: item), true) }
-    if scan.isWord(index, "it") { return (bodyBefore(index, in: item), true) }
-    if scan.isWord(index, "they") || scan.isWord(index, "who") { return scan.isWord(index, "they") ? (nil, true) : personOfRelative(index, in: item) }
+    if scan.isAny(index, [.he, .she]) { return (personBefore(index, in: item), true) }
+    if scan.isWord(index, .it) { return (bodyBefore(index, in: item), true) }
+    if scan.isWord(index, .they) || scan.isWord(index, .who) { return scan.isWord(index, .they) ? (nil, true) : personOfRelative(index, in: item) }
     return nil
   }
 
@@ -277,7 +287,7 @@ struct SpeakerFinder {
   /// Who holds an office that stands without a name: `the German chancellor`, `the governor`.
   private func holder(of office: Range<Int>, in item: Range<Int>) -> Int? {
     guard let head = office.last.map({ scan.tokens[$0].hash }) else { return nil }
-    if scan.isWord(office.lowerBound - 1, "a") || scan.isWord(office.lowerBound - 1, "an") { return nil }
+    if scan.isWord(office.lowerBound - 1, .a) || scan.isWord(office.lowerBound - 1, .an) { return nil }
     let holders = roles.filter { role in role.tokens.contains { scan.tokens[$0].hash == head } }
     let adjective = office.lowerBound > 0 ? scan.span(at: office.lowerBound - 1) : nil
     func isHere(_ role: RoleFinder.Found) -> Bool { item.contains(role.tokens.lowerBound) && role.tokens.lowerBound < office.lowerBound }
@@ -308,6 +318,26 @@ struct SpeakerFinder {
 }
 
 extension Gazetteer {
+  /// Whether a person of the table held an office with this word in its name on a day; `former` offices and open terms count as told.
+  func holdsOffice(_ person: Int32, word: WordHash, on date: CalendarDate) -> Bool {
+    let bytes = Array(fieldBytes(4, of: records[Int(person)]))
+    let lines = TableLines(bytes: bytes)
+    var words: [WordHash] = []
+    var holds = false
+    lines.forEachValue(in: 0..<bytes.count) { office in
+      let at = bytes[office].firstIndex(of: 0x40) ?? office.upperBound
+      lines.words(office.lowerBound..<at, folding: folding, into: &words)
+      guard words.contains(word), at < office.upperBound else { return }
+      let term = String(decoding: bytes[(at + 1)..<office.upperBound], as: UTF8.self)
+      let today = date.description
+      let parts = term.split(separator: ".", omittingEmptySubsequences: false)
+      let from = parts.first.map(String.init) ?? ""
+      let to = parts.last.map(String.init) ?? ""
+      if from.isEmpty || from <= today, to.isEmpty || to >= String(today.prefix(to.count)) { holds = true }
+    }
+    return holds
+  }
+
   /// Whether a person of the table has held an office with this word in its name.
   func hasOffice(_ person: Int32, word: WordHash) -> Bool {
     var words: [WordHash] = []

@@ -6,6 +6,7 @@ struct Token: Sendable {
   /// The byte after a possessive ending, where it has one, else `end`.
   var fullEnd: Int32
   var hash: WordHash
+  var word: Word = .unlisted
   /// What the lexicon knows of the word.
   var classes: WordClass = []
   var flags: Flags = []

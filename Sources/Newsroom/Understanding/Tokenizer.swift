@@ -95,6 +95,7 @@ struct Tokenizer {
     }
     if let entry = lexicon[token.hash] {
       token.classes = entry.classes
+      token.word = entry.word
       token.value = entry.value
     }
     tokens.append(token)

@@ -3327,7 +3327,7 @@ Langenhorn		DE	DE-HH	53.6667	10.0167	46272	town	2
 Jablonec nad Nisou	Jablonec nad Nysa	CZ	CZ-51	50.7243	15.1711	46209	town	2		
 Rheda-Wiedenbrück	Rheda-Wiedenbrueck	DE	DE-NW	51.8497	8.3002	46123	town	2		
 Pechora	Petchora|Pecora	RU	RU-KO	65.1472	57.2244	46113	town	2		Q179387
-Hrodivka	Grodovka|Myrnohrad|Dymytrov|Dimitrov|Mirnograd|Mirnohrad|Mirnohrada	UA	UA-14	48.3099	37.2651	46098	city	2	dup2|notable	
+Myrnohrad	Dymytrov|Dimitrov|Mirnograd|Mirnohrad|Mirnohrada	UA	UA-14	48.3099	37.2651	46098	city	2	notable	
 Staré Mesto	Stare Miasto	SK	SK-BL	48.1504	17.0900	46080	town	2		
 Safonovo	Safonowo	RU	RU-SMO	55.1109	33.2373	46000	town	2		
 Rasskazovo	Raskazovo|Rasskazowo	RU	RU-TAM	52.6638	41.8892	45957	town	2		
@@ -6759,7 +6759,7 @@ Parychy		BY	BY-HO	52.8042	29.4176	2300	village	3
 Vita-Lytovska		UA	UA-30	50.3263	30.5508	2300	village	3	district	
 Vydrychka		UA	UA-21	48.0540	24.3131	2300	village	3		
 Октябрьский		BY	BY-MI	54.0406	28.1981	2300	village	3		
-Hrodivka	Grodovka	UA	UA-14	48.2609	37.3826	2299	settlement	3	dup2	
+Hrodivka	Grodovka	UA	UA-14	48.2609	37.3826	2299	settlement	3	notable	
 Malyi Maiak	Malyy Mayak|Maly Mayak|Malyi Mayak	UA	UA-43	44.6136	34.3647	2298	village	3		
 Sovetskaya		RU	RU-ROS	49.0093	42.1215	2293	village	3	dup2	
 Butenky		UA	UA-53	49.2336	34.1094	2292	village	3		
