@@ -10,6 +10,7 @@ package struct Edition: Sendable {
   let briefs: [BriefCard]
   /// By the number of the subject in the archive.
   let subjects: [SubjectCard]
+  let roster: Roster
   /// In how many briefs each subject stands.
   let briefCounts: NameCounts
   let items: ItemPlaces
@@ -34,7 +35,8 @@ package struct Edition: Sendable {
     self.isOffline = isOffline
     briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
-    briefCounts = NameCounts(of: archive.days.indices, in: archive)
+    roster = Roster(of: archive)
+    briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
     items = ItemPlaces(of: archive)
     timeline = Timeline(of: archive)
     tally = Tally(of: timeline)

@@ -77,21 +77,33 @@ struct ItemText {
     }
     for mention in reading.mentions where part.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= part.upperBound {
       let subject = edition.archive.subject(ofEntity: mention.entity, onDay: day)
-      let insertion: Insertion
-      if subject == marked {
-        insertion = Insertion(range: mention.range, open: ItemText.markOpening, close: ItemText.markClosing, isLink: false)
-      } else {
-        guard !linked.contains(subject), !ItemText.isInsideLink(mention.range, marks) else { continue }
-        linked.append(subject)
-        insertion = Insertion(
-          range: mention.range, open: edition.subjects[subject].opening(permalink), close: ItemText.linkClosing, isLink: true)
+      let isMarked = subject == marked
+      if !isMarked {
+        if linked.contains(subject) || ItemText.isInsideLink(mention.range, marks) { continue }
+        if let marked, isAround(marked, mention, in: reading) { continue }
       }
       addDates(before: mention.range.lowerBound)
       if let last = insertions.last, last.range.upperBound > mention.range.lowerBound { continue }
-      insertions.append(insertion)
+      if isMarked {
+        insertions.append(
+          Insertion(range: mention.range, open: ItemText.markOpening, close: ItemText.markClosing, isLink: false))
+      } else {
+        linked.append(subject)
+        insertions.append(
+          Insertion(
+            range: mention.range, open: edition.subjects[subject].opening(permalink), close: ItemText.linkClosing, isLink: true))
+      }
     }
     addDates(before: part.upperBound)
     return insertions
+  }
+
+  /// Whether a mention has one of the marked subject inside it, as `Russia’s defence ministry` has Russia.
+  private func isAround(_ marked: Int, _ mention: Mention, in reading: ItemReading) -> Bool {
+    reading.mentions.contains {
+      mention.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= mention.range.upperBound
+        && edition.archive.subject(ofEntity: $0.entity, onDay: day) == marked
+    }
   }
 
   private static func isInsideLink(_ range: Range<Int>, _ marks: [RichText.Mark]) -> Bool {

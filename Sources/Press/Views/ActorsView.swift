@@ -36,10 +36,9 @@ struct ActorsView: Viewed {
     let archive = edition.archive
     let permalink = edition.permalink(from: .actors)
     let subjects = archive.subjects.indices.sorted { edition.subjects[$0].rank < edition.subjects[$1].rank }
-    let days = DaysOfSubjects(in: archive)
     func entries(_ kind: Entity.Kind) -> [IndexEntryView] {
       subjects.filter { archive.subjects[$0].entity.kind == kind }.map {
-        IndexEntryView($0, named: archive.subjects[$0].entity.name, on: days[$0], in: edition, permalink: permalink)
+        IndexEntryView($0, named: archive.subjects[$0].entity.name, in: edition, permalink: permalink)
       }
     }
     let people = subjects.filter { archive.subjects[$0].entity.kind == .person }
@@ -50,7 +49,7 @@ struct ActorsView: Viewed {
       let id = String(name.key.prefix(1))
       if letters.last?.id != id { letters.append(Letter(id: id, letter: id.uppercased())) }
       letters[letters.count - 1].names.append(
-        IndexEntryView(subject, named: name.text, on: days[subject], in: edition, permalink: permalink))
+        IndexEntryView(subject, named: name.text, in: edition, permalink: permalink))
     }
     self.letters = letters
     states = entries(.state)
@@ -84,31 +83,13 @@ struct IndexName {
   }
 }
 
-/// For each subject the days of the archive that name it, oldest first, in one flat array.
-struct DaysOfSubjects {
-  private let starts: [Int32]
-  private let days: [Int32]
-
-  init(in archive: Archive) {
-    var starts = [Int32](repeating: 0, count: archive.subjects.count + 1)
-    for day in archive.days.indices {
-      for entity in archive.days[day].entities.indices { starts[archive.subject(ofEntity: entity, onDay: day) + 1] += 1 }
-    }
-    for subject in archive.subjects.indices { starts[subject + 1] += starts[subject] }
-    var next = starts
-    var days = [Int32](repeating: 0, count: Int(starts[archive.subjects.count]))
-    for day in archive.days.indices {
-      for entity in archive.days[day].entities.indices {
-        let subject = archive.subject(ofEntity: entity, onDay: day)
-        days[Int(next[subject])] = Int32(day)
-        next[subject] += 1
-      }
-    }
-    self.starts = starts
-    self.days = days
+extension Archive {
+  /// Days that name a subject, oldest first.
+  func days(naming subject: Int) -> [Int] {
+    var days: [Int] = []
+    for reference in appearances(of: subject) where days.last != Int(reference.day) { days.append(Int(reference.day)) }
+    return days
   }
-
-  subscript(subject: Int) -> ArraySlice<Int32> { days[Int(starts[subject])..<Int(starts[subject + 1])] }
 }
 
 /// A name in an index, with the days that have it; where they are many, how many and from when to when.
@@ -134,13 +115,14 @@ struct IndexEntryView: Viewed {
 
   private static let mostDays = 5
 
-  init(_ subject: Int, named text: String, on days: ArraySlice<Int32>, in edition: Edition, permalink: Permalink) {
-    func label(_ day: Int32) -> String { edition.briefs[Int(day)].day ?? edition.briefs[Int(day)].shortDate }
+  init(_ subject: Int, named text: String, in edition: Edition, permalink: Permalink) {
+    func label(_ day: Int) -> String { edition.briefs[day].day ?? edition.briefs[day].shortDate }
+    let days = edition.archive.days(naming: subject)
     let link = permalink.to(edition.subjects[subject].address)
     name = CountedNameView(
       name: Made(NameView(link: link, name: Markup.escaped(text))), count: edition.words.count(days.count, .brief))
     self.days = days.count > IndexEntryView.mostDays ? [] : days.map {
-      DayLabel(link: permalink.to(edition.briefs[Int($0)].address), label: label($0))
+      DayLabel(link: permalink.to(edition.briefs[$0].address), label: label($0))
     }
     dayRange = days.first.flatMap { first in days.last.map { "\(label(first))–\(label($0))" } } ?? ""
   }

@@ -7,13 +7,8 @@ struct Company {
 
   /// In the same briefs.
   init(of subject: Int, onDays days: [Int], in edition: Edition) {
-    let archive = edition.archive
     var met: [Int32] = []
-    for day in days {
-      for entity in archive.days[day].entities.indices {
-        met.append(Int32(archive.subject(ofEntity: entity, onDay: day)))
-      }
-    }
+    for day in days { met += edition.roster[day] }
     self.init(met, without: subject, in: edition)
   }
 

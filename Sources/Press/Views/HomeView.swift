@@ -110,7 +110,7 @@ extension HomeView.Most {
   private static let shown: [NameGroup] = [.people, .settlements, .regions]
 
   static func groups(_ recent: Range<Int>, _ earlier: Range<Int>, in edition: Edition, permalink: Permalink) -> [Self] {
-    let (counts, before) = (NameCounts(of: recent, in: edition.archive), NameCounts(of: earlier, in: edition.archive))
+    let (counts, before) = (NameCounts(of: recent, in: edition), NameCounts(of: earlier, in: edition))
     let subjects = counts.subjects(atLeast: 1, in: edition)
     return shown.compactMap { group in
       let names = subjects.lazy.filter { NameGroup(edition.archive.subjects[$0].entity.kind) == group }.prefix(8).map { subject in

@@ -51,7 +51,7 @@ struct MonthView: Viewed {
     heading = PeriodHeading(month.span, in: edition)
     days = MonthView.entries(of: month, dates, in: edition, permalink: permalink)
     let range = edition.archive.dates[dates.lowerBound].lowerBound..<edition.archive.dates[dates.upperBound - 1].upperBound
-    let counts = NameCounts(of: range, in: edition.archive)
+    let counts = NameCounts(of: range, in: edition)
     kinds = edition.groups(counts.subjects(atLeast: 2, in: edition), most: 36, permalink: permalink) { counts[$0] }
     onlyOnce = counts.number(ofNamed: 1)
     let months = edition.timeline.months

@@ -22,14 +22,16 @@ struct NameCounts {
   /// By the number of the subject.
   private let counts: [Int32]
 
-  init(of days: Range<Int>, in archive: Archive) {
-    var counts = [Int32](repeating: 0, count: archive.subjects.count)
+  init(of days: Range<Int>, _ roster: Roster, subjectCount: Int) {
+    var counts = [Int32](repeating: 0, count: subjectCount)
     for day in days {
-      for entity in archive.days[day].entities.indices {
-        counts[archive.subject(ofEntity: entity, onDay: day)] += 1
-      }
+      for subject in roster[day] { counts[Int(subject)] += 1 }
     }
     self.counts = counts
+  }
+
+  init(of days: Range<Int>, in edition: Edition) {
+    self.init(of: days, edition.roster, subjectCount: edition.archive.subjects.count)
   }
 
   subscript(subject: Int) -> Int { Int(counts[subject]) }
