@@ -1,7 +1,9 @@
 import Newsroom
 
 /// An archive about to be printed: what its pages share, made once.
-package struct Edition: Sendable {
+///
+/// It never changes. It is a class because thousands of views hold it, each by one reference.
+package final class Edition: Sendable {
   package let archive: Archive
   let templates: TemplateSet
   let words: Words

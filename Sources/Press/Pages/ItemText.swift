@@ -29,10 +29,10 @@ struct ItemText {
   /// The cells of a table with its links; the first mention in the table is the one that is linked.
   func markup(of item: Int, cells: [Range<Int>]) -> [[UInt8]] {
     let content = brief.items[item].content
-    let insertions = insertions(in: item, marking: nil, within: 0..<content.text.count)
+    var writer = HTMLWriter(content, inserting: insertions(in: item, marking: nil, within: 0..<content.text.count))
     return cells.map { cell in
       var markup: [UInt8] = []
-      content.html(cell, inserting: insertions.filter { cell.contains($0.range.lowerBound) }, into: &markup)
+      writer.write(cell, into: &markup)
       return markup
     }
   }

@@ -9,6 +9,7 @@ struct TableView: Viewed {
 
   static let view = View<TableView>(
     .html("anchor") { $0.anchor },
+    .flag("hasHeader") { !$0.columns.isEmpty },
     .list("columns") { $0.columns },
     .list("rows") { $0.rows })
 
