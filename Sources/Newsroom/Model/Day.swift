@@ -15,14 +15,30 @@ package struct Day: Sendable {
 
 /// What one item says. All ranges count bytes of the item's text; all `entity` numbers point into `Day.entities`.
 package struct ItemReading: Sendable {
-  /// Sorted, never overlapping.
+  /// Sorted by start, longer first. One may lie inside the one before it, as `Russia` in `Russia's defence ministry`; none crosses another.
   package var mentions: [Mention] = []
   package var figures: [Figure] = []
   package var quotes: [Quote] = []
   package var dates: [DateMention] = []
   package var roles: [Role] = []
+  package var claims: [Claim] = []
 
   package init() {}
+}
+
+/// To whom a sentence ascribes what it tells.
+package struct Claim: Sendable, Hashable {
+  /// The sentence.
+  package var range: Range<Int>
+  package var speaker: Int?
+  /// As printed, where it is no named entity: `officials`.
+  package var speakerText: String?
+
+  package init(range: Range<Int>, speaker: Int?, speakerText: String?) {
+    self.range = range
+    self.speaker = speaker
+    self.speakerText = speakerText
+  }
 }
 
 /// A name in the text, and what it names.

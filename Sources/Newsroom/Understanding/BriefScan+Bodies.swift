@@ -136,7 +136,7 @@ extension BriefScan {
   /// The last body before that ends in the same words.
   private func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
     var index = phrase.lowerBound - 1
-    while index >= item.lowerBound {
+    while index >= max(item.lowerBound, phrase.lowerBound - BriefScan.memory) {
       if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
       index -= 1
     }
@@ -167,7 +167,7 @@ extension BriefScan {
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
     // The same body named before, with its owner or without: the European parliament, "the parliament".
     if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return Owner(state: -1, range: nil, rule: "a body named before", same: same) }
-    let known = spans.first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
+    let known = spans.prefix(400).first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
     if let known { return Owner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
     let noun = tokens[phrase.upperBound - 1].word
     // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
@@ -188,7 +188,7 @@ extension BriefScan {
 
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
     var at = index - 1
-    while at >= item.lowerBound {
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
       if let span = span(at: at), let state = stateRecord(of: span) { return state }
       at -= 1
     }

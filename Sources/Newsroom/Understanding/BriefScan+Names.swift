@@ -167,7 +167,8 @@ extension BriefScan {
   /// Georgia, beside other American states or Atlanta, is the American one.
   private func prefersUSState(_ range: Range<Int>) -> Bool {
     let item = itemRange(of: range.lowerBound)
-    return item.contains { index in
+    let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
+    return near.contains { index in
       guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
       let record = record(span.record)
       return record.sort == .region && record.country == 0x5553

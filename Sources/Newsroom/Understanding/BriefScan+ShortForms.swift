@@ -26,7 +26,7 @@ extension BriefScan {
 
   private func peopleBySurname() -> [WordHash: [(character: Int, token: Int)]] {
     var people: [WordHash: [(character: Int, token: Int)]] = [:]
-    for span in spans where cast.kind(span.character) == .person {
+    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where cast.kind(span.character) == .person {
       guard let surname = cast[span.character].surname else { continue }
       people[surname, default: []].append((span.character, span.tokens.lowerBound))
     }
@@ -39,7 +39,7 @@ extension BriefScan {
     let range = index..<end
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
-      let nearest = known.last { $0.token < index } ?? known[0]
+      let nearest = lastMention(in: known, before: index)
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
     guard span(at: index) == nil, end - index == 1 else { return }
@@ -63,6 +63,17 @@ extension BriefScan {
     let number = cast.character(named: text(range), kind: .person)
     cast[number].surname = tokens[index].hash
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a name after a title or office"))
+  }
+
+  /// The person of that surname named in full most lately before a token, else the first to be named after it.
+  private func lastMention(in known: [(character: Int, token: Int)], before token: Int) -> (character: Int, token: Int) {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return known[max(0, low - 1)]
   }
 
   private func isUnknownName(_ range: Range<Int>) -> Bool {

@@ -55,7 +55,7 @@ extension BriefScan {
       if place.traits.contains(.notable) { score += 40 }
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
       if sense.form.contains(.main) { score += 4 }
-      let nearby = nearness(of: place, to: range)
+      let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)
       if place.sort == .place || place.traits.contains(.notable) { need = min(need, 2) }
@@ -83,20 +83,6 @@ extension BriefScan {
     case 3: hasSign || nearby >= 20
     default: hasSign && nearby > 0
     }
-  }
-
-  /// How much of the brief lies about a place: its region named, other places of its region, its state.
-  private func nearness(of place: NameRecord, to range: Range<Int>) -> Int {
-    var score = 0
-    let item = itemRange(of: range.lowerBound)
-    for span in spans where span.record >= 0 {
-      let other = record(span.record)
-      let isHere = item.contains(span.tokens.lowerBound)
-      if other.sort == .region, span.record == place.region { score += isHere ? 30 : 8 }
-      if other.sort == .settlement || other.sort == .place, place.region >= 0, other.region == place.region { score += isHere ? 15 : 4 }
-      if other.sort == .state, other.country == place.country { score += isHere ? 2 : 1 }
-    }
-    return min(score, 70)
   }
 
   // MARK: town, region or government
@@ -218,10 +204,10 @@ extension BriefScan {
     }
     if isWord(next, .incursion) || isWord(next, .oblasts) { return relink(number, to: region, rule: "fighting across a region") }
     if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
-    // Named as a region before, in another state's land or in the same item: still the region.
+    // Named as a region before, outside Ukraine, whose regional capitals are the news themselves: still the region.
     let place = record(spans[number].record)
-    let wasRegion = spans.contains { $0.record == region && $0.tokens.lowerBound < first && (place.country != 0x5541 || itemRange(of: $0.tokens.lowerBound) == itemRange(of: first)) }
-    if wasRegion, !isCertainTown(range), !isWord(first - 1, .near), place.country != 0x5541 || !isWord(first - 1, .in) {
+    let wasRegion = place.country != 0x5541 && surroundings.hasNamed(region, before: first)
+    if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
     if classes(first - 1).contains(.direction), tokens[first].gap.joins { return relink(number, to: region, rule: "a part of a region") }
@@ -258,6 +244,6 @@ extension BriefScan {
     guard regionNounEnd(after: range.upperBound) != nil else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
-    return isPlaceContext(range) && spans.contains { $0.record >= 0 && record($0.record).sort == .state && record($0.record).country == region.country }
+    return isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
   }
 }

@@ -14,6 +14,11 @@ struct BriefScan {
   /// For each token, the outermost span that covers it, or -1.
   var spanAt: [Int32]
   var cast: Cast
+  /// Where the places named so far lie.
+  private(set) var surroundings = Surroundings()
+
+  /// How far back a rule looks for what a word hangs on, so that a text of one endless sentence costs no more than others.
+  static let memory = 120
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
     var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
@@ -77,6 +82,7 @@ struct BriefScan {
     let number = Int32(spans.count)
     spans.append(span)
     for index in span.tokens { spanAt[index] = number }
+    if span.record >= 0 { surroundings.add(record(span.record), number: span.record, at: span.tokens.lowerBound, inItem: item(of: span.tokens.lowerBound)) }
   }
 }
 

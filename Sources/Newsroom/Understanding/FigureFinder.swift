@@ -318,17 +318,46 @@ struct FigureFinder {
   private func figure(_ kind: Figure.Kind, _ number: ReadNumber, _ noun: Noun, in context: Context) -> Figure {
     Figure(
       kind: kind, count: number.value, qualifier: number.qualifier, range: scan.bytes(number.start..<number.tokens.upperBound),
-      unit: noun.head.map { scan.text($0..<$0 + 1) }, place: place(near: number, in: context))
+      unit: noun.head.map { scan.text($0..<$0 + 1) }, place: place(near: number, kind: kind, in: context))
   }
 
-  /// The nearest place that the sentence names, after the number rather than before it; else the last in the item before.
-  private func place(near number: ReadNumber, in context: Context) -> Int? {
-    var best: (character: Int, distance: Int)?
-    for index in context.sentence {
-      guard let span = scan.span(at: index), !scan.cast.kind(span.character).isActor, span.tokens.lowerBound == index else { continue }
-      let distance = index > number.start ? index - number.start : (number.start - index) * 2
-      if best.map({ distance < $0.distance }) ?? true { best = (span.character, distance) }
+  /// The place that the sentence ties a number to: the nearest after a word for where, a town rather than its region; for
+  /// people, where the sentence names none, the last place of the sentence before.
+  private func place(near number: ReadNumber, kind: Figure.Kind, in context: Context) -> Int? {
+    if let place = nearestPlace(to: number.start, in: context.sentence) { return place }
+    guard kind != .launched, kind != .downed else { return nil }
+    let item = scan.itemRange(of: number.start)
+    let before = Int(scan.tokens[number.start].sentence) - 1
+    guard before >= 0, scan.sentences[before].lowerBound >= item.lowerBound else { return nil }
+    return nearestPlace(to: scan.sentences[before].upperBound, in: scan.sentences[before])
+  }
+
+  private func nearestPlace(to start: Int, in sentence: Range<Int>) -> Int? {
+    var best: (character: Int, cost: Int)?
+    var index = max(sentence.lowerBound, start - BriefScan.memory)
+    while index < min(sentence.upperBound, start + BriefScan.memory) {
+      guard let span = scan.span(at: index) else {
+        index += 1
+        continue
+      }
+      defer { index = max(index + 1, span.tokens.upperBound) }
+      let kind = scan.cast.kind(span.character)
+      guard !kind.isActor, !span.isAdjective, !isPartOfOffice(span) else { continue }
+      let before = span.tokens.lowerBound - 1
+      var cost = index > start ? index - start : (start - index) * 5 / 4
+      if kind == .region { cost += 6 }
+      let word = scan.isWord(before, .the) ? before - 1 : before
+      if scan.isAny(word, [.in, .at, .near, .on, .over, .across, .outside]) { cost -= 4 }
+      if scan.isAny(word, [.for, .to, .from, .of, .towards]) { cost += 8 }
+      if scan.isWord(word, .in), let owner = scan.span(at: word - 1), scan.cast.kind(owner.character) == .organisation || scan.cast.kind(owner.character) == .person { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (span.character, cost) }
     }
     return best?.character
+  }
+
+  /// `Kherson Oblast head X`: the place is part of an office.
+  private func isPartOfOffice(_ span: NameSpan) -> Bool {
+    let next = span.tokens.upperBound
+    return next < scan.tokens.count && scan.joins(next) && scan.longestMatch(at: next, offices: true) != nil
   }
 }

@@ -52,7 +52,7 @@ struct RoleFinder {
       let first = span.tokens.lowerBound
       guard owner.tokens.upperBound == first, scan.cast.kind(owner.character) == .state, scan.tokens[first - 1].isPossessive else { continue }
       let sentence = scan.sentence(of: first)
-      guard let office = (sentence.lowerBound..<first).last(where: { index in
+      guard let office = (max(sentence.lowerBound, first - BriefScan.memory)..<first).last(where: { index in
         scan.tokens[index].classes.isDisjoint(with: .function) && scan.longestMatch(at: index, offices: true).map { $0.senses.contains { $0.form.contains(.plural) && !scan.record($0.record).traits.contains(.rank) } } ?? false
       }), let match = scan.longestMatch(at: office, offices: true) else { continue }
       found.append(Found(character: span.character, tokens: office..<match.end, owner: owner.tokens))
@@ -63,15 +63,17 @@ struct RoleFinder {
   /// `Russia's president`, `the German chancellor`, where one person of the brief holds that office by the table of people.
   private func unnamed(besides known: [Found]) -> [Found] {
     var found: [Found] = []
+    let taken = Set(known.flatMap { Array($0.tokens) })
+    let people = scan.cast.characters.indices.filter { scan.cast[$0].record >= 0 && scan.cast.kind($0) == .person }.prefix(200)
     for owner in scan.spans where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
       let first = owner.tokens.upperBound
       guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive, let match = scan.longestMatch(at: first, offices: true), isOffice(first, match.end) else { continue }
       let range = owner.tokens.lowerBound..<match.end
-      if known.contains(where: { $0.tokens.overlaps(range) }) || match.senses.contains(where: { $0.form.contains(.plural) }) { continue }
+      if range.contains(where: taken.contains) || match.senses.contains(where: { $0.form.contains(.plural) }) { continue }
       guard owner.isAdjective ? scan.isWord(range.lowerBound - 1, .the) : true, let head = range.last.map({ scan.tokens[$0].hash }) else { continue }
-      let holders = scan.cast.characters.indices.filter { number in
+      let holders = people.filter { number in
         let record = scan.cast[number].record
-        return record >= 0 && scan.record(record).sort == .person && scan.record(record).country == scan.record(owner.record).country && scan.gazetteer.holdsOffice(record, word: head, on: scan.brief.date)
+        return scan.record(record).country == scan.record(owner.record).country && scan.gazetteer.holdsOffice(record, word: head, on: scan.brief.date)
       }
       if holders.count == 1 { found.append(Found(character: holders[0], tokens: range)) }
     }
@@ -89,7 +91,7 @@ struct RoleFinder {
       var at = start
       while at < min(scan.tokens.count, start + 6), scan.joins(at), !scan.tokens[at].flags.contains(.itemStart) {
         if let match = scan.longestMatch(at: at, offices: true), isOffice(at, match.end) {
-          let subject = (sentence.lowerBound..<index).first { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }
+          let subject = (max(sentence.lowerBound, index - 40)..<index).first { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }
           if let subject, let span = scan.span(at: subject), scan.span(at: match.end).map({ scan.cast.kind($0.character) != .person }) ?? true {
             let end = match.end < scan.tokens.count && isComplement(match.end) && scan.joins(match.end) ? phraseEnd(from: match.end + 1) : match.end
             found.append(Found(character: span.character, tokens: start..<end))

@@ -54,6 +54,21 @@ struct SpeakerFinder {
     return (nil, false)
   }
 
+  // MARK: for claims
+
+  func isVerbOfSpeech(_ index: Int) -> Bool { !isQuoted[index] && isSpeech(index) }
+
+  func isPersonWord(_ index: Int) -> Bool { isPersonNoun(index) || (scan.tokens[index].classes.contains(.role) && scan.spanAt[index] < 0) }
+
+  /// The entity that speaks with a verb, before it or, after a comma or at the end of a quote, behind it.
+  func subject(ofVerbOfSpeech verb: Int, in sentence: Range<Int>, item: Range<Int>) -> Int? {
+    let isInverted = verb > sentence.lowerBound && (scan.tokens[verb].gap.contains(.comma) || scan.tokens[verb].gap.contains(.quote)) || verb == sentence.lowerBound
+    if isInverted, let after = nounPhrase(from: verb + 1, in: item) { return after.0 }
+    return subject(ofVerb: verb, from: sentence.lowerBound, in: item)?.0
+  }
+
+  func named(after start: Int, in item: Range<Int>) -> Int? { nounPhrase(from: start, in: item)?.0 }
+
   // MARK: “…,” said X · “…,” X said
 
   private func speakerAfter(_ run: Range<Int>, in item: Range<Int>, reach: Int = 6) -> (Int?, isKnown: Bool)? {
@@ -115,7 +130,7 @@ struct SpeakerFinder {
   // MARK: X said “…”
 
   private func speakerBefore(_ run: Range<Int>, in item: Range<Int>) -> (Int?, isKnown: Bool)? {
-    let start = max(item.lowerBound, scan.sentence(of: run.lowerBound).lowerBound)
+    let start = max(item.lowerBound, scan.sentence(of: run.lowerBound).lowerBound, run.lowerBound - BriefScan.memory)
     guard run.lowerBound > start else { return nil }
     var index = run.lowerBound - 1
     while index >= start {
@@ -133,6 +148,7 @@ struct SpeakerFinder {
   /// The subject of a verb: the nearest name before it that no preposition or possessive binds elsewhere.
   private func subject(ofVerb verb: Int, from start: Int, in item: Range<Int>) -> (Int?, isKnown: Bool)? {
     var index = verb - 1
+    let start = max(start, verb - BriefScan.memory)
     // Auxiliaries and adverbs between subject and verb.
     while index >= start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) || scan.isAny(index, [.also, .later, .then, .earlier, .again, .once, .only, .just, .already, .has, .had, .still]), scan.spanAt[index] < 0 { index -= 1 }
     guard index >= start else { return nil }
@@ -235,7 +251,7 @@ struct SpeakerFinder {
 
   private func lastPersonSpan(before index: Int, in item: Range<Int>) -> NameSpan? {
     var at = index - 1
-    while at >= item.lowerBound {
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
       if let span = scan.span(at: at), scan.cast.kind(span.character) == .person { return span }
       at -= 1
     }
@@ -247,11 +263,11 @@ struct SpeakerFinder {
     let sentence = scan.tokens[index].sentence
     // A person earlier in the same sentence, as its subject.
     let own = scan.sentence(of: index)
-    if let person = firstSubject(in: max(own.lowerBound, item.lowerBound)..<index) { return person }
+    if let person = firstSubject(in: max(own.lowerBound, item.lowerBound, index - BriefScan.memory)..<index) { return person }
     if let lastSpeaker, sentence - lastSpokenSentence <= 1, scan.cast.kind(lastSpeaker) == .person { return lastSpeaker }
     var number = Int(sentence) - 1
-    while number >= 0, scan.sentences[number].lowerBound >= item.lowerBound {
-      if let person = firstSubject(in: scan.sentences[number]) { return person }
+    while number >= max(0, Int(sentence) - 6), scan.sentences[number].lowerBound >= item.lowerBound {
+      if let person = firstSubject(in: scan.sentences[number].prefix(BriefScan.memory)) { return person }
       number -= 1
     }
     return lastPersonSpan(before: index, in: item)?.character
@@ -274,7 +290,7 @@ struct SpeakerFinder {
 
   private func bodyBefore(_ index: Int, in item: Range<Int>) -> Int? {
     var at = index - 1
-    while at >= item.lowerBound {
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
       if let span = scan.span(at: at), !isQuoted[at] {
         let kind = scan.cast.kind(span.character)
         if kind == .organisation || (kind == .state && !span.isAdjective) { return span.character }
@@ -288,7 +304,7 @@ struct SpeakerFinder {
   private func holder(of office: Range<Int>, in item: Range<Int>) -> Int? {
     guard let head = office.last.map({ scan.tokens[$0].hash }) else { return nil }
     if scan.isWord(office.lowerBound - 1, .a) || scan.isWord(office.lowerBound - 1, .an) { return nil }
-    let holders = roles.filter { role in role.tokens.contains { scan.tokens[$0].hash == head } }
+    let holders = roles.prefix(400).filter { role in role.tokens.contains { scan.tokens[$0].hash == head } }
     let adjective = office.lowerBound > 0 ? scan.span(at: office.lowerBound - 1) : nil
     func isHere(_ role: RoleFinder.Found) -> Bool { item.contains(role.tokens.lowerBound) && role.tokens.lowerBound < office.lowerBound }
     if let adjective, adjective.isAdjective || scan.tokens[office.lowerBound - 1].isPossessive {
@@ -302,7 +318,7 @@ struct SpeakerFinder {
   private func knownHolder(of head: WordHash, country adjective: NameSpan) -> Int? {
     guard adjective.record >= 0 else { return nil }
     let country = scan.record(adjective.record).country
-    return scan.cast.characters.indices.first { number in
+    return scan.cast.characters.indices.prefix(400).first { number in
       let record = scan.cast[number].record
       guard record >= 0, scan.record(record).sort == .person, scan.record(record).country == country else { return false }
       return scan.gazetteer.hasOffice(record, word: head)
@@ -312,7 +328,7 @@ struct SpeakerFinder {
   /// Without any verb of speech: `X saw an “escalation …”`, where a person is the sentence's first name.
   private func subjectOfSentence(_ run: Range<Int>, in item: Range<Int>) -> Int? {
     let start = max(item.lowerBound, scan.sentence(of: run.lowerBound).lowerBound)
-    guard let index = (start..<run.lowerBound).first(where: { scan.spanAt[$0] >= 0 }), index - start <= 4, let span = scan.span(at: index) else { return nil }
+    guard let index = (start..<run.lowerBound).prefix(5).first(where: { scan.spanAt[$0] >= 0 }), let span = scan.span(at: index) else { return nil }
     return scan.cast.kind(span.character) == .person && isSubject(span, start: start) ? span.character : nil
   }
 }

@@ -1,0 +1,24 @@
+/// A text taken apart: what to write, and where.
+enum Token {
+  /// Bytes to copy.
+  case literal(Range<Int>)
+  /// A line begins of which something stays: here goes the indentation of an indented partial.
+  case lineStart
+  case variable(Name, isRaw: Bool)
+  /// Holds for the tokens after it, up to `end`.
+  case section(Name, end: Int)
+  case invertedSection(Name, end: Int)
+  /// A partial that has its line to itself indents each of its own lines by what stands before it there.
+  case partial(Name, indentation: Range<Int>?)
+}
+
+/// A name in a tag, and the offset of that tag.
+struct Name {
+  let text: String
+  let offset: Int
+
+  /// What the dots separate; nothing for `.` itself, which is whatever the section is over.
+  var parts: [String] {
+    text == "." ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
+}

@@ -1,0 +1,86 @@
+extension BriefScan {
+  /// Links capitalised words that no table has and that the words around make a place: `in Hroza`, `the village of Dalne`, `Belaya in the Irkutsk region`.
+  mutating func findUnknownPlaces() {
+    var names: [WordHash: Int] = [:]
+    for item in items {
+      for index in item where tokens[index].isCapital && spanAt[index] < 0 {
+        var end = index + 1
+        while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
+          tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
+        let range = index..<end
+        guard isPlausiblePlace(range) else { continue }
+        if let site = siteRecord(range), isPlaceContext(range) || isBeforeRegion(end) {
+          add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
+        } else if let rule = signOfPlace(range) {
+          let number = cast.character(named: text(range), kind: .settlement)
+          if end - index == 1 { names[tokens[index].hash] = number }
+          add(NameSpan(tokens: range, character: number, rule: rule, isUnsure: true))
+        }
+      }
+    }
+    guard !names.isEmpty else { return }
+    for index in tokens.indices where tokens[index].isCapital && spanAt[index] < 0 {
+      guard let number = names[tokens[index].hash], isPlausiblePlace(index..<index + 1) else { continue }
+      add(NameSpan(tokens: index..<index + 1, character: number, rule: "a place named elsewhere in the brief", isUnsure: true))
+    }
+  }
+
+  private func isPlausiblePlace(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
+    let last = range.upperBound
+    if last < tokens.count, joins(last), tokens[last].isNumber || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
+    return range.allSatisfy {
+      let token = tokens[$0]
+      return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
+        && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
+        && longestMatch(at: $0, offices: true) == nil
+    } && (range.count > 1 || longestMatch(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
+  }
+
+  private func signOfPlace(_ range: Range<Int>) -> StaticText? {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
+    if isBeforeSettlementNoun(next) { return "a name before a word for a settlement" }
+    guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
+    if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
+    if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
+    if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
+    if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
+    return nil
+  }
+
+  /// `X, a village`, `X, the capital of`
+  private func isBeforeSettlementNoun(_ next: Int) -> Bool {
+    guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her) else { return false }
+    var index = next + 1
+    while index < min(tokens.count, next + 5), joins(index) {
+      if tokens[index].classes.contains(.settlementNoun) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// `X in the Irkutsk region`, `X, in Zaporizhzhia region`
+  private func isBeforeRegion(_ next: Int) -> Bool {
+    guard isWithinItem(next), isWord(next, .in) else { return false }
+    let after = isWord(next + 1, .the) ? next + 2 : next + 1
+    guard let span = span(at: after) ?? span(at: after + 1) else { return false }
+    return cast.kind(span.character) == .region && span.tokens.lowerBound <= after + 1
+  }
+
+  /// Of `Belaya`, the record of `Belaya airbase`, if the table has just one such site.
+  private func siteRecord(_ range: Range<Int>) -> Int32? {
+    var node: Int32 = 0
+    for index in range {
+      guard let child = gazetteer.trie.child(of: node, by: tokens[index].hash) else { return nil }
+      node = child
+    }
+    for noun in [.airbase, .airfield, .airport, .port, .bridge, .dam] as [Word] {
+      guard let child = gazetteer.trie.child(of: node, by: WordHash(stringLiteral: noun.rawValue)) else { continue }
+      let sense = gazetteer.trie.firstSense(at: child)
+      if sense >= 0, record(gazetteer.trie.senses[Int(sense)].record).sort == .place { return gazetteer.trie.senses[Int(sense)].record }
+    }
+    return nil
+  }
+}
