@@ -52,4 +52,6 @@ enum Word: String, CaseIterable, Sendable {
   case unaccounted, under, unit, university, until, up, upcoming, use, using, vessel, via, visit, visited, visiting
   case visits, volley, war, warned, was, wave, we, went, were, what, when, `where`, which, `while`, who, whom, whose
   case will, with, witnesses, woman, would, wrote, year, years, yesterday
+  case colonel, brigadier, captain, sergeant, lieutenant, admiral, saint, market, government
+  case yacht, boat
 }
