@@ -32,7 +32,7 @@ golden: build
 # 1,000 and 10,000 made days, with Hugo and cp beside them.
 bench: build
 	@.ci/check-tools bench
-	Tests/Benchmarks/compare.sh 1000 10000
+	Tests/Benchmarks/compare.py 1000 10000
 
 serve: site
 	python3 -m http.server -d site
