@@ -16,6 +16,7 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(Problems) {
       let days = try await read(files)
+      for problem in days.flatMap(\.brief.warnings) { StandardStream.problems.write(line: problem.description) }
       if json {
         StandardStream.output.write(DayJSON(days).bytes)
       } else {

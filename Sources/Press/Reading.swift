@@ -2,11 +2,13 @@ import Newsroom
 
 /// Reads single files as a build would, and as far as understanding them.
 /// - Parameter paths: files anywhere; each is read with the `site.yaml` that lies beside it, if there is one.
-/// - Throws: every problem in any of them.
+///
+/// A single reading is forgiving: what a build would refuse, such as an unknown key, is among the brief's warnings.
+/// - Throws: every problem that leaves a brief without a day or a text.
 package func read(_ paths: [String]) async throws(Problems) -> [Day] {
   let gazetteer = Gazetteer()
   return try await inParallel(paths) { path throws(Problems) in
-    Day(understanding: try Brief(reading: SeedFile(at: path), settings: SiteSettings(beside: path)), with: gazetteer)
+    Day(understanding: try Brief(reading: SeedFile(at: path), settings: SiteSettings(beside: path), isForgiving: true), with: gazetteer)
   }
 }
 

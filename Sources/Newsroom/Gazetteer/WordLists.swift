@@ -104,7 +104,7 @@ enum WordLists {
       go goes went gone going fly flies flew flown flying travel travels travelled traveled travelling come comes came coming return returns
       returned arrive arrives arrived arriving visit visits visited visiting drive drove driven march marched marching advance
       advanced head headed heading train trip journey visit flight road way tour toured bound convoy arrival route
-      invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
+      mission missions delegation envoys invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
       """
     ),
     (

@@ -16,6 +16,11 @@ extension BriefScan {
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
+    if !known, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
+      let number = cast.character(named: text(start..<start + 1) + " district", kind: .settlement)
+      add(NameSpan(tokens: start..<start + 1, character: number, rule: "a district's name with its noun"))
+      return start + 1
+    }
     // X bridge, X airport: one to three capitals and the noun
     var end = start + 1
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
@@ -36,6 +41,17 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// In `Podilskyi, Holosiivskyi and Darnytskyi districts` the noun belongs to each name.
+  private func isListedDistrict(_ next: Int, in item: Range<Int>) -> Bool {
+    var index = next
+    while index < min(item.upperBound, next + 9) {
+      if isWord(index, .districts) { return joins(index) }
+      guard isWord(index, .and) || (tokens[index].isCapital && (tokens[index].gap.subtracting(.space) == .comma || isWord(index - 1, .and))) else { return false }
+      index += 1
+    }
+    return false
   }
 
   private func continues(_ index: Int) -> Bool {

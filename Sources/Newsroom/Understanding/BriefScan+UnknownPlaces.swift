@@ -46,8 +46,15 @@ extension BriefScan {
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
+    if isInListOfPlaces(first) { return "a name in a list of places" }
     if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return nil
+  }
+
+  private func isInListOfPlaces(_ first: Int) -> Bool {
+    let neighbour = isWord(first - 1, .and) ? first - 2 : -1
+    guard neighbour >= 0, let span = span(at: neighbour), cast.kind(span.character) == .settlement, !tokens[neighbour].isPossessive, joins(first - 1) else { return false }
+    return isAny(span.tokens.lowerBound - 1, [.in, .near, .on, .to, .of, .entered, .around, .from, .towards, .captured, .seized, .between])
   }
 
   /// `X, a village`, `X, the capital of`
