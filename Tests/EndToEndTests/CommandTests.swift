@@ -27,7 +27,7 @@ struct CommandTests {
   func noSeeds() throws {
     let result = try Program.run(["build"], in: folder)
     #expect(result.status == 1)
-    #expect(result.complained == "seeds:1:1: this file cannot be read: there is no such file\n")
+    #expect(result.complained == "seeds:1:1: cannot be read: it does not exist\n")
     #expect(folder.tree.isEmpty)
   }
 

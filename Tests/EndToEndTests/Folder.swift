@@ -17,8 +17,8 @@ struct Folder: Sendable {
     owner = nil
   }
 
-  /// What lies beside the tests.
-  static let fixtures = Folder(at: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures").path)
+  static let package = Folder(at: URL(filePath: #filePath + "/../../..").standardized.path)
+  static let fixtures = package.folder("Tests/EndToEndTests/Fixtures")
 
   /// Removes the folder when nobody needs it any more.
   private final class Owner: Sendable {
