@@ -144,6 +144,7 @@ private struct GazetteerLoader {
       let number = append(.organisation, .bodies, line, range)
       records[Int(number)].country = NameRecord.country(lines.bytes[fields[3]])
       if lines.bytes[fields[2]].elementsEqual("media".utf8) { records[Int(number)].traits.insert(.media) }
+      if String(decoding: lines.bytes[fields[4]], as: UTF8.self).contains("platform") { records[Int(number)].traits.insert(.platform) }
       if lines.bytes[fields[2]].elementsEqual("government".utf8) { records[Int(number)].traits.insert(.government) }
       let doubtful = doubtfulNames(in: lines.bytes[fields[4]])
       func form(_ range: Range<Int>) -> PhraseTrie.Form {

@@ -18,7 +18,7 @@ struct NameRecord: Sendable {
   var line: Range<Int32>
 
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let notable = Traits(rawValue: 1)
     static let approximate = Traits(rawValue: 1 << 1)
     static let sharesRegionName = Traits(rawValue: 1 << 2)
@@ -36,6 +36,8 @@ struct NameRecord: Sendable {
     static let theatre = Traits(rawValue: 1 << 12)
     static let village = Traits(rawValue: 1 << 13)
     static let water = Traits(rawValue: 1 << 14)
+    /// Where people post: "on Telegram" names no speaker.
+    static let platform = Traits(rawValue: 1 << 16)
     static let government = Traits(rawValue: 1 << 15)
   }
 

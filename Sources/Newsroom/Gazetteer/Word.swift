@@ -50,7 +50,9 @@ enum Word: String, CaseIterable, Sendable {
   case whose, will, with, witnesses, woman, would, wrote, year, years, yesterday
   case almost, exceeding, fewer, greater, least, less, nearly, up
   case `internal`
+  case `where`
+  case `gazette`, `head`, `herald`, `journal`, `leader`, `magazine`, `news`, `observer`, `post`, `prosecutor`, `radio`, `telegraph`, `throughout`, `times`, `tribune`, `tv`
+  case brussels
   // Of the lines that tell a brief's day.
-  case are, briefing, events, glance, happened, here, heres, key, know, latest, look, need, summary, takeaways, take, these
-  case this, timeline, toplines, war, we, what, daily
+  case are, briefing, events, glance, happened, here, heres, key, know, latest, look, need, summary, takeaways, take, these, this, timeline, toplines, war, we, what, daily
 }

@@ -104,7 +104,7 @@ enum WordLists {
       go goes went gone going fly flies flew flown flying travel travels travelled traveled travelling come comes came coming return returns
       returned arrive arrives arrived arriving visit visits visited visiting drive drove driven march marched marching advance
       advanced head headed heading train trip journey visit flight road way tour toured bound convoy arrival route
-      invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
+      mission missions delegation envoys invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
       """
     ),
     (
@@ -150,7 +150,7 @@ enum WordLists {
       .regionNoun,
       "oblast oblasts region regions province provinces krai kray republic territory territories voivodeship voblast governorate okrug prefecture county"
     ),
-    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port township municipality neighbourhood neighborhood resort outpost stronghold hub"),
+    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port ports township municipality neighbourhood neighborhood resort outpost stronghold hub"),
     (
       .siteNoun,
       """
@@ -189,6 +189,7 @@ enum WordLists {
       himars atacms tomahawk leopard abrams bradley gepard challenger taurus scalp neptune stinger javelin bayraktar starlink
       republican republicans democrat democrats democratic nazi nazis soviet western west east north south european europeans
       asian african american? god english internet storm shadow tuesday wednesday thursday friday saturday sunday monday
+      europe asia africa arctic antarctic pacific atlantic balkans caucasus scandinavia eurasia mideast oceania latin
       mig sukhoi geran lancet orlan tochka grad smerch uragan burevestnik sarmat poseidon zircon rubezh palm
       """
     ),

@@ -80,7 +80,7 @@ extension BriefScan {
       start = noun - 1
     case .staff: guard before(.general) else { return nil }; start = noun - 1
     case .navy, .army, .military, .parliament, .senate, .congress, .treasury, .duma: break
-    case .service, .services, .agency, .directorate:
+    case .service, .agency, .directorate:
       guard before(.security, .intelligence, .emergency, .emergencies, .guard, .border, .rescue) else { return nil }
       start = noun - 1
       while start > item.lowerBound, noun - start < 4, joins(start), isAny(start - 1, [.state, .foreign, .military, .domestic, .border, .federal, .defence, .defense, .main, .national, .counterintelligence]) { start -= 1 }
@@ -94,8 +94,12 @@ extension BriefScan {
     case .court: guard before(.supreme, .constitutional) else { return nil }; start = noun - 1
     case .bank: guard before(.central, .national) else { return nil }; start = noun - 1
     case .office:
-      guard before(.president, .presidential) else { return nil }
+      guard before(.president, .presidential, .general) else { return nil }
       start = noun - 1
+      if before(.general) {
+        guard noun - 2 >= item.lowerBound, joins(noun - 1), isWord(noun - 2, .prosecutor) else { return nil }
+        start = noun - 2
+      }
     case .administration: guard before(.presidential) else { return nil }; start = noun - 1
     case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1
     case .command: guard before(.central, .european, .joint, .africa) else { return nil }; start = noun - 1

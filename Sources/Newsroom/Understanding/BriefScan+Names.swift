@@ -31,6 +31,7 @@ extension BriefScan {
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) { return end }
+    if let end = outletEnd(at: index, match: match, in: item) { return end }
     if let end = siteEnd(at: index, match: match, in: item) { return end }
     if let match, let end = takeMatch(match, at: index, in: item) { return end }
     // Words of an office are not the start of a name.
@@ -73,12 +74,15 @@ extension BriefScan {
       return takeRegion(base, start..<end)
     }
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
-    if let region, places.isEmpty || !isSingle || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
+    let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
+    let isCity = isVillage || places.contains { record($0.record).tier == 1 }
+    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
       }
     }
+    if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
   }
@@ -90,7 +94,7 @@ extension BriefScan {
   /// A body of the table; the state that its name begins with is named too.
   private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
     var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
-    if range.count > 1, let owner = stateOpening(range), record(owner.record).country == record(number).country {
+    if range.count > 1, let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
       let state = cast.character(forRecord: owner.record)
       span.owner = (owner.tokens, state, owner.record)
       cast[span.character].state = state
@@ -99,6 +103,13 @@ extension BriefScan {
     } else {
       add(span)
     }
+  }
+
+  /// `… of Ukraine`
+  private func stateClosing(_ range: Range<Int>) -> (tokens: Range<Int>, record: Int32)? {
+    let last = range.upperBound - 1
+    guard isWord(last - 1, .of), let match = longestMatch(at: last), match.end == last + 1 else { return nil }
+    return match.senses.first { record($0.record).sort == .state }.map { (last..<last + 1, $0.record) }
   }
 
   /// The state whose name or adjective opens a longer name.
@@ -133,6 +144,7 @@ extension BriefScan {
   /// Names that are also common words or names of something else need another sign.
   private func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
     let first = range.lowerBound
+    if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     if sense.form.contains(.doubtful) {
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
@@ -140,7 +152,7 @@ extension BriefScan {
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
-        || classes(range.upperBound).contains(.speech)
+        || (joins(range.upperBound) && !classes(range.upperBound).isDisjoint(with: [.speech, .auxiliary, .role, .policy, .people]))
     }
     if range.count == 1, !tokens[first].isCapital { return false }
     return true

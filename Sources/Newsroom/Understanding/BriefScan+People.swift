@@ -134,7 +134,7 @@ extension BriefScan {
     while index < min(tokens.count, next + 8) {
       if index > next, tokens[index].gap.endsClause { return false }
       if longestMatch(at: index, offices: true) != nil { return true }
-      if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) { return false }
+      if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) || isAny(index, [.according, .where, .when, .after]) { return false }
       index += 1
     }
     return false

@@ -45,10 +45,10 @@ extension BriefScan {
     guard span(at: index) == nil, end - index == 1 else { return }
     let match = longestMatch(at: index)
     if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {
-      guard !isPartOfLongerName(range) else { return }
+      guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
       return takeShort(range, record: person.record, rule: "a surname that stands for one person")
     }
-    guard isAfterTitle(index), !tokens[index].classes.contains(.function), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
+    guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end) else { return }
     if tokens[index].gap.contains(.comma) { return }
     if longestMatch(at: index, offices: true) != nil { return }

@@ -16,6 +16,11 @@ extension BriefScan {
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
+    if !known, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
+      let number = cast.character(named: text(start..<start + 1) + " district", kind: .settlement)
+      add(NameSpan(tokens: start..<start + 1, character: number, rule: "a district's name with its noun"))
+      return start + 1
+    }
     // X bridge, X airport: one to three capitals and the noun
     var end = start + 1
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
@@ -28,7 +33,7 @@ extension BriefScan {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || isWaterOrBridge(end) {
-        if known, !isSiteOfItsOwn(end) { return nil }
+        if known, !isSiteOfItsOwn(end), !tokens[end].isCapital { return nil }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
         if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
@@ -36,6 +41,17 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// In `Podilskyi, Holosiivskyi and Darnytskyi districts` the noun belongs to each name.
+  private func isListedDistrict(_ next: Int, in item: Range<Int>) -> Bool {
+    var index = next
+    while index < min(item.upperBound, next + 9) {
+      if isWord(index, .districts) { return joins(index) }
+      guard isWord(index, .and) || (tokens[index].isCapital && (tokens[index].gap.subtracting(.space) == .comma || isWord(index - 1, .and))) else { return false }
+      index += 1
+    }
+    return false
   }
 
   private func continues(_ index: Int) -> Bool {
@@ -98,6 +114,19 @@ extension BriefScan {
         return takeBody(start..<stop, rule: "a numbered unit")
       }
       if tokens[end].classes.contains(.function) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
+  mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
+    var end = start + 1
+    while end < start + 4, continues(end) {
+      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine]) {
+        return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
+      }
       end += 1
     }
     return nil

@@ -11,11 +11,21 @@ extension BriefScan {
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
     // The Moskva is a ship.
-    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), !joins(match.end) || tokens[match.end].classes.isDisjoint(with: [.regionNoun, .settlementNoun, .direction]) { return nil }
+    if isSingle, isWord(range.lowerBound - 1, .the), joins(range.lowerBound), senses.allSatisfy({ record($0.record).sort == .settlement }), match.end >= tokens.count || (!joins(match.end) && !(tokens[match.end].gap.contains(.comma) && tokens[match.end].isCapital)) || !tokens[match.end].classes.isDisjoint(with: [.auxiliary, .function, .speech]) { return nil }
     if isSingle, isAny(range.lowerBound - 1, [.cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry]) { return nil }
+    // Kreminna Balka is another village than Kreminna.
+    if isSingle, match.end < item.upperBound, joins(match.end), tokens[match.end].isCapital, !tokens[range.lowerBound].isPossessive, isVillageName(range.lowerBound..<match.end + 1) {
+      add(NameSpan(tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"))
+      return match.end + 1
+    }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
     add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
     return match.end
+  }
+
+  private func isVillageName(_ range: Range<Int>) -> Bool {
+    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestMatch(at: range.upperBound - 1, offices: true) == nil else { return false }
+    return isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 
   private func isCommonWord(_ index: Int) -> Bool { !tokens[index].classes.isDisjoint(with: [.function, .speech, .strike, .people]) }
@@ -54,7 +64,8 @@ extension BriefScan {
       var score = 0
       if place.traits.contains(.notable) { score += 40 }
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
-      if sense.form.contains(.main) { score += 4 }
+      // Another spelling that is also the name of a larger place: New York the village.
+      score += sense.form.contains(.main) ? 4 : senses.count > 1 ? -30 : 0
       let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)
@@ -94,12 +105,29 @@ extension BriefScan {
       guard span.record >= 0, span.tokens.count <= 2 else { continue }
       let place = record(span.record)
       guard place.sort == .settlement, let match = longestMatch(at: span.tokens.lowerBound) else { continue }
-      if let metonym = match.senses.first(where: { $0.form.contains(.metonym) && record($0.record).sort == .state }), place.country == record(metonym.record).country {
+      if isWord(span.tokens.lowerBound, .brussels) {
+        resolveBrussels(number)
+      } else if let metonym = match.senses.first(where: { $0.form.contains(.metonym) && record($0.record).sort == .state }), place.country == record(metonym.record).country {
         resolveCapital(number, state: metonym.record)
       } else if let base = match.senses.first(where: { $0.form.contains(.base) || ($0.form.contains(.firstCapital) && record($0.record).sort == .region && record($0.record).traits.contains(.theatre)) }) {
         resolveRegion(number, region: base.record)
       }
     }
+  }
+
+  /// Brussels speaks for the European Union.
+  private mutating func resolveBrussels(_ number: Int) {
+    let range = spans[number].tokens
+    guard let union = bodyRecord(named: "European Union"), !isPlacePreposition(range.lowerBound - 1), tokens[range.upperBound - 1].isPossessive || speaks(after: range.upperBound) else { return }
+    relink(number, to: union, rule: "Brussels for the European Union")
+  }
+
+  /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.
+  private func speaks(after next: Int) -> Bool {
+    let speaks: WordClass = [.speech, .policy]
+    var verb = next
+    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
+    return verb < tokens.count && joins(verb) && !tokens[next - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
   }
 
   private mutating func relink(_ number: Int, to record: Int32, rule: StaticText, isUnsure: Bool = false) {
@@ -118,18 +146,9 @@ extension BriefScan {
       return
     }
     if isCertainTown(range) { return }
-    let speaks: WordClass = [.speech, .policy]
     // "Kyiv said", "Moscow has denied"
-    var verb = next
-    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
-    let isSubject = verb < tokens.count && joins(verb) && !tokens[range.upperBound - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
-    if isSubject, !isPlacePreposition(first - 1) {
-      if text(range) == "Brussels", let union = bodyRecord(named: "European Union") {
-        relink(number, to: union, rule: "Brussels for the European Union")
-      } else {
-        relink(number, to: state, rule: "a capital that speaks is its government")
-      }
-      return
+    if speaks(after: next), !isPlacePreposition(first - 1) {
+      return relink(number, to: state, rule: "a capital that speaks is its government")
     }
     if isWord(first - 1, .for) || isWord(first - 1, .of) {
       // "bound for Moscow", "the airport of Ankara"
@@ -202,6 +221,12 @@ extension BriefScan {
     if isWord(first - 1, .governs) || (joins(next) && isWord(next, .governor)) || (tokens[range.upperBound - 1].isPossessive && isWord(next, .governor)) {
       return relink(number, to: region, rule: "the governor of a region")
     }
+    if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
+    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in]) {
+      return relink(number, to: region, rule: "in a list of regions")
+    }
+    if isWord(first - 1, .over) { return relink(number, to: region, rule: "the sky over a region", isUnsure: true) }
     if isWord(next, .incursion) || isWord(next, .oblasts) { return relink(number, to: region, rule: "fighting across a region") }
     if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
     // Named as a region before, outside Ukraine, whose regional capitals are the news themselves: still the region.
@@ -211,7 +236,7 @@ extension BriefScan {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
     if classes(first - 1).contains(.direction), tokens[first].gap.joins { return relink(number, to: region, rule: "a part of a region") }
-    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isWord(first - 1, .in) || isWord(first - 1, .into) {
+    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
   }

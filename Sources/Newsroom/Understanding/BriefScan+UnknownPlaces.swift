@@ -46,12 +46,19 @@ extension BriefScan {
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
+    if isInListOfPlaces(first) { return "a name in a list of places" }
     if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return nil
   }
 
+  private func isInListOfPlaces(_ first: Int) -> Bool {
+    let neighbour = isWord(first - 1, .and) ? first - 2 : -1
+    guard neighbour >= 0, let span = span(at: neighbour), cast.kind(span.character) == .settlement, !tokens[neighbour].isPossessive, joins(first - 1) else { return false }
+    return isAny(span.tokens.lowerBound - 1, [.in, .near, .on, .to, .of, .entered, .around, .from, .towards, .captured, .seized, .between])
+  }
+
   /// `X, a village`, `X, the capital of`
-  private func isBeforeSettlementNoun(_ next: Int) -> Bool {
+  func isBeforeSettlementNoun(_ next: Int) -> Bool {
     guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her) else { return false }
     var index = next + 1
     while index < min(tokens.count, next + 5), joins(index) {

@@ -41,8 +41,8 @@ Office for Democratic Institutions and Human Rights	ODIHR	international	INT
 Council of Europe		international	INT	
 Parliamentary Assembly of the Council of Europe	PACE	international	INT	
 Venice Commission		international	INT	
-Group of Seven	G7|G-7|Group of 7	alliance	INT	
-Group of 20	G20|G-20|Group of Twenty	alliance	INT	
+G7	Group of Seven|G-7|Group of 7	alliance	INT	
+G20	Group of 20|G-20|Group of Twenty	alliance	INT	
 Brics	BRICS	alliance	INT	
 Shanghai Cooperation Organisation	SCO|Shanghai Cooperation Organization	alliance	INT	
 Collective Security Treaty Organization	CSTO|Collective Security Treaty Organisation	alliance	INT	
@@ -143,7 +143,7 @@ Ukrainian environment ministry	Ministry of Environmental Protection of Ukraine	m
 Ukrainian reintegration ministry	Ministry of Reintegration of Ukraine|Ministry of Reintegration of the Temporarily Occupied Territories	ministry	UA	
 Ukrainian ministry for strategic industries	Ministry of Strategic Industries of Ukraine	ministry	UA	
 Ukrainian veterans ministry	Ministry of Veterans Affairs of Ukraine	ministry	UA	
-National Security and Defence Council of Ukraine	NSDC|National Security and Defense Council|National Security and Defence Council|RNBO	agency	UA	
+National Security and Defence Council of Ukraine	Ukraine's security council|Ukrainian security council|Ukraine's national security council|Ukraine's National Security and Defence Council|Ukraine's National Security and Defense Council|NSDC|National Security and Defense Council|National Security and Defence Council|RNBO	agency	UA	
 Centre for Countering Disinformation	Center for Countering Disinformation|CCD|Ukraine's Centre for Countering Disinformation	agency	UA	
 Armed Forces of Ukraine	AFU|ZSU|Ukrainian armed forces|Ukraine's armed forces|Ukrainian military|Ukraine's military|Ukrainian army|Ukraine's army	military	UA	
 General Staff of the Armed Forces of Ukraine	Ukrainian general staff|Ukraine's general staff|General Staff of Ukraine	military	UA	

@@ -2,6 +2,8 @@
 ///
 /// The project's own, CC0.
 let rolesTable = #"""
+PM	PMs	office
+FM	FMs	office
 president	presidents	office
 vice-president	vice-presidents	office
 vice president	vice presidents	office
