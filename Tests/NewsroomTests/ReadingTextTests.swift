@@ -132,7 +132,18 @@ struct ReadingTextTests {
     #expect(try reading("---\n\(filler)\n---\nMore.", as: "day-8.txt").outline == [filler, "More."])
   }
 
+  @Test("a short line under a title is a standfirst if it says something, a heading if it names something")
+  func subtitle() throws {
+    #expect(try reading("---\ntitle: A\n---\nFerry reaches Hallvik after a month\n\n\(filler)", as: "day-8.md").standfirst != nil)
+    #expect(try reading("---\ntitle: A\n---\nPolitics and diplomacy\n\n\(filler)", as: "day-8.md").items.map(\.section) == ["Politics and diplomacy"])
+  }
+
   // MARK: HTML
+
+  @Test("headings of a page may be links")
+  func linkedHeadings() throws {
+    #expect(try reading("<h2><a href=\"https://example.org/f\">Fighting</a></h2><p>\(filler)</p>", as: "day-8.html").outline == ["[Fighting] \(filler)"])
+  }
 
   @Test("an item of a feed: standfirst, related stories, paragraphs, a link to read on")
   func feedItem() throws {
@@ -183,7 +194,7 @@ struct ReadingTextTests {
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
-    ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("end of list", .related),
+    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("end of list", .related),
     ("L2N2VG02C", .storyCode), ("nL2N2VG02C", .storyCode),
   ])
   func furniture(line: String, reason: Cut.Reason) throws {

@@ -3,6 +3,10 @@
 /// A token knows its word as a number, so that asking costs one comparison.
 enum Word: String, CaseIterable, Sendable {
   case unlisted, there
+  // Of the lines that tell a brief's day.
+  case are, briefing, events, glance, happened, here, heres, key, know, latest, look, need, summary, takeaways, take
+  case these, this, timeline, toplines, war, we, what, daily
+  // Of items.
   case a, about, above, according, across, acting, added, additional, administration, administrators, aerospace
   case affairs, africa, after, again, against, age, aged, agency, ago, ahead, air, airbase, airborne, airfield
   case airport, airports, alive, all, already, also, ambassador, among, an, analysts, and, announced, another
@@ -53,6 +57,4 @@ enum Word: String, CaseIterable, Sendable {
   case `where`
   case `gazette`, `head`, `herald`, `journal`, `leader`, `magazine`, `news`, `observer`, `post`, `prosecutor`, `radio`, `telegraph`, `throughout`, `times`, `tribune`, `tv`
   case brussels
-  // Of the lines that tell a brief's day.
-  case are, briefing, events, glance, happened, here, heres, key, know, latest, look, need, summary, takeaways, take, these, this, timeline, toplines, war, we, what, daily
 }

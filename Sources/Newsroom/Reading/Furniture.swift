@@ -10,8 +10,9 @@ enum Furniture {
     if isListLabel(text) { return .related }
     if isByline(text) { return .byline }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
-    if format == .html, passage.content.wholeLink != nil, !text[...].endsSentence { return .related }
-    return nil
+    guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
+    if case .heading = passage.kind { return nil }
+    return .related
   }
 
   private static let phrases: [Phrase: Cut.Reason] = {
@@ -68,6 +69,7 @@ enum Furniture {
     if first != 0x28, !"abwrec".utf8.contains(first.lowercased), text.count > 160 { return false }
     for opening in ["authors:", "author:", "by-line:", "byline:", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
     where text[...].begins(with: opening) { return true }
+    if text.count <= 160, isThanks(text) { return true }
     if text.count <= 160, text[...].contains(words: "(now)") || text[...].contains(words: "(earlier)"), !text[...].endsSentence { return true }
     guard text.count <= 160, text[...].begins(with: "by "), !text[...].endsSentence else { return false }
     let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
@@ -77,6 +79,15 @@ enum Furniture {
     return words.allSatisfy { word in
       word.first.map { $0.isCapitalLetter || $0 >= 0xC3 || $0 == 0x28 || $0 == 0x26 } ?? true || connectors.contains(String(decoding: word, as: UTF8.self))
     }
+  }
+
+  /// `With Reuters and Agence France-Presse` · `Reuters contributed to this report`
+  private static func isThanks(_ text: [UInt8]) -> Bool {
+    let text = text.last == .fullStop ? text.dropLast() : text[...]
+    if text.ends(with: "contributed to this report") || text.ends(with: "contributed to this article") { return true }
+    guard text.begins(with: "with ") else { return false }
+    return ["with reuters", "with the associated press", "with associated press", "with agence france-presse", "with agencies"].contains { text.begins(with: $0) }
+      && text.split(separator: .space).count <= 10
   }
 
   private static let connectors: Set<String> = ["and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff"]

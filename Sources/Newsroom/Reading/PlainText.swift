@@ -102,7 +102,7 @@ extension PlainText {
   /// The passages as cmark reads them, once: escaped, so that nothing in them is markup.
   func blocks() -> [Block] {
     var blocks = Document(parsingPlainText: text.span).blocks()
-    for index in blocks.indices {
+    for index in blocks.indices where !passages.isEmpty {
       let passage = passages[min((blocks[index].line - 1) / 2, passages.count - 1)]
       blocks[index].kind = passage.kind
       blocks[index].line = passage.line

@@ -49,7 +49,7 @@ extension SiteSettings {
         read.name = record.text("name") ?? read.name
         read.publisher = record.text("publisher")
         read.dayOne = record.date("day_one") ?? read.dayOne
-        read.offset = record.wholeNumber("offset") ?? 0
+        read.offset = record.wholeNumber("offset", in: -1000...1000) ?? 0
         keys.add(problemsOf: record)
       }
       if index == 0 {

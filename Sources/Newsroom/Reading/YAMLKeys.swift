@@ -73,10 +73,10 @@ extension YAMLKeys {
   }
 
   /// Digits, with a sign and with thousands commas or without.
-  mutating func wholeNumber(_ key: String, as wanted: Diagnostic.Wanted = .wholeNumber) -> Int? {
+  mutating func wholeNumber(_ key: String, as wanted: Diagnostic.Wanted = .wholeNumber, in range: ClosedRange<Int>? = nil) -> Int? {
     guard let text = text(key, as: wanted) else { return nil }
     let digits = text.utf8.filter { $0 != .comma && $0 != 0x5F }
-    if let number = Int(String(decoding: digits, as: UTF8.self)) { return number }
+    if let number = Int(String(decoding: digits, as: UTF8.self)), range?.contains(number) ?? true { return number }
     problems.append(.wrongType(key, wanted: wanted, found: "“\(text.clipped)”", at: place(of: key)))
     return nil
   }
