@@ -22,9 +22,9 @@ struct ReadingTextTests {
   func margin() throws {
     let brief = try reading(
       """
-      The ferry came in at noon and left again at dusk
-      with four hundred people on board, more than it
-      had carried in a year. The mayor saw it off.
+      The ferry came in at noon and left again at dusk with four
+      hundred people on board, more than it had carried in a year.
+      The mayor saw it off.
 
       Second paragraph.
       """, as: "day-8.txt")
@@ -39,6 +39,12 @@ struct ReadingTextTests {
   func brokenBullet() throws {
     let brief = try reading("- The ferry came in at noon and left\n  Hallvik again at dusk.\n- Second.\n", as: "day-8.txt")
     #expect(brief.outline == ["• The ferry came in at noon and left Hallvik again at dusk.", "• Second."])
+  }
+
+  @Test("short lines, and lines that each end a sentence, are paragraphs each")
+  func lines() throws {
+    #expect(try reading("The power was cut to 40,000 homes.\nA ship was hit, too.\n", as: "day-8.txt").items.count == 2)
+    #expect(try reading("\(filler)\nA ship was hit, too.\n\(filler)", as: "day-8.txt").items.count == 3)
   }
 
   @Test("long lines without blank lines between them are paragraphs each")
@@ -194,7 +200,7 @@ struct ReadingTextTests {
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
-    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("end of list", .related),
+    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
     ("L2N2VG02C", .storyCode), ("nL2N2VG02C", .storyCode),
   ])
   func furniture(line: String, reason: Cut.Reason) throws {

@@ -149,6 +149,10 @@ struct BriefBody {
       addDateline(passage, words)
       return true
     }
+    if title != nil, items.isEmpty, Furniture.isListOfNames(passage.content.text) {
+      cut(passage, .byline)
+      return true
+    }
     switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil, isOverBullets: after?.isBullet == true) {
     case .title: addTitle(passage, words)
     case .situation:

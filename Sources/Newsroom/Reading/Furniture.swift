@@ -7,7 +7,7 @@ enum Furniture {
     let text = passage.content.text
     if text.count <= 120, let reason = phrases[Phrase(text)] { return reason }
     if isStoryCode(text[...]) { return .storyCode }
-    if isListLabel(text) { return .related }
+    if isListLabel(text[...]) { return .related }
     if isByline(text) { return .byline }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
     guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
@@ -56,11 +56,14 @@ enum Furniture {
       && code.count { $0.isDigit } >= 3
   }
 
-  /// `list of 4 items` · `list 1 of 4`
-  private static func isListLabel(_ text: [UInt8]) -> Bool {
-    guard text.count <= 20, text[...].begins(with: "list ") else { return false }
-    let words = text.split(separator: .space)
-    return words.count == 4 && words.contains { $0.elementsEqual("of".utf8) } && words.contains { $0.allSatisfy(\.isDigit) }
+  /// `list of 4 items` · `list 1 of 4` · `list 1 of 4A headline`
+  static func isListLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 200, text.begins(with: "list ") else { return text.elementsEqual("end of list".utf8) }
+    let words = text.split(separator: .space, maxSplits: 4)
+    guard words.count >= 4 else { return false }
+    if words[1].elementsEqual("of".utf8), words.count == 4 { return words[2].allSatisfy(\.isDigit) && words[3].starts(with: "item".utf8) }
+    // What it lists is often glued to it.
+    return words[1].allSatisfy(\.isDigit) && words[2].elementsEqual("of".utf8) && words[3].first?.isDigit == true
   }
 
   /// `By NAME` · `Authors: NAME, NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)`
@@ -88,6 +91,30 @@ enum Furniture {
     guard text.begins(with: "with ") else { return false }
     return ["with reuters", "with the associated press", "with associated press", "with agence france-presse", "with agencies"].contains { text.begins(with: $0) }
       && text.split(separator: .space).count <= 10
+  }
+
+  /// `NAME NAME, NAME NAME, and NAME NAME`, and nothing else.
+  static func isListOfNames(_ text: [UInt8]) -> Bool {
+    guard text.count <= 300, text.contains(.comma) || text[...].contains(words: " and ") else { return false }
+    let words = text.split { $0 <= .space }
+    var inName = 0
+    var names = 0
+    for word in words {
+      if word.elementsEqual("and".utf8) {
+        guard inName == 0 || inName >= 2 else { return false }
+        inName = 0
+        continue
+      }
+      guard let first = word.first, first.isCapitalLetter || first >= 0xC3, !word.contains(where: { $0.isDigit || $0 == 0x3A }) else { return false }
+      inName += 1
+      if inName == 2 { names += 1 }
+      if inName > 4 { return false }
+      if word.last == .comma {
+        guard inName >= 2 else { return false }
+        inName = 0
+      }
+    }
+    return names >= 2 && inName >= 2
   }
 
   private static let connectors: Set<String> = ["and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff"]

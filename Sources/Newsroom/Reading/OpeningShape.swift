@@ -18,13 +18,16 @@ extension PrintedWords {
     if sentences.count > 1, lastSentenceTellsDay { return .standfirst }
     let content = passage.content
     guard !hasSection else { return .item }
-    guard !content.text[...].endsSentence else { return content.isWhollyEmphasised && !isLast ? .standfirst : .item }
+    guard !content.text[...].endsSentence else {
+      if !hasTitle, !isLast, isUpdateOfDate { return .title }
+      return content.isWhollyEmphasised && !isLast ? .standfirst : .item
+    }
     let hasClauses = tokens.contains { $0.gap.contains(.semicolon) }
     if hasTitle {
       let isLong = content.text.count > 80 || tokens.count > 5 && !isOverBullets
       return hasClauses || isLong ? .standfirst : .item
     }
-    if hasTitleShape, !isLast { return .title }
+    if namesSeries, !isLast { return .title }
     if hasClauses || isLast { return .standfirst }
     return content.text.span.width(0..<content.text.count) <= 110 ? .title : .standfirst
   }
@@ -48,12 +51,21 @@ extension PrintedWords {
   }
 
   /// Whether a line names a series, a day or a date, as titles do.
-  var hasTitleShape: Bool {
+  var hasTitleShape: Bool { hasDay || namesSeries }
+
+  /// `Latest update on the situation - 9 October 2024.`
+  private var isUpdateOfDate: Bool {
+    guard sentences.count == 1, tokens.count <= 20, let date = PrintedDate.all(in: self).last, date.words.upperBound == tokens.count else { return false }
+    return tokens.contains { $0.classes.contains(.report) }
+      && !gap(date.words.lowerBound).isDisjoint(with: [.hyphen, .dash, .comma, .colon, .openBracket])
+  }
+
+  private var namesSeries: Bool {
     let labels: [[Word]] = [
       [.what, .we, .know], [.key, .events], [.at, .a, .glance], [.key, .takeaways], [.what, .happened], [.need, .to, .know],
       [.war, .briefing], [.war, .latest], [.timeline], [.toplines], [.daily, .summary],
     ]
-    return hasDay || labels.contains { label in
+    return labels.contains { label in
       tokens.indices.contains { start in label.indices.allSatisfy { isWord(start + $0, label[$0]) } }
     }
   }
