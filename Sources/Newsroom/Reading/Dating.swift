@@ -32,15 +32,15 @@ struct Dating {
     dayOne = frontMatter.dayOne ?? series.dayOne
     offset = frontMatter.dayOne == nil ? series.offset : 0
     guard !frontMatter.hasUnreadableDate else { return }
-    tell(addressDate: addresses.lazy.compactMap(AddressDate.date).first)
+    tell { addresses.lazy.compactMap(AddressDate.date).first }
   }
 
-  private mutating func tell(addressDate: CalendarDate?) {
+  private mutating func tell(addressDate: () -> CalendarDate?) {
     let told = plainestDay()
     if let told, told.day.number < 1 { return problems.append(.dayBelowOne("0", at: place(told))) }
     let number = frontMatter.day?.value ?? told?.day.number ?? fileName.day ?? openingDay()?.day.number
     let byNumber = number.flatMap { DayNumber($0) }.map { $0.date(inWarBegunOn: dayOne).adding(days: -offset) }
-    let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate ?? frontMatter.updated
+    let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate() ?? frontMatter.updated
     let printed = printedDate(known: byNumber ?? frontMatter.date ?? fileName.date, near: near)
 
     if let known = frontMatter.date {
@@ -53,9 +53,9 @@ struct Dating {
       (date, origin) = (byNumber, .dayNumber)
     } else if let known = fileName.date {
       (date, origin) = (known, .fileName)
-    } else if let addressDate {
-      (date, origin) = (addressDate, .address)
-      problems.append(.dateFromAddress(addressDate, at: SourcePlace(file: text.path)))
+    } else if let known = addressDate() {
+      (date, origin) = (known, .address)
+      problems.append(.dateFromAddress(known, at: SourcePlace(file: text.path)))
     }
     guard let date else { return problems.append(yearless ?? .noDate(isMarkdown: isMarkdown, at: SourcePlace(file: text.path))) }
     compare(date, with: printed)

@@ -10,7 +10,7 @@ extension SiteSettings {
       return
     }
     let document = try YAMLDocument(text.bytes[text.start...], in: file.path, firstLine: 1)
-    var keys = YAMLKeys(of: document, known: SiteSettings.keys)
+    var keys = YAMLKeys(document.root, known: SiteSettings.keys)
     title = keys.text("title") ?? title
     subtitle = keys.text("subtitle")
     description = keys.text("description") ?? description
