@@ -2,8 +2,9 @@ import Markdown
 
 extension Brief {
   /// Reads a seed: its front matter, its day, and its passages as title, standfirst and items.
+  /// - Parameter isForgiving: keeps what is wrong among the warnings, as long as the brief has a day and a text.
   /// - Throws: everything that is wrong with it.
-  package init(reading seed: SeedFile, settings: SiteSettings) throws(Problems) {
+  package init(reading seed: SeedFile, settings: SiteSettings, isForgiving: Bool = false) throws(Problems) {
     let format = seed.format ?? .text
     let text = try SeedText(seed)
     var body = text.start
@@ -35,7 +36,8 @@ extension Brief {
     var problems = frontMatter.problems + dating.problems
     if sorted.items.isEmpty { problems.append(.noItems(at: text.place(line: bodyLine))) }
     if let place = passages.zeroByte { problems.append(.zeroByte(at: place)) }
-    guard let date = dating.date, !problems.contains(where: { $0.severity == .error }) else { throw Problems(problems) }
+    guard let date = dating.date, !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error })
+    else { throw Problems(problems) }
 
     self.init(
       path: seed.path, format: format, series: frontMatter.series ?? settings.series.name, date: date, day: dating.day,
