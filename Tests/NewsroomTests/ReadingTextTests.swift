@@ -215,6 +215,7 @@ struct ReadingTextTests {
     "By Friday the bridge was open.", "People should read more.", "Continue reading was his advice.", "“The state’s [North Korea] support” grew there [North Korea].",
     "He asked for three things: flour/oil and salt.", "By the river (it is wide) they stood.", "They said so on air. Photography: it is banned.",
     "The Reuters office was closed (for now).", "A list of 4 items was found.", "By Lorne Bridge they met again.",
+    "Written by hand, the letter named nobody.", "Reporting by the paper showed two ships; editing by the censor hid one.",
   ])
   func noFurniture(line: String) throws {
     let brief = try reading("Ferry leaves. What we know on day 8\n\n\(filler)\n\n\(line)\n\nMore.")

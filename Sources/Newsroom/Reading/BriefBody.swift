@@ -153,7 +153,10 @@ struct BriefBody {
       cut(passage, .byline)
       return true
     }
-    switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil, isOverBullets: after?.isBullet == true) {
+    let shape = words.opening(
+      of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil,
+      isOverBullets: after?.isBullet == true)
+    switch shape {
     case .title: addTitle(passage, words)
     case .situation:
       clues.append(DayClue(words, origin: .situationLine, line: passage.line))

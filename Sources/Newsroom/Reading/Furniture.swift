@@ -66,59 +66,6 @@ enum Furniture {
     return words[1].allSatisfy(\.isDigit) && words[2].elementsEqual("of".utf8) && words[3].first?.isDigit == true
   }
 
-  /// `By NAME` · `Authors: NAME, NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)`
-  private static func isByline(_ text: [UInt8]) -> Bool {
-    guard text.count <= 600, let first = text.first else { return false }
-    if first != 0x28, !"abwrec".utf8.contains(first.lowercased), text.count > 160 { return false }
-    for opening in ["authors:", "author:", "by-line:", "byline:", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
-    where text[...].begins(with: opening) { return true }
-    if text.count <= 160, isThanks(text) { return true }
-    if text.count <= 160, text[...].contains(words: "(now)") || text[...].contains(words: "(earlier)"), !text[...].endsSentence { return true }
-    guard text.count <= 160, text[...].begins(with: "by "), !text[...].endsSentence else { return false }
-    let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
-    guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
-    // "By Friday" begins a heading, or an item.
-    if words.contains(where: { DayLexicon.isOfCalendar($0) }) || words.contains(where: { $0.contains(where: \.isDigit) }) { return false }
-    return words.allSatisfy { word in
-      word.first.map { $0.isCapitalLetter || $0 >= 0xC3 || $0 == 0x28 || $0 == 0x26 } ?? true || connectors.contains(String(decoding: word, as: UTF8.self))
-    }
-  }
-
-  /// `With Reuters and Agence France-Presse` · `Reuters contributed to this report`
-  private static func isThanks(_ text: [UInt8]) -> Bool {
-    let text = text.last == .fullStop ? text.dropLast() : text[...]
-    if text.ends(with: "contributed to this report") || text.ends(with: "contributed to this article") { return true }
-    guard text.begins(with: "with ") else { return false }
-    return ["with reuters", "with the associated press", "with associated press", "with agence france-presse", "with agencies"].contains { text.begins(with: $0) }
-      && text.split(separator: .space).count <= 10
-  }
-
-  /// `NAME NAME, NAME NAME, and NAME NAME`, and nothing else.
-  static func isListOfNames(_ text: [UInt8]) -> Bool {
-    guard text.count <= 300, text.contains(.comma) || text[...].contains(words: " and ") else { return false }
-    let words = text.split { $0 <= .space }
-    var inName = 0
-    var names = 0
-    for word in words {
-      if word.elementsEqual("and".utf8) {
-        guard inName == 0 || inName >= 2 else { return false }
-        inName = 0
-        continue
-      }
-      guard let first = word.first, first.isCapitalLetter || first >= 0xC3, !word.contains(where: { $0.isDigit || $0 == 0x3A }) else { return false }
-      inName += 1
-      if inName == 2 { names += 1 }
-      if inName > 4 { return false }
-      if word.last == .comma {
-        guard inName >= 2 else { return false }
-        inName = 0
-      }
-    }
-    return names >= 2 && inName >= 2
-  }
-
-  private static let connectors: Set<String> = ["and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff"]
-
   /// `Photograph: NAME/AGENCY` at the end, or `[NAME/AGENCY]`.
   private static func isCaption(_ text: [UInt8]) -> Bool {
     let tail = text.suffix(100)
@@ -148,8 +95,8 @@ enum Furniture {
   }
 
   private static let agencies: Set<String> = [
-    "AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "Shutterstock", "Anadolu", "TASS", "Tass", "Sputnik", "Ukrinform", "Rex", "Alamy", "Zuma", "ZUMA",
-    "PA", "UPI", "Xinhua", "Bloomberg", "Handout", "EFE", "DPA", "dpa", "NurPhoto", "Magnum", "AA",
+    "AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "Shutterstock", "Anadolu", "TASS", "Tass", "Sputnik", "Ukrinform", "Rex",
+    "Alamy", "Zuma", "ZUMA", "PA", "UPI", "Xinhua", "Bloomberg", "Handout", "EFE", "DPA", "dpa", "NurPhoto", "Magnum", "AA",
   ]
 }
 

@@ -36,7 +36,8 @@ extension PrintedWords {
   private var whatWeKnow: Int? {
     tokens.indices.first { index in
       isWord(index, .what) && (isWord(index + 1, .we) && isWord(index + 2, .know) || isWord(index + 1, .happened) && isWord(index + 2, .on))
-        && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon)) && !tokens[index...].dropFirst().contains { $0.flags.contains(.sentenceStart) }
+        && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon))
+        && !tokens[(index + 1)...].contains { $0.flags.contains(.sentenceStart) }
     }
   }
 
@@ -55,7 +56,8 @@ extension PrintedWords {
 
   /// `Latest update on the situation - 9 October 2024.`
   private var isUpdateOfDate: Bool {
-    guard sentences.count == 1, tokens.count <= 20, let date = PrintedDate.all(in: self).last, date.words.upperBound == tokens.count else { return false }
+    guard sentences.count == 1, tokens.count <= 20, let date = PrintedDate.all(in: self).last, date.words.upperBound == tokens.count
+    else { return false }
     return tokens.contains { $0.classes.contains(.report) }
       && !gap(date.words.lowerBound).isDisjoint(with: [.hyphen, .dash, .comma, .colon, .openBracket])
   }

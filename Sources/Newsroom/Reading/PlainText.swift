@@ -88,14 +88,14 @@ struct PlainText {
 
     init(_ run: [PlainLine], _ bytes: Span<UInt8>) {
       var widest = 0
-      var endsInSentence = false
+      var breaksSentence = false
       for line in run {
         let width = bytes.width(line.whole)
         if width <= PlainText.margins.upperBound { widest = max(widest, width) }
       }
-      for line in run.dropLast() where !bytes.endsSentence(line.whole) { endsInSentence = true }
+      for line in run.dropLast() where !bytes.endsSentence(line.whole) { breaksSentence = true }
       // Where every line ends a sentence, each is a paragraph.
-      column = endsInSentence && PlainText.margins.contains(widest) ? widest : nil
+      column = breaksSentence && PlainText.margins.contains(widest) ? widest : nil
     }
   }
 
