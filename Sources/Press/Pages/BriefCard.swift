@@ -8,6 +8,8 @@ final class BriefCard: Sendable {
   /// As printed, such as `1,195`; nil before the war.
   let day: String?
   let month: Month
+  /// How many items have a number.
+  let itemCount: Int
   let iso: String
   let shortDate: String
   /// What stands under the headline in lists, as markup; nil where the headline says it all.
@@ -18,6 +20,7 @@ final class BriefCard: Sendable {
     address = .day(brief.date)
     day = brief.day.map { words.number($0.value) }
     month = Month(of: brief.date)
+    itemCount = brief.numberedItemCount
     iso = brief.date.description
     shortDate = words.shortDate(brief.date)
     deck = headline.deck.flatMap { range in

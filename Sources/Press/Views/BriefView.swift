@@ -20,7 +20,7 @@ struct BriefView: Viewed {
   static let view = View<BriefView>(
     .html("link") { $0.permalink.to($0.card.address) },
     .text("series") { $0.isNamed ? $0.brief.series : nil },
-    .html("anchor") { $0.isNamed ? ItemPlaces.anchor(ofSeries: $0.brief.series) : nil },
+    .html("anchor") { $0.isNamed ? PagePlaces.anchor(ofSeries: $0.brief.series) : nil },
     .text("day") { $0.card.day },
     .text("dayByDate") { view in view.brief.dayByDate.map { view.edition.words.number($0.value) } },
     .text("dayOne") { $0.edition.words.date($0.brief.dayOne) },
@@ -62,7 +62,7 @@ struct BriefView: Viewed {
   private func view(of item: Int, _ text: ItemText) -> BriefPart {
     let source = brief.items[item]
     let link = edition.link(to: item, onDay: day, from: isAtHome ? nil : permalink)
-    let anchor = edition.items.anchor(item, onDay: day)
+    let anchor = Array(edition.items.anchor(item, onDay: day))
     switch source.kind {
     case .table(let table):
       let follows = edition.items.sectionAnchors(onDay: day).contains(anchor)

@@ -47,9 +47,8 @@ struct DayView: Viewed {
 
   /// - Parameter number: of the date, among the archive's dates.
   init(date number: Int, in edition: Edition) {
-    let archive = edition.archive
-    let date = archive.date(at: number)
-    let days = archive.dates[number]
+    let date = edition.archive.date(at: number)
+    let days = edition.archive.dates[number]
     let address = Address.day(date)
     let permalink = edition.permalink(from: address)
     let named = DayNames(of: days, in: edition, permalink: permalink)
@@ -66,27 +65,27 @@ struct DayView: Viewed {
     states = named.states
     figures = named.figures
     quotes = named.quotes
-    sources = days.flatMap { archive.days[$0].brief.sources.map(SourceView.init) }
+    sources = days.flatMap { edition.archive.days[$0].brief.sources.map(SourceView.init) }
     corrections = days.flatMap { day in
-      archive.days[day].brief.corrections.map { CorrectionView($0, onDay: day, in: edition, permalink: permalink) }
+      edition.archive.days[day].brief.corrections.map { CorrectionView($0, onDay: day, in: edition, permalink: permalink) }
     }
     previous = number > 0 ? TurnView(to: number - 1, from: number, in: edition, permalink: permalink) : nil
-    next = number + 1 < archive.dates.count ? TurnView(to: number + 1, from: number, in: edition, permalink: permalink) : nil
+    next = number + 1 < edition.archive.dates.count ? TurnView(to: number + 1, from: number, in: edition, permalink: permalink) : nil
 
     let card = edition.briefs[days.lowerBound]
     let headline = days.count > 1 ? edition.words.date(date) : card.headline.text
     let label = card.day.map(edition.words.dayLabel)
     var frame = FrameView(
       edition, at: address, title: (label.map { "\($0): " } ?? "") + headline,
-      description: "\(card.headline.text). \(edition.words.day(archive.days[days.lowerBound].brief.day, on: date).capitalizedFirst).",
+      description: "\(card.headline.text). \(edition.words.day(edition.archive.days[days.lowerBound].brief.day, on: date).capitalizedFirst).",
       section: .days, marker: (date, label ?? card.shortDate))
     frame.isArticle = true
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.month(Month(of: date)))
     frame.structured = StructuredData(
-      article: card.headline.text, date: date, changed: archive.days[days.lowerBound].brief.lastChange, edition: edition,
-      brief: archive.days[days.lowerBound].brief, mentions: named.subjects
+      article: card.headline.text, date: date, changed: edition.archive.days[days.lowerBound].brief.lastChange, edition: edition,
+      brief: edition.archive.days[days.lowerBound].brief, mentions: named.subjects
     ).json
     self.frame = frame
   }

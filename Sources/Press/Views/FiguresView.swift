@@ -39,7 +39,7 @@ struct FiguresView: Viewed {
       for day in edition.archive.dates[date] {
         let figures = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return edition.archive.days[day].figures(in: item).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.figures(of: item, onDay: day).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !figures.isEmpty else { continue }
         days.append(

@@ -16,7 +16,7 @@ struct ListedDayView: Viewed {
     .text("iso") { $0.card.iso },
     .text("weekdayDate") { $0.edition.words.weekdayDate($0.brief.date) },
     .text("shortDate") { $0.card.shortDate },
-    .text("itemCount") { $0.edition.words.count($0.brief.numberedItemCount, .item) },
+    .text("itemCount") { $0.edition.words.count($0.card.itemCount, .item) },
     .text("series") { $0.edition.isShared($0.brief.date) ? $0.brief.series : nil },
     .text("headline") { $0.card.headline.text },
     .html("deck") { $0.card.deck })

@@ -37,7 +37,7 @@ struct QuotesView: Viewed {
       for day in edition.archive.dates[date] {
         let quotes = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return edition.archive.days[day].quotes(in: item).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.quotes(of: item, onDay: day).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !quotes.isEmpty else { continue }
         days.append(
