@@ -47,7 +47,7 @@ package final class Edition: Sendable {
     let months = briefs.map(\.month)
     appearances = archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
-    timeline = Timeline(of: archive)
+    timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)
     geography = Geography(of: archive)
     monthBars = MonthBars(of: archive, timeline)
@@ -63,6 +63,13 @@ package final class Edition: Sendable {
 
   func permalink(from address: Address) -> Permalink { Permalink(from: address, isOffline: isOffline) }
 
-  /// Where a date's brief stands among the others: the first of its series.
+  /// The first brief of a date, by the number of the date.
   func day(at date: Int) -> Int { archive.dates[date].lowerBound }
+
+  func date(at number: Int) -> CalendarDate { briefs[day(at: number)].date }
+
+  /// Somebody whom a reading points at, with the link to their page.
+  func name(ofEntity entity: Int?, onDay day: Int, permalink: Permalink) -> Made<NameView>? {
+    entity.map { subjects[items.subject(ofEntity: $0, onDay: day)].linked(permalink) }
+  }
 }

@@ -48,6 +48,10 @@ final class ItemTable: Sendable {
   let dates: [DateMention]
   /// For each day, the anchors of its sections, in order.
   private let sections: [[[UInt8]]]
+  /// For each day, where its entities begin in `subjects`.
+  private let firstEntities: [Int32]
+  /// The subject of every entity of every day.
+  private let subjects: [Int32]
 
   init(of archive: Archive) {
     var rows: [Row] = []
@@ -57,6 +61,8 @@ final class ItemTable: Sendable {
     var mentions: [Mention] = []
     var dates: [DateMention] = []
     var sections: [[[UInt8]]] = []
+    var firstEntities: [Int32] = []
+    var subjects: [Int32] = []
     func row() -> Row {
       Row(text: Int32(texts.count), anchor: Int32(anchors.count), mentions: Int32(mentions.count), dates: Int32(dates.count))
     }
@@ -64,6 +70,8 @@ final class ItemTable: Sendable {
       var places = PagePlaces(isShared: date.count > 1)
       for day in date {
         firstItems.append(Int32(rows.count))
+        firstEntities.append(Int32(subjects.count))
+        for entity in archive.days[day].entities.indices { subjects.append(Int32(archive.subject(ofEntity: entity, onDay: day))) }
         places.begin(series: archive.days[day].brief.series)
         for (item, reading) in zip(archive.days[day].brief.items, archive.days[day].readings) {
           var row = row()
@@ -71,9 +79,9 @@ final class ItemTable: Sendable {
           rows.append(row)
           texts += item.content.text
           for mention in reading.mentions {
-            let subject = archive.subject(ofEntity: mention.entity, onDay: day)
+            let subject = subjects[Int(firstEntities[day]) + mention.entity]
             mentions.append(
-              Mention(start: Int32(mention.range.lowerBound), end: Int32(mention.range.upperBound), subject: Int32(subject)))
+              Mention(start: Int32(mention.range.lowerBound), end: Int32(mention.range.upperBound), subject: subject))
           }
           for date in reading.dates {
             dates.append(
@@ -87,6 +95,7 @@ final class ItemTable: Sendable {
     rows.append(row())
     (self.rows, self.firstItems, self.texts, self.anchors) = (rows, firstItems, texts, anchors)
     (self.mentions, self.dates, self.sections) = (mentions, dates, sections)
+    (self.firstEntities, self.subjects) = (firstEntities, subjects)
   }
 }
 
@@ -106,6 +115,9 @@ extension ItemTable {
   }
 
   func traits(_ item: Int, onDay day: Int) -> Traits { rows[row(item, day)].traits }
+
+  /// The number in the archive of a subject that a day's reading points at.
+  func subject(ofEntity entity: Int, onDay day: Int) -> Int { Int(subjects[Int(firstEntities[day]) + entity]) }
 
   func sectionAnchors(onDay day: Int) -> [[UInt8]] { sections[day] }
 

@@ -70,7 +70,7 @@ extension PageSubject {
   func address(in edition: Edition) -> Address {
     return switch self {
     case .home: .home
-    case .day(let date): .day(edition.archive.date(at: date))
+    case .day(let date): .day(edition.date(at: date))
     case .dayNumber(let number): .dayNumber(number)
     case .month(let index): .month(edition.timeline.months[index].month)
     case .year(let year): .year(year)

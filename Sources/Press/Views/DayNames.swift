@@ -32,7 +32,7 @@ struct DayNames {
           quotes.append(QuoteView(quote, of: item, onDay: day, in: edition, permalink: permalink, para: para))
         }
         for role in edition.archive.days[day].readings[item].roles {
-          roles.append((edition.archive.subject(ofEntity: role.person, onDay: day), role.text))
+          roles.append((edition.items.subject(ofEntity: role.person, onDay: day), role.text))
         }
       }
       for place in named.indices { named[place].lastItem = -1 }

@@ -45,7 +45,7 @@ struct FiguresView: Viewed {
         days.append(
           Day(
             link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
-            fullDate: edition.words.fullDate(edition.archive.date(at: date)), figures: figures))
+            fullDate: edition.words.fullDate(edition.date(at: date)), figures: figures))
       }
     }
     self.days = days
@@ -53,7 +53,7 @@ struct FiguresView: Viewed {
     let title = edition.words.figures(in: period?.month)
     frame = FrameView(
       edition, at: address, title: title, description: edition.words.figuresDescription, section: .figures,
-      marks: period?.dates.map { edition.archive.date(at: $0) })
+      marks: period?.dates.map { edition.date(at: $0) })
   }
 }
 
@@ -94,7 +94,7 @@ struct FiguresChartView: Viewed {
     var counts = [Int](repeating: 0, count: month.dayCount)
     for date in dates {
       for day in edition.archive.dates[date] {
-        counts[edition.archive.date(at: date).day - 1] += edition.archive.days[day].figureCount
+        counts[edition.date(at: date).day - 1] += edition.archive.days[day].figureCount
       }
     }
     guard let most = counts.max(), most > 0 else { return nil }

@@ -1,5 +1,3 @@
-import Newsroom
-
 /// A pointer to an item: ¶ and its number.
 struct ParaView: Viewed {
   let link: [UInt8]
@@ -33,11 +31,5 @@ extension Edition {
     link.append(contentsOf: anchor)
     if anchor.isEmpty { link.append(contentsOf: "main".utf8) }
     return link
-  }
-}
-
-extension Item.Kind {
-  var isTable: Bool {
-    if case .table = self { true } else { false }
   }
 }

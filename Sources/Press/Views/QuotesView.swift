@@ -43,12 +43,12 @@ struct QuotesView: Viewed {
         days.append(
           Day(
             link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
-            fullDate: edition.words.fullDate(edition.archive.date(at: date)), quotes: quotes))
+            fullDate: edition.words.fullDate(edition.date(at: date)), quotes: quotes))
       }
     }
     self.days = days
     frame = FrameView(
       edition, at: address, title: edition.words.quotes(in: period?.month), description: edition.words.quotesDescription,
-      section: .quotes, marks: period?.dates.map { edition.archive.date(at: $0) })
+      section: .quotes, marks: period?.dates.map { edition.date(at: $0) })
   }
 }
