@@ -53,4 +53,5 @@ enum Word: String, CaseIterable, Sendable {
   case up, upcoming, use, using, vessel, via, visit, visited, visiting, visits, volley, war, warned, was, wave, we
   case went, were, what, when, `where`, which, `while`, who, whom, whose, will, with, witnesses, woman, would, wrote
   case yacht, year, years, yesterday
+  case pipeline, treaty, act, agreement, convention, forum, prize, accord, accords, `protocol`, plan
 }
