@@ -53,4 +53,45 @@ enum Word: String, CaseIterable, Sendable {
   case `where`
   case `gazette`, `head`, `herald`, `journal`, `leader`, `magazine`, `news`, `observer`, `post`, `prosecutor`, `radio`, `telegraph`, `throughout`, `times`, `tribune`, `tv`
   case brussels
+  // Asked for by the rules about figures.
+  case abducted, able, abroad, admitted, ages, agree, agreed, agreeing, agreement, airbases, airbus, aircraft
+  case airfields, alone, along, although, altogether, am, amid, amongst, apprehended, apprehending, are, arresting
+  case arrests, arrived, asked, attacking, attention, await, awaiting, ballistic, barrages, bars, bases, be, began
+  case beginning, being, believed, below, beyond, blast, blasts, blitz, body, boeing, bomber, bombers, bombing, both
+  case broke, burns, burnt, call, calling, calls, cannot, captives, captivity, captures, care, carried, carries, carry
+  case casualties, channel, children, civilian, claim, claiming, claims, close, collapse, collapsed, colony, combat
+  case comes, comprising, concussion, concussions, consisting, cost, costing, costs, count, couple, crash, crossed
+  case cruise, custody, daily, daughter, deadly, deal, debris, declared, defenders, degrees, delegates, demand
+  case demanded, demanding, demands, deployed, deploying, deported, depots, deputies, despite, destroy, destroys
+  case detain, detainee, detainees, detaining, detains, detentions, dies, different, disappearance, disappeared
+  case discovered, discuss, discussed, discussing, downs, dragged, drop, dropped, dropping, drops, drowned, dug, dying
+  case each, either, elderly, eliminating, employees, ended, enemy, escorted, evacuate, evacuates, evacuating
+  case evacuees, even, exceeded, exceeds, excess, exchanges, exchanging, expect, expects, explosion, explosions, extra
+  case face, faced, faces, facing, families, far, fatal, fatalities, fatality, fatally, father, fell, fire, fires
+  case firing, first, fled, flew, flown, fractures, freeing, frees, get, getting, guests, half, handing, handover
+  case hands, hangar, hangars, having, helicopter, helicopters, helped, helping, here, homecoming, hospitalisation
+  case hospitalised, hospitalization, hospitalized, hospitals, hostages, hostile, hour, husband, imprison, imprisoned
+  case imprisonment, imprisons, include, included, includes, inhabitants, injured, injury, instantly, intensive
+  case intercept, intercepts, invasion, jailing, jails, jamming, jets, knock, knocking, known, labor, labour, launch
+  case launcher, launchers, launches, launching, lay, level, lie, line, listed, lives, losses, lost, m, made, managed
+  case massacre, maximum, members, met, migrants, minimum, month, monthly, most, mother, moved, nearby, nearing, need
+  case needed, needing, negotiate, negotiated, negotiating, neither, neutralise, neutralising, neutralize
+  case neutralizing, never, night, nightly, none, now, offensive, offer, offered, offering, old, onslaught, our
+  case overnight, passed, passengers, passes, passing, past, pc, perish, perishes, perishing, phase, pilots, placed
+  case plan, plane, planes, pm, possible, pow, pows, prepare, prepared, preparing, presumed, prisoners, promise
+  case promised, proposal, propose, proposed, province, pull, pulling, pulls, punishable, raids, reaches, reaching
+  case ready, receives, receiving, recovered, recovering, refugees, registered, releases, releasing, relocate
+  case relocates, relocating, remain, remained, remaining, remains, remanded, repatriate, repatriates, repatriating
+  case repelling, reporters, request, requested, requesting, required, requiring, rescues, retrieved, retrieving
+  case returning, returns, reunited, rubble, ruins, rushed, safer, safety, same, saved, saves, saving, saw, scale
+  case seek, seeking, seeks, send, sending, sends, sent, sentenced, sentences, sentencing, separate, separately
+  case servicemembers, servicemen, settlement, shelling, shoots, son, sought, speaking, special, spending, spent
+  case spoke, stage, stands, start, stayed, stood, stop, stopping, storage, students, successfully, succumb, succumbed
+  case succumbing, succumbs, suffer, suffered, suffering, suffers, suppress, suppressing, surpassed, surpasses
+  case surrender, suspected, sustain, sustained, sustaining, sustains, swap, swapping, swaps, take, taking, terms
+  case themselves, these, this, though, thought, thus, thwarting, today, together, too, topped, tourists, town
+  case transferred, trauma, travelled, treating, treatment, type, unleash, unleashed, unleashes, unleashing, unless
+  case upwards, urge, urged, urges, urging, used, vanished, version, victims, village, villagers, walked, want, wanted
+  case wants, war, warehouse, warehouses, warplane, warplanes, waves, we, week, weekly, well, whereas, wife, within
+  case without, workers, wound, wounded, wounding, wounds, wreckage, young
 }
