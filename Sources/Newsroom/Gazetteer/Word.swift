@@ -53,4 +53,11 @@ enum Word: String, CaseIterable, Sendable {
   case up, upcoming, use, using, vessel, via, visit, visited, visiting, visits, volley, war, warned, was, wave, we
   case went, were, what, when, `where`, which, `while`, who, whom, whose, will, with, witnesses, woman, would, wrote
   case yacht, year, years, yesterday
+  case adding, asked, be, being, best, caught, cited, citing, company, contrast, does, each, embassy, everybody
+  case everyone, how, i, itself, mission, most, much, nobody, none, offering, phrase, put, puts, quote
+  case quoted, quotes, quoting, read, reads, reporting, saw, say, sees, somebody, someone, speaking, spoke, spoken
+  case spokespeople, statement, swore, thought, too, two, united, us, whether, why, words, writing, you
+  case taoiseach, vice, first, delegation, tells, adds
+  case himself, herself, our, previously, never, ever, soon
+  case any, even, now, such, thus
 }
