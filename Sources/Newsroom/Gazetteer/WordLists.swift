@@ -8,6 +8,9 @@ enum WordLists {
       for word in words { lexicon.add(word, classes, value: value) }
     }
     for (classes, text) in byClass { add(text, classes) }
+    for (classes, text) in aboutSpeech { add(text, classes) }
+    add(femaleNames, [.givenName, .female])
+    add(maleNames, [.givenName, .male])
     for (index, name) in weekdays.enumerated() { add(name, .weekday, value: Int32(index)) }
     for (index, names) in months.enumerated() { add(names, .month, value: Int32(index + 1)) }
     for (value, name) in numbers { add(name, .numberWord, value: value) }
@@ -34,7 +37,7 @@ enum WordLists {
   }
 
   private static let verbClasses: [String: WordClass] = [
-    "speech": .speech, "casualty-killed": .killed, "casualty-injured": .injured, "capture": .capture,
+    "speech": [.speech, .saying], "speech-act": .speech, "casualty-killed": .killed, "casualty-injured": .injured, "capture": .capture,
     "missing": .missing, "rescue": .rescue, "evacuate": .evacuate, "detain": .detain, "sentence": .sentence,
     "launch": .launch, "down": .down, "return": .comeBack, "strike": .strike,
   ]

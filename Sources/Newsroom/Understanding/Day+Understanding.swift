@@ -21,15 +21,19 @@ extension BriefScan {
     for role in roles {
       readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
     }
-    var speakers = SpeakerFinder(self, roles: roles)
+    let quoted = QuotedText(self)
+    let reader = PhraseReader(scan: self, quoted: quoted)
+    let holders = OfficeHolders(scan: self, roles: roles)
+    let attributions = AttributionFinder.attributions(reader, references: References(reader, holders: holders))
+    let speakers = SpeakerFinder(reader, attributions: attributions).speakers
+    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers)
     let figures = FigureFinder(self)
     let dates = DateFinder(self)
     for number in readings.indices {
-      let quotes = QuoteFinder.quotes(in: brief.items[number].text)
-      for (quote, speaker) in zip(quotes, speakers.speakers(of: quotes, inItem: number)) where quote.isQuote {
-        readings[number].quotes.append(Quote(range: quote.range, speaker: speaker))
+      for run in quoted.runsOfItem[number] where quoted.runs[run].isQuote {
+        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers[run]?.character))
       }
-      readings[number].claims = ClaimFinder(self, speakers: speakers).claims(inItem: number).map {
+      readings[number].claims = claims.claims(inItem: number).map {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
