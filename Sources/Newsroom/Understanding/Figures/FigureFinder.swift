@@ -2,7 +2,7 @@
 struct FigureFinder {
   private let scan: BriefScan
   private let numbers: NumberReader
-  private let nouns: PhraseReader
+  private let nouns: CountReader
   private let governors: GovernorReader
   private let predicates: PredicateReader
   private let weapons: WeaponReader
@@ -12,7 +12,7 @@ struct FigureFinder {
   init(_ scan: BriefScan) {
     self.scan = scan
     numbers = NumberReader(scan: scan)
-    nouns = PhraseReader(scan: scan)
+    nouns = CountReader(scan: scan)
     governors = GovernorReader(scan)
     predicates = PredicateReader(scan)
     weapons = WeaponReader(scan)

@@ -1,5 +1,5 @@
 /// Finds what each number of an item counts.
-struct PhraseReader {
+struct CountReader {
   let scan: BriefScan
 
   /// How many words may stand between a number and its noun, and one more.
@@ -65,7 +65,7 @@ struct PhraseReader {
 
   private func readNoun(from start: Int, in sentence: Range<Int>, into phrase: inout CountedPhrase) {
     var index = start
-    let limit = min(sentence.upperBound, start + PhraseReader.reach)
+    let limit = min(sentence.upperBound, start + CountReader.reach)
     /// A name of a people, or a noun that no list has: the head, unless a better one follows.
     var candidate: (sort: CountedPhrase.Sort, head: Int)?
     while index < limit {
