@@ -94,4 +94,7 @@ enum Word: String, CaseIterable, Sendable {
   case upwards, urge, urged, urges, urging, used, vanished, version, victims, village, villagers, walked, want, wanted
   case wants, war, warehouse, warehouses, warplane, warplanes, waves, we, week, weekly, well, whereas, wife, within
   case without, workers, wound, wounded, wounding, wounds, wreckage, young
+  case afternoon, arrive, arrives, begin, christmas, closes, coming, convenes, country, countrywide, end, ends, eve
+  case evening, falls, figure, flies, fly, gather, gathers, goes, holds, host, hosts, knew, marks, morning, nationwide
+  case new, open, opens, orthodox, resume, resumes, set, shrove, starts, travel, travels, vote, votes, whit, won
 }

@@ -113,6 +113,7 @@ struct FigureFinder {
     if case .event(let kind) = phrase.sort { return kind }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence) }
     if let kind = governors.kind(of: phrase, in: sentence) { return kind }
+    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 { return last.kind }
     guard phrase.sort != .lives else { return nil }
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return kind }
     return inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)

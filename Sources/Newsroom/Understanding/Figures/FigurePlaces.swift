@@ -22,7 +22,7 @@ struct FigurePlaces {
     lookRight(from: phrase.end, kind, in: sentence, best: &best)
     lookLeft(from: phrase.start, kind, in: sentence, best: &best)
     if let span = best.span { return (mainPlace(before: span, in: sentence) ?? span).character }
-    if let place = best.place { return place }
+    if best.cost < Int.max { return best.place }
     guard kind.isOfPeople, !isTotal(phrase, in: sentence) else { return nil }
     return placeBefore(sentence, earlier) ?? best.office
   }
@@ -40,7 +40,8 @@ struct FigurePlaces {
       self = Candidate(span: span, place: nil, cost: cost, office: office)
     }
 
-    mutating func take(_ place: Int, _ cost: Int) {
+    /// - Parameter place: nil for `across the country`: no place that figures are tied to.
+    mutating func take(_ place: Int?, _ cost: Int) {
       guard cost < self.cost else { return }
       self = Candidate(span: nil, place: place, cost: cost, office: office)
     }
@@ -97,8 +98,10 @@ struct FigurePlaces {
 
   private func consider(_ index: Int, cost: Int, _ kind: Figure.Kind, in sentence: Range<Int>, best: inout Candidate) {
     guard let span = scan.span(at: index) else {
-      guard kind.isOfPeople, let place = anchors.place(of: index, in: sentence) else { return }
-      return best.take(place, cost - 2)
+      guard kind.isOfPeople else { return }
+      if anchors.isWholeCountry(index) { return best.take(nil, cost - 2) }
+      if let place = anchors.place(of: index, in: sentence) { best.take(place, cost - 2) }
+      return
     }
     guard span.tokens.lowerBound == index, !span.isAdjective else { return }
     let sort = scan.cast.kind(span.character)

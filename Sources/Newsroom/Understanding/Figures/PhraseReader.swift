@@ -83,7 +83,8 @@ struct PhraseReader {
       }
       if let span = scan.span(at: index), span.tokens.lowerBound == index {
         index = span.tokens.upperBound
-        if span.isAdjective, isPlural(index - 1) { candidate = (.people, index - 1) } else if candidate != nil { break }
+        if span.isAdjective, isPlural(index - 1) { return finish(&phrase, .people, head: index - 1) }
+        if candidate != nil { break }
         continue
       }
       if isModifier(index) {
@@ -227,8 +228,8 @@ struct PhraseReader {
   private func stopsNoun(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     return !token.classes.isDisjoint(with: [
-      .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead,
-    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe
+      .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead, .movement,
+    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
   }
 
   private func isAdverb(_ index: Int) -> Bool { scan.ends(index, in: .ly) || scan.ends(index, in: .ing) || scan.ends(index, in: .ed) }

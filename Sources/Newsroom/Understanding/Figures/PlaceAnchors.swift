@@ -107,6 +107,15 @@ struct PlaceAnchors {
     }
   }
 
+  /// `across the country`, `nationwide`
+  func isWholeCountry(_ index: Int) -> Bool {
+    switch scan.word(index) {
+    case .country: isDefinite(index)
+    case .nationwide, .countrywide: true
+    default: false
+    }
+  }
+
   /// `in the city`, not `the city of Kherson`
   private func isDefinite(_ index: Int) -> Bool {
     guard scan.word(index - 1) == .the || scan.word(index - 1) == .that || scan.word(index - 1) == .same, scan.word(index + 1) != .of, !scan.tokens[index].isPossessive else { return false }

@@ -24,6 +24,7 @@ struct PredicateReader {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       let isSetOff = !token.gap.isDisjoint(with: [.comma, .dash, .openBracket, .closeBracket])
+      if isSetOff, phrase.isPart { return nil }
       if isSetOff, !opensPredicate(index, isFirst: index == subject.end), !opensListItem(index) {
         guard let next = endOfInsertion(from: index, limit: limit) else { return nil }
         index = next
@@ -38,6 +39,8 @@ struct PredicateReader {
         index += 1
         continue
       }
+      // Somebody else is counted: what follows is said of them.
+      if index > subject.end, let next = later.first, next.start == index, next.sort.mayBePeople, !scan.word(index - 1).isPreposition { return nil }
       if isAdjacent(index, to: subject.end) || isSetOff && index > subject.end {
         if let kind = deeds.bare(index, of: subject, limit: limit) { return kind }
       }
