@@ -97,4 +97,5 @@ enum Word: String, CaseIterable, Sendable {
   case afternoon, arrive, arrives, begin, christmas, closes, coming, convenes, country, countrywide, end, ends, eve
   case evening, falls, figure, flies, fly, gather, gathers, goes, holds, host, hosts, knew, marks, morning, nationwide
   case new, open, opens, orthodox, resume, resumes, set, shrove, starts, travel, travels, vote, votes, whit, won
+  case medical, turned
 }

@@ -91,7 +91,7 @@ struct GovernorReader {
   private func standsAlone(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
-    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive
+    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back
   }
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
@@ -113,14 +113,16 @@ struct GovernorReader {
   /// `could kill`, `did not kill`, `agreed to exchange`: it has not happened.
   func isHypothetical(_ verb: Int, in sentence: Range<Int>) -> Bool {
     var index = verb - 1
+    var isPerfect = false
     while index >= sentence.lowerBound, index >= verb - 5, !scan.tokens[index + 1].gap.endsClause {
       let word = scan.word(index)
       if word.isModal || word == .not || word == .never || word == .without { return true }
       if word == .to {
-        if scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }
+        if isPerfect || scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }
         let before = scan.word(index - 1)
         return before != .managed && before != .able && before != .began && before != .helped && before != .helping
       }
+      if word.isHave { isPerfect = true }
       guard word.isHave || word.isBeforeNumber || scan.ends(index, in: .ly) || word == .been || word == .them || scan.spanAt[index] >= 0 && word == .unlisted && index == verb - 1 else { return false }
       index -= 1
     }

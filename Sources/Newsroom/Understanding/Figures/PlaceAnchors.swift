@@ -8,7 +8,7 @@ struct PlaceAnchors {
     let next = span.tokens.upperBound
     if next < sentence.upperBound, scan.joins(next) {
       if scan.tokens[next].classes.contains(.role) || scan.longestMatch(at: next, offices: true) != nil { return .office }
-      if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return .speaker }
+      if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return scan.word(span.tokens.lowerBound - 1) == .in ? .office : .speaker }
     }
     var index = span.tokens.lowerBound - 1
     var isOf = false
