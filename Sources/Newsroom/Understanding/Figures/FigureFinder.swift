@@ -91,13 +91,21 @@ struct FigureFinder {
   private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
     let (first, second) = weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
+    if phrase.isWhole, let last = memory.last, let first {
+      // What follows `36 of 43 drones` in a list was shot down as well.
+      add(first, phrase, in: sentence, to: &memory)
+      memory.last = (phrase, last.kind)
+      return
+    }
     guard let kind = first ?? inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence) else { return }
     add(kind, phrase, in: sentence, to: &memory)
     if let second { add(second, phrase, in: sentence, to: &memory) }
   }
 
   private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
-    if let kind = peopleKind(phrase, before: later, in: sentence, memory) {
+    let isOfWeapons = (phrase.sort == .unnamed || phrase.sort == .others) && memory.last?.phrase.sort == .weapon && scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1
+    if let kind = peopleKind(phrase, before: later, in: sentence, memory), !isOfWeapons || kind == .killed || kind == .injured {
+      if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
       if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(kind, phrase, in: sentence, to: &memory)
       return
@@ -113,6 +121,7 @@ struct FigureFinder {
     if case .event(let kind) = phrase.sort { return kind }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence) }
     if let kind = governors.kind(of: phrase, in: sentence) { return kind }
+    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 { return last.kind }
     guard phrase.sort != .lives else { return nil }
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return kind }
     return inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)
@@ -135,7 +144,7 @@ struct FigureFinder {
     guard phrase.sort != .unknown, !phrase.isPart, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
-    for index in end..<phrase.start where isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
+    for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
     return last.kind
   }
 
