@@ -59,5 +59,5 @@ enum Word: String, CaseIterable, Sendable {
   case spokespeople, statement, swore, thought, too, two, united, us, whether, why, words, writing, you
   case taoiseach, vice, first, delegation, tells, adds
   case himself, herself, our, previously, never, ever, soon
-  case any, even, now, such, thus
+  case finds, `let`, any, even, now, such, thus
 }
