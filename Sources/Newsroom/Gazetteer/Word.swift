@@ -36,8 +36,8 @@ enum Word: String, CaseIterable, Sendable {
   case exceeded, exceeding, exceeds, excess, exchange, exchanged, exchanges, exchanging, execution, executions
   case exiled, expect, expected, expects, experts, expires, explosion, explosions, extra, f, face, faced, faces
   case facing, factory, falls, families, far, fatal, fatalities, fatality, fatally, father, federal, fell, ferry
-  case few, fewer, fighters, figure, finance, find, fine, fined, fire, fired, fires, firing, first, flagship, fled
-  case flew, flies, flight, flown, fly, following, `for`, force, forces, foreign, former, fort, forum, found
+  case few, fewer, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, first, flagship
+  case fled, flew, flies, flight, flown, fly, following, `for`, force, forces, foreign, former, fort, forum, found
   case fractures, free, freed, freeing, frees, frigate, from, front, further, gather, gathers, gave, gazette
   case general, get, gets, getting, girl, give, given, glance, go, goes, gone, good, got, government, governor
   case governors, governorship, governs, greater, ground, group, `guard`, guards, guests, gulf, had, half, hand
@@ -52,8 +52,8 @@ enum Word: String, CaseIterable, Sendable {
   case jail, jailed, jailing, jails, jammed, jamming, jet, jets, joint, journal, judges, just, justice, key, kh
   case killed, killing, killings, king, kingdom, knew, knock, knocked, knocking, know, known, labor, labour, lake
   case land, largest, last, late, later, latest, launch, launched, launcher, launchers, launches, launching, lay
-  case leader, leaders, leads, least, leave, leaves, leaving, led, left, less, level, lie, lieutenant, like, line
-  case listed, lives, local, look, losses, lost, m, made, magazine, main, man, managed, many, market, marks
+  case leader, leaders, leads, least, leave, leaves, leaving, led, left, less, `let`, level, lie, lieutenant, like
+  case line, listed, lives, local, look, losses, lost, m, made, magazine, main, man, managed, many, market, marks
   case massacre, maundy, maximum, may, mayor, medical, meet, meets, member, members, met, metro, mid, mig, might
   case migrants, military, million, mine, minimum, minister, ministers, ministry, missile, missing, mission, month
   case monthly, months, more, morning, most, mother, mount, moved, much, murder, murders, museum, must, named

@@ -44,6 +44,7 @@ struct PhraseReader {
       if case .office(let range) = head { start = range.lowerBound }
     }
     start = extended(start, from: floor, isName: head.isName)
+    if head.isName { start = withAdjectives(start, from: floor) }
     if head == .thing, (start..<end).contains(where: { scan.tokens[$0].classes.contains(.unnamed) && scan.spanAt[$0] < 0 }) { head = .people }
     return NounPhrase(tokens: start..<end, head: head)
   }
@@ -87,6 +88,20 @@ struct PhraseReader {
       guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
       guard before.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
       start -= 1
+    }
+    return start
+  }
+
+  /// `a smiling X`, `the late X`: up to two small words, where an article stands before them.
+  private func withAdjectives(_ start: Int, from floor: Int) -> Int {
+    var index = start - 1
+    while index >= max(floor, start - 3), scan.joins(index + 1), !quoted.contains(index), scan.spanAt[index] < 0 {
+      switch scan.tokens[index].word {
+      case .a, .an, .the: return index
+      default: break
+      }
+      guard !scan.tokens[index].isCapital, scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord]) else { break }
+      index -= 1
     }
     return start
   }

@@ -148,7 +148,7 @@ struct References {
       if let owner = character(for: index) { return owner }
     }
     var isFromPlace = false
-    for index in noun..<phrase.tokens.upperBound where scan.isWord(index, .by) || scan.isWord(index, .from) || scan.isWord(index, .of) {
+    for index in noun..<phrase.tokens.upperBound where scan.isWord(index, .by) || scan.isWord(index, .from) || (scan.isWord(index, .of) && index == noun + 1) {
       guard let named = reader.phrase(from: index + 1, to: phrase.tokens.upperBound) else { continue }
       if case .name(let character) = named.head, !scan.isWord(named.tokens.upperBound, .and) {
         if scan.cast.kind(character).isActor { return character }

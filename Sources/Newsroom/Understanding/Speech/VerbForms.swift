@@ -34,6 +34,10 @@ extension PhraseReader {
     while index > floor, isAdverb(index) || scan.tokens[index].classes.contains(.negation), scan.joins(index) { index -= 1 }
     if scan.tokens[index].classes.contains(.passive), scan.spanAt[index] < 0 { return isGerund ? .finite : .passive }
     if isGerund { return .gerund }
+    switch scan.tokens[index].word {
+    case .should, .could, .must, .might, .can, .may, .let: return nil  // nobody has said it yet
+    default: break
+    }
     // "to have said": leans on a subject further left.
     if scan.isWord(index, .have), scan.isWord(index - 1, .to) { return .infinitive }
     return .finite
