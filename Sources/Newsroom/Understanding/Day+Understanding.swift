@@ -35,7 +35,7 @@ extension BriefScan {
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
       readings[number].dates = dates.dates(inItem: number)
     }
-    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings)
+    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).keepingFoundEntities()
   }
 
   /// A figure with whoever its sentence ascribes it to.
