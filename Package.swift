@@ -17,10 +17,13 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMark", "CXML"], swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
-    .target(name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache"], swiftSettings: strict),
+    .target(
+      name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache"], swiftSettings: strict, plugins: ["EmbedTemplates"]),
+    .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["TemplateEmbedder"]),
+    .executableTarget(name: "TemplateEmbedder"),
     .executableTarget(
       name: "Command",
-      dependencies: ["Press", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Press", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .testTarget(
       name: "MustacheTests",
@@ -28,7 +31,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "NewsroomTests", dependencies: ["Newsroom"], swiftSettings: strict),
-    .testTarget(name: "PressTests", dependencies: ["Press"], swiftSettings: strict),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Newsroom"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
   ]
 )

@@ -8,6 +8,7 @@ package struct Brief: Sendable {
   /// The name of the series it belongs to; `site.yaml` names the usual one.
   package var series: String
   package var date: CalendarDate
+  package var dateOrigin: DateOrigin
   /// The number that the text prints, else the one that the date gives; nil before the war's first day.
   package var day: DayNumber?
   /// What the date gives, where the text prints another number.
@@ -25,6 +26,8 @@ package struct Brief: Sendable {
   package var sources: [Source]
   package var corrections: [Correction]
   package var updated: CalendarDate?
+  /// Not to be published yet: `draft: true`.
+  package var isDraft: Bool
   /// Furniture of the feed that was left out, for `--verbose`.
   package var cuts: [Cut]
   /// Warnings; errors are thrown.
@@ -33,7 +36,8 @@ package struct Brief: Sendable {
   package init(
     path: String, format: SeedFile.Format, series: String, date: CalendarDate, day: DayNumber?, dayByDate: DayNumber?,
     dayOne: CalendarDate, war: String?, title: String?, language: String, items: [Item], sources: [Source],
-    corrections: [Correction], updated: CalendarDate?, cuts: [Cut], warnings: [Diagnostic]
+    corrections: [Correction], updated: CalendarDate?, cuts: [Cut], warnings: [Diagnostic],
+    isDraft: Bool = false, dateOrigin: DateOrigin = .frontMatter
   ) {
     self.path = path
     self.format = format
@@ -51,10 +55,21 @@ package struct Brief: Sendable {
     self.updated = updated
     self.cuts = cuts
     self.warnings = warnings
+    self.isDraft = isDraft
+    self.dateOrigin = dateOrigin
   }
 
   /// The standfirst, if the brief opens with one.
   package var standfirst: Item? { items.first.flatMap { $0.kind == .standfirst ? $0 : nil } }
+}
+
+/// What told a brief's date, the surest first.
+package enum DateOrigin: String, Sendable {
+  case frontMatter = "front matter"
+  case text = "words in the text"
+  case dayNumber = "the day number"
+  case fileName = "the file's name"
+  case address = "the address of its source"
 }
 
 /// Where a brief's facts come from.
@@ -88,9 +103,19 @@ package struct Cut: Hashable, Sendable {
     case advertisement = "an advertisement"
     case caption = "a caption"
     case byline = "a by-line"
+    case dateline = "the line that tells place and date"
     case related = "a link to another story"
     case situationLine = "the line that tells the day"
+    case title = "a second title"
+    case emptyHeading = "a heading with nothing under it"
+    case storyCode = "an agency's story code"
+    case truncation = "a mark that the feed cut the text short"
+    case button = "a button of the page"
     case script = "script or style"
+    case picture = "what describes a picture"
+    case embedded = "a page or picture within the page"
+    case tableCells = "cells beyond the table's last column"
+    case unread = "a page that breaks off here"
   }
   package var reason: Reason
   package var text: String

@@ -11,16 +11,24 @@ package struct SiteSettings: Sendable {
   /// The licence of the texts: its name and address.
   package var licenceName: String?
   package var licenceURL: String?
+  /// The series that briefs belong to unless their front matter names another.
   package var series = Series()
+  /// Further series, for the briefs whose front matter names one.
+  package var otherSeries: [Series] = []
   package init() {}
 
-  /// The series that briefs belong to unless their front matter names another.
+  /// What is known of a series; nil where `site.yaml` does not have it.
+  package func series(named name: String) -> Series? {
+    name == series.name ? series : otherSeries.first { $0.name == name }
+  }
+
+  /// Briefs that one publisher numbers in one way.
   package struct Series: Sendable {
     package var name = "Daybook"
     package var publisher: String?
     /// The day that it counts as day 1.
     package var dayOne = CalendarDate(daysSince1970: 19_047)  // 24 February 2022
-    /// What a printed day number is known to be ahead of the date by.
+    /// What its printed day numbers are known to be ahead of the date by; negative where they lag behind.
     package var offset = 0
     package init() {}
   }

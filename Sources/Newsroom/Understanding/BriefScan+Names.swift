@@ -76,13 +76,14 @@ extension BriefScan {
     }
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
     let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
-    if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
-    if let region, places.isEmpty || (!isSingle && !(isAmerican(region) && (isVillage || places.contains { record($0.record).tier == 1 }))) || record(region.record).traits.contains(.theatre) || isRegionContext(range) || (isAmerican(region) && !places.contains { record($0.record).tier == 1 }) {
+    let isCity = isVillage || places.contains { record($0.record).tier == 1 }
+    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle) {
       if isUsableRegion(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
       }
     }
+    if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
   }
@@ -94,7 +95,7 @@ extension BriefScan {
   /// A body of the table; the state that its name begins with is named too.
   private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
     var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
-    if range.count > 1, let owner = stateOpening(range), record(owner.record).country == record(number).country {
+    if range.count > 1, let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
       let state = cast.character(forRecord: owner.record)
       span.owner = (owner.tokens, state, owner.record)
       cast[span.character].state = state
@@ -103,6 +104,13 @@ extension BriefScan {
     } else {
       add(span)
     }
+  }
+
+  /// `… of Ukraine`
+  private func stateClosing(_ range: Range<Int>) -> (tokens: Range<Int>, record: Int32)? {
+    let last = range.upperBound - 1
+    guard isWord(last - 1, .of), let match = longestMatch(at: last), match.end == last + 1 else { return nil }
+    return match.senses.first { record($0.record).sort == .state }.map { (last..<last + 1, $0.record) }
   }
 
   /// The state whose name or adjective opens a longer name.

@@ -64,7 +64,8 @@ extension BriefScan {
       var score = 0
       if place.traits.contains(.notable) { score += 40 }
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
-      if sense.form.contains(.main) { score += 4 }
+      // Another spelling that is also the name of a larger place: New York the village.
+      score += sense.form.contains(.main) ? 4 : senses.count > 1 ? -30 : 0
       let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)
@@ -104,12 +105,29 @@ extension BriefScan {
       guard span.record >= 0, span.tokens.count <= 2 else { continue }
       let place = record(span.record)
       guard place.sort == .settlement, let match = longestMatch(at: span.tokens.lowerBound) else { continue }
-      if let metonym = match.senses.first(where: { $0.form.contains(.metonym) && record($0.record).sort == .state }), place.country == record(metonym.record).country {
+      if isWord(span.tokens.lowerBound, .brussels) {
+        resolveBrussels(number)
+      } else if let metonym = match.senses.first(where: { $0.form.contains(.metonym) && record($0.record).sort == .state }), place.country == record(metonym.record).country {
         resolveCapital(number, state: metonym.record)
       } else if let base = match.senses.first(where: { $0.form.contains(.base) || ($0.form.contains(.firstCapital) && record($0.record).sort == .region && record($0.record).traits.contains(.theatre)) }) {
         resolveRegion(number, region: base.record)
       }
     }
+  }
+
+  /// Brussels speaks for the European Union.
+  private mutating func resolveBrussels(_ number: Int) {
+    let range = spans[number].tokens
+    guard let union = bodyRecord(named: "European Union"), !isPlacePreposition(range.lowerBound - 1), tokens[range.upperBound - 1].isPossessive || speaks(after: range.upperBound) else { return }
+    relink(number, to: union, rule: "Brussels for the European Union")
+  }
+
+  /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.
+  private func speaks(after next: Int) -> Bool {
+    let speaks: WordClass = [.speech, .policy]
+    var verb = next
+    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
+    return verb < tokens.count && joins(verb) && !tokens[next - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
   }
 
   private mutating func relink(_ number: Int, to record: Int32, rule: StaticText, isUnsure: Bool = false) {
@@ -128,18 +146,9 @@ extension BriefScan {
       return
     }
     if isCertainTown(range) { return }
-    let speaks: WordClass = [.speech, .policy]
     // "Kyiv said", "Moscow has denied"
-    var verb = next
-    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
-    let isSubject = verb < tokens.count && joins(verb) && !tokens[range.upperBound - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
-    if isSubject, !isPlacePreposition(first - 1) {
-      if text(range) == "Brussels", let union = bodyRecord(named: "European Union") {
-        relink(number, to: union, rule: "Brussels for the European Union")
-      } else {
-        relink(number, to: state, rule: "a capital that speaks is its government")
-      }
-      return
+    if speaks(after: next), !isPlacePreposition(first - 1) {
+      return relink(number, to: state, rule: "a capital that speaks is its government")
     }
     if isWord(first - 1, .for) || isWord(first - 1, .of) {
       // "bound for Moscow", "the airport of Ankara"

@@ -35,7 +35,7 @@ Nanjing	Nanking|Nanjing Shi	CN	CN-JS	32.0617	118.7778	9314685	city	1		Q16666
 Hangzhou	Khangzhou|Hang-chou	CN	CN-ZJ	30.2936	120.1614	9236032	city	1		Q4970
 Foshan		CN	CN-GD	23.0268	113.1315	9042509	city	1		Q34412
 London	ILondon|Londona	GB	GB-ENG	51.5085	-0.1257	8961989	capital	1	dup2	Q84
-New York City		US	US-NY	40.7143	-74.0060	8804190	city	1		Q60
+New York	New York City|NYC	US	US-NY	40.7143	-74.0060	8804190	city	1		Q60
 Jakarta	Djakarta|Jayakarta	ID	ID-JK	-6.2146	106.8451	8540121	capital	1		Q3630
 Bengaluru	Bengalurus|Bengalour	IN	IN-KA	12.9719	77.5937	8495492	city	1		Q1355
 Hanoi		VN	VN-HN	21.0245	105.8412	8053663	capital	1		Q1858
@@ -4073,7 +4073,7 @@ Soledar		UA	UA-14	48.6921	38.0710	10490	city	2	notable
 Hirnyk	Gornyak	UA	UA-14	48.0573	37.3716	10357	city	2	dup2|notable	
 Pokrovske	Pokrovskoye|Pokrovskoe	UA	UA-12	47.9813	36.2345	9868	settlement	2	dup12|notable	
 Rodynske	Rodinskoye|Rodinskoe	UA	UA-14	48.3541	37.2064	9850	city	2	notable	
-Niu-York	Niu York|Novhorodske|Nyu-York	UA	UA-14	48.3303	37.8411	9735	settlement	2	notable	
+Niu-York	New York|Niu York|Novhorodske|Nyu-York	UA	UA-14	48.3303	37.8411	9735	settlement	2	notable	
 Chaplynka		UA	UA-65	46.3645	33.5409	9687	settlement	2	dup2|notable	
 Suzemka		RU	RU-BRY	52.3183	34.0790	9394	town	2	notable	
 Marinka	Maryinka|Mariinka	UA	UA-14	47.9453	37.5054	9089	city	2	notable	

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Press
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds the site.",
+    discussion: """
+      Writes only files that change, each at one stroke, and removes only files that an earlier build made. If anything \
+      is wrong, everything that is wrong is shown and the site stays as it was.
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var telling: TellingOptions
+
+  @Option(name: .shortAndLong, help: "The folder to build in.")
+  var output = "site"
+
+  @Flag(help: "Build beside files that no build made, and replace those in the way.")
+  var force = false
+
+  func run() async throws {
+    var wishes = source.wishes
+    wishes.output = output
+    wishes.isForced = force
+    try await Announcer(telling).run(wishes) { report, time in
+      let files = report.files
+      return """
+        \(files.total.grouped) files from \(report.briefs.counted("brief")): \(files.new.grouped) new, \
+        \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)
+        Preview: python3 -m http.server -d \(output)
+        """
+    }
+  }
+}

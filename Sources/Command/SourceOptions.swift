@@ -1,0 +1,29 @@
+import ArgumentParser
+import Press
+
+/// What a site is made of.
+struct SourceOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The folder of seeds.")
+  var source = "seeds"
+
+  @Option(help: "The folder of templates. (default: Templates, or where there is none those that the program was built with)")
+  var templates: String?
+
+  @Option(name: .customLong("base-url"), help: "The site's address, instead of the one in site.yaml.")
+  var baseURL: String?
+
+  @Flag(help: "Spell out index.html in links, for an edition that opens from a file manager.")
+  var offline = false
+
+  @Flag(help: "Let warnings fail, too.")
+  var strict = false
+
+  var wishes: BuildWishes {
+    var wishes = BuildWishes(seeds: source)
+    wishes.templates = templates
+    wishes.baseURL = baseURL
+    wishes.isOffline = offline
+    wishes.isStrict = strict
+    return wishes
+  }
+}

@@ -1,3 +1,0 @@
-import Press
-
-print("daybook")

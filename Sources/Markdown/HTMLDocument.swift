@@ -1,0 +1,21 @@
+/// An HTML page, or part of one such as a feed has, read as the blocks that a Markdown text would give.
+///
+/// Broken HTML is mended as browsers mend it. Scripts, forms, navigation, embedded pages and what describes pictures are
+/// no text: they are reported instead.
+package struct HTMLDocument: Sendable {
+  private let read: [Block]
+  package let dropped: [Dropped]
+
+  /// - Parameter text: UTF-8. What is not becomes U+FFFD, and so does NUL.
+  package init(parsing text: Span<UInt8>) {
+    let source = HTMLSource(text)
+    var tree = HTMLTree(parsing: source.bytes.span)
+    if tree.isCutShort { tree = HTMLTree(parsing: source.flattened().span) }
+    let reading = HTMLReading(tree)
+    read = reading.blocks
+    dropped = tree.isCutShort ? reading.dropped + [Dropped(kind: .unread, text: [], line: reading.lastLine)] : reading.dropped
+  }
+
+  /// In reading order.
+  package func blocks() -> [Block] { read }
+}

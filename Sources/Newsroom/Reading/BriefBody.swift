@@ -1,0 +1,210 @@
+import Markdown
+
+/// A seed's passages, sorted: title, standfirst, sections and items, furniture, and the lines that tell the day.
+struct BriefBody {
+  private(set) var title: String?
+  private(set) var items: [Item] = []
+  private(set) var cuts: [Cut] = []
+  private(set) var clues: [DayClue] = []
+  /// Where a link to read on leads: the story's own address.
+  private(set) var address: String?
+
+  private let path: String
+  private let format: SeedFile.Format
+  private var section: (text: String, line: Int, isUsed: Bool)?
+  private var caption: [UInt8]?
+
+  init(_ body: Passages, of path: String, format: SeedFile.Format, title: String?) {
+    self.path = path
+    self.format = format
+    self.title = title
+    let passages = body.blocks
+    items.reserveCapacity(passages.count)
+    for (index, passage) in passages.enumerated() where !passage.content.text.isEmpty {
+      let before = index > 0 ? passages[index - 1] : nil
+      let after = index + 1 < passages.count ? passages[index + 1] : nil
+      add(passage, before: before, after: after)
+    }
+    closeSection()
+  }
+
+  private mutating func add(_ passage: Block, before: Block?, after: Block?) {
+    if let reason = Furniture.reason(for: passage, format: format) { return addFurniture(passage, reason) }
+    if isCaptionTwin(passage) { return cut(passage, .caption) }
+    switch passage.kind {
+    case .heading(let level):
+      addHeading(passage, level: level, isFirst: before == nil)
+    case .paragraph:
+      addParagraph(passage, after: after)
+    case .bullet(let depth):
+      addItem(passage, .bullet(depth: depth))
+    case .numbered(let depth, let number):
+      // "1. Fighting" over paragraphs is a heading; among its like it is an entry of a list.
+      if before?.isNumbered(depth, number - 1) != true, after?.isNumbered(depth, number + 1) != true, passage.looksLikeHeading(before: after) {
+        openSection(passage)
+      } else {
+        addItem(passage, .bullet(depth: depth))
+      }
+    case .quote: addItem(passage, .quote)
+    case .code: addItem(passage, .code)
+    case .table(let table): addItem(passage, .table(table))
+    }
+  }
+
+  // MARK: furniture
+
+  private mutating func cut(_ passage: Block, _ reason: Cut.Reason) { cut(passage.content.text, reason, line: passage.line) }
+
+  private mutating func cut(_ text: [UInt8], _ reason: Cut.Reason, line: Int) {
+    cuts.append(Cut(reason: reason, text: String(decoding: text, as: UTF8.self), place: SourcePlace(file: path, line: line)))
+  }
+
+  private mutating func addFurniture(_ passage: Block, _ reason: Cut.Reason) {
+    if reason == .continueReading, address == nil { address = passage.content.wholeLink }
+    if reason == .caption {
+      caption = passage.content.text
+      // What an image says in words, where there is none, comes before its caption.
+      if let last = items.last, last.kind == .paragraph, BriefBody.repeats(last.text, passage.content.text) {
+        items.removeLast()
+        cut(last.text, .caption, line: last.place.line)
+      }
+    }
+    cut(passage, reason)
+  }
+
+  private func isCaptionTwin(_ passage: Block) -> Bool {
+    caption.map { BriefBody.repeats(passage.content.text, $0) } ?? false
+  }
+
+  private static func repeats(_ text: [UInt8], _ caption: [UInt8]) -> Bool {
+    let words = text.last == .fullStop ? text.dropLast() : text[...]
+    return words.count >= 20 && caption.starts(with: words)
+  }
+
+  // MARK: headings
+
+  private mutating func addHeading(_ passage: Block, level: Int, isFirst: Bool) {
+    guard items.isEmpty else { return openSection(passage) }
+    let words = PrintedWords(passage.content.text)
+    if words.isOnlyDate { return addDateline(passage, words) }
+    if level == 1 || isFirst && words.hasTitleShape { return addTitle(passage, words) }
+    if words.isOnlyDay {
+      clues.append(DayClue(words, origin: .title, line: passage.line))
+      return cut(passage, .situationLine)
+    }
+    openSection(passage)
+  }
+
+  private mutating func addTitle(_ passage: Block, _ words: PrintedWords) {
+    clues.append(DayClue(words, origin: .title, line: passage.line))
+    let text = String(decoding: passage.content.text, as: UTF8.self)
+    if title == nil {
+      title = text
+    } else if title != text {
+      cut(passage, .title)
+    }
+  }
+
+  private mutating func addDateline(_ passage: Block, _ words: PrintedWords) {
+    clues.append(DayClue(words, origin: .dateline, line: passage.line))
+    cut(passage, .dateline)
+  }
+
+  private mutating func openSection(_ passage: Block) {
+    closeSection()
+    var text = passage.content.text[...]
+    while let last = text.last, last == 0x3A || last <= .space { text.removeLast() }
+    section = (String(decoding: text, as: UTF8.self), passage.line, false)
+  }
+
+  /// A heading with nothing under it would be on no page.
+  private mutating func closeSection() {
+    if let section, !section.isUsed { cut(Array(section.text.utf8), .emptyHeading, line: section.line) }
+    section = nil
+  }
+
+  // MARK: paragraphs
+
+  private mutating func addParagraph(_ passage: Block, after: Block?) {
+    let text = passage.content.text
+    let isOpening = items.allSatisfy { $0.kind == .standfirst }
+    // A first line may be anything; later ones are looked at where they could tell the day.
+    if items.isEmpty || isOpening && text.count <= 400 || (isOpening || text.count <= 400) && text.couldTellSituation {
+      let words = PrintedWords(text)
+      if let situation = SituationLine.find(in: words) {
+        clues.append(DayClue(words, origin: .situationLine, line: passage.line))
+        if situation == .whole { return cut(passage, .situationLine) }
+      }
+      if isOpening, addOpening(passage, words, after: after) { return }
+    }
+    if passage.looksLikeHeading(before: after) { return openSection(passage) }
+    addItem(passage, .paragraph)
+  }
+
+  /// The title and standfirst, or false for a passage that is neither.
+  private mutating func addOpening(_ passage: Block, _ words: PrintedWords, after: Block?) -> Bool {
+    if words.isOnlyDate {
+      addDateline(passage, words)
+      return true
+    }
+    switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, isLast: after == nil) {
+    case .title: addTitle(passage, words)
+    case .situation:
+      clues.append(DayClue(words, origin: .situationLine, line: passage.line))
+      cut(passage, .situationLine)
+    case .standfirst where items.isEmpty:
+      clues.append(DayClue(words, origin: .standfirst, line: passage.line))
+      section = nil
+      addItem(passage, .standfirst)
+    case .standfirst, .item:
+      clues.append(DayClue(words, origin: .opening, line: passage.line))
+      return false
+    }
+    return true
+  }
+
+  // MARK: items
+
+  private mutating func addItem(_ passage: Block, _ kind: Item.Kind) {
+    var content = passage.content
+    var offcuts: [Furniture.Offcut] = []
+    if !kind.keepsItsText {
+      Furniture.trimEnd(&content, into: &offcuts)
+      for offcut in offcuts { cut(offcut.text, offcut.reason, line: passage.line) }
+      if items.count < 2, let end = Furniture.endOfDateline(content.text) {
+        let dateline = Array(content.text[..<end])
+        clues.append(DayClue(PrintedWords(dateline), origin: .dateline, line: passage.line))
+        cut(Array(dateline[dateline.span.trimmed(0..<end)]), .dateline, line: passage.line)
+        content = content.part(end..<content.text.count)
+      }
+    }
+    guard !content.text.isEmpty else { return }
+    section?.isUsed = true
+    items.append(Item(kind: kind, section: section?.text, content: content, place: SourcePlace(file: path, line: passage.line)))
+  }
+}
+
+extension Item.Kind {
+  /// Whether every byte of it is meant.
+  fileprivate var keepsItsText: Bool {
+    switch self {
+    case .code, .table: true
+    default: false
+    }
+  }
+}
+
+extension Block {
+  fileprivate func isNumbered(_ depth: Int, _ number: Int) -> Bool { kind == .numbered(depth: depth, number: number) }
+}
+
+extension [UInt8] {
+  /// A quick look for `here`, `these are` or `this is` before the words are counted.
+  fileprivate var couldTellSituation: Bool {
+    for index in indices where self[index] | 0x20 == 0x68 {
+      let rest = self[index...]
+      if rest.begins(with: "here") || rest.begins(with: "hese are") || rest.begins(with: "his is") { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+/// A line of the brief that may tell its day.
+struct DayClue {
+  /// What kind of line it is, the most telling first.
+  enum Origin: Int, Comparable {
+    case situationLine, dateline, title, standfirst, opening
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let origin: Origin
+  let words: PrintedWords
+  /// In the seed.
+  let line: Int
+  /// The date that is the brief's own, if any is.
+  let date: PrintedDate?
+  private let plainestDay: PrintedDay?
+
+  init(_ words: PrintedWords, origin: Origin, line: Int) {
+    self.origin = origin
+    self.words = words
+    self.line = line
+    // An opening is an item, and looked at only for want of better.
+    date = origin == .opening ? nil : DayClue.date(in: words, origin)
+    plainestDay = origin == .opening ? nil : PrintedDay.all(in: words).max { $0.strength < $1.strength }
+  }
+
+  /// The day number that speaks most plainly of the brief.
+  var day: PrintedDay? {
+    origin == .opening ? PrintedDay.all(in: words).first { $0.strength == .ofTheWar } : plainestDay
+  }
+
+  /// Whether the line is there to tell the date, so that a date which no calendar has is a mistake in it.
+  var isMadeToTell: Bool { origin == .situationLine || origin == .dateline }
+
+  /// A line made to tell the day has it last; a title or standfirst may speak of others, so there it must stand alone.
+  private static func date(in words: PrintedWords, _ origin: Origin) -> PrintedDate? {
+    let dates = PrintedDate.all(in: words)
+    switch origin {
+    case .situationLine: return dates.last
+    case .dateline: return dates.first
+    case .title, .standfirst:
+      guard let last = dates.last, dates.count > 1 else { return dates.first }
+      let isPeriod = dates.count == 2 && words.gap(last.words.lowerBound).contains(.dash)
+      return isPeriod ? last : nil
+    case .opening: return nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Markdown
+
+/// What a feed or a page puts around a brief: told by its shape, and cut with a reason.
+enum Furniture {
+  /// Why a whole passage is none of the brief's own, or nil if it is.
+  static func reason(for passage: Block, format: SeedFile.Format) -> Cut.Reason? {
+    let text = passage.content.text
+    if text.count <= 120, let reason = phrases[Phrase(text)] { return reason }
+    if isStoryCode(text[...]) { return .storyCode }
+    if isListLabel(text) { return .related }
+    if isByline(text) { return .byline }
+    if case .paragraph = passage.kind, isCaption(text) { return .caption }
+    if format == .html, passage.content.wholeLink != nil, !text[...].endsSentence { return .related }
+    return nil
+  }
+
+  private static let phrases: [Phrase: Cut.Reason] = {
+    var phrases: [Phrase: Cut.Reason] = [:]
+    let lists: [(Cut.Reason, [String])] = [
+      (.continueReading, [
+        "continue reading", "read more", "read full story", "read the full story", "read full article", "read the full article",
+        "full story", "keep reading", "read on", "more details soon",
+      ]),
+      (.advertisement, [
+        "advertisement", "advertisement scroll to continue", "story continues below advertisement", "article continues below advertisement",
+        "sponsored", "sponsored content",
+      ]),
+      (.related, [
+        "recommended stories", "related stories", "related articles", "related", "more on this story", "end of list", "read also", "see also",
+      ]),
+      (.byline, [
+        "staff and agencies", "guardian staff and agencies", "guardian staff", "agencies", "news agencies", "al jazeera staff", "reuters staff",
+        "guardian staff with agencies", "guardian staff and agency",
+      ]),
+      (.button, [
+        "click here to share on social media", "save articles to read later and create your own reading list", "share this article",
+        "listen to this article", "print this page",
+      ]),
+    ]
+    for (reason, texts) in lists {
+      for text in texts { phrases[Phrase(Array(text.utf8))] = reason }
+    }
+    return phrases
+  }()
+
+  // MARK: shapes
+
+  /// `L2N2VG02C`, by which a news agency knows a story.
+  static func isStoryCode(_ text: ArraySlice<UInt8>) -> Bool {
+    var code = text
+    if code.first == 0x6E { code = code.dropFirst() }
+    guard code.count == 9, let first = code.first, first.isCapitalLetter else { return false }
+    let start = code.startIndex
+    return code[start + 2] == 0x4E && code[start + 3].isDigit && code.allSatisfy { $0.isCapitalLetter || $0.isDigit }
+      && code.count { $0.isDigit } >= 3
+  }
+
+  /// `list of 4 items` · `list 1 of 4`
+  private static func isListLabel(_ text: [UInt8]) -> Bool {
+    guard text.count <= 20, text[...].begins(with: "list ") else { return false }
+    let words = text.split(separator: .space)
+    return words.count == 4 && words.contains { $0.elementsEqual("of".utf8) } && words.contains { $0.allSatisfy(\.isDigit) }
+  }
+
+  /// `By NAME` · `Authors: NAME, NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)`
+  private static func isByline(_ text: [UInt8]) -> Bool {
+    guard text.count <= 600, let first = text.first else { return false }
+    if first != 0x28, !"abwrec".utf8.contains(first.lowercased), text.count > 160 { return false }
+    for opening in ["authors:", "author:", "by-line:", "byline:", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
+    where text[...].begins(with: opening) { return true }
+    if text.count <= 160, text[...].contains(words: "(now)") || text[...].contains(words: "(earlier)"), !text[...].endsSentence { return true }
+    guard text.count <= 160, text[...].begins(with: "by "), !text[...].endsSentence else { return false }
+    let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
+    guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
+    // "By Friday" begins a heading, or an item.
+    if words.contains(where: { DayLexicon.isOfCalendar($0) }) || words.contains(where: { $0.contains(where: \.isDigit) }) { return false }
+    return words.allSatisfy { word in
+      word.first.map { $0.isCapitalLetter || $0 >= 0xC3 || $0 == 0x28 || $0 == 0x26 } ?? true || connectors.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let connectors: Set<String> = ["and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff"]
+
+  /// `Photograph: NAME/AGENCY` at the end, or `[NAME/AGENCY]`.
+  private static func isCaption(_ text: [UInt8]) -> Bool {
+    let tail = text.suffix(100)
+    switch text.last {
+    case 0x5D: return tail.lastIndex(of: 0x5B).map { isCredit(tail[($0 + 1)...].dropLast()) } ?? false
+    case 0x29:
+      guard let open = tail.lastIndex(of: 0x28) else { return false }
+      return tail[open...].contains(0x2F) && isCredit(tail[(open + 1)...].dropLast())
+    default: break
+    }
+    guard let colon = tail.lastIndex(of: 0x3A) else { return false }
+    var start = colon
+    while start > 0, text[start - 1].isLetter { start -= 1 }
+    guard captionLabels.contains(String(decoding: text[start..<colon], as: UTF8.self)) else { return false }
+    let follows = start == 0 || start > 1 && text[start - 1] <= .space && (text[start - 2].endsSentence || text[start - 2] == 0x29)
+    return follows && (text[colon...].contains(0x2F) || !text[...].endsSentence)
+  }
+
+  private static let captionLabels: Set<String> = [
+    "Photograph", "Photographs", "Photo", "Picture", "Image", "Composite", "Illustration", "Graphic",
+  ]
+
+  private static func isCredit(_ credit: ArraySlice<UInt8>) -> Bool {
+    if credit.starts(with: "File:".utf8) || credit.starts(with: "AP Photo".utf8) { return true }
+    let parts = credit.split { $0 == 0x2F || $0 == .comma || $0 <= .space }
+    return parts.contains { agencies.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let agencies: Set<String> = [
+    "AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "Shutterstock", "Anadolu", "TASS", "Tass", "Sputnik", "Ukrinform", "Rex", "Alamy", "Zuma", "ZUMA",
+    "PA", "UPI", "Xinhua", "Bloomberg", "Handout", "EFE", "DPA", "dpa", "NurPhoto", "Magnum", "AA",
+  ]
+}
+
+/// A short text as it is compared: its letters and digits in lower case, with one space between words.
+private struct Phrase: Hashable {
+  var letters: [UInt8] = []
+
+  init(_ text: [UInt8]) {
+    var pending = false
+    for byte in text {
+      if byte.isLetter || byte.isDigit {
+        if pending, !letters.isEmpty { letters.append(.space) }
+        pending = false
+        letters.append(byte.lowercased)
+      } else {
+        pending = true
+      }
+    }
+  }
+}
+
+extension DayLexicon {
+  /// Whether a word names a month or a weekday in full.
+  static func isOfCalendar(_ word: ArraySlice<UInt8>) -> Bool {
+    var hash = WordHash()
+    for byte in word { hash.add(byte.lowercased) }
+    guard word.count > 2, let entry = lexicon[hash] else { return false }
+    return !entry.classes.isDisjoint(with: [.month, .weekday])
+  }
+}

@@ -1,0 +1,84 @@
+import Markdown
+
+/// What the first paragraphs of a brief can be.
+enum OpeningShape {
+  case title, standfirst, situation, item
+}
+
+extension PrintedWords {
+  /// Title, standfirst, or an item like all others?
+  ///
+  /// A standfirst says in its last sentence which day this is, or strings clauses together without a full stop; a title names the
+  /// series or has no full stop either, and is short.
+  func opening(of passage: Block, hasTitle: Bool, isLast: Bool) -> OpeningShape {
+    if let what = whatWeKnow {
+      if what == 0 { return hasDay || tokens.count <= 8 ? .situation : .item }
+      return gap(what).contains(.colon) || !tokens[what].isCapital ? (hasTitle ? .standfirst : .title) : .standfirst
+    }
+    if sentences.count > 1, lastSentenceTellsDay { return .standfirst }
+    let content = passage.content
+    guard !content.text[...].endsSentence else { return content.isWhollyEmphasised && !isLast ? .standfirst : .item }
+    let hasClauses = tokens.contains { $0.gap.contains(.semicolon) }
+    if hasTitle { return hasClauses || content.text.count > 80 ? .standfirst : .item }
+    if hasTitleShape, !isLast { return .title }
+    if hasClauses || isLast { return .standfirst }
+    return content.text.span.width(0..<content.text.count) <= 110 ? .title : .standfirst
+  }
+
+  /// Where `what we know` or the like begins, if it leads to the end of the line.
+  private var whatWeKnow: Int? {
+    tokens.indices.first { index in
+      isWord(index, .what) && (isWord(index + 1, .we) && isWord(index + 2, .know) || isWord(index + 1, .happened) && isWord(index + 2, .on))
+        && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon)) && !tokens[index...].dropFirst().contains { $0.flags.contains(.sentenceStart) }
+    }
+  }
+
+  private var hasDay: Bool { !PrintedDay.all(in: self).isEmpty || !PrintedDate.all(in: self).isEmpty }
+
+  /// `This is day 41 of the war.`
+  private var lastSentenceTellsDay: Bool {
+    guard let last = sentences.last, last.count <= 14 else { return false }
+    return PrintedDay.all(in: self).contains { day in
+      !day.isElapsed && last.contains(day.words.lowerBound) && (day.words.upperBound == last.upperBound || isWord(day.words.upperBound, .of))
+    }
+  }
+
+  /// Whether a line names a series, a day or a date, as titles do.
+  var hasTitleShape: Bool {
+    let labels: [[Word]] = [
+      [.what, .we, .know], [.key, .events], [.at, .a, .glance], [.key, .takeaways], [.what, .happened], [.need, .to, .know],
+      [.war, .briefing], [.war, .latest], [.timeline], [.toplines], [.daily, .summary],
+    ]
+    return hasDay || labels.contains { label in
+      tokens.indices.contains { start in label.indices.allSatisfy { isWord(start + $0, label[$0]) } }
+    }
+  }
+
+  /// `Wednesday 6 November 2024` · `November 11, 6pm ET` · `Published On 9 Oct 2024`
+  var isOnlyDate: Bool {
+    guard tokens.count <= 14, let date = PrintedDate.all(in: self).first else { return false }
+    return tokens.indices.allSatisfy { index in
+      date.words.contains(index) || PrintedDate.isTime(tokens[index]) || tokens[index].classes.contains(.weekday)
+        || index < date.words.lowerBound && isAny(index, of: .dateLeader)
+    }
+  }
+
+  /// `Day 41`
+  var isOnlyDay: Bool {
+    guard let day = PrintedDay.all(in: self).first else { return false }
+    return day.words == tokens.indices || isWord(day.words.upperBound, .of) && day.words.lowerBound == 0
+  }
+}
+
+extension Block {
+  /// A short line without a full stop over something else: the heading of plain texts.
+  func looksLikeHeading(before next: Block?) -> Bool {
+    guard let next else { return false }
+    if case .heading = next.kind { return false }
+    let text = content.text
+    guard let first = text.first, text.count <= (content.isWhollyStrong ? 120 : 80), !first.isSmallLetter, !text.contains(.newline),
+      !text[...].endsSentence, text.last != .comma, text.last != 0x3B, content.wholeLink == nil
+    else { return false }
+    return text.count { $0 == .space } < (content.isWhollyStrong ? 16 : 9)
+  }
+}

@@ -1,0 +1,138 @@
+import Markdown
+
+/// A plain text cut into passages, before cmark has seen it.
+///
+/// A blank line parts passages, and so does a bullet. Lines that follow one another without either are one paragraph if they
+/// look as if somebody had broken it at a margin; else each is one.
+struct PlainText {
+  struct Passage {
+    var kind: Block.Kind
+    /// In the seed.
+    var line: Int
+  }
+
+  /// Every passage on one line, without its bullet or number, and a blank line between one and the next.
+  private(set) var text: [UInt8] = []
+  private(set) var passages: [Passage] = []
+
+  private var lastNumber = 0
+  /// Where the bullets of each depth are indented, the outermost first.
+  private var indents: [Int] = []
+
+  /// No margin lies further right; a longer line was never broken.
+  private static let widestMargin = 120
+
+  init(_ bytes: [UInt8], from start: Int, firstLine: Int) {
+    text.reserveCapacity(bytes.count - start + 16)
+    var lines = LineReader(from: start, line: firstLine)
+    var run: [PlainLine] = []
+    while let line = lines.next(in: bytes.span) {
+      if line.text.isEmpty {
+        add(run, of: bytes)
+        run.removeAll(keepingCapacity: true)
+      } else {
+        run.append(PlainLine(line, in: bytes.span))
+      }
+    }
+    add(run, of: bytes)
+  }
+
+  private mutating func add(_ run: [PlainLine], of bytes: [UInt8]) {
+    var margin: Int?
+    for (index, line) in run.enumerated() {
+      switch line.marker {
+      case .rule:
+        if index == 1, run[0].marker == .none { passages[passages.count - 1].kind = .heading(level: 2) }
+      case .heading(let level):
+        begin(.heading(level: level), line, line.content, bytes)
+      case .bullet(let stars):
+        begin(.bullet(depth: depth(line.indent, stars)), line, line.content, bytes)
+      case .number(let number) where number == 1 || number == lastNumber + 1:
+        lastNumber = number
+        begin(.numbered(depth: 1, number: number), line, line.content, bytes)
+      case .none, .number:
+        if index > 0, continues(run, at: index, bytes.span, &margin) {
+          text.append(.space)
+          text += bytes[line.whole]
+        } else {
+          if line.indent == 0 { indents.removeAll(keepingCapacity: true) }
+          begin(.paragraph, line, line.whole, bytes)
+        }
+      }
+    }
+  }
+
+  /// Whether a line goes on with the sentence of the line before it.
+  private func continues(_ run: [PlainLine], at index: Int, _ bytes: Span<UInt8>, _ margin: inout Int?) -> Bool {
+    let before = run[index - 1]
+    let line = run[index]
+    switch before.marker {
+    case .rule, .heading: return false
+    case .bullet, .number: if line.indent > before.indent { return true }
+    case .none: break
+    }
+    if bytes[line.whole.lowerBound].isSmallLetter { return true }
+    if bytes.isAllCapitals(before.whole) { return false }
+    let width = bytes.width(before.whole)
+    if width > PlainText.widestMargin { return false }
+    let widest = margin ?? run.map { bytes.width($0.whole) }.filter { $0 <= PlainText.widestMargin }.max() ?? 0
+    margin = widest
+    // A line broken at the margin had no room for the next word.
+    return width + 1 + bytes.width(bytes.firstWord(line.whole)) > widest
+  }
+
+  private mutating func depth(_ indent: Int, _ stars: Int) -> Int {
+    if stars > 1 { return stars }
+    while let last = indents.last, last > indent { indents.removeLast() }
+    if indents.last != indent { indents.append(indent) }
+    return indents.count
+  }
+
+  private mutating func begin(_ kind: Block.Kind, _ line: PlainLine, _ content: Range<Int>, _ bytes: [UInt8]) {
+    if !passages.isEmpty {
+      text.append(.newline)
+      text.append(.newline)
+    }
+    passages.append(Passage(kind: kind, line: line.number))
+    text += bytes[content]
+  }
+}
+
+extension PlainText {
+  /// The passages as cmark reads them, once: escaped, so that nothing in them is markup.
+  func blocks() -> [Block] {
+    var blocks = Document(parsingPlainText: text.span).blocks()
+    for index in blocks.indices {
+      let passage = passages[min((blocks[index].line - 1) / 2, passages.count - 1)]
+      blocks[index].kind = passage.kind
+      blocks[index].line = passage.line
+    }
+    return blocks
+  }
+}
+
+extension Span<UInt8> {
+  /// In scalars.
+  func width(_ range: Range<Int>) -> Int {
+    var width = 0
+    for index in range where !self[index].isContinuation { width += 1 }
+    return width
+  }
+
+  /// The bytes before the first space.
+  func firstWord(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, self[end] > .space { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Whether a line shouts, as headings do: three capitals or more, and no small letter.
+  func isAllCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    for index in range {
+      if self[index].isSmallLetter { return false }
+      if self[index].isCapitalLetter { capitals += 1 }
+    }
+    return capitals >= 3
+  }
+}

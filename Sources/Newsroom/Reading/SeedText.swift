@@ -1,0 +1,75 @@
+/// A seed that is known to be text: of a sane size, UTF-8, and not empty.
+struct SeedText {
+  let path: String
+  let bytes: [UInt8]
+  /// Where the text begins: after a byte order mark, if there is one.
+  let start: Int
+
+  static let largestSize = 5_000_000
+
+  init(_ seed: SeedFile) throws(Problems) {
+    path = seed.path
+    bytes = seed.bytes
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let problem { throw Problems([problem]) }
+  }
+
+  private var problem: Diagnostic? {
+    let top = SourcePlace(file: path)
+    guard bytes.count <= SeedText.largestSize else { return .fileTooLarge(bytes.count, at: top) }
+    guard !isUTF16 else { return .fileInUTF16(at: top) }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      return .notUTF8(bytes[offset], byteOffset: offset, at: place(at: offset))
+    }
+    return bytes.span.isBlank(from: start) ? .emptyFile(at: top) : nil
+  }
+
+  /// Told by its mark, or by a zero in every second byte of the beginning.
+  private var isUTF16: Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    guard bytes.count >= 4 else { return false }
+    let beginning = bytes.prefix(64).count / 2 * 2
+    return [0, 1].contains { first in stride(from: first, to: beginning, by: 2).allSatisfy { bytes[$0] == 0 } }
+      && bytes.prefix(beginning).contains { $0 != 0 }
+  }
+
+  // MARK: places
+
+  func place(at offset: Int) -> SourcePlace {
+    var line = 1
+    var lineStart = start
+    for index in start..<max(start, min(offset, bytes.count)) where bytes[index] == .newline {
+      line += 1
+      lineStart = index + 1
+    }
+    let before = bytes[lineStart..<max(lineStart, min(offset, bytes.count))]
+    return SourcePlace(file: path, line: line, column: 1 + before.count { !$0.isContinuation })
+  }
+
+  func place(line: Int) -> SourcePlace { SourcePlace(file: path, line: max(1, line)) }
+
+  /// Where some words stand at or soon after a line; the line itself where markup hides them.
+  func place(of words: some Collection<UInt8>, nearLine line: Int) -> SourcePlace {
+    let words = Array(words)
+    var at = start
+    var current = 1
+    while current < line, at < bytes.count {
+      if bytes[at] == .newline { current += 1 }
+      at += 1
+    }
+    let end = min(bytes.count, at + 4000)
+    guard !words.isEmpty, at + words.count <= end else { return place(line: line) }
+    for offset in at...(end - words.count) where bytes[offset] == words[0] {
+      if bytes[offset..<offset + words.count].elementsEqual(words) { return place(at: offset) }
+    }
+    return place(line: line)
+  }
+}
+
+extension UInt8 {
+  /// Not the first byte of a scalar.
+  var isContinuation: Bool { self & 0xC0 == 0x80 }
+}

@@ -1,0 +1,56 @@
+import Newsroom
+
+/// Everything that a build depends on, read and found good before it begins.
+package struct BuildPlan: Sendable {
+  let seeds: SeedFolder
+  let settings: SiteSettings
+  let gazetteer: Gazetteer
+  let stationery: Stationery
+  let wishes: BuildWishes
+
+  /// - Throws: every problem in settings and templates.
+  package init(_ wishes: BuildWishes) throws(Problems) {
+    var problems: [Diagnostic] = []
+    func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
+      do throws(Problems) { return try make() } catch { problems += error.diagnostics }
+      return nil
+    }
+    let seeds = made { () throws(Problems) in try SeedFolder(wishes.seeds) }
+    let settings = made { () throws(Problems) in
+      var settings = SiteSettings()
+      if let seed = try seeds?.settings("site.yaml") { settings = try SiteSettings(reading: seed) }
+      if let baseURL = wishes.baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+      return settings
+    }
+    let stationery = made { () throws(Problems) in 
+      if let templates = wishes.templates { return try Stationery(in: templates) }
+      return try .usual()
+    }
+    guard let seeds, let settings, let stationery else { throw Problems(problems) }
+    self.seeds = seeds
+    self.settings = settings
+    self.stationery = stationery
+    gazetteer = Gazetteer()
+    self.wishes = wishes
+  }
+}
+
+/// What the person who runs the program asks for.
+package struct BuildWishes: Sendable {
+  /// The folder of seeds.
+  package var seeds: String
+  /// The folder to build in; nil to check only.
+  package var output: String?
+  /// The folder of templates; nil for `Templates`, or where there is none for those that the program was built with.
+  package var templates: String?
+  /// Instead of what `site.yaml` says.
+  package var baseURL: String?
+  /// Links spell out `index.html`.
+  package var isOffline = false
+  /// Warnings fail the build.
+  package var isStrict = false
+  /// Files in the way are replaced even if no build made them.
+  package var isForced = false
+
+  package init(seeds: String) { self.seeds = seeds }
+}

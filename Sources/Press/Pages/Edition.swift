@@ -1,0 +1,61 @@
+import Newsroom
+
+/// An archive about to be printed: what its pages share, made once.
+///
+/// It never changes. It is a class because thousands of views hold it, each by one reference.
+package final class Edition: Sendable {
+  package let archive: Archive
+  let templates: TemplateSet
+  let words: Words
+  let isOffline: Bool
+  /// By the number of the day in the archive.
+  let briefs: [BriefCard]
+  /// By the number of the subject in the archive.
+  let subjects: [SubjectCard]
+  let roster: Roster
+  /// In how many briefs each subject stands.
+  let briefCounts: NameCounts
+  let items: ItemPlaces
+  let timeline: Timeline
+  /// Nil while there is no brief.
+  let tally: Tally?
+  let geography: Geography
+  let monthBars: MonthBars
+  let dayNumbers: DayNumbers
+  /// How many figures and quotes stand in each of the timeline's months.
+  let figureCounts: [Int]
+  let quoteCounts: [Int]
+  /// By the number of folders that a page lies in.
+  let surroundings: [Made<SurroundingsView>]
+
+  /// - Parameter isOffline: links spell out `index.html`, for an edition that opens from a file manager.
+  package init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false) {
+    let words = Words.english
+    self.archive = archive
+    self.templates = templates
+    self.words = words
+    self.isOffline = isOffline
+    briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
+    subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
+    roster = Roster(of: archive)
+    briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
+    items = ItemPlaces(of: archive)
+    timeline = Timeline(of: archive)
+    tally = Tally(of: timeline)
+    geography = Geography(of: archive)
+    monthBars = MonthBars(of: archive, timeline)
+    dayNumbers = DayNumbers(of: archive)
+    figureCounts = timeline.counts(in: archive) { $0.figureCount }
+    quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
+    let settings = archive.settings
+    surroundings = (0...4).map { depth in
+      let page = Address(String(repeating: "x/", count: depth))
+      return Made(SurroundingsView(settings, permalink: Permalink(from: page, isOffline: isOffline)))
+    }
+  }
+
+  func permalink(from address: Address) -> Permalink { Permalink(from: address, isOffline: isOffline) }
+
+  /// Where a date's brief stands among the others: the first of its series.
+  func day(at date: Int) -> Int { archive.dates[date].lowerBound }
+}

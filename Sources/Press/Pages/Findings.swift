@@ -1,0 +1,42 @@
+import Newsroom
+
+/// What lists show of a day's figures and quotes: all but those of the standfirst that an item says again.
+extension Day {
+  func isRepeated(_ figure: Figure, in item: Int) -> Bool {
+    guard brief.items[item].kind == .standfirst else { return false }
+    return readings.dropFirst(item + 1).contains { reading in
+      reading.figures.contains { $0.kind == figure.kind && $0.count == figure.count }
+    }
+  }
+
+  func isRepeated(_ quote: Quote, in item: Int) -> Bool {
+    guard brief.items[item].kind == .standfirst else { return false }
+    let words = brief.items[item].text[quote.range]
+    return brief.items.indices.dropFirst(item + 1).contains { other in
+      readings[other].quotes.contains { brief.items[other].text[$0.range].contains(words) }
+    }
+  }
+
+  func figures(in item: Int) -> [Figure] { readings[item].figures.filter { !isRepeated($0, in: item) } }
+  var figureCount: Int { readings.indices.reduce(0) { $0 + figures(in: $1).count } }
+  var quoteCount: Int { readings.indices.reduce(0) { $0 + quotes(in: $1).count } }
+  func quotes(in item: Int) -> [Quote] { readings[item].quotes.filter { !isRepeated($0, in: item) } }
+}
+
+extension Archive {
+  /// Figures of a place that lists show, oldest first.
+  func listedFigures(at subject: Int) -> [Reference] {
+    figures(at: subject).filter { reference in
+      let day = days[Int(reference.day)]
+      return !day.isRepeated(day.readings[Int(reference.item)].figures[Int(reference.index)], in: Int(reference.item))
+    }
+  }
+
+  /// Quotes of a speaker that lists show, oldest first.
+  func listedQuotes(by subject: Int) -> [Reference] {
+    quotes(by: subject).filter { reference in
+      let day = days[Int(reference.day)]
+      return !day.isRepeated(day.readings[Int(reference.item)].quotes[Int(reference.index)], in: Int(reference.item))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Newsroom
+
+/// Which of the places that the archive names lies in which, and the facts that the tables have of each name.
+struct Geography: Sendable {
+  /// By the number of the subject; nil for a name that no table has.
+  let facts: [Gazetteer.Facts?]
+  /// Settlements and other places by the number of the region they lie in, by name.
+  private let within: [Int: [Int]]
+  private let numbers: [String: Int]
+
+  init(of archive: Archive) {
+    let facts = archive.subjects.map { $0.entity.row.map(archive.gazetteer.facts(of:)) }
+    let numbers = Dictionary(archive.subjects.enumerated().map { ($1.entity.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var within: [Int: [Int]] = [:]
+    for (number, subject) in archive.subjects.enumerated() where subject.entity.kind == .settlement || subject.entity.kind == .place {
+      guard let code = facts[number]?.region, let region = archive.gazetteer.region(code: code), let above = numbers[region.id]
+      else { continue }
+      within[above, default: []].append(number)
+    }
+    (self.facts, self.within, self.numbers) = (facts, within, numbers)
+  }
+
+  /// The number of an entity among the archive's subjects, if it is named there.
+  func number(of entity: Entity) -> Int? { numbers[entity.id] }
+
+  /// Places in a region that the archive names, in the order of their identifiers.
+  func places(in region: Int) -> [Int] { within[region] ?? [] }
+
+  /// The first-level division that a settlement or place lies in.
+  func region(of subject: Int, in archive: Archive) -> Entity? {
+    guard archive.subjects[subject].entity.kind != .region else { return nil }
+    return facts[subject]?.region.flatMap { archive.gazetteer.region(code: $0) }
+  }
+
+  func country(of subject: Int, in archive: Archive) -> Entity? {
+    facts[subject]?.country.flatMap { archive.gazetteer.state(code: $0) }
+  }
+}

@@ -1,0 +1,97 @@
+import Newsroom
+
+/// Everything that gets a page.
+package enum PageSubject: Hashable, Sendable {
+  case home
+  /// A date, by its number among the archive's dates.
+  case day(Int)
+  case dayNumber(DayNumber)
+  /// A month, by its number among those with a brief.
+  case month(Int)
+  case year(Int)
+  case days
+  /// An actor or place, by its number in the archive.
+  case subject(Int)
+  case subjectYear(Int, year: Int)
+  case actors, regions
+  /// Months by their number; nil for the newest, which stands in front.
+  case figures(month: Int?)
+  case quotes(month: Int?)
+  case about, sources, corrections
+  case sourcesYear(Int)
+  case notFound, feed, robots
+  case tally(pale: Bool)
+  case siteMap
+  case siteMapPart(Int)
+}
+
+extension Edition {
+  /// Everything that this edition has a page about, in an order that never changes for one archive.
+  package var pageSubjects: [PageSubject] { readerPages + machinePages }
+
+  /// Pages that a site map lists.
+  var readerPages: [PageSubject] {
+    var pages: [PageSubject] = [.home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .about, .sources, .corrections]
+    pages += archive.dates.indices.map(PageSubject.day)
+    pages += timeline.months.indices.map(PageSubject.month)
+    pages += timeline.years.map(PageSubject.year)
+    for subject in archive.subjects.indices {
+      pages.append(.subject(subject))
+      pages += SubjectAppearances.years(of: subject, in: archive).map { .subjectYear(subject, year: $0) }
+    }
+    pages += timeline.months.indices.filter { figureCounts[$0] > 0 }.map { .figures(month: $0) }
+    pages += timeline.months.indices.filter { quoteCounts[$0] > 0 }.map { .quotes(month: $0) }
+    var year: Int?
+    for day in archive.days where !day.brief.sources.isEmpty && day.brief.date.year != year {
+      year = day.brief.date.year
+      pages.append(.sourcesYear(day.brief.date.year))
+    }
+    return pages
+  }
+
+  private var machinePages: [PageSubject] {
+    var pages: [PageSubject] = [.feed, .robots, .notFound]
+    if tally != nil { pages += [.tally(pale: false), .tally(pale: true)] }
+    let years = Set(timeline.years)
+    pages += dayNumbers.all.map(\.number).filter { !years.contains($0.value) }.map(PageSubject.dayNumber)
+    if archive.settings.baseURL != nil { pages += siteMapPages }
+    return pages
+  }
+
+  private var siteMapPages: [PageSubject] {
+    let parts = siteMapParts
+    return [.siteMap] + (parts > 1 ? (1...parts).map(PageSubject.siteMapPart) : [])
+  }
+
+  var siteMapParts: Int { (readerPages.count + SiteMapView.mostPages - 1) / SiteMapView.mostPages }
+}
+
+extension PageSubject {
+  func address(in edition: Edition) -> Address {
+    let archive = edition.archive
+    return switch self {
+    case .home: .home
+    case .day(let date): .day(archive.date(at: date))
+    case .dayNumber(let number): .dayNumber(number)
+    case .month(let index): .month(edition.timeline.months[index].month)
+    case .year(let year): .year(year)
+    case .days: .days
+    case .subject(let subject): edition.subjects[subject].address
+    case .subjectYear(let subject, let year): .entity(archive.subjects[subject].entity, year: year)
+    case .actors: .actors
+    case .regions: .regions
+    case .figures(let month): month.map { .figures(edition.timeline.months[$0].month) } ?? .figures
+    case .quotes(let month): month.map { .quotes(edition.timeline.months[$0].month) } ?? .quotes
+    case .about: .about
+    case .sources: .sources
+    case .sourcesYear(let year): .sources(year)
+    case .corrections: .corrections
+    case .notFound: .notFound
+    case .feed: .feed
+    case .robots: .robots
+    case .tally(let isPale): .tally(pale: isPale)
+    case .siteMap: .siteMap
+    case .siteMapPart(let part): .siteMap(part: part)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Newsroom
+
+/// A name and its page, in the forms that thousands of places need, made once.
+struct SubjectCard: Sendable {
+  let address: Address
+  /// Escaped for markup.
+  let name: [UInt8]
+  /// The name and its link for a page two folders deep, where nearly all of them stand.
+  let near: Made<NameView>
+  /// The tag that opens a link in the text of such a page.
+  let nearOpening: [UInt8]
+  let structured: [UInt8]
+  /// The place of the name in an alphabetical list of all.
+  let rank: Int
+
+  private let linkClass: [UInt8]
+
+  /// The folders of a day's, an actor's and a region's page.
+  static let nearDepth = 2
+
+  init(_ entity: Entity, rank: Int, isOffline: Bool) {
+    self.rank = rank
+    address = .entity(entity)
+    name = Markup.escaped(entity.name)
+    linkClass = Array((entity.kind == .state ? "n st" : "n").utf8)
+    let permalink = Permalink(from: address, isOffline: isOffline)
+    near = Made(NameView(link: permalink.to(address), name: name))
+    nearOpening = SubjectCard.opening(permalink.to(address), class: linkClass)
+    structured = StructuredData.mention(of: entity)
+  }
+
+  func opening(_ permalink: Permalink) -> [UInt8] {
+    permalink.isNear ? nearOpening : SubjectCard.opening(permalink.to(address), class: linkClass)
+  }
+
+  func linked(_ permalink: Permalink) -> Made<NameView> {
+    permalink.isNear ? near : Made(NameView(link: permalink.to(address), name: name))
+  }
+
+  /// Cards by the number of their subject.
+  static func cards(of archive: Archive, isOffline: Bool) -> [SubjectCard] {
+    let keys = archive.subjects.map { $0.entity.kind == .region ? Slug.of($0.entity.name) : $0.entity.id }
+    let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    var ranks = [Int](repeating: 0, count: keys.count)
+    for (rank, subject) in order.enumerated() { ranks[subject] = rank }
+    return zip(archive.subjects, ranks).map { SubjectCard($0.entity, rank: $1, isOffline: isOffline) }
+  }
+
+  private static func opening(_ link: [UInt8], class name: [UInt8]) -> [UInt8] {
+    var tag: [UInt8] = []
+    tag.reserveCapacity(link.count + 24)
+    tag += "<a class=\"".utf8
+    tag += name
+    tag += "\" href=\"".utf8
+    tag += link
+    tag += "\">".utf8
+    return tag
+  }
+}
+
+/// A name as a link.
+struct NameView: Viewed {
+  let link: [UInt8]
+  let name: [UInt8]
+
+  static let view = View<NameView>(
+    .html("link") { $0.link },
+    .html("name") { $0.name })
+}

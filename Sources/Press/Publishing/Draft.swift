@@ -1,0 +1,103 @@
+import Newsroom
+
+/// What publishing a page does to the site on disk.
+enum Change: Sendable { case none, new, changed }
+
+/// Pages on their way into a site. Those that differ from what is on disk are laid in a folder beside it; nobody sees
+/// them before the whole site is known to be good.
+///
+/// Links can be checked only when the last page is printed, and 10,000 pages do not fit in the memory allowed. Printing
+/// twice would double the longest stage. Laying a page aside costs nothing: a file that replaces another at one stroke
+/// has to be written elsewhere first anyway, and new folders are moved whole.
+final class Draft: Sendable {
+  private static let stage = ".daybook-draft"
+
+  private let site: Folder
+  private let stage: Folder
+  /// What the build before this one left here.
+  private let ours: Manifest
+  private let isForced: Bool
+
+  /// - Parameter isForced: a folder that holds other files is built in all the same, and those in the way are replaced.
+  init(of path: String, isForced: Bool) throws(Problems) {
+    do throws(DiskError) {
+      site = try Folder(path, making: true)
+      try site.lock()
+      let manifest = try site.bytes(of: Manifest.file)
+      ours = manifest.map(Manifest.init(reading:)) ?? Manifest([])
+      // A build that was killed may have left one.
+      if site.hasFolder(Draft.stage) { try site.removeTree(Draft.stage) }
+      if manifest == nil, !isForced {
+        // Hidden files and the name of a domain are welcome in any site.
+        let others = try site.entries().filter { !$0.name.hasPrefix(".") && $0.name != "CNAME" }
+        guard others.isEmpty else { throw DiskError(path: path, action: .written, reason: .notOurs) }
+      }
+      stage = try Folder(site.shown(Draft.stage), making: true)
+      self.isForced = isForced
+    } catch {
+      throw Problems(error)
+    }
+  }
+
+  deinit { try? site.removeTree(Draft.stage) }
+
+  /// Lays a page aside if it differs from what is on disk.
+  /// - Parameter number: its own, among all pages of the site.
+  func add(_ page: Page, number: Int) throws(DiskError) -> Change {
+    switch try site.likeness(of: page.address, to: page.bytes) {
+    case .same: return .none
+    case .absent:
+      try stage.write(page.bytes, to: "new/\(page.address)")
+      return .new
+    case .different:
+      guard isForced || ours.files.contains(page.address) else {
+        throw DiskError(path: site.shown(page.address), action: .written, reason: .notOurs)
+      }
+      try stage.write(page.bytes, to: "changed/\(number)")
+      return .changed
+    }
+  }
+
+  /// Puts every page in its place: new ones, then changed ones, and then removes what is no longer in the site. At no
+  /// moment does a page that can be reached link to one that is not there.
+  /// - Parameters:
+  ///   - files: the addresses of all pages, by their number.
+  ///   - changed: numbers of pages, in the order in which they are to be replaced.
+  /// - Returns: how many files were removed.
+  func publish(files: [String], changed: [Int]) throws(DiskError) -> Int {
+    let manifest = Manifest(files)
+    let stale = ours.files.subtracting(files)
+    if manifest.files != ours.files { try replaceManifest(by: Manifest(files + stale)) }
+    if stage.hasFolder("new") { try moveNew("") }
+    for number in changed { try stage.move("changed/\(number)", to: files[number], in: site) }
+    for file in stale.sorted() {
+      try site.removeFile(file)
+      var folder = file.folderAbove
+      while let empty = folder, site.removeFolderIfEmpty(empty) { folder = empty.folderAbove }
+    }
+    if !stale.isEmpty { try replaceManifest(by: manifest) }
+    return stale.count
+  }
+
+  /// Moves what lies in a folder of new pages: a folder that the site lacks at one stroke, and files after folders, so
+  /// that the home page of a new site comes last.
+  private func moveNew(_ folder: String) throws(DiskError) {
+    let entries = try stage.entries(of: "new/\(folder)")
+    for entry in entries where entry.kind == .folder {
+      let path = folder + entry.name
+      if site.hasFolder(path) {
+        try moveNew(path + "/")
+      } else {
+        try stage.move("new/\(path)", to: path, in: site)
+      }
+    }
+    for entry in entries where entry.kind != .folder {
+      try stage.move("new/\(folder)\(entry.name)", to: folder + entry.name, in: site)
+    }
+  }
+
+  private func replaceManifest(by manifest: Manifest) throws(DiskError) {
+    try stage.write(manifest.bytes, to: "files")
+    try stage.move("files", to: Manifest.file, in: site)
+  }
+}

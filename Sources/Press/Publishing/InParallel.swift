@@ -1,0 +1,66 @@
+import Glibc
+import Newsroom
+
+/// Makes a product of each piece on all cores, and returns them in the order of the pieces.
+/// - Throws: every problem that any piece has.
+package func inParallel<Piece: Sendable, Product: Sendable>(
+  _ pieces: [Piece], make: @escaping @Sendable (Piece) throws(Problems) -> Product
+) async throws(Problems) -> [Product] {
+  let chunks = await inChunks(pieces) { chunk in
+    var products: [Product] = []
+    products.reserveCapacity(chunk.count)
+    var problems: [Diagnostic] = []
+    for piece in chunk {
+      do throws(Problems) { products.append(try make(piece)) } catch { problems += error.diagnostics }
+    }
+    return (products, problems)
+  }
+  let problems = chunks.flatMap(\.1)
+  guard problems.isEmpty else { throw Problems(problems) }
+  return chunks.flatMap(\.0)
+}
+
+/// Makes a product of each piece on all cores, up to the first piece that fails: for what would fail again with every
+/// other piece, such as a full disk.
+/// - Throws: what went wrong with the earliest piece of those that were begun.
+package func inParallel<Piece: Sendable, Product: Sendable, Failure: Error>(
+  _ pieces: [Piece], upToFailure make: @escaping @Sendable (Piece) throws(Failure) -> Product
+) async throws(Failure) -> [Product] {
+  let chunks = await inChunks(pieces) { chunk in
+    Result { () throws(Failure) in try chunk.map(make) }
+  } isLast: { if case .failure = $0 { true } else { false } }
+  var products: [Product] = []
+  products.reserveCapacity(pieces.count)
+  for chunk in chunks { products += try chunk.get() }
+  return products
+}
+
+/// Cuts pieces into chunks and gives each core another as soon as it is done with one, so that none waits while a few
+/// pieces take long. What is made is all that is kept of a chunk.
+/// - Parameter isLast: tells, of what a chunk gave, that no further chunk is to be begun.
+private func inChunks<Piece: Sendable, Product: Sendable>(
+  _ pieces: [Piece], work: @escaping @Sendable (ArraySlice<Piece>) -> Product,
+  isLast: (Product) -> Bool = { _ in false }
+) async -> [Product] {
+  let workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  let size = max(1, min(64, pieces.count / (workers * 8)))
+  let starts = Array(stride(from: 0, to: pieces.count, by: size))
+  return await withTaskGroup(of: (Int, Product).self) { group in
+    var products = [Product?](repeating: nil, count: starts.count)
+    var next = 0
+    func begin() {
+      guard next < starts.count else { return }
+      let number = next
+      let chunk = pieces[starts[number]..<min(starts[number] + size, pieces.count)]
+      group.addTask { (number, work(chunk)) }
+      next += 1
+    }
+    for _ in 0..<workers { begin() }
+    while let (number, product) = await group.next() {
+      if isLast(product) { next = starts.count }
+      products[number] = product
+      begin()
+    }
+    return products.compactMap(\.self)
+  }
+}

@@ -1,0 +1,62 @@
+import Newsroom
+
+/// What is kept of a page once it is printed: what others may link to, and what it links to that only others can tell.
+struct Proof: Sendable {
+  /// A link to a place in a page.
+  struct Need: Sendable {
+    let anchor: AddressHash
+    /// Where the link stands in the page.
+    let byteOffset: UInt32
+  }
+
+  /// Whatever on the page bears an `id`.
+  let anchors: [AddressHash]
+  let needs: [Need]
+  /// Links to pages that do not exist.
+  let problems: [Diagnostic]
+  /// What publishing the page will do to the site on disk; nil where it is only checked.
+  let change: Change?
+
+  init(reading page: Page, with book: AddressBook, change: Change?) {
+    var anchors: [AddressHash] = []
+    var needs: [Need] = []
+    var problems: [Diagnostic] = []
+    if page.hasMarkup {
+      let text = page.bytes.span
+      var file = AddressHash()
+      file.add(page.address.utf8)
+      LinkedMarkup.forEachAttribute(in: text) { attribute, range in
+        switch attribute {
+        case .anchor: anchors.append(file.anchor(text, range))
+        case .link:
+          switch book.target(of: text.extracting(range), on: page.address) {
+          case .elsewhere, .file: break
+          case .anchor(let anchor): needs.append(Need(anchor: anchor, byteOffset: UInt32(range.lowerBound)))
+          case .nowhere: problems.append(.dangling(at: range.lowerBound, on: page))
+          }
+        }
+      }
+    }
+    self.anchors = anchors
+    self.needs = needs
+    self.problems = problems
+    self.change = change
+  }
+}
+
+extension Page {
+  fileprivate var hasMarkup: Bool { [".html", ".xml", ".svg"].contains { address.hasSuffix($0) } }
+}
+
+extension [Proof] {
+  /// Each link to a place that the page it leads to does not have: the number of its page, and where it stands in it.
+  func danglingNeeds() -> [(page: Int, byteOffset: Int)] {
+    var anchors = AddressHashSet(capacity: reduce(0) { $0 + $1.anchors.count })
+    for proof in self {
+      for anchor in proof.anchors { anchors.insert(anchor) }
+    }
+    return enumerated().flatMap { page, proof in
+      proof.needs.filter { !anchors.contains($0.anchor) }.map { (page, Int($0.byteOffset)) }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Newsroom
+
+/// Every page of an edition, each at an address of its own, every link inside leading somewhere.
+///
+/// Made with a draft, its pages wait there to be published; made without one, it has only been checked.
+package struct Site: Sendable {
+  private let pages: SitePlan
+  private let proofs: [Proof]
+  private let draft: Draft?
+
+  /// Prints the pages in parallel. No page is kept in memory longer than it takes to lay it aside.
+  /// - Throws: two pages at one address; every link to nowhere; what the disk would not do.
+  init(printing edition: Edition, with assets: [Page], onto draft: Draft?) async throws(Problems) {
+    let plan = SitePlan(of: edition, with: assets)
+    let book = try AddressBook(of: plan.files, baseURL: edition.archive.settings.baseURL)
+    let proofs: [Proof]
+    do throws(DiskError) {
+      proofs = try await inParallel(Array(plan.files.indices), upToFailure: { number throws(DiskError) in
+        let page = plan.page(number)
+        return Proof(reading: page, with: book, change: try draft?.add(page, number: number))
+      })
+    } catch {
+      throw Problems(error)
+    }
+    let problems = proofs.flatMap(\.problems)
+      + proofs.danglingNeeds().map { Diagnostic.dangling(at: $0.byteOffset, on: plan.page($0.page)) }
+    guard problems.isEmpty else { throw Problems(problems) }
+    (pages, self.proofs, self.draft) = (plan, proofs, draft)
+  }
+
+  /// Replaces the site on disk, page by page.
+  package func publish() throws(Problems) -> PublishedFiles {
+    let changed = pages.inOrderOfPublishing.filter { proofs[$0].change == .changed }
+    do throws(DiskError) {
+      let removed = try draft?.publish(files: pages.files, changed: changed) ?? 0
+      return PublishedFiles(
+        total: pages.files.count, new: proofs.count { $0.change == .new }, changed: changed.count, removed: removed)
+    } catch {
+      throw Problems(error)
+    }
+  }
+}
+
+/// What publishing did to the files on disk.
+package struct PublishedFiles: Hashable, Sendable {
+  package let total: Int
+  package let new: Int
+  package let changed: Int
+  package let removed: Int
+}
+
+/// The pages that a site is going to have, by number.
+private struct SitePlan: Sendable {
+  private let edition: Edition
+  private let subjects: [PageSubject]
+  private let assets: [Page]
+  let files: [String]
+
+  init(of edition: Edition, with assets: [Page]) {
+    self.edition = edition
+    self.assets = assets
+    subjects = edition.pageSubjects
+    files = subjects.map { $0.address(in: edition).file } + assets.map(\.address)
+  }
+
+  func page(_ number: Int) -> Page {
+    number < subjects.count ? Page(about: subjects[number], in: edition) : assets[number - subjects.count]
+  }
+
+  /// What links lead to before what links: assets and days, then whom and what they name, then lists and feeds, and
+  /// the home page last.
+  var inOrderOfPublishing: [Int] {
+    Array(subjects.count..<files.count)
+      + subjects.indices.sorted { (subjects[$0].turn, $0) < (subjects[$1].turn, $1) }
+  }
+}
+
+extension PageSubject {
+  fileprivate var turn: Int {
+    switch self {
+    case .day, .dayNumber: 0
+    case .subject, .subjectYear: 1
+    case .home: 3
+    default: 2
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Mustache
+import Newsroom
+
+/// Every template of the site, compiled once and checked against the views that fill them.
+package struct TemplateSet: Sendable {
+  let home: PageTemplate<HomeView>
+  let day: PageTemplate<DayView>
+  let month: PageTemplate<MonthView>
+  let year: PageTemplate<YearView>
+  let days: PageTemplate<DaysView>
+  let actor: PageTemplate<ActorView>
+  let region: PageTemplate<RegionView>
+  let subjectYear: PageTemplate<SubjectYearView>
+  let actors: PageTemplate<ActorsView>
+  let regions: PageTemplate<RegionsView>
+  let figures: PageTemplate<FiguresView>
+  let quotes: PageTemplate<QuotesView>
+  let about: PageTemplate<AboutView>
+  let sources: PageTemplate<SourcesView>
+  let sourcesYear: PageTemplate<SourcesYearView>
+  let corrections: PageTemplate<CorrectionsView>
+  let notFound: PageTemplate<NotFoundView>
+  let redirect: PageTemplate<RedirectView>
+  let feed: PageTemplate<FeedView>
+  let siteMap: PageTemplate<SiteMapView>
+  let siteMapIndex: PageTemplate<SiteMapIndexView>
+  let tally: PageTemplate<TallyDrawingView>
+}
+
+extension TemplateSet {
+  /// - Parameter files: templates, and under `partials/` what they include; the paths are shown with problems.
+  /// - Throws: every problem in every template, each once.
+  package init(files: [(path: String, text: String)]) throws(Problems) {
+    var desk = TemplateDesk(files)
+    let home: PageTemplate<HomeView>? = desk.compile("home")
+    let day: PageTemplate<DayView>? = desk.compile("day")
+    let month: PageTemplate<MonthView>? = desk.compile("month")
+    let year: PageTemplate<YearView>? = desk.compile("year")
+    let days: PageTemplate<DaysView>? = desk.compile("days")
+    let actor: PageTemplate<ActorView>? = desk.compile("actor")
+    let region: PageTemplate<RegionView>? = desk.compile("region")
+    let subjectYear: PageTemplate<SubjectYearView>? = desk.compile("subject-year")
+    let actors: PageTemplate<ActorsView>? = desk.compile("actors")
+    let regions: PageTemplate<RegionsView>? = desk.compile("regions")
+    let figures: PageTemplate<FiguresView>? = desk.compile("figures")
+    let quotes: PageTemplate<QuotesView>? = desk.compile("quotes")
+    let about: PageTemplate<AboutView>? = desk.compile("about")
+    let sources: PageTemplate<SourcesView>? = desk.compile("sources")
+    let sourcesYear: PageTemplate<SourcesYearView>? = desk.compile("sources-year")
+    let corrections: PageTemplate<CorrectionsView>? = desk.compile("corrections")
+    let notFound: PageTemplate<NotFoundView>? = desk.compile("not-found")
+    let redirect: PageTemplate<RedirectView>? = desk.compile("redirect")
+    let feed: PageTemplate<FeedView>? = desk.compile("feed")
+    let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
+    let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
+    let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
+    guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
+      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect, let feed,
+      let siteMap, let siteMapIndex, let tally
+    else { throw Problems(desk.problems) }
+    self.init(
+      home: home, day: day, month: month, year: year, days: days, actor: actor, region: region, subjectYear: subjectYear,
+      actors: actors, regions: regions, figures: figures, quotes: quotes, about: about, sources: sources,
+      sourcesYear: sourcesYear, corrections: corrections, notFound: notFound, redirect: redirect, feed: feed, siteMap: siteMap,
+      siteMapIndex: siteMapIndex, tally: tally)
+  }
+}
+
+/// A template that one view fills.
+struct PageTemplate<Content: Viewed>: Sendable {
+  fileprivate let template: Template
+
+  func page(_ content: Content) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32_768)
+    template.render(content.value, into: &bytes)
+    return bytes
+  }
+}
+
+/// Compiles templates by name, and keeps what is wrong with them.
+private struct TemplateDesk {
+  private(set) var problems: [Diagnostic] = []
+  private let templates: [String: (path: String, text: String)]
+  private let partials: Partials
+
+  private static let ending = ".mustache"
+
+  init(_ files: [(path: String, text: String)]) {
+    var templates: [String: (path: String, text: String)] = [:]
+    var partials: [(name: String, file: String, source: String)] = []
+    for file in files where file.path.hasSuffix(TemplateDesk.ending) {
+      let parts = file.path.split(separator: "/")
+      let name = String((parts.last ?? "").dropLast(TemplateDesk.ending.count))
+      if parts.dropLast().last == "partials" {
+        partials.append((name, file.path, file.text))
+      } else {
+        templates[name] = file
+      }
+    }
+    self.templates = templates
+    self.partials = Partials(partials)
+  }
+
+  mutating func compile<Content: Viewed>(_ name: String) -> PageTemplate<Content>? {
+    guard let (path, text) = templates[name] else {
+      problems.append(.missingTemplate(name + TemplateDesk.ending))
+      return nil
+    }
+    do {
+      return PageTemplate(template: try Template(text, file: path, shape: Content.view.shape, partials: partials))
+    } catch {
+      for error in error.errors {
+        let problem = Diagnostic(template: error)
+        if !problems.contains(problem) { problems.append(problem) }
+      }
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate init(template error: TemplateError) {
+    self.init(at: SourcePlace(file: error.file, line: error.line, column: error.column), error.message, hint: error.hint)
+  }
+
+  fileprivate static func missingTemplate(_ file: String) -> Self {
+    Diagnostic(at: SourcePlace(file: file), "this template is missing", hint: "the site needs it; take the one that comes with the program")
+  }
+}

@@ -1,0 +1,123 @@
+import Newsroom
+
+/// The page of a person, state or body.
+struct ActorView: Viewed {
+  let frame: FrameView
+  let group: IndexGroupView
+  let summary: String?
+  let head: SubjectHead
+  let chart: MonthsChartView
+  let entries: EntriesView
+  let roles: [RoleView]
+  let company: [NameGroupView]
+
+  static let view = View<ActorView>(
+    .including { $0.frame },
+    .record("group") { $0.group },
+    .text("summary") { $0.summary },
+    .including { $0.head },
+    .including { $0.chart },
+    .including { $0.entries },
+    .flag("hasRoles") { !$0.roles.isEmpty },
+    .list("roles") { $0.roles },
+    .flag("hasCompany") { !$0.company.isEmpty },
+    .list("company") { $0.company })
+
+  init(of subject: Int, in edition: Edition) {
+    let archive = edition.archive
+    let entity = archive.subjects[subject].entity
+    let address = Address.entity(entity)
+    let permalink = edition.permalink(from: address)
+    let appearances = SubjectAppearances(of: subject, in: archive)
+    group = IndexGroupView(entity.kind, in: edition, permalink: permalink)
+    head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
+    chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
+    entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
+    roles = RoleView.roles(of: subject, in: edition, permalink: permalink)
+    summary = roles.first?.text.capitalizedFirst
+    let company = Company(of: subject, onDays: appearances.days, in: edition).subjects
+    let counts = Dictionary(company.map { ($0.subject, $0.count) }, uniquingKeysWith: { first, _ in first })
+    self.company = edition.groups(company.map(\.subject), most: 8, permalink: permalink) { counts[$0] ?? 0 }
+    frame = FrameView(subject: subject, at: address, appearances, in: edition, section: .actors)
+  }
+}
+
+extension FrameView {
+  /// Around the main page of a subject.
+  init(subject: Int, at address: Address, _ appearances: SubjectAppearances, in edition: Edition, section: Section) {
+    let entity = edition.archive.subjects[subject].entity
+    let named = edition.words.count(appearances.days.count, .brief)
+    self.init(
+      edition, at: address, title: entity.name, description: "\(entity.name): \(named)", section: section,
+      marks: appearances.days.map { edition.archive.days[$0].brief.date })
+    structured = StructuredData(
+      about: entity, otherNames: edition.archive.subjects[subject].spellings.filter { $0 != entity.name },
+      wikidata: edition.geography.facts[subject]?.wikidata
+    ).json
+  }
+}
+
+/// The part of an index that a subject stands in.
+struct IndexGroupView: Viewed {
+  let link: [UInt8]
+  let name: String
+
+  static let view = View<IndexGroupView>(
+    .html("link") { $0.link },
+    .text("name") { $0.name })
+
+  init(_ kind: Entity.Kind, in edition: Edition, permalink: Permalink) {
+    let group = NameGroup(kind)
+    name = edition.words.heading(kind.isActor ? group : .regions)
+    link =
+      switch group {
+      case .people: permalink.to(.actors, at: "people".utf8)
+      case .states: permalink.to(.actors, at: "states".utf8)
+      case .bodies: permalink.to(.actors, at: "bodies".utf8)
+      case .regions, .settlements, .places: permalink.to(.regions)
+      }
+  }
+}
+
+/// A role in the words of the briefs, from the first day that gives it to the last.
+struct RoleView: Viewed {
+  let text: String
+  let firstDay: Int
+  var lastDay: Int
+  var count = 1
+  let edition: Edition
+  let permalink: Permalink
+
+  static let view = View<RoleView>(
+    .text("text") { $0.text },
+    .flag("isOnce") { $0.firstDay == $0.lastDay },
+    .text("first") { $0.edition.briefs[$0.firstDay].shortDate },
+    .text("firstISO") { $0.edition.briefs[$0.firstDay].iso },
+    .html("firstLink") { $0.permalink.to($0.edition.briefs[$0.firstDay].address) },
+    .text("last") { $0.edition.briefs[$0.lastDay].shortDate },
+    .text("lastISO") { $0.edition.briefs[$0.lastDay].iso },
+    .html("lastLink") { $0.permalink.to($0.edition.briefs[$0.lastDay].address) })
+
+  private static let shown = 12
+
+  /// The most frequent first; `the president` and `President` are one.
+  static func roles(of subject: Int, in edition: Edition, permalink: Permalink) -> [RoleView] {
+    var roles: [RoleView] = []
+    var places: [String: Int] = [:]
+    for reference in edition.archive.roles(of: subject) {
+      let day = Int(reference.day)
+      let text = edition.archive.days[day].readings[Int(reference.item)].roles[Int(reference.index)].text
+      let bare = text.lowercased()
+      let key = bare.hasPrefix("the ") ? String(bare.dropFirst(4)) : bare
+      if let place = places[key] {
+        roles[place].lastDay = day
+        roles[place].count += 1
+      } else {
+        places[key] = roles.count
+        roles.append(RoleView(text: text, firstDay: day, lastDay: day, edition: edition, permalink: permalink))
+      }
+    }
+    let order = roles.indices.sorted { (roles[$1].count, $0) < (roles[$0].count, $1) }
+    return order.prefix(shown).map { roles[$0] }
+  }
+}

@@ -1,0 +1,48 @@
+import Newsroom
+
+/// What the pages of figures and of quotes share: the month they show, and the way to the others.
+struct ByMonthView: Viewed {
+  let indexLink: [UInt8]
+  let month: String?
+  let months: [Link]
+
+  static let view = View<ByMonthView>(
+    .html("indexLink") { $0.indexLink },
+    .text("month") { $0.month },
+    .flag("hasMonths") { !$0.months.isEmpty },
+    .list("months") { $0.months })
+
+  struct Link: Viewed {
+    let link: [UInt8]
+    let month: String
+    let count: String
+    let isHere: Bool
+
+    static let view = View<Link>(
+      .html("link") { $0.link },
+      .text("month") { $0.month },
+      .text("count") { $0.count },
+      .flag("isHere") { $0.isHere })
+  }
+
+  /// - Parameter counts: how much stands in each of the timeline's months; months with nothing have no page.
+  init(_ shown: Int?, counts: [Int], at index: Address, address: (Month) -> Address, in edition: Edition, permalink: Permalink) {
+    indexLink = permalink.to(index)
+    month = shown.map { edition.words.month(edition.timeline.months[$0].month) }
+    months = edition.timeline.months.indices.reversed().filter { counts[$0] > 0 }.map { place in
+      let month = edition.timeline.months[place].month
+      return Link(
+        link: permalink.to(address(month)), month: edition.words.month(month), count: edition.words.number(counts[place]),
+        isHere: place == shown)
+    }
+  }
+}
+
+extension Timeline {
+  /// How much of a sort stands in each month.
+  func counts(in archive: Archive, of count: (Day) -> Int) -> [Int] {
+    months.map { _, dates in
+      dates.reduce(0) { sum, date in archive.dates[date].reduce(sum) { $0 + count(archive.days[$1]) } }
+    }
+  }
+}

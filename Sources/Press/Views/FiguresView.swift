@@ -1,0 +1,117 @@
+import Newsroom
+
+/// The figures of a month, newest day first.
+struct FiguresView: Viewed {
+  let frame: FrameView
+  let byMonth: ByMonthView
+  let chart: FiguresChartView?
+  let days: [Day]
+
+  static let view = View<FiguresView>(
+    .including { $0.frame },
+    .including { $0.byMonth },
+    .record("chart") { $0.chart },
+    .flag("hasDays") { !$0.days.isEmpty },
+    .list("days") { $0.days })
+
+  struct Day: Viewed {
+    let link: [UInt8]
+    let day: String?
+    let fullDate: String
+    let figures: [FigureView]
+
+    static let view = View<Day>(
+      .html("link") { $0.link },
+      .text("day") { $0.day },
+      .text("fullDate") { $0.fullDate },
+      .list("figures") { $0.figures })
+  }
+
+  /// - Parameter shown: the place of the month among the timeline's; nil while the archive has no figure.
+  init(_ shown: Int?, at address: Address, in edition: Edition) {
+    let permalink = edition.permalink(from: address)
+    byMonth = ByMonthView(
+      shown, counts: edition.figureCounts, at: .figures, address: Address.figures, in: edition, permalink: permalink)
+    let month = shown.map { edition.timeline.months[$0] }
+    var days: [Day] = []
+    for date in (month?.dates ?? 0..<0).reversed() {
+      for day in edition.archive.dates[date] {
+        let figures = edition.archive.days[day].readings.indices.flatMap { item in
+          let para = edition.para(item, onDay: day, from: permalink)
+          return edition.archive.days[day].figures(in: item).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+        }
+        guard !figures.isEmpty else { continue }
+        days.append(
+          Day(
+            link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
+            fullDate: edition.words.fullDate(edition.archive.date(at: date)), figures: figures))
+      }
+    }
+    self.days = days
+    chart = month.flatMap { FiguresChartView($0.month, dates: $0.dates, in: edition) }
+    let title = edition.words.figures(in: month?.month)
+    frame = FrameView(
+      edition, at: address, title: title, description: edition.words.figuresDescription, section: .figures,
+      marks: month?.dates.map { edition.archive.date(at: $0) })
+  }
+}
+
+/// How many figures each day of a month reports.
+struct FiguresChartView: Viewed {
+  let month: String
+  let description: String
+  let length: Int
+  let bars: [UInt8]
+  let days: [Day]
+
+  static let view = View<FiguresChartView>(
+    .text("month") { $0.month },
+    .text("description") { $0.description },
+    .text("length") { String($0.length) },
+    .html("bars") { $0.bars },
+    .list("days") { $0.days })
+
+  struct Day: Viewed {
+    let day: Int
+    let at: Int
+    let top: Int
+    let count: Int
+    /// Its label goes where the screen is narrow.
+    let isMinor: Bool
+
+    static let view = View<Day>(
+      .text("day") { String($0.day) },
+      .text("at") { Decimals.hundredths($0.at) },
+      .text("top") { String($0.top) },
+      .text("count") { $0.count > 0 ? String($0.count) : nil },
+      .flag("isMinor") { $0.isMinor })
+  }
+
+  private static let height = 70
+
+  init?(_ month: Month, dates: Range<Int>, in edition: Edition) {
+    var counts = [Int](repeating: 0, count: month.dayCount)
+    for date in dates {
+      for day in edition.archive.dates[date] {
+        counts[edition.archive.date(at: date).day - 1] += edition.archive.days[day].figureCount
+      }
+    }
+    guard let most = counts.max(), most > 0 else { return nil }
+    let length = month.dayCount
+    self.length = length
+    self.month = edition.words.month(month)
+    var bars: [UInt8] = []
+    for (place, count) in counts.enumerated() where count > 0 {
+      let tenths = count * FiguresChartView.height * 10 / most
+      bars += "M\(place).12 \(Decimals.tenths(FiguresChartView.height * 10 - tenths))h.76v\(Decimals.tenths(tenths))h-.76z".utf8
+    }
+    self.bars = bars
+    days = counts.enumerated().map { place, count in
+      Day(
+        day: place + 1, at: (place * 10_000 + 5_000) / length, top: 10 + FiguresChartView.height - count * FiguresChartView.height / most,
+        count: count, isMinor: place % 5 != 0)
+    }
+    description = counts.enumerated().filter { $1 > 0 }
+      .map { "\($0 + 1) \(edition.words.months[month.month - 1]): \($1)" }.joined(separator: "; ") + "."
+  }
+}

@@ -1,0 +1,38 @@
+import Newsroom
+
+/// A pointer to an item: ¶ and its number.
+struct ParaView: Viewed {
+  let link: [UInt8]
+  /// Nil for a standfirst and for a table.
+  let number: Int?
+  let isTable: Bool
+
+  static let view = View<ParaView>(
+    .html("link") { $0.link },
+    .text("number") { $0.number.map(String.init) },
+    .flag("isTable") { $0.isTable })
+}
+
+extension Edition {
+  /// Points at an item, from its own page or another.
+  func para(_ item: Int, onDay day: Int, from permalink: Permalink?) -> Made<ParaView> {
+    Made(
+      ParaView(
+        link: link(to: item, onDay: day, from: permalink), number: items.number(item, onDay: day),
+        isTable: archive.days[day].brief.items[item].kind.isTable))
+  }
+
+  /// - Parameter permalink: nil on the item's own page.
+  func link(to item: Int, onDay day: Int, from permalink: Permalink?) -> [UInt8] {
+    let anchor = items.anchor(item, onDay: day)
+    guard let permalink else { return Array("#".utf8) + (anchor.isEmpty ? Array("main".utf8) : anchor) }
+    let address = briefs[day].address
+    return anchor.isEmpty ? permalink.to(address) : permalink.to(address, at: anchor)
+  }
+}
+
+extension Item.Kind {
+  var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
+}

@@ -1,0 +1,53 @@
+import Newsroom
+
+/// The quotes of a month, newest day first.
+struct QuotesView: Viewed {
+  let frame: FrameView
+  let byMonth: ByMonthView
+  let days: [Day]
+
+  static let view = View<QuotesView>(
+    .including { $0.frame },
+    .including { $0.byMonth },
+    .flag("hasDays") { !$0.days.isEmpty },
+    .list("days") { $0.days })
+
+  struct Day: Viewed {
+    let link: [UInt8]
+    let day: String?
+    let fullDate: String
+    let quotes: [QuoteView]
+
+    static let view = View<Day>(
+      .html("link") { $0.link },
+      .text("day") { $0.day },
+      .text("fullDate") { $0.fullDate },
+      .list("quotes") { $0.quotes })
+  }
+
+  /// - Parameter shown: the place of the month among the timeline's; nil while the archive has no quote.
+  init(_ shown: Int?, at address: Address, in edition: Edition) {
+    let permalink = edition.permalink(from: address)
+    byMonth = ByMonthView(
+      shown, counts: edition.quoteCounts, at: .quotes, address: Address.quotes, in: edition, permalink: permalink)
+    let month = shown.map { edition.timeline.months[$0] }
+    var days: [Day] = []
+    for date in (month?.dates ?? 0..<0).reversed() {
+      for day in edition.archive.dates[date] {
+        let quotes = edition.archive.days[day].readings.indices.flatMap { item in
+          let para = edition.para(item, onDay: day, from: permalink)
+          return edition.archive.days[day].quotes(in: item).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+        }
+        guard !quotes.isEmpty else { continue }
+        days.append(
+          Day(
+            link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
+            fullDate: edition.words.fullDate(edition.archive.date(at: date)), quotes: quotes))
+      }
+    }
+    self.days = days
+    frame = FrameView(
+      edition, at: address, title: edition.words.quotes(in: month?.month), description: edition.words.quotesDescription,
+      section: .quotes, marks: month?.dates.map { edition.archive.date(at: $0) })
+  }
+}
