@@ -9,8 +9,6 @@ func curation(actors: String? = nil, regions: String? = nil) -> Curation {
     regions: regions.map { SeedFile(path: "seeds/regions.yaml", bytes: Array($0.utf8)) })
 }
 
-let builtInGazetteer = Gazetteer()
-
 /// What the editor of two files sees when the build stops over them, one problem after the other.
 func complaints(actors: String? = nil, regions: String? = nil) -> String {
   do throws(Problems) {
