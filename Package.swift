@@ -32,6 +32,6 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "NewsroomTests", dependencies: ["Newsroom"], swiftSettings: strict),
     .testTarget(name: "PressTests", dependencies: ["Press", "Newsroom"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Command"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

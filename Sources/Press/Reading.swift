@@ -22,7 +22,7 @@ extension SeedFile {
       }
       self.init(path: path, bytes: bytes)
     } catch {
-      throw Problems(error)
+      throw Problems(seed: error)
     }
   }
 }

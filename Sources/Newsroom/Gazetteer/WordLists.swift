@@ -104,7 +104,7 @@ enum WordLists {
       go goes went gone going fly flies flew flown flying travel travels travelled traveled travelling come comes came coming return returns
       returned arrive arrives arrived arriving visit visits visited visiting drive drove driven march marched marching advance
       advanced head headed heading train trip journey visit flight road way tour toured bound convoy arrival route
-      mission missions delegation envoys invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
+      mission missions delegation envoys convoy convoys flights invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
       """
     ),
     (
@@ -157,7 +157,7 @@ enum WordLists {
       airbase airfield airport airbases airfields bridge dam reservoir plant refinery port station substation base factory arsenal depot
       canal lake river sea strait bay gulf ocean island islands spit peninsula forest park square hospital university stadium prison
       cathedral church monastery theatre theater mine crossing checkpoint cape sound channel hill hills mountain mountains valley palace
-      street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor
+      market shipyard arena street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor
       camp
       """
     ),

@@ -147,7 +147,7 @@ struct BriefBody {
       addDateline(passage, words)
       return true
     }
-    switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, isLast: after == nil) {
+    switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil) {
     case .title: addTitle(passage, words)
     case .situation:
       clues.append(DayClue(words, origin: .situationLine, line: passage.line))

@@ -40,8 +40,9 @@ struct DayClue {
     case .dateline: return dates.first
     case .title, .standfirst:
       guard let last = dates.last, dates.count > 1 else { return dates.first }
-      let isPeriod = dates.count == 2 && words.gap(last.words.lowerBound).contains(.dash)
-      return isPeriod ? last : nil
+      let gap = words.gap(last.words.lowerBound)
+      let follows = dates[0].words.upperBound == last.words.lowerBound && !gap.isDisjoint(with: [.dash, .hyphen])
+      return dates.count == 2 && follows ? last : nil
     case .opening: return nil
     }
   }

@@ -30,7 +30,7 @@ struct FrontMatter {
     title = keys.text("title")
     date = keys.date("date")
     day = keys.dayNumber("day")
-    hasUnreadableDate = keys.has("date") && date == nil || keys.has("day") && day == nil
+    hasUnreadableDate = keys.isUnreadable || keys.has("date") && date == nil || keys.has("day") && day == nil
     titlePlace = keys.has("title") ? keys.place(of: "title") : nil
     datePlace = keys.has("date") ? keys.place(of: "date") : nil
     dayPlace = keys.has("day") ? keys.place(of: "day") : nil

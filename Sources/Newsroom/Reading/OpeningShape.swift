@@ -10,13 +10,14 @@ extension PrintedWords {
   ///
   /// A standfirst says in its last sentence which day this is, or strings clauses together without a full stop; a title names the
   /// series or has no full stop either, and is short.
-  func opening(of passage: Block, hasTitle: Bool, isLast: Bool) -> OpeningShape {
+  func opening(of passage: Block, hasTitle: Bool, hasSection: Bool, isLast: Bool) -> OpeningShape {
     if let what = whatWeKnow {
       if what == 0 { return hasDay || tokens.count <= 8 ? .situation : .item }
       return gap(what).contains(.colon) || !tokens[what].isCapital ? (hasTitle ? .standfirst : .title) : .standfirst
     }
     if sentences.count > 1, lastSentenceTellsDay { return .standfirst }
     let content = passage.content
+    guard !hasSection else { return .item }
     guard !content.text[...].endsSentence else { return content.isWhollyEmphasised && !isLast ? .standfirst : .item }
     let hasClauses = tokens.contains { $0.gap.contains(.semicolon) }
     if hasTitle { return hasClauses || content.text.count > 80 ? .standfirst : .item }

@@ -23,7 +23,8 @@ struct PrintedDate {
 
   /// The one date with a year of a text that may have nothing else but a time.
   static func only(in text: String) -> Finding {
-    if let date = CalendarDate(iso: text) { return .date(date) }
+    let time = text.utf8.dropFirst(10).first
+    if time == nil || time == .space || time == 0x54 || time == 0x74, let date = CalendarDate(iso: text.prefix(10)) { return .date(date) }
     if text.utf8.count == 8, text.utf8.allSatisfy(\.isDigit), let number = Int(text) {
       return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100).map(Finding.date) ?? .impossible
     }

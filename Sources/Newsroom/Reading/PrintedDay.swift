@@ -46,10 +46,10 @@ struct PrintedDay {
       !words.gap(first).contains(.stop) || first > index + 1,
       let number = PrintedNumber(at: first, words), !number.isOrdinal
     else { return nil }
-    // "From day one" is no day, nor is "day 3 of the talks".
-    if words.isAny(index - 1, .from, .since, .until, .by) { return nil }
     let end = number.words.upperBound
     var strength = isTold(index, words) ? Strength.told : .bare
+    // "From day one" is no day, nor is "day 3 of the talks".
+    if strength == .bare, words.isAny(index - 1, .from, .since, .until, .by) { return nil }
     if words.isWord(end, .of), words.follows(end, by: .space) {
       guard isOfTheWar(end, words) else { return nil }
       strength = max(strength, .ofTheWar)

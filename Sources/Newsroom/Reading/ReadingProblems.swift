@@ -2,7 +2,7 @@
 extension Diagnostic {
   // MARK: the file
 
-  static func fileTooLarge(_ bytes: Int, at place: SourcePlace) -> Self {
+  package static func fileTooLarge(_ bytes: Int, at place: SourcePlace) -> Self {
     let tenths = bytes / 100_000
     return Diagnostic(
       at: place, "the file has \(tenths / 10).\(tenths % 10) MB, and no brief is longer than 5 MB",

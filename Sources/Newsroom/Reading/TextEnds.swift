@@ -1,11 +1,13 @@
 /// How a text begins and ends, without regard to case.
 extension ArraySlice<UInt8> {
-  /// Whether a mark that ends a sentence stands at the end, quotation marks and brackets aside.
+  /// Whether a mark that ends a sentence stands at the end; quotation marks, brackets and numbers of notes aside.
   var endsSentence: Bool {
     var end = endIndex
     while end > startIndex {
       let byte = self[end - 1]
-      if byte <= .space || byte == .quotationMark || byte == .apostrophe || byte == 0x29 || byte == 0x5D {
+      if byte == 0x5D, let note = self[..<end].suffix(6).lastIndex(of: 0x5B), self[(note + 1)..<(end - 1)].allSatisfy(\.isDigit) {
+        end = note
+      } else if byte <= .space || byte == .quotationMark || byte == .apostrophe || byte == 0x29 || byte == 0x5D {
         end -= 1
       } else if end >= startIndex + 3, self[end - 3] == 0xE2, self[end - 2] == 0x80, (0x98...0x9F).contains(byte) {
         end -= 3

@@ -52,6 +52,10 @@ struct YAMLDocument {
       place = SourcePlace(file: file, line: firstLine + max(mark.line, 1) - 1, column: max(mark.column, 1))
     }
     switch error as? YamlError {
+    case .scanner(let context?, let text, let mark, _):
+      // What was never closed is found at the end of the file; it began where the scanning did.
+      found("\(context.text), \(text)", context.text.contains("key") ? mark : context.mark)
+    case .parser(let context?, let text, let mark, _): found("\(context.text), \(text)", mark)
     case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _): found(text, mark)
     case .composer(_, let text, let mark, _): found(text, mark)
     case .reader(let text, _, _, _): problem = text

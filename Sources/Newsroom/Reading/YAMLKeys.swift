@@ -5,6 +5,8 @@ struct YAMLKeys {
   private let document: YAMLDocument
   private var values: [String: Node] = [:]
   private(set) var problems: [Diagnostic] = []
+  /// It is no mapping: what it was meant to say is not known.
+  private(set) var isUnreadable = false
 
   /// - Parameter known: every key that somebody may ask for; another is a problem.
   init(of document: YAMLDocument, known: [String]) {
@@ -16,6 +18,7 @@ struct YAMLKeys {
     guard let node, !YAMLKeys.isNull(node) else { return }
     guard case .mapping(let mapping) = node else {
       problems.append(.noKeys(at: document.place(node.mark)))
+      isUnreadable = true
       return
     }
     for (key, value) in mapping {

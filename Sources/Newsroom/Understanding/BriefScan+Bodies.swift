@@ -14,9 +14,17 @@ extension BriefScan {
           continue
         }
         guard let owner = owner(of: phrase, in: item) else { continue }
+        if let council = owner.council {
+          add(NameSpan(tokens: phrase, character: cast.character(forRecord: council), rule: owner.rule, record: council, isUnsure: true))
+          continue
+        }
         if let same = owner.same {
           if tokens[index].classes.contains(.ministry) { lastMinistry = same }
           add(NameSpan(tokens: phrase, character: same, rule: owner.rule, record: cast[same].record))
+          continue
+        }
+        if owner.isOfPeople, let range = owner.range {
+          takeOver(range.lowerBound..<phrase.upperBound, rule: owner.rule)
           continue
         }
         let number = owner.invented.map { body(phrase, ofInvented: $0) } ?? body(phrase, of: owner.state)
@@ -48,6 +56,47 @@ extension BriefScan {
     let text = brief.items[item(of: index)].text
     let end = Int(tokens[index].end)
     return text[end - 2] == 0x65 && text[end - 1] == 0x64
+  }
+
+  /// Two adjectives of peoples in a row: `Bosnian Serb`.
+  private func compoundPeople(before first: Int, in item: Range<Int>) -> Range<Int>? {
+    guard first >= item.lowerBound + 2, joins(first), joins(first - 1), let second = span(at: first - 1), let one = span(at: first - 2),
+      second.isAdjective, one.isAdjective, second.character != one.character, second.tokens.upperBound == first, one.tokens.upperBound == second.tokens.lowerBound,
+      tokens[second.tokens.lowerBound].gap == .space
+    else { return nil }
+    return one.tokens.lowerBound..<first
+  }
+
+  /// A name that has others inside it; those stay.
+  private mutating func takeOver(_ range: Range<Int>, rule: StaticText) {
+    spans.append(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
+    let number = Int32(spans.count - 1)
+    for index in range { spanAt[index] = number }
+  }
+
+  /// Bodies that no table has, by the capitals of their name: `Federal Network Agency`, `OTP Bank`, `Bar Association of Hesk`.
+  mutating func findCapitalisedBodies() {
+    for item in items {
+      for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun]) {
+        var start = index
+        while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
+        // United Nations Protection Force: a body or state that has been read opens the name.
+        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation { start = opening.tokens.lowerBound }
+        guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
+        if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start { continue }
+        var end = index + 1
+        if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
+          end = span(at: end + 1)?.tokens.upperBound ?? end + 2
+        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive { continue }
+        takeOver(start..<end, rule: "capitals that end in a word for a body")
+      }
+    }
+  }
+
+  private func isPartOfBodyName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, !token.isPossessive, !token.isNumber, spanAt[index] < 0 else { return false }
+    return token.classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && (!token.classes.contains(.function) || !token.flags.contains(.sentenceStart))
   }
 
   /// The owner's own span gives way to the body's, which has it inside.
@@ -113,7 +162,7 @@ extension BriefScan {
   /// The token after `Ministry of Foreign Affairs`, `Ministry of Defence`.
   private func ministryOf(_ noun: Int, in item: Range<Int>) -> Int? {
     var end = noun + 2
-    guard end < item.upperBound, joins(end), spanAt[end] < 0, isModifier(end) || tokens[end].isCapital else { return nil }
+    guard end < item.upperBound, joins(end), spanAt[end] < 0, tokens[end].classes.isDisjoint(with: [.pronoun, .auxiliary, .weekday]), !isWord(end, .the), !isWord(end, .a) else { return nil }
     end += 1
     while end < min(item.upperBound, noun + 6), joins(end), spanAt[end] < 0,
       (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || isAny(end, [.affairs, .situations, .resources, .policy])
@@ -131,8 +180,11 @@ extension BriefScan {
     var range: Range<Int>?
     var rule: StaticText
     var isGuess = false
+    var isOfPeople = false
     /// The owner's span, where no table has the state.
     var invented: NameSpan?
+    /// The record of the body itself, where no owner is needed.
+    var council: Int32?
     /// The body itself, where it has been named before.
     var same: Int?
   }
@@ -153,6 +205,8 @@ extension BriefScan {
 
   private func owner(of phrase: Range<Int>, in item: Range<Int>) -> Owner? {
     let first = phrase.lowerBound
+    // "the Bosnian Serb army" is no state's.
+    if let people = compoundPeople(before: first, in: item) { return Owner(state: -1, range: people, rule: "a body of a people", isOfPeople: true) }
     // "Romania's defence ministry", "the Danish navy", "Royal Danish Navy"
     if first > item.lowerBound, joins(first), let span = span(at: first - 1), let state = stateRecord(of: span), span.tokens.upperBound == first,
       span.isAdjective || tokens[first - 1].isPossessive || tokens[first - 1].flags.contains(.allCaps)
@@ -173,6 +227,7 @@ extension BriefScan {
     if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return Owner(state: -1, range: nil, rule: "a body named before", same: same) }
     let known = spans.prefix(400).first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
     if let known { return Owner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
+    if isWord(phrase.upperBound - 1, .council), isWord(phrase.upperBound - 2, .security), phrase.count == 2 { return securityCouncil(phrase) }
     let noun = tokens[phrase.upperBound - 1].word
     // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
     if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
@@ -190,10 +245,21 @@ extension BriefScan {
     return nil
   }
 
+  /// A security council without its owner: of the state whose people the sentence names in its offices, else of the United Nations.
+  private func securityCouncil(_ phrase: Range<Int>) -> Owner? {
+    let sentence = sentence(of: phrase.lowerBound)
+    for index in max(sentence.lowerBound, phrase.lowerBound - 30)..<min(sentence.upperBound, phrase.upperBound + 30) {
+      guard let span = span(at: index), span.record >= 0, record(span.record).sort == .person, gazetteer.hasOffice(span.record, word: "council"), let state = gazetteer.statesByCode[record(span.record).country] else { continue }
+      return Owner(state: state, range: nil, rule: "a body and who speaks for it", isGuess: true)
+    }
+    guard let council = bodyRecord(named: "UN Security Council") else { return nil }
+    return Owner(state: -1, range: nil, rule: "the security council without its owner", isGuess: true, council: council)
+  }
+
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if let span = span(at: at), let state = stateRecord(of: span) { return state }
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return state }
       at -= 1
     }
     return nil

@@ -9,6 +9,7 @@ extension BriefScan {
       }
     }
     findBodiesByNoun()
+    findCapitalisedBodies()
     findShortForms()
     findUnknownPlaces()
     resolveTowns()

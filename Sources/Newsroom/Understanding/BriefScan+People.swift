@@ -97,13 +97,34 @@ extension BriefScan {
     if isAge(after: next) { return "a name with an age" }
     if isOfficeInApposition(after: next) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
-    if isWord(next, .who), tokens[next].gap.contains(.comma) { return "a name before “who”" }
+    if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }
+    if isOnlyNames(range), !first.flags.contains(.sentenceStart) {
+      if tokens[next - 1].isPossessive { return "two names and a possessive" }
+      if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
+    }
     return nil
+  }
+
+  /// `runs`, `rejected`: a word that is no noun we know and ends as verbs do.
+  private func looksLikeVerb(_ index: Int) -> Bool {
+    let text = brief.items[item(of: index)].text
+    let end = Int(tokens[index].end)
+    guard tokens[index].range.count > 3, tokens[index].classes.isDisjoint(with: [.siteNoun, .bodyNoun, .unitNoun, .companyNoun, .weapon, .measure, .people, .settlementNoun, .regionNoun]) else { return false }
+    return text[end - 1] == 0x73 || (text[end - 2] == 0x65 && text[end - 1] == 0x64)
+  }
+
+  /// Words that no table has and that are no common nouns in capitals.
+  private func isOnlyNames(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let token = tokens[index]
+      return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber && gazetteer.lexicon[token.hash] == nil
+        && (gazetteer.trie.child(of: 0, by: token.hash).map { gazetteer.trie.firstSense(at: $0) < 0 } ?? true)
+    }
   }
 
   /// Whether a word for a site, body or place follows, so that the name is that thing's: Lorne bridge, Kusum factory.
   func endsAsSite(_ next: Int) -> Bool {
-    guard next < tokens.count, joins(next) else { return false }
+    guard next < tokens.count, joins(next), !tokens[next - 1].isPossessive else { return false }
     return !tokens[next].classes.isDisjoint(with: [.siteNoun, .unitNoun, .regionNoun])
   }
 
@@ -133,7 +154,7 @@ extension BriefScan {
     var index = next
     while index < min(tokens.count, next + 8) {
       if index > next, tokens[index].gap.endsClause { return false }
-      if longestMatch(at: index, offices: true) != nil { return true }
+      if longestMatch(at: index, offices: true) != nil || isAny(index, [.colonel, .brigadier, .captain, .sergeant, .lieutenant, .admiral]) { return true }
       if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) || isAny(index, [.according, .where, .when, .after]) { return false }
       index += 1
     }

@@ -50,7 +50,7 @@ extension BriefScan {
     }
     guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end) else { return }
-    if tokens[index].gap.contains(.comma) { return }
+    if tokens[index].gap.contains(.comma) || isAny(index - 2, [.ferry, .ship, .cruiser, .vessel, .tanker, .yacht, .boat]) { return }
     if longestMatch(at: index, offices: true) != nil { return }
     // "Governor Lysak": one of the table with that surname and office.
     let candidates = gazetteer.surnames[tokens[index].hash] ?? []

@@ -5,8 +5,13 @@ extension BriefScan {
     if known, let match, match.end - start > 1 { return nil }
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
-    if let match, match.senses.contains(where: { $0.form.contains(.demonym) || record($0.record).sort == .state }) { return nil }
+    if let match, match.senses.contains(where: { $0.form.contains(.demonym) || (record($0.record).sort == .state && !$0.form.contains(.metonym)) }) { return nil }
 
+    if isAny(start, [.port, .fort, .saint]), continues(start + 1), !known {
+      var end = start + 2
+      while end < start + 4, continues(end) { end += 1 }
+      if !endsAsSite(end) { return takePlace(named: start..<end, kind: .settlement, rule: "a word for a place before a name") }
+    }
     // Lake X, Cape X, Mount X
     if !tokens[start].classes.isDisjoint(with: .siteNoun), isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
       continues(start + 1), !known
@@ -32,7 +37,11 @@ extension BriefScan {
       if isAny(end, [.district, .neighbourhood, .neighborhood]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
-      if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || isWaterOrBridge(end) {
+      if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) {
+        add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: plant), rule: "a power plant by its town", record: plant))
+        return end + 1
+      }
+      if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || isWaterOrBridge(end) {
         if known, !isSiteOfItsOwn(end), !tokens[end].isCapital { return nil }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
@@ -52,6 +61,17 @@ extension BriefScan {
       index += 1
     }
     return false
+  }
+
+  /// The table's nuclear power plant of a town's name: `the Zaporizhzhia plant`.
+  private func powerPlant(_ town: Range<Int>) -> Int32? {
+    var node: Int32 = 0
+    for word in town.map({ tokens[$0].hash }) + ["nuclear", "power", "plant"] {
+      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
+      node = child
+    }
+    let sense = gazetteer.trie.firstSense(at: node)
+    return sense >= 0 ? gazetteer.trie.senses[Int(sense)].record : nil
   }
 
   private func continues(_ index: Int) -> Bool {

@@ -32,7 +32,7 @@ extension BriefScan {
     index > 0 && joins(index) && tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.function]) && !tokens[index - 1].isPossessive
   }
 
-  private static let offices: [Word] = [.president, .premier, .chancellor, .parliament, .army, .navy, .king, .queen, .ambassador, .capital]
+  private static let offices: [Word] = [.president, .premier, .chancellor, .parliament, .army, .navy, .king, .queen, .ambassador, .capital, .ministry, .government]
   private static let ministries: [Word] = [.foreign, .defence, .defense, .prime, .interior, .finance, .health]
 
   private func isOwnerOfState(_ index: Int) -> Bool {

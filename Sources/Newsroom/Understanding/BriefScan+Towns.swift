@@ -56,7 +56,7 @@ extension BriefScan {
   }
 
   /// The likeliest of several places of one name: near what else is named, else the one better known.
-  private func bestPlace(_ senses: [PhraseTrie.Sense], range: Range<Int>, hasSign: Bool) -> (record: Int32, isTie: Bool)? {
+  func bestPlace(_ senses: [PhraseTrie.Sense], range: Range<Int>, hasSign: Bool, isListed: Bool = false) -> (record: Int32, isTie: Bool)? {
     var best: (record: Int32, score: Int)?
     var second = Int.min
     for sense in senses {
@@ -65,13 +65,13 @@ extension BriefScan {
       if place.traits.contains(.notable) { score += 40 }
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
       // Another spelling that is also the name of a larger place: New York the village.
-      score += sense.form.contains(.main) ? 4 : senses.count > 1 ? -30 : 0
+      score += sense.form.contains(.main) ? 4 : senses.count > 1 && place.tier > 1 ? -75 : 0
       let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)
       if place.sort == .place || place.traits.contains(.notable) { need = min(need, 2) }
       if sense.form.contains(.doubtful) { need += 1 }
-      if !isAllowed(place, need: need, nearby: nearby, hasSign: hasSign) { continue }
+      if !isListed, !isAllowed(place, need: need, nearby: nearby, hasSign: hasSign) { continue }
       if let leader = best {
         if score > leader.score {
           second = leader.score

@@ -12,6 +12,10 @@ extension BriefScan {
         if let site = siteRecord(range), isPlaceContext(range) || isBeforeRegion(end) {
           add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
         } else if let rule = signOfPlace(range) {
+          if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
+            add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
+            continue
+          }
           let number = cast.character(named: text(range), kind: .settlement)
           if end - index == 1 { names[tokens[index].hash] = number }
           add(NameSpan(tokens: range, character: number, rule: rule, isUnsure: true))
@@ -42,19 +46,46 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) { return "a name before a word for a settlement" }
+    if isInListOfPlaces(first) || opensListOfPlaces(range) { return "a name in a list of places" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
-    if isInListOfPlaces(first) { return "a name in a list of places" }
     if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return nil
   }
 
+  /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.
+  private func opensListOfPlaces(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard isWithinItem(next) else { return false }
+    let second = isAny(next, [.and, .or]) && tokens[next].gap.joins ? next + 1 : tokens[next].gap.subtracting(.space) == .comma ? next : -1
+    guard second > 0, second < tokens.count, tokens[second].isCapital, let span = span(at: second), cast.kind(span.character) == .settlement else {
+      guard second == next, second < tokens.count, tokens[second].isCapital, spanAt[second] < 0, isWord(range.lowerBound - 1, .to) else { return false }
+      return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
+    }
+    return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
+  }
+
+  /// Whether a name stands in a list that has a place in it, or that a word for settlements opens: `four villages, A, B and C`.
   private func isInListOfPlaces(_ first: Int) -> Bool {
-    let neighbour = isWord(first - 1, .and) ? first - 2 : -1
-    guard neighbour >= 0, let span = span(at: neighbour), cast.kind(span.character) == .settlement, !tokens[neighbour].isPossessive, joins(first - 1) else { return false }
-    return isAny(span.tokens.lowerBound - 1, [.in, .near, .on, .to, .of, .entered, .around, .from, .towards, .captured, .seized, .between])
+    var at = first
+    var steps = 0
+    while steps < 8, at > 0, !tokens[at].flags.contains(.itemStart) {
+      steps += 1
+      let isAfterLink = isAny(at - 1, [.and, .or])
+      guard isAfterLink ? !tokens[at - 1].flags.contains(.itemStart) : tokens[at].gap.subtracting(.space) == .comma else { break }
+      let before = isAfterLink ? at - 2 : at - 1
+      guard before >= 0, itemOfToken[before] == itemOfToken[at] else { return false }
+      if let span = span(at: before) {
+        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink || cast.kind(span.character) == .settlement && isAfterLink && isPlaceContext(span.tokens)
+      }
+      if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
+      guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }
+      at = before
+    }
+    // The first of the list after a word for where, with at least two names in it.
+    return steps > 1 && at < first && tokens[at].gap.joins && at > 0 && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
   }
 
   /// `X, a village`, `X, the capital of`
@@ -73,7 +104,8 @@ extension BriefScan {
     guard isWithinItem(next), isWord(next, .in) else { return false }
     let after = isWord(next + 1, .the) ? next + 2 : next + 1
     guard let span = span(at: after) ?? span(at: after + 1) else { return false }
-    return cast.kind(span.character) == .region && span.tokens.lowerBound <= after + 1
+    let kind = cast.kind(span.character)
+    return kind == .region && span.tokens.lowerBound <= after + 1 || kind == .state && !span.isAdjective && tokens[next].gap.contains(.comma) && span.tokens.lowerBound == after
   }
 
   /// Of `Belaya`, the record of `Belaya airbase`, if the table has just one such site.

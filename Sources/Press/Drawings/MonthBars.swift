@@ -40,9 +40,9 @@ struct MonthBars: Sendable {
   }
 
   /// How many of each month's briefs are among some days of the archive.
-  func counts(of days: [Int], in archive: Archive) -> [Int] {
+  func counts(of days: [Int32], _ briefs: [BriefCard]) -> [Int] {
     var counts = [Int](repeating: 0, count: length)
-    for day in days { counts[Month(of: archive.days[day].brief.date).index - first.index] += 1 }
+    for day in days { counts[briefs[Int(day)].month.index - first.index] += 1 }
     return counts
   }
 
@@ -61,7 +61,13 @@ struct MonthBars: Sendable {
     var path: [UInt8] = []
     for (place, count) in counts.enumerated() where count > 0 {
       let tenths = max(6, count * height * 10 / most)
-      path += "M\(place).1 \(Decimals.tenths(height * 10 - tenths))h.8v\(Decimals.tenths(tenths))h-.8z".utf8
+      path += "M".utf8
+      path += Decimals.text(place).utf8
+      path += ".1 ".utf8
+      path += Decimals.tenths(height * 10 - tenths).utf8
+      path += "h.8v".utf8
+      path += Decimals.tenths(tenths).utf8
+      path += "h-.8z".utf8
     }
     return path
   }
@@ -130,9 +136,9 @@ struct MonthsChartView: Viewed {
       .text("all") { $0.all })
   }
 
-  init(of subject: Int, on days: [Int], in edition: Edition, permalink: Permalink) {
+  init(of subject: Int, on days: [Int32], in edition: Edition, permalink: Permalink) {
     let (bars, words) = (edition.monthBars, edition.words)
-    let named = bars.counts(of: days, in: edition.archive)
+    let named = bars.counts(of: days, edition.briefs)
     name = edition.archive.subjects[subject].entity.name
     briefCount = words.count(days.count, .brief)
     archiveCount = words.number(edition.archive.days.count)

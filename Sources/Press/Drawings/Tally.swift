@@ -159,8 +159,12 @@ struct TallyDrawingView: Viewed {
     .html("dark") { $0.dark })
 }
 
-/// Numbers with decimals, without the help of a locale.
+/// Numbers as text, without the help of a locale.
 enum Decimals {
+  private static let small = (0..<100).map(String.init)
+
+  static func text(_ value: Int) -> String { small.indices.contains(value) ? small[value] : String(value) }
+
   /// `8255` as `82.55`
   static func hundredths(_ value: Int) -> String {
     let rest = value % 100
@@ -169,6 +173,6 @@ enum Decimals {
 
   /// `568` as `56.8`
   static func tenths(_ value: Int) -> String {
-    value % 10 == 0 ? "\(value / 10)" : "\(value / 10).\(value % 10)"
+    value % 10 == 0 ? text(value / 10) : text(value / 10) + "." + text(value % 10)
   }
 }

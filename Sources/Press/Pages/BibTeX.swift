@@ -1,34 +1,38 @@
 import Newsroom
 
-/// A brief as an entry of a bibliography.
+/// A brief as an entry of a bibliography, escaped for markup.
 struct BibTeX {
-  let text: String
+  private(set) var markup: [UInt8] = []
 
-  init(of brief: Brief, titled title: String, in edition: Edition) {
+  init(of brief: Brief, _ card: BriefCard, in edition: Edition) {
     let settings = edition.archive.settings
-    var lines = [
-      "@misc{\(Slug.of(settings.title))-\(brief.date),",
-      "  title = {\(BibTeX.escaped(title))},",
-      "  journal = {\(BibTeX.escaped(settings.title))},",
-    ]
-    if let day = brief.day { lines.append("  note = {Day \(day.value)},") }
-    if let base = settings.baseURL { lines.append("  url = {\(base)\(Address.day(brief.date).path)},") }
-    lines.append("  date = {\(brief.date)}")
-    lines.append("}")
-    text = lines.joined(separator: "\n")
+    markup.reserveCapacity(320)
+    markup += "@misc{\(edition.slug)-\(card.iso),\n  title = {".utf8
+    append(card.headline.text)
+    markup += "},\n  journal = {".utf8
+    append(settings.title)
+    if let day = brief.day { markup += "},\n  note = {Day \(day.value)".utf8 }
+    if let base = settings.baseURL {
+      markup += "},\n  url = {".utf8
+      markup += base.utf8
+      markup += card.address.path.utf8
+    }
+    markup += "},\n  date = {\(card.iso)}\n}".utf8
   }
 
   /// Characters that mean something to TeX stand behind a backslash; those that it has no escape for are left out.
-  private static func escaped(_ text: String) -> String {
-    var escaped: [UInt8] = []
+  private mutating func append(_ text: String) {
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
-        escaped += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "&"): markup += "\\&amp;".utf8
+      case UInt8(ascii: "<"): markup += "&lt;".utf8
+      case UInt8(ascii: ">"): markup += "&gt;".utf8
+      case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
+        markup.append(UInt8(ascii: "\\"))
+        markup.append(byte)
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "^"): continue
-      default: escaped.append(byte)
+      default: markup.append(byte)
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 }

@@ -2,11 +2,12 @@ import Markdown
 import Newsroom
 
 /// What lists, neighbours and lists of mentions tell of a brief, made once.
-struct BriefCard: Sendable {
+final class BriefCard: Sendable {
   let headline: Headline
   let address: Address
   /// As printed, such as `1,195`; nil before the war.
   let day: String?
+  let month: Month
   let iso: String
   let shortDate: String
   /// What stands under the headline in lists, as markup; nil where the headline says it all.
@@ -16,6 +17,7 @@ struct BriefCard: Sendable {
     headline = Headline(of: brief, words: words)
     address = .day(brief.date)
     day = brief.day.map { words.number($0.value) }
+    month = Month(of: brief.date)
     iso = brief.date.description
     shortDate = words.shortDate(brief.date)
     deck = headline.deck.flatMap { range in

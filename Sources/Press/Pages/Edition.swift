@@ -8,10 +8,15 @@ package final class Edition: Sendable {
   let templates: TemplateSet
   let words: Words
   let isOffline: Bool
+  /// The site's name in keys of bibliographies.
+  let slug: String
   /// By the number of the day in the archive.
   let briefs: [BriefCard]
   /// By the number of the subject in the archive.
   let subjects: [SubjectCard]
+  /// By the number of the subject.
+  let appearances: [SubjectAppearances]
+  let mentions: MentionTable
   let roster: Roster
   /// In how many briefs each subject stands.
   let briefCounts: NameCounts
@@ -35,9 +40,14 @@ package final class Edition: Sendable {
     self.templates = templates
     self.words = words
     self.isOffline = isOffline
+    slug = Slug.of(archive.settings.title)
     briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
-    roster = Roster(of: archive)
+    let mentions = MentionTable(of: archive)
+    self.mentions = mentions
+    roster = Roster(of: mentions, dayCount: archive.days.count, subjectCount: archive.subjects.count)
+    let months = briefs.map(\.month)
+    appearances = archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
     items = ItemPlaces(of: archive)
     timeline = Timeline(of: archive)

@@ -16,44 +16,52 @@ struct Headline: Sendable {
       (deck, label) = (nil, nil)
       return
     }
-    let label = Headline.label(in: text, day: brief.day)
-    let body = 0..<(label?.lowerBound ?? text.count)
+    label = Headline.label(in: text.span, day: brief.day, words: words)
+    let end = label?.lowerBound ?? text.count
     if let title = brief.title {
       self.text = title
-      let repeated = text.starts(with: title.utf8) ? title.utf8.count : 0
-      deck = Headline.trimmed(repeated..<body.upperBound, of: text)
-      self.label = label
+      deck = Headline.trimmed((text.starts(with: title.utf8) ? title.utf8.count : 0)..<end, of: text.span)
     } else {
-      let sentence = Sentence.range(around: 0, in: Array(text[body]))
-      let cut = text[sentence].firstIndex(of: UInt8(ascii: ";")) ?? sentence.upperBound
-      var end = cut
-      while end > 1, text[end - 1].isWhitespace || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      self.text = String(decoding: text[0..<end], as: UTF8.self)
-      deck = Headline.trimmed((cut < sentence.upperBound ? cut + 1 : cut)..<body.upperBound, of: text)
-      self.label = label
+      let sentence = min(end, Sentence.firstEnd(in: text.span))
+      let cut = text[..<sentence].firstIndex(of: UInt8(ascii: ";")) ?? sentence
+      var last = cut
+      while last > 1, text[last - 1].isWhitespace || text[last - 1] == UInt8(ascii: ".") { last -= 1 }
+      self.text = String(decoding: text[..<last], as: UTF8.self)
+      deck = Headline.trimmed((cut < sentence ? cut + 1 : cut)..<end, of: text.span)
     }
   }
 
   /// The last sentence, where it is short, names the brief's number and is not the only one.
-  private static func label(in text: [UInt8], day: DayNumber?) -> Range<Int>? {
+  private static func label(in text: Span<UInt8>, day: DayNumber?, words: Words) -> Range<Int>? {
     guard let day else { return nil }
-    var start = 0
-    while let end = Sentence.end(from: start, in: text) {
-      start = end
-      while start < text.count, text[start].isWhitespace { start += 1 }
-    }
+    let start = Sentence.lastStart(in: text)
     guard start > 0, text.count - start <= 80 else { return nil }
-    let sentence = String(decoding: text[start...], as: UTF8.self).lowercased()
-    let names = ["day \(day.value)", "day \(Words.english.number(day.value))"]
-    guard names.contains(where: { sentence.contains($0) }) else { return nil }
-    return trimmed(start..<text.count, of: text)
+    for at in start..<text.count where text[at].isASCIIDigit && (at == start || !text[at - 1].isASCIIDigit) {
+      let number = text.extracting(at..<text.count)
+      if number.begins(with: String(day.value)) || number.begins(with: words.number(day.value)) {
+        return trimmed(start..<text.count, of: text)
+      }
+    }
+    return nil
   }
 
-  private static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int>? {
+  private static func trimmed(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start].isWhitespace { start += 1 }
     while start < end, text[end - 1].isWhitespace { end -= 1 }
     return start < end ? start..<end : nil
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a number stands at the beginning, and not just a longer one's first digits.
+  fileprivate func begins(with number: String) -> Bool {
+    var at = 0
+    for byte in number.utf8 {
+      guard at < count, self[at] == byte else { return false }
+      at += 1
+    }
+    return at == count || !self[at].isASCIIDigit
   }
 }
 

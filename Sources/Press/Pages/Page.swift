@@ -29,11 +29,9 @@ package struct Page: Sendable {
       case .actors: templates.actors.page(ActorsView(of: edition))
       case .regions: templates.regions.page(RegionsView(of: edition))
       case .figures(let month):
-        templates.figures.page(
-          FiguresView(month ?? edition.figureCounts.lastIndex { $0 > 0 }, at: subject.address(in: edition), in: edition))
+        templates.figures.page(FiguresView(month: month, at: subject.address(in: edition), in: edition))
       case .quotes(let month):
-        templates.quotes.page(
-          QuotesView(month ?? edition.quoteCounts.lastIndex { $0 > 0 }, at: subject.address(in: edition), in: edition))
+        templates.quotes.page(QuotesView(month: month, at: subject.address(in: edition), in: edition))
       case .about: templates.about.page(AboutView(of: edition))
       case .sources: templates.sources.page(SourcesView(of: edition))
       case .sourcesYear(let year): templates.sourcesYear.page(SourcesYearView(year, in: edition))

@@ -37,7 +37,7 @@ extension Edition {
     pages += timeline.years.map(PageSubject.year)
     for subject in archive.subjects.indices {
       pages.append(.subject(subject))
-      pages += SubjectAppearances.years(of: subject, in: archive).map { .subjectYear(subject, year: $0) }
+      pages += appearances[subject].years.map { .subjectYear(subject, year: $0.year) }
     }
     pages += timeline.months.indices.filter { figureCounts[$0] > 0 }.map { .figures(month: $0) }
     pages += timeline.months.indices.filter { quoteCounts[$0] > 0 }.map { .quotes(month: $0) }

@@ -1,22 +1,18 @@
-import Newsroom
-
 /// For each day of the archive the subjects that its items name, each once, in the order of first mention.
 struct Roster: Sendable {
   private let starts: [Int32]
   private let subjects: [Int32]
 
-  init(of archive: Archive) {
+  init(of mentions: MentionTable, dayCount: Int, subjectCount: Int) {
     var starts: [Int32] = [0]
     var subjects: [Int32] = []
-    var lastDay = [Int32](repeating: -1, count: archive.subjects.count)
-    for (number, day) in archive.days.enumerated() {
-      for reading in day.readings {
-        for mention in reading.mentions {
-          let subject = archive.subject(ofEntity: mention.entity, onDay: number)
-          if lastDay[subject] == Int32(number) { continue }
-          lastDay[subject] = Int32(number)
-          subjects.append(Int32(subject))
-        }
+    var lastDay = [Int32](repeating: -1, count: subjectCount)
+    for day in 0..<dayCount {
+      for entry in mentions.range(ofDay: day) {
+        let subject = mentions.entries[entry].subject
+        if lastDay[Int(subject)] == Int32(day) { continue }
+        lastDay[Int(subject)] = Int32(day)
+        subjects.append(subject)
       }
       starts.append(Int32(subjects.count))
     }

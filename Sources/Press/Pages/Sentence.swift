@@ -1,38 +1,53 @@
-/// Where sentences end in an item's text, by its bytes.
+/// Where sentences begin and end in an item's text, by its bytes.
 enum Sentence {
   /// The sentence around an offset, without the space after it.
-  static func range(around offset: Int, in text: [UInt8]) -> Range<Int> {
-    var start = 0
-    while let end = end(from: start, in: text) {
-      if offset < end { return start..<end }
-      start = end
-      while start < text.count, text[start].isWhitespace { start += 1 }
-      if offset < start { return offset..<start }
-    }
-    return start..<text.count
+  static func range(around offset: Int, in text: Span<UInt8>) -> Range<Int> {
+    start(before: offset, in: text)..<(end(from: offset, in: text) ?? text.count)
   }
 
-  /// The first byte after the sentence that begins at `start`, or nil where the text ends without another.
-  static func end(from start: Int, in text: [UInt8]) -> Int? {
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      at += 1
-      if byte == UInt8(ascii: "\n") { return at - 1 }
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else { continue }
-      let stop = at - 1
-      at = skipClosers(at, in: text)
-      guard at < text.count, text[at].isWhitespace else { continue }
-      var next = at
-      while next < text.count, text[next].isWhitespace { next += 1 }
-      guard next < text.count else { return nil }
-      if startsSentence(next, in: text), byte != UInt8(ascii: ".") || !isAbbreviation(endingAt: stop, in: text) { return at }
+  /// The end of the text's first sentence.
+  static func firstEnd(in text: Span<UInt8>) -> Int { end(from: 0, in: text) ?? text.count }
+
+  /// Where the text's last sentence begins.
+  static func lastStart(in text: Span<UInt8>) -> Int { start(before: text.count, in: text) }
+
+  private static func start(before offset: Int, in text: Span<UInt8>) -> Int {
+    var at = offset
+    while at > 0 {
+      at -= 1
+      guard mayEnd(text[at]), let end = end(at: at, in: text), end <= offset else { continue }
+      var start = end
+      while start < offset, text[start].isWhitespace { start += 1 }
+      return start
+    }
+    return 0
+  }
+
+  /// The first byte after the sentence that goes on at an offset, or nil where the text ends with it.
+  private static func end(from offset: Int, in text: Span<UInt8>) -> Int? {
+    for at in offset..<text.count where mayEnd(text[at]) {
+      if let end = end(at: at, in: text) { return end }
     }
     return nil
   }
 
-  /// Past closing quotation marks and brackets.
-  private static func skipClosers(_ start: Int, in text: [UInt8]) -> Int {
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\n")
+  }
+
+  /// The first byte after a sentence that ends with a stop at `stop`, and the quotation marks that close there; nil
+  /// where the sentence goes on, or nothing follows.
+  private static func end(at stop: Int, in text: Span<UInt8>) -> Int? {
+    if text[stop] == UInt8(ascii: "\n") { return stop }
+    let end = skipClosers(stop + 1, in: text)
+    guard end < text.count, text[end].isWhitespace else { return nil }
+    var next = end
+    while next < text.count, text[next].isWhitespace { next += 1 }
+    guard next < text.count, mayBegin(text[next]) else { return nil }
+    return text[stop] == UInt8(ascii: ".") && isAbbreviation(endingAt: stop, in: text) ? nil : end
+  }
+
+  private static func skipClosers(_ start: Int, in text: Span<UInt8>) -> Int {
     var at = start
     while at < text.count {
       if text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: ")") {
@@ -47,19 +62,20 @@ enum Sentence {
   }
 
   /// A capital, a digit, an opening quotation mark or bracket, or a letter that is not ASCII.
-  private static func startsSentence(_ at: Int, in text: [UInt8]) -> Bool {
-    let byte = text[at]
-    return (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte.isASCIIDigit || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
   /// Whether the word before a full stop is an initial or a title.
-  private static func isAbbreviation(endingAt stop: Int, in text: [UInt8]) -> Bool {
+  private static func isAbbreviation(endingAt stop: Int, in text: Span<UInt8>) -> Bool {
     var start = stop
     while start > 0, text[start - 1].isASCIILetter { start -= 1 }
-    let word = text[start..<stop]
-    if word.count == 1 { return (0x41...0x5A).contains(word[start]) }
-    return titles.contains { $0.elementsEqual(word) }
+    guard start < stop, (0x41...0x5A).contains(text[start]) else { return false }
+    let word = text.extracting(start..<stop)
+    return word.count == 1 || titles.contains { title in
+      word.count == title.count && word.indices.allSatisfy { word[$0] == title[$0] }
+    }
   }
 
   private static let titles: [[UInt8]] = ["Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Brig", "Sgt", "Prof", "St", "No"]

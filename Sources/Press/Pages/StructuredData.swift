@@ -20,7 +20,7 @@ struct StructuredData {
     json += #","isPartOf":{"@type":"Periodical","name":"#.utf8
     append(edition.archive.settings.title)
     json += "}".utf8
-    appendList("isBasedOn", of: brief.sources.compactMap(\.url)) { data, url in data.append(url) }
+    appendList("isBasedOn", of: brief.sources.compactMap(\.webAddress)) { data, url in data.append(url) }
     appendList("correction", of: brief.corrections) { data, correction in data.append(correction.text) }
     appendList("mentions", of: mentions) { data, subject in data.json += edition.subjects[subject].structured }
     json += "}".utf8

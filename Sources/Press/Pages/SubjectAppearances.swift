@@ -4,20 +4,20 @@ import Newsroom
 ///
 /// The newest months stay on the main page until they make a good length; what is older has pages by year. A year that has
 /// a page keeps it, however the archive grows.
-struct SubjectAppearances {
+struct SubjectAppearances: Sendable {
   /// An item that names the subject.
-  struct Place {
+  struct Place: Sendable {
     /// The number of the day in the archive.
-    let day: Int
-    let item: Int
+    let day: Int32
+    let item: Int32
     /// Where in the item's text it is named first.
-    let offset: Int
+    let offset: Int32
   }
 
   /// Oldest first. A standfirst counts only where no other item of its brief names the subject.
   let places: [Place]
   /// Days of the archive that name the subject, oldest first.
-  let days: [Int]
+  let days: [Int32]
   /// Those of `places` that the main page shows.
   let onMainPage: Range<Int>
   /// Years with a page of their own, newest first, and their run of `places`.
@@ -26,18 +26,20 @@ struct SubjectAppearances {
   private static let mostOnMainPage = 90
   private static let enoughOnMainPage = 60
 
-  init(of subject: Int, in archive: Archive) {
+  /// - Parameter months: of each day of the archive.
+  init(of subject: Int, in archive: Archive, months: [Month]) {
+    let references = archive.appearances(of: subject)
     var places: [Place] = []
-    var days: [Int] = []
-    for reference in archive.appearances(of: subject) {
-      let (day, item) = (Int(reference.day), Int(reference.item))
-      if let last = places.last, last.day == day {
-        if last.item == item { continue }
-        if last.item == 0, archive.days[day].brief.items[0].kind == .standfirst { places.removeLast() }
+    var days: [Int32] = []
+    places.reserveCapacity(references.count)
+    for reference in references {
+      if let last = places.last, last.day == reference.day {
+        if last.item == reference.item { continue }
+        if last.item == 0, archive.days[Int(last.day)].brief.items[0].kind == .standfirst { places.removeLast() }
       }
-      if days.last != day { days.append(day) }
-      let mention = archive.days[day].readings[item].mentions[Int(reference.index)]
-      places.append(Place(day: day, item: item, offset: mention.range.lowerBound))
+      if days.last != reference.day { days.append(reference.day) }
+      let offset = archive.days[Int(reference.day)].readings[Int(reference.item)].mentions[Int(reference.index)].range.lowerBound
+      places.append(Place(day: reference.day, item: reference.item, offset: Int32(offset)))
     }
     self.places = places
     self.days = days
@@ -46,16 +48,12 @@ struct SubjectAppearances {
       years = []
       return
     }
-    var first = places.count
-    while first > 0 {
-      let isNewMonth = first == places.count || Month(of: archive.days[places[first - 1].day].brief.date) != Month(of: archive.days[places[first].day].brief.date)
-      if isNewMonth, places.count - first >= SubjectAppearances.enoughOnMainPage { break }
-      first -= 1
-    }
+    var first = places.count - SubjectAppearances.enoughOnMainPage
+    while first > 0, months[Int(places[first - 1].day)] == months[Int(places[first].day)] { first -= 1 }
     onMainPage = first..<places.count
     var years: [(year: Int, places: Range<Int>)] = []
     for index in places.indices {
-      let year = archive.days[places[index].day].brief.date.year
+      let year = months[Int(places[index].day)].year
       if let last = years.last, last.year == year {
         years[years.count - 1].places = last.places.lowerBound..<index + 1
       } else {
@@ -63,11 +61,5 @@ struct SubjectAppearances {
       }
     }
     self.years = years.filter { $0.places.lowerBound < first }.reversed()
-  }
-
-  /// Years of a subject that have a page of their own.
-  static func years(of subject: Int, in archive: Archive) -> [Int] {
-    guard archive.appearances(of: subject).count > mostOnMainPage else { return [] }
-    return SubjectAppearances(of: subject, in: archive).years.map(\.year)
   }
 }

@@ -1,14 +1,14 @@
 import Newsroom
 
 /// A name and its page, in the forms that thousands of places need, made once.
-struct SubjectCard: Sendable {
+final class SubjectCard: Sendable {
   let address: Address
   /// Escaped for markup.
   let name: [UInt8]
   /// The name and its link for a page two folders deep, where nearly all of them stand.
   let near: Made<NameView>
   /// The tag that opens a link in the text of such a page.
-  let nearOpening: [UInt8]
+  private let nearOpening: [UInt8]
   let structured: [UInt8]
   /// The place of the name in an alphabetical list of all.
   let rank: Int
@@ -29,8 +29,13 @@ struct SubjectCard: Sendable {
     structured = StructuredData.mention(of: entity)
   }
 
-  func opening(_ permalink: Permalink) -> [UInt8] {
-    permalink.isNear ? nearOpening : SubjectCard.opening(permalink.to(address), class: linkClass)
+  /// The tag that opens a link in a text.
+  func appendOpening(_ permalink: Permalink, to markup: inout [UInt8]) {
+    if permalink.isNear {
+      markup += nearOpening
+    } else {
+      markup += SubjectCard.opening(permalink.to(address), class: linkClass)
+    }
   }
 
   func linked(_ permalink: Permalink) -> Made<NameView> {

@@ -39,7 +39,7 @@ extension Folder {
   package func bytes(of file: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8]? {
     guard let (source, size) = try opened(file) else { return nil }
     defer { close(source) }
-    guard size <= limit else { throw error(file, .read, .tooLarge(limit: limit)) }
+    guard size <= limit else { throw error(file, .read, .tooLarge(byteCount: size)) }
     var failure: CInt?
     // One byte more than it should have, to notice a file that grows.
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in

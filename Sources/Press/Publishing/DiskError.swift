@@ -18,10 +18,10 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The reasons that call for different help.
   package enum Reason: Hashable, Sendable {
     case missing, noPermission, diskFull, readOnly, isFolder, isNoFolder, exists, tooManyFiles, nameTooLong, linksInCircle, broken
-    case tooLarge(limit: Int)
+    case tooLarge(byteCount: Int)
     /// Another process holds it.
     case busy
-    /// A link that leads out of the folder it lies in.
+    /// A symbolic link that leads nowhere, or out of the folder it lies in.
     case leadsAway
     /// No build made it.
     case notOurs
@@ -34,7 +34,7 @@ package struct DiskError: Error, Hashable, Sendable {
 extension DiskError: CustomStringConvertible {
   package var description: String { "\(path): \(sentence)" }
 
-  private var sentence: String { "this file \(action.rawValue): \(reason.words)" }
+  private var sentence: String { "\(action.rawValue): \(reason.words)" }
 
   /// At the first line, as the disk knows no lines.
   package var diagnostic: Diagnostic { Diagnostic(at: SourcePlace(file: path), sentence, hint: reason.hint) }
@@ -47,7 +47,7 @@ extension Problems {
 extension DiskError.Reason {
   fileprivate var words: String {
     switch self {
-    case .missing: "there is no such file"
+    case .missing: "it does not exist"
     case .noPermission: "permission denied"
     case .diskFull: "the disk is full"
     case .readOnly: "the disk is read-only"
@@ -58,9 +58,9 @@ extension DiskError.Reason {
     case .nameTooLong: "its name is too long"
     case .linksInCircle: "symbolic links lead in a circle"
     case .broken: "the disk failed"
-    case .tooLarge(let limit): "it is larger than \(limit / 1_000_000) MB"
+    case .tooLarge(let byteCount): "it has \(byteCount) bytes"
     case .busy: "another build is writing here"
-    case .leadsAway: "it is a symbolic link to something outside the folder"
+    case .leadsAway: "it is a symbolic link that leads nowhere or out of the folder"
     case .notOurs: "no build made what is there"
     case .special: "it is neither a file nor a folder"
     case .other(let errno): "error \(errno)"
@@ -78,7 +78,7 @@ extension DiskError.Reason {
     case .tooManyFiles: "allow more with `ulimit -n`"
     case .nameTooLong: "choose a shorter name"
     case .linksInCircle: "replace the link by a copy"
-    case .tooLarge: "divide it, or take out what is no text"
+    case .tooLarge: "divide it"
     case .busy: "wait for it to end and build again"
     case .leadsAway: "replace the link by a copy of what it leads to"
     case .notOurs: "choose an empty folder, or say `--force` to replace what is in the way"

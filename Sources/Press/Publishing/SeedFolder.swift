@@ -11,16 +11,18 @@ package struct SeedFolder: Sendable {
   /// Files that are neither brief nor settings.
   package let warnings: [Diagnostic]
 
-  /// - Throws: a folder that cannot be read, and every symbolic link that leads out of it.
+  /// - Throws: a folder that cannot be read or has no brief, and every symbolic link that leads out of it.
   package init(_ path: String) throws(Problems) {
     let listing: Listing
     do throws(DiskError) {
       folder = try Folder(path)
       listing = try Listing(of: folder)
     } catch {
-      throw Problems(error)
+      throw Problems(seed: error)
     }
     guard listing.problems.isEmpty else { throw Problems(listing.problems) }
+    // Else a slip of the hand would empty the site.
+    guard !listing.briefs.isEmpty else { throw Problems([.noBriefs(path)]) }
     (briefs, warnings) = (listing.briefs, listing.warnings)
   }
 
@@ -36,7 +38,18 @@ package struct SeedFolder: Sendable {
     do throws(DiskError) {
       return try folder.bytes(of: name, atMost: SeedFolder.largestSeed).map { SeedFile(path: folder.shown(name), bytes: $0) }
     } catch {
-      throw Problems(error)
+      throw Problems(seed: error)
+    }
+  }
+}
+
+extension Problems {
+  /// What the disk would not give, as a problem with a seed.
+  init(seed error: DiskError) {
+    if case .tooLarge(let byteCount) = error.reason {
+      self.init([.fileTooLarge(byteCount, at: SourcePlace(file: error.path))])
+    } else {
+      self.init(error)
     }
   }
 }
@@ -73,6 +86,12 @@ private struct Listing {
 }
 
 extension Diagnostic {
+  fileprivate static func noBriefs(_ folder: String) -> Self {
+    Diagnostic(
+      at: SourcePlace(file: folder), "no brief lies in this folder",
+      hint: "put one here, ending in .md, .txt or .html, or name another folder with `--source`")
+  }
+
   fileprivate static func noBrief(_ file: String) -> Self {
     Diagnostic(
       .warning, at: SourcePlace(file: file), "this file is no brief and is left out",

@@ -28,7 +28,7 @@ struct ActorView: Viewed {
     let entity = archive.subjects[subject].entity
     let address = Address.entity(entity)
     let permalink = edition.permalink(from: address)
-    let appearances = SubjectAppearances(of: subject, in: archive)
+    let appearances = edition.appearances[subject]
     group = IndexGroupView(entity.kind, in: edition, permalink: permalink)
     head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
@@ -49,7 +49,7 @@ extension FrameView {
     let named = edition.words.count(appearances.days.count, .brief)
     self.init(
       edition, at: address, title: entity.name, description: "\(entity.name): \(named)", section: section,
-      marks: appearances.days.map { edition.archive.days[$0].brief.date })
+      marks: appearances.days.map { edition.archive.days[Int($0)].brief.date })
     structured = StructuredData(
       about: entity, otherNames: edition.archive.subjects[subject].spellings.filter { $0 != entity.name },
       wikidata: edition.geography.facts[subject]?.wikidata

@@ -83,15 +83,6 @@ struct IndexName {
   }
 }
 
-extension Archive {
-  /// Days that name a subject, oldest first.
-  func days(naming subject: Int) -> [Int] {
-    var days: [Int] = []
-    for reference in appearances(of: subject) where days.last != Int(reference.day) { days.append(Int(reference.day)) }
-    return days
-  }
-}
-
 /// A name in an index, with the days that have it; where they are many, how many and from when to when.
 struct IndexEntryView: Viewed {
   let name: CountedNameView
@@ -116,13 +107,13 @@ struct IndexEntryView: Viewed {
   private static let mostDays = 5
 
   init(_ subject: Int, named text: String, in edition: Edition, permalink: Permalink) {
-    func label(_ day: Int) -> String { edition.briefs[day].day ?? edition.briefs[day].shortDate }
-    let days = edition.archive.days(naming: subject)
+    func label(_ day: Int32) -> String { edition.briefs[Int(day)].day ?? edition.briefs[Int(day)].shortDate }
+    let days = edition.appearances[subject].days
     let link = permalink.to(edition.subjects[subject].address)
     name = CountedNameView(
       name: Made(NameView(link: link, name: Markup.escaped(text))), count: edition.words.count(days.count, .brief))
     self.days = days.count > IndexEntryView.mostDays ? [] : days.map {
-      DayLabel(link: permalink.to(edition.briefs[$0].address), label: label($0))
+      DayLabel(link: permalink.to(edition.briefs[Int($0)].address), label: label($0))
     }
     dayRange = days.first.flatMap { first in days.last.map { "\(label(first))–\(label($0))" } } ?? ""
   }

@@ -87,7 +87,7 @@ struct ItemView: Viewed {
   static let view = View<ItemView>(
     .html("link") { $0.link },
     .html("anchor") { $0.anchor },
-    .text("number") { String($0.number) },
+    .text("number") { Decimals.text($0.number) },
     .html("text") { $0.text },
     .flag("isDeep") { $0.isDeep })
 }

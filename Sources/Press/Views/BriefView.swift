@@ -34,7 +34,7 @@ struct BriefView: Viewed {
     .text("level") { String($0.level) },
     .list("sections") { $0.sections },
     .text("publication") { $0.isNamed ? $0.brief.series : $0.edition.archive.settings.title },
-    .text("bibtex") { BibTeX(of: $0.brief, titled: $0.card.headline.text, in: $0.edition).text },
+    .html("bibtex") { BibTeX(of: $0.edition.archive.days[$0.day].brief, $0.card, in: $0.edition).markup },
     .text("seed") { $0.brief.seedName })
 
   /// A part of the standfirst, with its links.

@@ -4,37 +4,49 @@ import Newsroom
 struct ByMonthView: Viewed {
   let indexLink: [UInt8]
   let month: String?
+  /// All of them, on the page in front.
   let months: [Link]
+  let previous: Link?
+  let next: Link?
 
   static let view = View<ByMonthView>(
     .html("indexLink") { $0.indexLink },
     .text("month") { $0.month },
     .flag("hasMonths") { !$0.months.isEmpty },
-    .list("months") { $0.months })
+    .list("months") { $0.months },
+    .record("previous") { $0.previous },
+    .record("next") { $0.next })
 
   struct Link: Viewed {
     let link: [UInt8]
     let month: String
     let count: String
-    let isHere: Bool
 
     static let view = View<Link>(
       .html("link") { $0.link },
       .text("month") { $0.month },
-      .text("count") { $0.count },
-      .flag("isHere") { $0.isHere })
+      .text("count") { $0.count })
   }
 
-  /// - Parameter counts: how much stands in each of the timeline's months; months with nothing have no page.
-  init(_ shown: Int?, counts: [Int], at index: Address, address: (Month) -> Address, in edition: Edition, permalink: Permalink) {
+  /// - Parameters:
+  ///   - counts: how much stands in each of the timeline's months; months with nothing have no page.
+  ///   - isFront: the page shows the newest month, and leads to all.
+  init(
+    _ shown: Int?, isFront: Bool, counts: [Int], at index: Address, address: (Month) -> Address, in edition: Edition,
+    permalink: Permalink
+  ) {
+    func link(_ place: Int?) -> Link? {
+      place.map { place in
+        let month = edition.timeline.months[place].month
+        return Link(
+          link: permalink.to(address(month)), month: edition.words.month(month), count: edition.words.number(counts[place]))
+      }
+    }
     indexLink = permalink.to(index)
     month = shown.map { edition.words.month(edition.timeline.months[$0].month) }
-    months = edition.timeline.months.indices.reversed().filter { counts[$0] > 0 }.map { place in
-      let month = edition.timeline.months[place].month
-      return Link(
-        link: permalink.to(address(month)), month: edition.words.month(month), count: edition.words.number(counts[place]),
-        isHere: place == shown)
-    }
+    months = isFront ? counts.indices.reversed().filter { counts[$0] > 0 }.compactMap(link) : []
+    previous = link(shown.flatMap { counts[..<$0].lastIndex { $0 > 0 } })
+    next = link(shown.flatMap { counts[($0 + 1)...].firstIndex { $0 > 0 } })
   }
 }
 

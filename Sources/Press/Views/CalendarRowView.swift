@@ -53,8 +53,8 @@ struct CalendarRowView: Viewed {
 
       static let view = View<Brief>(
         .html("link") { $0.link },
-        .text("number") { String($0.number) },
-        .text("weight") { String($0.weight) },
+        .text("number") { Decimals.text($0.number) },
+        .text("weight") { Decimals.text($0.weight) },
         .text("day") { $0.day },
         .text("date") { $0.date },
         .text("itemCount") { $0.itemCount },

@@ -6,20 +6,19 @@ struct Company {
   let subjects: [(subject: Int, count: Int)]
 
   /// In the same briefs.
-  init(of subject: Int, onDays days: [Int], in edition: Edition) {
+  init(of subject: Int, onDays days: [Int32], in edition: Edition) {
     var met: [Int32] = []
-    for day in days { met += edition.roster[day] }
+    for day in days { met += edition.roster[Int(day)] }
     self.init(met, without: subject, in: edition)
   }
 
   /// In the same items.
   init(of subject: Int, in places: [SubjectAppearances.Place], of edition: Edition) {
-    let archive = edition.archive
     var met: [Int32] = []
     for place in places {
       let first = met.count
-      for mention in archive.days[place.day].readings[place.item].mentions {
-        let other = Int32(archive.subject(ofEntity: mention.entity, onDay: place.day))
+      for entry in edition.mentions.range(ofItem: Int(place.item), onDay: Int(place.day)) {
+        let other = edition.mentions.entries[entry].subject
         if !met[first...].contains(other) { met.append(other) }
       }
     }

@@ -19,7 +19,7 @@ struct DayView: Viewed {
 
   static let view = View<DayView>(
     .including { $0.frame },
-    .record("single") { $0.briefs.count == 1 ? $0.briefs.first : nil },
+    .flag("isShared") { $0.briefs.count > 1 },
     .text("fullDate") { $0.fullDate },
     .text("briefCount") { $0.briefCount },
     .list("briefs") { $0.briefs },

@@ -30,9 +30,9 @@ struct EntriesView: Viewed {
       let day = appearances.places[end - 1].day
       var start = end - 1
       while start > places.lowerBound, appearances.places[start - 1].day == day { start -= 1 }
-      let month = Month(of: edition.archive.days[day].brief.date)
+      let month = edition.briefs[Int(day)].month
       if months.last?.month != month { months.append(MonthEntries(month: month, name: edition.words.month(month))) }
-      let text = ItemText(edition: edition, day: day, permalink: permalink)
+      let text = ItemText(edition: edition, day: Int(day), permalink: permalink)
       for place in appearances.places[start..<end] {
         months[months.count - 1].entries.append(EntryView(place, naming: subject, text))
       }
@@ -73,7 +73,7 @@ struct EntryView: Viewed {
   static let view = View<EntryView>(
     .html("link") { $0.link },
     .text("day") { $0.day },
-    .text("number") { $0.number.map(String.init) },
+    .text("number") { $0.number.map(Decimals.text) },
     .flag("isTable") { $0.isTable },
     .text("iso") { $0.iso },
     .text("shortDate") { $0.shortDate },
@@ -82,13 +82,14 @@ struct EntryView: Viewed {
     .flag("isCutAfter") { $0.passage.isCutAfter })
 
   init(_ place: SubjectAppearances.Place, naming subject: Int, _ text: ItemText) {
-    let card = text.edition.briefs[place.day]
-    link = text.edition.link(to: place.item, onDay: place.day, from: text.permalink)
-    day = card.day
-    number = text.edition.items.number(place.item, onDay: place.day)
-    isTable = text.edition.archive.days[place.day].brief.items[place.item].kind.isTable
+    let (edition, day, item) = (text.edition, Int(place.day), Int(place.item))
+    let card = edition.briefs[day]
+    link = edition.link(to: item, onDay: day, from: text.permalink)
+    self.day = card.day
+    number = edition.items.number(item, onDay: day)
+    isTable = edition.archive.days[day].brief.items[item].kind.isTable
     iso = card.iso
     shortDate = card.shortDate
-    passage = text.passage(of: place.item, naming: subject, at: place.offset)
+    passage = text.passage(of: item, naming: subject, at: Int(place.offset))
   }
 }

@@ -27,14 +27,15 @@ struct FiguresView: Viewed {
       .list("figures") { $0.figures })
   }
 
-  /// - Parameter shown: the place of the month among the timeline's; nil while the archive has no figure.
-  init(_ shown: Int?, at address: Address, in edition: Edition) {
+  /// - Parameter month: its place among the timeline's; nil for the newest, in front.
+  init(month: Int?, at address: Address, in edition: Edition) {
+    let shown = month ?? edition.figureCounts.lastIndex { $0 > 0 }
     let permalink = edition.permalink(from: address)
     byMonth = ByMonthView(
-      shown, counts: edition.figureCounts, at: .figures, address: Address.figures, in: edition, permalink: permalink)
-    let month = shown.map { edition.timeline.months[$0] }
+      shown, isFront: month == nil, counts: edition.figureCounts, at: .figures, address: Address.figures, in: edition, permalink: permalink)
+    let period = shown.map { edition.timeline.months[$0] }
     var days: [Day] = []
-    for date in (month?.dates ?? 0..<0).reversed() {
+    for date in (period?.dates ?? 0..<0).reversed() {
       for day in edition.archive.dates[date] {
         let figures = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
@@ -48,11 +49,11 @@ struct FiguresView: Viewed {
       }
     }
     self.days = days
-    chart = month.flatMap { FiguresChartView($0.month, dates: $0.dates, in: edition) }
-    let title = edition.words.figures(in: month?.month)
+    chart = period.flatMap { FiguresChartView($0.month, dates: $0.dates, in: edition) }
+    let title = edition.words.figures(in: period?.month)
     frame = FrameView(
       edition, at: address, title: title, description: edition.words.figuresDescription, section: .figures,
-      marks: month?.dates.map { edition.archive.date(at: $0) })
+      marks: period?.dates.map { edition.archive.date(at: $0) })
   }
 }
 

@@ -9,7 +9,7 @@ struct ParaView: Viewed {
 
   static let view = View<ParaView>(
     .html("link") { $0.link },
-    .text("number") { $0.number.map(String.init) },
+    .text("number") { $0.number.map(Decimals.text) },
     .flag("isTable") { $0.isTable })
 }
 

@@ -19,7 +19,7 @@ struct QuoteView: Viewed {
 
   static func markup(of quote: Quote, in item: Item) -> [UInt8] {
     var markup: [UInt8] = []
-    Markup.append(item.text[quote.range], to: &markup)
+    Markup.append(item.content.text.span.extracting(quote.range), to: &markup)
     return markup
   }
 }

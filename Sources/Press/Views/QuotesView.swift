@@ -25,14 +25,15 @@ struct QuotesView: Viewed {
       .list("quotes") { $0.quotes })
   }
 
-  /// - Parameter shown: the place of the month among the timeline's; nil while the archive has no quote.
-  init(_ shown: Int?, at address: Address, in edition: Edition) {
+  /// - Parameter month: its place among the timeline's; nil for the newest, in front.
+  init(month: Int?, at address: Address, in edition: Edition) {
+    let shown = month ?? edition.quoteCounts.lastIndex { $0 > 0 }
     let permalink = edition.permalink(from: address)
     byMonth = ByMonthView(
-      shown, counts: edition.quoteCounts, at: .quotes, address: Address.quotes, in: edition, permalink: permalink)
-    let month = shown.map { edition.timeline.months[$0] }
+      shown, isFront: month == nil, counts: edition.quoteCounts, at: .quotes, address: Address.quotes, in: edition, permalink: permalink)
+    let period = shown.map { edition.timeline.months[$0] }
     var days: [Day] = []
-    for date in (month?.dates ?? 0..<0).reversed() {
+    for date in (period?.dates ?? 0..<0).reversed() {
       for day in edition.archive.dates[date] {
         let quotes = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
@@ -47,7 +48,7 @@ struct QuotesView: Viewed {
     }
     self.days = days
     frame = FrameView(
-      edition, at: address, title: edition.words.quotes(in: month?.month), description: edition.words.quotesDescription,
-      section: .quotes, marks: month?.dates.map { edition.archive.date(at: $0) })
+      edition, at: address, title: edition.words.quotes(in: period?.month), description: edition.words.quotesDescription,
+      section: .quotes, marks: period?.dates.map { edition.archive.date(at: $0) })
   }
 }

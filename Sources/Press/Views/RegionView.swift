@@ -40,7 +40,7 @@ struct RegionView: Viewed {
     let entity = archive.subjects[subject].entity
     let address = Address.entity(entity)
     let permalink = edition.permalink(from: address)
-    let appearances = SubjectAppearances(of: subject, in: archive)
+    let appearances = edition.appearances[subject]
     let region = edition.geography.region(of: subject, in: archive)
     let isOwnRegion = region.flatMap(\.row).map { archive.gazetteer.facts(of: $0).sort == "city" } ?? false
     let country = edition.geography.country(of: subject, in: archive)

@@ -13,9 +13,13 @@ struct SourceView: Viewed {
     .text("url") { $0.url })
 
   init(_ source: Source) {
-    let address = source.url ?? ""
-    title = source.title ?? source.publisher ?? address
+    title = source.title ?? source.publisher ?? source.url ?? ""
     publisher = source.title == nil ? nil : source.publisher
-    url = address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
+    url = source.webAddress
   }
+}
+
+extension Source {
+  /// Nil for an address that is not on the web.
+  var webAddress: String? { url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil } }
 }

@@ -52,10 +52,10 @@ struct SubjectHead: Viewed {
     return others.isEmpty ? nil : others.prefix(SubjectHead.shownSpellings).joined(separator: ", ")
   }
 
-  private func link(_ day: Int?) -> [UInt8]? { day.map { permalink.to(edition.briefs[$0].address) } }
+  private func link(_ day: Int32?) -> [UInt8]? { day.map { permalink.to(edition.briefs[Int($0)].address) } }
 
-  private func day(_ day: Int?) -> String? {
-    day.map { words.day(edition.archive.days[$0].brief.day, on: edition.archive.days[$0].brief.date) }
+  private func day(_ day: Int32?) -> String? {
+    day.map { words.day(edition.archive.days[Int($0)].brief.day, on: edition.archive.days[Int($0)].brief.date) }
   }
 
   struct Wikidata: Viewed {

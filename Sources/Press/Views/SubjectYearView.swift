@@ -40,13 +40,13 @@ struct SubjectYearView: Viewed {
     let entity = archive.subjects[subject].entity
     let address = Address.entity(entity, year: year)
     let permalink = edition.permalink(from: address)
-    let appearances = SubjectAppearances(of: subject, in: archive)
+    let appearances = edition.appearances[subject]
     let places = appearances.years.first { $0.year == year }?.places ?? 0..<0
     group = IndexGroupView(entity.kind, in: edition, permalink: permalink)
     subjectLink = permalink.to(.entity(entity))
     name = entity.name
     self.year = year
-    var days: [Int] = []
+    var days: [Int32] = []
     for place in appearances.places[places] where days.last != place.day { days.append(place.day) }
     briefCount = edition.words.count(days.count, .brief)
     itemCount = edition.words.count(places.count, .item)
@@ -56,7 +56,7 @@ struct SubjectYearView: Viewed {
       ?? Turn(link: permalink.to(.entity(entity)), year: nil)
     var frame = FrameView(
       edition, at: address, title: "\(entity.name), \(year)", description: "\(entity.name), \(year): \(briefCount)",
-      section: entity.kind.isActor ? .actors : .regions, marks: days.map { archive.days[$0].brief.date })
+      section: entity.kind.isActor ? .actors : .regions, marks: days.map { archive.days[Int($0)].brief.date })
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.entity(entity))

@@ -64,7 +64,7 @@ struct DraftTests {
     try site.put("mine", at: "notes.txt")
     let problems = #expect(throws: Problems.self) { try publish(["index.html": "page"]) }
     #expect(problems?.diagnostics.map(\.description) == ["""
-      \(site.path):1:1: this file cannot be written: no build made what is there
+      \(site.path):1:1: cannot be written: no build made what is there
         hint: choose an empty folder, or say `--force` to replace what is in the way
       """])
     #expect(site.files == ["notes.txt"])
@@ -114,7 +114,7 @@ struct DraftTests {
   func twoBuilds() throws {
     let first = try Draft(of: site.path, isForced: false)
     let problems = #expect(throws: Problems.self) { _ = try Draft(of: site.path, isForced: false) }
-    #expect(problems?.diagnostics.first?.message == "this file cannot be locked: another build is writing here")
+    #expect(problems?.diagnostics.first?.message == "cannot be locked: another build is writing here")
     _ = first
   }
 }

@@ -233,7 +233,7 @@ Phoenix	Phoenix drone unit	unit	UA	also a common word, name or place: Phoenix
 427th Brigade	Rarog regiment	unit	UA	
 43rd Artillery Brigade		unit	UA	
 Security Service of Ukraine	SBU|SSU|Ukrainian security service|Ukraine's security service|Ukraine's SBU	service	UA	
-Defence Intelligence of Ukraine	HUR|GUR|Main Directorate of Intelligence|Main Intelligence Directorate of Ukraine|Ukrainian military intelligence|Ukraine's military intelligence|DIU|Defense Intelligence of Ukraine|Ukraine's defence intelligence|Ukraine's military intelligence agency	service	UA	HUR in Ukrainian usage, GUR in others; the Russian GRU is another body
+Defence Intelligence of Ukraine	Ukraine's Main Military Intelligence Directorate|Main Military Intelligence Directorate|HUR|GUR|Main Directorate of Intelligence|Main Intelligence Directorate of Ukraine|Ukrainian military intelligence|Ukraine's military intelligence|DIU|Defense Intelligence of Ukraine|Ukraine's defence intelligence|Ukraine's military intelligence agency	service	UA	HUR in Ukrainian usage, GUR in others; the Russian GRU is another body
 Foreign Intelligence Service of Ukraine	SZRU|Ukraine's foreign intelligence service|Ukrainian foreign intelligence	service	UA	
 State Border Guard Service of Ukraine	State Border Guard Service|State Border Service of Ukraine|DPSU|Ukraine's border guard service|Ukrainian border guard service|Ukrainian border service	service	UA	
 State Emergency Service of Ukraine	State Emergency Service|DSNS|Ukraine's emergency service|Ukrainian emergency service|Ukraine's emergency services|Ukraine's state emergency service|Ukrainian state emergency service	service	UA	

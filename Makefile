@@ -1,0 +1,46 @@
+# The same words by hand and in CI. Each first sees to the tools that it needs; a second run is quick.
+
+PROGRAM = .build/release/daybook
+BUILD = swift build --configuration release --static-swift-stdlib
+
+.PHONY: site build test unit-test browser-test golden bench serve check-tools clean
+
+# Writes site/ from seeds/.
+site: build
+	$(PROGRAM) build
+
+build:
+	@.ci/check-tools build
+	$(BUILD) --product daybook
+
+# Every test: the rooms, the whole program, and the site in a browser.
+test: unit-test browser-test
+
+unit-test: build
+	DAYBOOK=$(CURDIR)/$(PROGRAM) swift test
+
+browser-test: build
+	@.ci/check-tools browser
+	rm -rf .build/browser-site
+	$(PROGRAM) build --quiet --output .build/browser-site
+	python3 Tests/Browser/browse.py .build/browser-site --screenshots .build/screenshots
+
+# Writes the golden files anew and fails, so that a person reads the difference.
+golden: build
+	DAYBOOK=$(CURDIR)/$(PROGRAM) RECORD=1 swift test
+
+# 1,000 and 10,000 made days, with Hugo and cp beside them.
+bench: build
+	@.ci/check-tools bench
+	Tests/Benchmarks/compare.py 1000 10000
+
+serve: site
+	python3 -m http.server -d site
+
+# What is there and what is missing, for everything above.
+check-tools:
+	@.ci/check-tools build browser bench
+
+# Leaves site/ alone.
+clean:
+	rm -rf .build .venv

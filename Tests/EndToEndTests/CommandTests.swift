@@ -1,0 +1,74 @@
+import Testing
+
+@Suite("Commands")
+struct CommandTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test("a command that cannot be understood ends with status 2 and says why", arguments: [
+    ["bild"], ["build", "--nix"], ["build", "extra"], ["read"], ["build", "--format", "xml"], ["build", "--quiet", "--verbose"], ["build", "--output"],
+  ])
+  func usage(arguments: [String]) throws {
+    let result = try Program.run(arguments, in: folder)
+    #expect(result.status == 2)
+    #expect(result.complained.hasPrefix("Error: "))
+    #expect(result.said.isEmpty)
+  }
+
+  @Test("help and version are no errors", arguments: [["--help"], ["build", "--help"], ["--version"], ["help", "read"]])
+  func help(arguments: [String]) throws {
+    let result = try Program.run(arguments, in: folder)
+    #expect(result.status == 0)
+    #expect(!result.said.isEmpty && result.complained.isEmpty)
+  }
+
+  @Test("seeds that are not there are a problem, told by name")
+  func noSeeds() throws {
+    let result = try Program.run(["build"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.complained == "seeds:1:1: cannot be read: it does not exist\n")
+    #expect(folder.tree.isEmpty)
+  }
+
+  @Test("read prints what a brief says as JSON, and counts Unicode scalars")
+  func read() throws {
+    try folder.put("“Ж”: Kherson was hit, 2 killed. What we know on day 987", at: "day-0987.txt")
+    let result = try Program.run(["read", "--json", "day-0987.txt"], in: folder)
+    #expect(result.status == 0)
+    #expect(result.said.contains(#""source":"day-0987.txt","day":987,"date":"2024-11-06""#))
+    #expect(result.said.contains(#"{"text":"Kherson","start":5,"end":12,"kind":"settlement","name":"Kherson","id":"kherson"}"#))
+  }
+
+  @Test("with --format json every line is an object, problems too")
+  func jsonLines() throws {
+    try folder.put("No day is told here.", at: "seeds/a.txt")
+    try folder.put("Nor here.", at: "seeds/b.txt")
+    let result = try Program.run(["build", "--format", "json"], in: folder)
+    #expect(result.status == 1)
+    let lines = result.said.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix(#"{"type":"diagnostic","severity":"error","file":"seeds/a.txt","line":1,"column":1,"message":""#) == true)
+    #expect(result.complained.isEmpty)
+  }
+
+  @Test("a file that is no brief is a warning, and fails a strict build")
+  func strict() throws {
+    try folder.put("Quiet. What we know on day 987", at: "seeds/day-0987.txt")
+    try folder.put("1,2", at: "seeds/table.csv")
+    let warning = """
+      seeds/table.csv:1:1: warning: this file is no brief and is left out
+        hint: briefs end in .md, .txt or .html; put `_` before the name of any other file
+
+      """
+    let strict = try Program.run(["build", "--strict"], in: folder)
+    #expect(strict.status == 1)
+    #expect(strict.complained == warning)
+    #expect(folder.folder("site").tree.isEmpty)
+    let usual = try Program.run(["build"], in: folder)
+    #expect(usual.status == 0)
+    #expect(usual.complained == warning)
+    let quiet = try Program.run(["build", "--quiet"], in: folder)
+    #expect(quiet.status == 0 && quiet.complained.isEmpty && quiet.said.isEmpty)
+  }
+}
