@@ -76,14 +76,20 @@ extension Curation {
 
   private mutating func withhold(_ entry: YAMLKeys.Entry) {
     switch entry {
-    case .text(let text, let place): withheld.append(WithheldName(name: CuratedText(text: text, place: place)))
+    case .text(let text, let place): withhold(WithheldName(name: CuratedText(text: text, place: place)))
     case .keys(var keys):
       if let name = keys.required("name", of: "a name to withhold") {
-        withheld.append(WithheldName(
-          name: name, spellings: keys.texts("spellings"), substitute: keys.text("say") ?? WithheldName.usualSubstitute))
+        withhold(WithheldName(name: name, spellings: keys.texts("spellings"), substitute: keys.text("say") ?? WithheldName.usualSubstitute))
       }
       problems += keys.problems
     }
+  }
+
+  private mutating func withhold(_ name: WithheldName) {
+    withheld.append(name)
+    let forms = WithheldForms([name])
+    for text in [name.name] + name.spellings where forms.hashes(of: text.text).isEmpty { problems.append(.notAName(text)) }
+    if forms.hasMatch(in: name.substitute) { problems.append(.substituteNames(name.name, name.substitute)) }
   }
 }
 

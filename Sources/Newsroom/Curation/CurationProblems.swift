@@ -151,6 +151,12 @@ extension Diagnostic {
     Diagnostic(.warning, at: name.place, "no brief names “\(name.text.clipped)”", hint: "correct the name, or delete the entry")
   }
 
+  static func surnameLeft(at place: SourcePlace, entry: SourcePlace) -> Self {
+    Diagnostic(
+      .warning, at: place, "a surname stands here that may be the one withheld at \(entry), or somebody else's",
+      hint: "to keep it out wherever it stands, add it to the `spellings` there")
+  }
+
   static func unusedSpelling(_ spelling: CuratedText) -> Self {
     Diagnostic(.warning, at: spelling.place, "no brief has the spelling “\(spelling.text.clipped)”", hint: "correct it, or delete it")
   }

@@ -78,8 +78,16 @@ extension GazetteerEditor {
     let regions = senses.filter { records[Int($0.record)].sort == .region }.map(\.record)
     if let number = regions.first(where: { records[Int($0)].country == country }) ?? regions.first { return number }
     let names = records.indices.filter { records[$0].sort == .region && (country == 0 || records[$0].country == country) }.map { name(of: Int32($0)) }
-    problems.append(.unknownRegion(region, nearest: NearestName.to(region.text, among: names)))
+    let bare = Dictionary(names.map { (withoutNoun($0), $0) }) { first, _ in first }
+    let nearest = NearestName.to(withoutNoun(region.text), among: bare.keys.sorted())
+    problems.append(.unknownRegion(region, nearest: nearest.flatMap { bare[$0] }))
     return nil
+  }
+
+  /// `Kharkiv` of `Kharkiv region`.
+  private func withoutNoun(_ name: String) -> String {
+    guard let space = name.lastIndex(of: " "), let noun = tables.words(of: name).last, isRegionNoun(noun) else { return name }
+    return String(name[..<space])
   }
 
   func isRegionNoun(_ word: WordHash) -> Bool { tables.lexicon[word]?.classes.contains(.regionNoun) ?? false }
