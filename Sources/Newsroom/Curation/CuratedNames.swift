@@ -11,6 +11,8 @@ struct CuratedNames: Sendable {
   var redirects: [OldIdentifier: Int32] = [:]
   /// What warnings and explanations speak of, in the order of the files.
   var origins: [Origin] = []
+  /// What is no error in the editors' files.
+  var warnings: [Diagnostic] = []
 
   /// An identifier is unique among actors, and among places.
   struct OldIdentifier: Hashable, Sendable {

@@ -23,7 +23,7 @@ extension Curation {
       return
     }
     let document = try YAMLDocument(text.bytes[text.start...], in: seed.path, firstLine: 1, largestSize: SeedText.largestSize)
-    var keys = YAMLKeys(of: document, known: Curation.sections + [Curation.withholding])
+    var keys = YAMLKeys(document.root, known: Curation.sections + [Curation.withholding])
     if file == .regions, keys.has(Curation.withholding) { keys.add(.withheldInRegions(at: keys.place(of: Curation.withholding))) }
     for entry in keys.records("add", example: "{name: Ilmar Vesk, kind: person}", known: CuratedEntry.keys) { add(entry, file, isNew: true) }
     for entry in keys.records("change", example: "{id: ilmar-vesk, note: …}", known: CuratedEntry.keys) { add(entry, file, isNew: false) }

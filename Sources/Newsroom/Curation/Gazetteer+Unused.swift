@@ -1,8 +1,8 @@
 extension Gazetteer {
   /// A warning for each name, spelling and rule of the editors that nothing in the archive uses.
   func unusedNames(in subjects: [Subject], of days: [Day]) -> [Diagnostic] {
-    guard !curated.origins.isEmpty || !curated.rules.isEmpty else { return [] }
-    var warnings: [Diagnostic] = []
+    guard !curated.origins.isEmpty || !curated.rules.isEmpty else { return curated.warnings }
+    var warnings = curated.warnings
     let used = UsedNames(subjects, by: self)
     for origin in curated.origins {
       switch origin.part {

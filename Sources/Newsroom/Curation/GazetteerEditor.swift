@@ -6,6 +6,7 @@ extension Gazetteer {
     if !curation.changesNoTable { editor.apply(curation) }
     let problems = curation.problems + editor.problems.filter { $0.severity == .error }
     guard problems.isEmpty else { throw Problems(problems) }
+    editor.curated.warnings = editor.problems
     self = curation.changesNoTable ? tables : editor.finish()
   }
 }
