@@ -103,9 +103,15 @@ struct FigureFinder {
     number.value == 1 && scan.isWord(number.tokens.upperBound, .of) && !scan.isWord(number.tokens.upperBound + 1, .them)
   }
 
-  /// `a boy of six`, `a woman aged 70`
+  /// `a boy of six`, `a woman aged 70`, `a nurse, 40, was killed`
   private func isAgeOfPerson(_ number: ReadNumber) -> Bool {
     let first = number.tokens.lowerBound
+    let next = number.tokens.upperBound
+    if (1...110).contains(number.value), number.start == first, scan.tokens[first].gap.contains(.comma), !scan.tokens[first].flags.contains(.itemStart),
+      next >= scan.tokens.count || scan.tokens[next].gap.contains(.comma), !scan.classes(first - 1).isDisjoint(with: [.people, .role])
+    {
+      return true
+    }
     guard scan.isWord(first - 1, .of) else { return false }
     return scan.isAny(first - 2, [.boy, .girl, .man, .woman, .child, .toddler, .baby, .age, .pensioner, .teenager])
   }
