@@ -6,7 +6,7 @@ extension Gazetteer {
     let used = UsedNames(subjects, by: self)
     for origin in curated.origins {
       switch origin.part {
-      case .name: if !used.has(origin.record) { warnings.append(.unusedEntity(origin.text)) }
+      case .name: if !used.has(origin.record), !used.has(origin.phrase) { warnings.append(.unusedEntity(origin.text)) }
       case .spelling:
         // One warning is enough for an entity that nobody names.
         if used.has(origin.record), !used.has(origin.phrase, words(of: origin.text.text), of: origin.record) { warnings.append(.unusedSpelling(origin.text)) }
@@ -47,11 +47,15 @@ extension Gazetteer {
 private struct UsedNames {
   private var subjects: [Int32: Subject] = [:]
   private var phrases: [Int32: Set<WordHash>] = [:]
+  /// Of states: a capital is named where its government is.
+  private var statePhrases: Set<WordHash> = []
 
   init(_ all: [Subject], by gazetteer: Gazetteer) {
     let records = Set(gazetteer.curated.origins.map(\.record))
     for subject in all {
-      guard let row = subject.entity.row, records.contains(row.record), !subject.spellings.isEmpty else { continue }
+      guard let row = subject.entity.row else { continue }
+      if subject.entity.kind == .state { for spelling in subject.spellings { statePhrases.insert(.phrase(gazetteer.words(of: spelling))) } }
+      guard records.contains(row.record), !subject.spellings.isEmpty else { continue }
       subjects[row.record] = subject
       for spelling in subject.spellings {
         let words = gazetteer.words(of: spelling)
@@ -62,6 +66,7 @@ private struct UsedNames {
     }
   }
 
+  func has(_ phrase: WordHash) -> Bool { statePhrases.contains(phrase) }
   func has(_ record: Int32) -> Bool { subjects[record] != nil }
   func subject(of record: Int32) -> Subject? { subjects[record] }
 

@@ -109,7 +109,7 @@ extension GazetteerEditor {
   private mutating func addSpellings(of entry: CuratedEntry, to number: Int32) {
     for spelling in entry.spellings { addSpelling(spelling, to: number, isListed: true) }
     for adjective in entry.adjectives {
-      addSpelling(adjective, to: number, .demonym, isListed: true)
+      addSpelling(adjective, to: number, .demonym)
       demonyms[number, default: []].append(tables.words(of: adjective.text))
     }
   }

@@ -1,6 +1,6 @@
 extension GazetteerEditor {
   /// Adds a spelling in the form that its record's sort asks for.
-  /// - Parameter isListed: under `spellings` or `adjectives`, so that one that nothing uses is told of.
+  /// - Parameter isListed: under `spellings`, so that one that nothing uses is told of.
   mutating func addSpelling(_ spelling: CuratedText, to number: Int32, _ extra: PhraseTrie.Form = [], isListed: Bool = false) {
     let words = tables.words(of: spelling.text)
     guard !words.isEmpty else { return }

@@ -19,7 +19,7 @@ extension BriefScan {
     }
     let roles = RoleFinder(self).roles()
     for role in roles {
-      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
+      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens), rule: role.rule))
     }
     var speakers = SpeakerFinder(self, roles: roles)
     let figures = FigureFinder(self)
