@@ -66,6 +66,7 @@ extension BriefScan {
       score += place.sort == .place ? 30 : (4 - Int(place.tier)) * 12
       // Another spelling that is also the name of a larger place: New York the village.
       score += sense.form.contains(.main) ? 4 : senses.count > 1 && place.tier > 1 ? -75 : 0
+      score += Int(min(place.population / 20_000, 11))
       let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)

@@ -42,6 +42,7 @@ struct DayView: Viewed {
     .list("sources") { $0.sources },
     .flag("hasCorrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 

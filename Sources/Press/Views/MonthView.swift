@@ -25,6 +25,7 @@ struct MonthView: Viewed {
     .flag("hasNames") { !$0.kinds.isEmpty },
     .list("kinds") { $0.kinds },
     .text("onlyOnce") { $0.onlyOnce > 0 ? $0.edition.words.number($0.onlyOnce) : nil },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 

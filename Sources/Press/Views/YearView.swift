@@ -19,6 +19,7 @@ struct YearView: Viewed {
     .record("sameNumber") { $0.sameNumber },
     .list("rows") { CalendarYear($0.year, in: $0.edition, permalink: $0.permalink, hasHeadlines: true).rows },
     .list("months") { $0.months },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 
