@@ -11,7 +11,7 @@ struct DateFinder {
     while index < item.upperBound {
       if let (dates, end) = date(at: index, in: item, anchor: found.last?.date) {
         let start = dates.first.map { _ in index } ?? index
-        for date in dates { found.append(DateMention(range: scan.bytes(start..<end), date: date)) }
+        for date in dates { found.append(DateMention(range: scan.bytes(start..<end), date: date, rule: scan.ruleOfDate(date, start..<end))) }
         index = max(index + 1, end)
       } else {
         index += 1

@@ -25,16 +25,16 @@ extension BriefScan {
     let reader = PhraseReader(scan: self, quoted: quoted)
     let holders = OfficeHolders(scan: self, roles: roles)
     let attributions = AttributionFinder.attributions(reader, references: References(reader, holders: holders))
-    let speakers = SpeakerFinder(reader, attributions: attributions).speakers
-    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers)
+    let speakers = SpeakerFinder(reader, attributions: attributions)
+    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers.speakers)
     let figures = FigureFinder(self)
     let dates = DateFinder(self)
     for number in readings.indices {
       for run in quoted.runsOfItem[number] where quoted.runs[run].isQuote {
-        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers[run]?.character))
+        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers.speakers[run]?.character, rule: speakers.rules[run]))
       }
       readings[number].claims = claims.claims(inItem: number).map {
-        Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
+        Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text), rule: $0.rule)
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
       readings[number].dates = dates.dates(inItem: number)
