@@ -5,24 +5,19 @@ import Newsroom
 ///
 /// A single reading is forgiving: what a build would refuse, such as an unknown key, is among the brief's warnings.
 /// - Throws: every problem that leaves a brief without a day or a text.
-package func read(_ paths: [String]) async throws(Problems) -> [Day] {
-  try await understood(paths).map(\.day)
-}
-
-/// What a file says, and the names that it was read with.
-struct Understood: Sendable {
-  let day: Day
-  let gazetteer: Gazetteer
-}
-
-/// As `read`, with the tables at hand.
-func understood(_ paths: [String]) async throws(Problems) -> [Understood] {
+package func read(_ paths: [String]) async throws(Problems) -> [Understood] {
   let desks = try desks(beside: paths)
   return try await inParallel(paths) { path throws(Problems) in
     guard let (settings, names) = desks[path.folderOfFile] else { preconditionFailure("a folder without its settings") }
     let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
     return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
   }
+}
+
+/// What a file says, and the names that it was read with.
+package struct Understood: Sendable {
+  package let day: Day
+  package let gazetteer: Gazetteer
 }
 
 /// Settings and names for each folder that has a file to read.

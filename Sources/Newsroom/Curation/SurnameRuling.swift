@@ -15,7 +15,7 @@ struct SurnameRuling {
     let full = texts.map { words in forms.matches(in: words) }
     for (number, name) in names.enumerated() {
       let words = forms.hashes(of: name.name.text)
-      guard words.count > 1, let surname = words.last, gazetteer.lexicon[surname]?.classes.subtracting(.givenName).isEmpty ?? true else { continue }
+      guard words.count > 1, let surname = words.last, !isWord(surname) else { continue }
       let isNamed = full.contains { $0.contains { $0.name == number } }
       let uses = self.uses(of: surname, besides: full)
       guard !uses.isEmpty else { continue }
@@ -60,6 +60,12 @@ struct SurnameRuling {
     return !texts.contains { $0.contains { $0.hash == surname && !$0.isCapital } }
   }
 
+  /// Whether the language knows it as something else than a given name.
+  private func isWord(_ word: WordHash) -> Bool {
+    guard let classes = gazetteer.lexicon[word]?.classes else { return false }
+    return !classes.isEmpty && !classes.contains(.givenName)
+  }
+
   /// Whether capitals beside it make a surname part of another name: Anna Orrest, Orrest Street.
   private func isPartOfOther(_ use: Use, given: WordHash) -> Bool {
     let words = texts[use.item]
@@ -67,9 +73,8 @@ struct SurnameRuling {
     if word.gap == .soft, use.word > 0 {
       let before = words[use.word - 1]
       // Unknown to the language, it is most likely a given name.
-      let isWord = !(gazetteer.lexicon[before.hash]?.classes.subtracting(.givenName).isEmpty ?? true)
       let isTitle = gazetteer.trie.senses(of: [before.hash]).contains { gazetteer.records[Int($0.record)].sort == .office }
-      if before.isCapital, before.length > 1, before.hash != given, !isWord, !isTitle { return true }
+      if before.isCapital, before.length > 1, before.hash != given, !isWord(before.hash), !isTitle { return true }
     }
     guard use.word + 1 < words.count else { return false }
     let next = words[use.word + 1]
