@@ -42,7 +42,7 @@ struct OfficeHolders {
 
   /// The state, body or place whose office it is.
   private func owner(of office: Range<Int>, in phrase: Range<Int>) -> NameSpan? {
-    for index in phrase where !office.contains(index) {
+    for index in phrase {
       if let span = scan.span(at: index), span.tokens.lowerBound == index { return span }
     }
     return nil
