@@ -29,7 +29,7 @@ struct BadSeedTests {
         hint: end the first paragraph with “What we know on day 987”, or call the file 2024-11-06.txt
       """),
     BadSeed("broken YAML", "a.md", "---\ntitle: \"x\n---\nText.\n", told: """
-      seeds/a.md:4:1: the YAML is broken: found unexpected end of stream
+      seeds/a.md:2:8: the YAML is broken: while scanning a quoted scalar, found unexpected end of stream
         hint: close the quotation mark or bracket
       """),
     BadSeed("other bytes than UTF-8", "a.txt", Data("Quiet ".utf8) + [0xFF] + Data(". What we know on day 988".utf8), told: """

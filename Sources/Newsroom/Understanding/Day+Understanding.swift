@@ -37,9 +37,9 @@ extension BriefScan {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = dates.dates(inItem: number)
+      readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes })
     }
-    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings)
+    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
   }
 
   /// A figure with whoever its sentence ascribes it to.
@@ -56,5 +56,38 @@ extension BriefScan {
       figure.speakerText = claim.speakerText
     }
     return figure
+  }
+}
+
+extension Day {
+  /// Without entities that no mention is about: a name may first be read as a town and then as a government.
+  fileprivate func withoutTheUnnamed() -> Day {
+    var isNamed = [Bool](repeating: false, count: entities.count)
+    for reading in readings {
+      for mention in reading.mentions { isNamed[mention.entity] = true }
+    }
+    guard isNamed.contains(false) else { return self }
+    var numbers: [Int] = []
+    var kept: [Entity] = []
+    for (entity, isNamed) in zip(entities, isNamed) {
+      numbers.append(kept.count)
+      if isNamed { kept.append(entity) }
+    }
+    func renumbered(_ entity: Int?) -> Int? { entity.flatMap { isNamed[$0] ? numbers[$0] : nil } }
+    let readings = readings.map { reading in
+      var reading = reading
+      for index in reading.mentions.indices { reading.mentions[index].entity = numbers[reading.mentions[index].entity] }
+      for index in reading.figures.indices {
+        reading.figures[index].place = renumbered(reading.figures[index].place)
+        reading.figures[index].speaker = renumbered(reading.figures[index].speaker)
+      }
+      for index in reading.quotes.indices { reading.quotes[index].speaker = renumbered(reading.quotes[index].speaker) }
+      for index in reading.claims.indices { reading.claims[index].speaker = renumbered(reading.claims[index].speaker) }
+      reading.roles = reading.roles.compactMap { role in
+        renumbered(role.person).map { Role(person: $0, text: role.text, range: role.range) }
+      }
+      return reading
+    }
+    return Day(brief: brief, entities: kept, readings: readings)
   }
 }

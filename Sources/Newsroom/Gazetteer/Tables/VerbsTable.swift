@@ -169,7 +169,8 @@ slam|slams|slammed|slamming	strike
 smash|smashes|smashed|smashing	strike
 flatten|flattens|flattened|flattening	strike
 levelled|leveled|levelling	strike
-rocked	strike
+rocked|rock|rocks|rocking	strike
+shake|shakes|shook|shaken|shaking	strike
 shatter|shatters|shattered|shattering	strike
 breach|breaches|breached|breaching	strike
 sabotage|sabotages|sabotaged|sabotaging	strike
