@@ -39,7 +39,7 @@ struct SpeakerFinder {
     if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
-    if let subject = actor(before: run, in: sentence) ?? viewer(in: sentence, before: run) { return (subject, "whom the clause is about") }
+    if let subject = viewer(in: sentence, before: run) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     return (continuing(number, in: sentence), "who spoke just before")
   }
 
@@ -124,6 +124,7 @@ struct SpeakerFinder {
       }
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
       return attribution
     }
@@ -141,6 +142,15 @@ struct SpeakerFinder {
     }
     // Within a title or name, as after `a film called`.
     return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
+  }
+
+  /// `his experts`, `its staff`: they speak for whoever speaks of them.
+  private func isOwn(_ voice: Voice) -> Bool {
+    guard let words = voice.words else { return false }
+    switch scan.tokens[words.lowerBound].word {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
   }
 
   /// Whether another clause has begun: `X said …, while Y`.
@@ -197,7 +207,8 @@ struct SpeakerFinder {
   private func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
     guard let person, let body, scan.cast.kind(person) == .person, scan.cast.kind(body) != .person else { return false }
     let (first, second) = (scan.cast[person].record, scan.cast[body].record)
-    return first >= 0 && second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
+    guard first >= 0 else { return true }
+    return second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
   }
 
   private func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }
