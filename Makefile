@@ -3,7 +3,7 @@
 PROGRAM = .build/release/daybook
 BUILD = swift build --configuration release --static-swift-stdlib
 
-.PHONY: site build test unit-test browser-test golden bench serve check-tools clean
+.PHONY: site build test unit-test reading-test browser-test golden bench serve check-tools clean
 
 # Writes site/ from seeds/.
 site: build
@@ -17,11 +17,18 @@ build:
 	@mv .build/templates-now .build/templates
 	$(BUILD) --product daybook
 
-# Every test: the rooms, the whole program, and the site in a browser.
-test: unit-test browser-test
+# Every test: the rooms and the whole program, what the reader finds in annotated briefs, and the site in a browser.
+test: unit-test reading-test browser-test
 
 unit-test: build
 	DAYBOOK=$(CURDIR)/$(PROGRAM) swift test
+
+# How much of two sets of annotated briefs the reader finds; below these figures it fails.
+reading-test: build
+	$(PROGRAM) read --json Tests/Reading/dev/briefs/* 2>/dev/null > .build/dev-readings.json
+	python3 Tests/Reading/score.py --gold Tests/Reading/dev/gold --readings .build/dev-readings.json --min $(shell cat Tests/Reading/dev/floors)
+	$(PROGRAM) read --json Tests/Reading/further/briefs/* 2>/dev/null > .build/further-readings.json
+	python3 Tests/Reading/score.py --gold Tests/Reading/further/gold --readings .build/further-readings.json --min $(shell cat Tests/Reading/further/floors)
 
 browser-test: build
 	@.ci/check-tools browser

@@ -11,21 +11,17 @@ extension Document {
   package func blocks(dropped: inout [Dropped]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(16)
-    var links = LinkAllowance(byteCount: byteCount)
     var walk = BlockWalk(at: root?.firstChild)
-    var tables = tables(readFrom: &walk, &links)[...]
+    var tables = tables(readFrom: &walk)[...]
+    for table in self.tables { dropped.append(contentsOf: table.dropped) }
     while let node = walk.node {
       let line = node.firstLine - cellLines
+      while let table = tables.first, table.line <= line { blocks.append(tables.removeFirst()) }
       switch node.kind {
       case .paragraph, .heading:
-        if let table = tables.first, table.standInLine == line {
-          tables.removeFirst()
-          blocks.append(table.block)
-          dropped.append(contentsOf: table.dropped)
-        } else {
-          let content = RichText(of: node, &links)
-          if !content.isBlank { blocks.append(Block(kind: Document.kind(at: walk), content: content, line: line)) }
-        }
+        // That of what stands in for a table is blank.
+        let content = RichText(of: node)
+        if !content.isBlank { blocks.append(Block(kind: Document.kind(at: walk), content: content, line: line)) }
       case .codeBlock:
         let content = RichText(code: node)
         if !content.isBlank { blocks.append(Block(kind: .code, content: content, line: line)) }
@@ -43,6 +39,7 @@ extension Document {
       }
       walk.advance()
     }
+    blocks.append(contentsOf: tables)
     return blocks
   }
 

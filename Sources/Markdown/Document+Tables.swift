@@ -1,14 +1,7 @@
 extension Document {
-  struct ReadTable {
-    /// Counted from 1, as a node's.
-    var standInLine: Int
-    var block: Block
-    var dropped: [Dropped]
-  }
-
   /// Reads the paragraphs before the text, which are the cells of its tables.
-  func tables(readFrom walk: inout BlockWalk, _ links: inout LinkAllowance) -> [ReadTable] {
-    var read: [ReadTable] = []
+  func tables(readFrom walk: inout BlockWalk) -> [Block] {
+    var read: [Block] = []
     for table in tables {
       var rows: [[RichText]] = []
       for row in table.cells {
@@ -16,14 +9,13 @@ extension Document {
         cells.reserveCapacity(row.count)
         for _ in row {
           guard let node = walk.node else { break }
-          cells.append(RichText(of: node, skipping: TableSource.standIn.count, &links))
+          cells.append(RichText(of: node, skipping: TableSource.cellMark.count))
           walk.advance()
         }
         rows.append(cells)
       }
-      let block = Block(
-        table: table.alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()), line: table.lines.lowerBound + 1)
-      read.append(ReadTable(standInLine: table.standInLine + 1, block: block, dropped: table.dropped))
+      read.append(
+        Block(table: table.alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()), line: table.lines.lowerBound + 1))
     }
     return read
   }

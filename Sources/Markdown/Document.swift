@@ -10,12 +10,10 @@ import CMark
   let tables: [PipeTable]
   /// How many lines the cells take up in front of the text.
   let cellLines: Int
-  let byteCount: Int
 
   /// Never fails: to CommonMark, any text is a document.
   package init(parsing text: Span<UInt8>) {
     let text = text.extracting(droppingFirst: text.byteOrderMarkLength)
-    byteCount = text.count
     let parsed = unsafe Document.parse(text)
     guard Document.hasBar(text), let source = TableSource(text) else {
       unsafe tree = parsed

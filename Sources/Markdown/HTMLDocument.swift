@@ -9,11 +9,15 @@ package struct HTMLDocument: Sendable {
   /// - Parameter text: UTF-8. What is not becomes U+FFFD, and so does NUL.
   package init(parsing text: Span<UInt8>) {
     let source = HTMLSource(text)
-    var tree = HTMLTree(parsing: source.bytes.span)
-    if tree.isCutShort { tree = HTMLTree(parsing: source.flattened().span) }
+    var bytes = source.hasEndlessTag ? source.flattened() : source.bytes
+    var tree = HTMLTree(parsing: bytes.span)
+    if tree.isCutShort {
+      bytes = source.flattened()
+      tree = HTMLTree(parsing: bytes.span)
+    }
     let reading = HTMLReading(tree)
     read = reading.blocks
-    dropped = tree.isCutShort ? reading.dropped + [Dropped(kind: .unread, text: [], line: reading.lastLine)] : reading.dropped
+    dropped = reading.dropped + (tree.isCutShort ? [Dropped(kind: .unread, text: [], line: reading.lastLine)] : [])
   }
 
   /// In reading order.

@@ -4,6 +4,7 @@ struct HTMLReading {
   private(set) var dropped: [Dropped] = []
   /// Of the last node.
   private(set) var lastLine = 1
+  private var lastTextLine = 1
 
   private var text = RichTextBuilder()
   /// Where the element started in which the next block stands.
@@ -24,9 +25,9 @@ struct HTMLReading {
   init(_ tree: borrowing HTMLTree) {
     var node = tree.firstNode
     while let current = node {
-      lastLine = max(lastLine, current.line)
       node = nil
       if enter(current) { node = current.firstChild }
+      lastLine = max(lastLine, current.line)
       var left = current
       while node == nil {
         leave(left)
@@ -112,13 +113,29 @@ extension HTMLReading {
 
 extension HTMLReading {
   private mutating func append(_ node: HTMLNode) {
-    if text.isEmpty { textLine = startLine ?? node.line }
     node.withText { bytes in
+      if text.isEmpty { textLine = firstLine(of: bytes, endingIn: node.line) }
+      lastTextLine = node.line
       guard preformattedDepth > 0, table == nil else { return text.append(bytes) }
       // The newline that follows the tag is not part of the text.
       let skipped = text.isEmpty && bytes.count > 0 && bytes[0] == .newline ? 1 : 0
       text.appendVerbatim(bytes.extracting(droppingFirst: skipped))
     }
+  }
+
+  /// The parser knows the line in which a text ends. The first word may stand some lines above, yet not above what came
+  /// before the text. An element without a tag of its own, which the parser adds around loose text, has that line too.
+  private func firstLine(of text: Span<UInt8>, endingIn line: Int) -> Int {
+    var (lines, blankLines, isBlank) = (0, 0, true)
+    for offset in text.indices {
+      if !text[offset].isWhiteSpace { isBlank = false }
+      guard text[offset] == .newline else { continue }
+      lines += 1
+      if isBlank { blankLines += 1 }
+    }
+    let isLoose = lines > 0 && startLine == line
+    if let startLine, !isLoose { return startLine }
+    return max(line - lines, isLoose ? lastTextLine : lastLine) + blankLines
   }
 
   private mutating func append(_ mark: String, line: Int) {

@@ -10,6 +10,41 @@ struct HTMLSource {
     if bytes.contains(0) {
       bytes = bytes.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
     }
+    blankSectionMarks()
+  }
+
+  /// The marks of CDATA sections, with which feeds wrap HTML, become white space.
+  private mutating func blankSectionMarks() {
+    let opening = Array("<![CDATA[".utf8)
+    let closing = Array("]]>".utf8)
+    var isOpen = false
+    var offset = 0
+    while offset < bytes.count {
+      let mark = isOpen ? closing : opening
+      if bytes[offset] == mark[0], bytes[offset...].starts(with: mark) {
+        for index in offset..<(offset + mark.count) { bytes[index] = .space }
+        isOpen.toggle()
+        offset += mark.count
+      } else {
+        offset += 1
+      }
+    }
+  }
+
+  /// Whether a tag has so many attributes that the parser, which compares each with all before it, would take minutes.
+  var hasEndlessTag: Bool {
+    var offset = 0
+    while let start = bytes.span.firstIndex(of: .lessThan, from: offset) {
+      offset = start + 1
+      guard offset < bytes.count, bytes[offset].isLetter else { continue }
+      var attributes = 0
+      while offset < bytes.count, bytes[offset] != .greaterThan {
+        if bytes[offset].isWhiteSpace { attributes += 1 }
+        if attributes > 4_000 { return true }
+        offset += 1
+      }
+    }
+    return false
   }
 }
 

@@ -65,8 +65,8 @@ struct HTMLTable {
     var rows = rows.filter { !$0.cells.isEmpty }
     guard !rows.allSatisfy({ $0.cells.allSatisfy(\.isBlank) }) else { return nil }
     let columns = rows.map(\.cells.count).max() ?? 0
-    var alignments = rows.first?.alignments ?? []
-    alignments.append(contentsOf: repeatElement(.natural, count: columns - alignments.count))
+    let first = rows.first?.alignments ?? []
+    let alignments = (0..<columns).map { $0 < first.count ? first[$0] : .natural }
     let header = rows.first?.isHeader == true ? rows.removeFirst().cells : []
     return Block(table: alignments, header: header, rows: rows.map(\.cells), line: line)
   }

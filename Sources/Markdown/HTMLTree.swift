@@ -47,8 +47,8 @@ import CXML
     return unsafe HTMLTag(String(cString: name))
   }
 
-  /// As the parser counts lines: no further than 65,535.
-  var line: Int { unsafe Int(pointer.pointee.line) }
+  /// As the parser counts lines: no further than 65,535. 0 for a document type, which has none.
+  var line: Int { unsafe pointer.pointee.type == XML_DTD_NODE ? 0 : Int(pointer.pointee.line) }
 
   var firstChild: HTMLNode? { unsafe HTMLNode(pointer.pointee.children) }
   var next: HTMLNode? { unsafe HTMLNode(pointer.pointee.next) }

@@ -30,7 +30,11 @@ package struct HTMLWriter {
   package mutating func write(_ range: Range<Int>, into output: inout [UInt8]) {
     let range = range.clamped(to: 0..<content.text.count)
     if range.lowerBound < position { self = HTMLWriter(content, inserting: insertions) }
-    skip(to: range.lowerBound)
+    // What starts before the part may go on in it.
+    while position < range.lowerBound {
+      _ = start()
+      move(to: nextChange(before: range.lowerBound))
+    }
     while position < range.upperBound {
       let breaksLine = start()
       adapt(&output)
@@ -39,10 +43,7 @@ package struct HTMLWriter {
       output.append(escapingForHTML: position..<next, of: content.text)
       move(to: next)
     }
-    let goesOn = current
-    current = []
-    adapt(&output)
-    current = goesOn
+    closeAll(after: 0, &output)
   }
 }
 
@@ -54,29 +55,17 @@ extension HTMLWriter {
     if current.contains(where: { $0.end <= offset }) { current.removeAll { $0.end <= offset } }
   }
 
-  /// Moves over text that nobody asked for. What starts in it may go on behind it.
-  private mutating func skip(to offset: Int) {
-    move(to: offset)
-    while let mark = mark(startingBefore: offset) { start(mark) }
-    while nextInsertion < insertions.count, insertions[nextInsertion].range.lowerBound < offset {
-      if insertions[nextInsertion].range.upperBound > offset { startInsertion() }
-      nextInsertion += 1
-    }
-  }
-
   /// Starts everything that starts here, the longest first. Tells whether a line break is among it.
   private mutating func start() -> Bool {
     var breaksLine = false
     while true {
       let mark = mark(startingBefore: position + 1)
       while nextInsertion < insertions.count, insertions[nextInsertion].range.lowerBound < position { nextInsertion += 1 }
-      let insertion =
-        nextInsertion < insertions.count && insertions[nextInsertion].range.lowerBound == position
-        ? insertions[nextInsertion] : nil
-      if let mark, mark.range.upperBound >= insertion?.range.upperBound ?? 0 {
+      let startsInsertion = nextInsertion < insertions.count && insertions[nextInsertion].range.lowerBound == position
+      if let mark, !startsInsertion || mark.range.upperBound >= insertions[nextInsertion].range.upperBound {
         if mark.style == .lineBreak { breaksLine = true }
         start(mark)
-      } else if insertion != nil {
+      } else if startsInsertion {
         startInsertion()
         nextInsertion += 1
       } else {
@@ -115,19 +104,24 @@ extension HTMLWriter {
 
   /// Goes outside of the marks that end before it, so that none of them cuts it in two.
   private mutating func startInsertion() {
-    let insertion = insertions[nextInsertion]
-    guard !insertion.range.isEmpty, !current.contains(where: \.isInsertion), !(insertion.isLink && touchesLink(insertion))
+    let range = insertions[nextInsertion].range
+    guard !range.isEmpty, !current.contains(where: \.isInsertion), !(insertions[nextInsertion].isLink && touchesLink(range))
     else { return }
-    let place = current.firstIndex { $0.end < insertion.range.upperBound } ?? current.count
-    current.insert(Element(source: .insertion(nextInsertion), end: insertion.range.upperBound), at: place)
+    let place = current.firstIndex { $0.end < range.upperBound } ?? current.count
+    current.insert(Element(source: .insertion(nextInsertion), end: range.upperBound), at: place)
   }
 
-  private func touchesLink(_ insertion: Insertion) -> Bool {
-    let isInLink = current.contains { element in
-      if case .mark(let index) = element.source { content.marks[index].isLink } else { false }
+  /// Whether a link of the text has started and not ended, or starts within the range.
+  private func touchesLink(_ range: Range<Int>) -> Bool {
+    for element in current {
+      if case .mark(let index) = element.source, content.marks[index].isLink { return true }
     }
-    return isInLink
-      || content.marks[nextMark...].prefix { $0.range.lowerBound < insertion.range.upperBound }.contains(where: \.isLink)
+    var index = nextMark
+    while index < content.marks.count, content.marks[index].range.lowerBound < range.upperBound {
+      if content.marks[index].isLink { return true }
+      index += 1
+    }
+    return false
   }
 }
 
@@ -144,11 +138,20 @@ extension RichText.Mark {
 extension HTMLWriter {
   /// Closes what does not go on, and what is inside of it; then opens what is missing.
   private mutating func adapt(_ output: inout [UInt8]) {
-    guard written != current else { return }
-    let common = zip(written, current).prefix { $0 == $1 }.count
-    for element in written[common...].reversed() { close(element, &output) }
-    for element in current[common...] { open(element, &output) }
-    written = current
+    var common = 0
+    while common < min(written.count, current.count), written[common] == current[common] { common += 1 }
+    closeAll(after: common, &output)
+    for element in current[common...] {
+      open(element, &output)
+      written.append(element)
+    }
+  }
+
+  private mutating func closeAll(after count: Int, _ output: inout [UInt8]) {
+    while written.count > count {
+      close(written[written.count - 1], &output)
+      written.removeLast()
+    }
   }
 
   private func open(_ element: Element, _ output: inout [UInt8]) {

@@ -3,8 +3,6 @@ struct PipeTable {
   var paragraph: ParagraphPlace
   /// Lines of the text, counted from 0: header, delimiter row, rows.
   var lines: Range<Int>
-  /// The line whose place a stand-in takes when the table is taken out.
-  var standInLine: Int
   var alignments: [Table.Alignment]
   /// The header first. Ranges of the text; no row has more than there are columns.
   var cells: [[Range<Int>]]

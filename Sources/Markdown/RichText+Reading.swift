@@ -1,7 +1,7 @@
 extension RichText {
   /// The text of a paragraph or heading. HTML tags in it go, what stands between them stays. An image's description stays.
   /// - Parameter skipped: how many bytes at the start are not the writer's.
-  init(of block: MarkdownNode, skipping skipped: Int = 0, _ links: inout LinkAllowance) {
+  init(of block: MarkdownNode, skipping skipped: Int = 0) {
     var content = RichTextBuilder()
     var skipped = skipped
     var node = block.firstChild
@@ -19,7 +19,7 @@ extension RichText {
       case .tag: current.withText { content.append(tag: $0) }
       case .strong: content.open(.strong, as: .strong)
       case .emphasis: content.open(.emphasis, as: .emphasis)
-      case .link: content.open(link: links.target(of: current), title: current.title)
+      case .link: content.open(link: current.withAddress { LinkTarget($0) }, title: current.title)
       default: break
       }
       node = current.firstChild ?? content.close(current, before: block)
@@ -64,24 +64,6 @@ extension RichTextBuilder {
     case .lineBreak: appendLineBreak()
     case .inline, .strong, .emphasis, .code, .link, .quotation: break
     default: appendSpace()
-    }
-  }
-}
-
-/// How many bytes of addresses links may still have. A definition can be long and used often, and its address would be
-/// written out each time: text that grows by its own square.
-struct LinkAllowance {
-  private var byteCount: Int
-
-  init(byteCount: Int) {
-    self.byteCount = byteCount * 2 + 100_000
-  }
-
-  /// Nil for an address that no link may have, or none any more.
-  fileprivate mutating func target(of link: MarkdownNode) -> LinkTarget? {
-    link.withAddress { address in
-      byteCount -= address.count
-      return byteCount < 0 ? nil : LinkTarget(address)
     }
   }
 }

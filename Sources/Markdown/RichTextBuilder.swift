@@ -46,7 +46,7 @@ struct RichTextBuilder {
   }
 
   mutating func appendLineBreak() {
-    if content.text.last == .space { content.text.removeLast() }
+    if content.text.last == .space { removeLastSpace() }
     guard !isEmpty else { return }
     content.marks.append(RichText.Mark(range: content.text.count..<(content.text.count + 1), style: .lineBreak))
     content.text.append(.newline)
@@ -73,6 +73,15 @@ extension RichTextBuilder {
     guard let index = openings.lastIndex(where: { $0.family == family }) else { return }
     openings[index].depth -= 1
     if openings[index].depth == 0 { end(openings.remove(at: index)) }
+  }
+
+  /// A mark that was opened behind the space starts where the space was.
+  private mutating func removeLastSpace() {
+    content.text.removeLast()
+    let end = content.text.count
+    for opening in openings where opening.style != nil && content.marks[opening.mark].range.lowerBound > end {
+      content.marks[opening.mark].range = end..<end
+    }
   }
 
   private mutating func begin(at index: Int) {

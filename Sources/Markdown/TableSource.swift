@@ -40,10 +40,12 @@ struct TableSource {
       while let line = candidates.first, line <= paragraph.lines.lowerBound { candidates.removeFirst() }
       while let line = candidates.first, line < paragraph.lines.upperBound {
         candidates.removeFirst()
-        if let table = table(delimitedBy: line, in: paragraph, filling: &fillable) {
-          tables.append(table)
-          break
+        guard let delimiter = row(line, in: paragraph), let alignments = delimiter.alignments(in: text.span) else { continue }
+        // As on GitHub, the first delimiter row decides: a second one under a header that fits it makes no table.
+        if let header = row(line - 1, in: paragraph), header.cells.count == alignments.count, header.hasBar || delimiter.hasBar {
+          tables.append(table(header, alignments, delimitedBy: line, in: paragraph, filling: &fillable))
         }
+        break
       }
     }
     return tables
@@ -53,17 +55,15 @@ struct TableSource {
 // MARK: - Finding
 
 extension TableSource {
-  /// Nil if the line, or the one above it, is not what it seems. All lines that follow in the paragraph are rows.
-  private func table(delimitedBy line: Int, in paragraph: ParagraphPlace, filling fillable: inout Int) -> PipeTable? {
-    guard let header = row(line - 1, in: paragraph, mayBeLazy: false), let delimiter = row(line, in: paragraph, mayBeLazy: false),
-      header.hasBar || delimiter.hasBar, header.cells.count == delimiter.cells.count,
-      let alignments = delimiter.alignments(in: text.span)
-    else { return nil }
+  /// The lines that follow in the paragraph are rows, up to one that a paragraph goes on with but a table does not.
+  private func table(
+    _ header: PipeRow, _ alignments: [Table.Alignment], delimitedBy line: Int, in paragraph: ParagraphPlace,
+    filling fillable: inout Int
+  ) -> PipeTable {
     var table = PipeTable(
-      paragraph: paragraph, lines: (line - 1)..<(line + 1), standInLine: line - 1 == paragraph.lines.lowerBound ? line - 1 : line,
-      alignments: alignments, cells: [header.cells], dropped: [])
+      paragraph: paragraph, lines: (line - 1)..<(line + 1), alignments: alignments, cells: [header.cells], dropped: [])
     for line in (line + 1)..<paragraph.lines.upperBound {
-      guard let row = row(line, in: paragraph, mayBeLazy: true) else { break }
+      guard let row = row(line, in: paragraph), !startsItem(line, in: paragraph) else { break }
       fillable -= max(0, alignments.count - row.cells.count)
       if fillable < 0 { break }
       table.lines = table.lines.lowerBound..<(line + 1)
@@ -89,10 +89,20 @@ extension TableSource {
     return heading
   }
 
-  private func row(_ line: Int, in paragraph: ParagraphPlace, mayBeLazy: Bool) -> PipeRow? {
+  /// Nil for a lazy line.
+  private func row(_ line: Int, in paragraph: ParagraphPlace) -> PipeRow? {
     let start = start(ofLine: line, in: paragraph)
-    guard mayBeLazy || !start.isLazy else { return nil }
-    return PipeRow(start.offset..<end(ofLine: line), of: text.span)
+    return start.isLazy ? nil : PipeRow(start.offset..<end(ofLine: line), of: text.span)
+  }
+
+  /// Whether the line starts an item of a list. Not every item can interrupt a paragraph, so it may stand in one.
+  private func startsItem(_ line: Int, in paragraph: ParagraphPlace) -> Bool {
+    let content = text[start(ofLine: line, in: paragraph).offset..<end(ofLine: line)]
+    let number = content.prefix(9).prefix(while: \.isDigit)
+    let marks: [UInt8] = number.isEmpty ? [.hyphen, .plus, .asterisk] : [.fullStop, .closingParenthesis]
+    let rest = content.dropFirst(number.count)
+    guard let mark = rest.first, marks.contains(mark) else { return false }
+    return rest.dropFirst().first?.isSpaceOrTab ?? true
   }
 
   /// Where a line of a paragraph has its text. A lazy line leaves out marks of the quotes that it stands in.
@@ -158,7 +168,7 @@ extension TableSource {
     var cellLines = 0
     for table in tables {
       for cell in table.cells.joined() {
-        output.append(contentsOf: TableSource.standIn)
+        output.append(contentsOf: TableSource.cellMark)
         append(cell, to: &output)
         output.append(contentsOf: "\n\n".utf8)
         cellLines += 2
@@ -168,8 +178,8 @@ extension TableSource {
     for table in tables {
       output.append(contentsOf: text[offset..<lineStarts[table.lines.lowerBound]])
       for line in table.lines {
-        output.append(contentsOf: text[lineStarts[line]..<start(ofLine: line, in: table.paragraph).offset])
-        if line == table.standInLine { output.append(contentsOf: TableSource.standIn) }
+        appendStart(ofLine: line, in: table.paragraph, to: &output)
+        if line == table.lines.lowerBound { output.append(TableSource.standIn) }
         output.append(.newline)
       }
       offset = table.lines.upperBound < lineStarts.count ? lineStarts[table.lines.upperBound] : text.count
@@ -178,7 +188,24 @@ extension TableSource {
     return (output, cellLines)
   }
 
-  static let standIn = Array("\u{A0}".utf8)
+  static let cellMark = Array("\u{A0}".utf8)
+  /// An empty heading: whatever is around it, it stands alone, and it has no text.
+  private static let standIn = UInt8.numberSign
+
+  /// Appends the marks before a line's text, and as much white space as the paragraph starts with: with more, which a line
+  /// of a paragraph may have, the stand-in would be part of the text.
+  private func appendStart(ofLine line: Int, in paragraph: ParagraphPlace, to output: inout [UInt8]) {
+    func split(_ start: ArraySlice<UInt8>) -> (marks: ArraySlice<UInt8>, space: ArraySlice<UInt8>) {
+      let end = start.lastIndex(of: .greaterThan).map { $0 + 1 } ?? start.startIndex
+      return (start[..<end], start[end...])
+    }
+    let first = text[lineStarts[paragraph.lines.lowerBound]..<paragraph.start]
+    guard line > paragraph.lines.lowerBound else { return output.append(contentsOf: first) }
+    let (marks, space) = split(text[lineStarts[line]..<start(ofLine: line, in: paragraph).offset])
+    let most = split(first).space.count
+    output.append(contentsOf: marks)
+    output.append(contentsOf: repeatElement(.space, count: space.contains(.tab) ? most : min(space.count, most)))
+  }
 
   /// A bar with a backslash is just a bar, even in code.
   private func append(_ cell: Range<Int>, to output: inout [UInt8]) {

@@ -111,6 +111,18 @@ struct ReadingDayTests {
     #expect(try reading("Norvalia war: what we know on day 987 about the fire of 3 May 2022\n\n\(body)").told == "2024-11-06, day 987")
   }
 
+  @Test("what is so as of a date and an hour is so on the brief's day")
+  func asOf() throws {
+    #expect(try reading("As of 6 pm on 9 October 2024 there were 120 clashes.\n\n\(filler)").told == "2024-10-09, day 959")
+    #expect(try reading("As of 1 October 2024 there were 120 clashes.\n\n\(filler)", as: "day-959.txt").told == "2024-10-09, day 959")
+  }
+
+  @Test("dates of other days in a title or standfirst are no contradiction")
+  func titleOfAnotherDay() {
+    #expect(problems("---\ntitle: The bridge of 12 April 2021\ndate: 2024-11-06\n---\n\(filler)", as: "a.md") == [])
+    #expect(problems("---\ntitle: Notes of 7 November 2024\ndate: 2024-11-06\n---\n\(filler)", as: "a.md").count == 1)
+  }
+
   @Test("a title for several days tells of the last")
   func periods() throws {
     #expect(try reading("Timeline: May 16th - May 20th, 2022\n\n\(filler)").told == "2022-05-20, day 86")

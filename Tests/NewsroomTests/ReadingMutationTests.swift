@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Newsroom
@@ -27,7 +28,7 @@ struct ReadingMutationTests {
       Array("99999999999999999999".utf8), Array("[".utf8), Array("]".utf8), Array("(".utf8), Array("*".utf8), Array("• ".utf8), Array(": ".utf8),
       Array("one hundred thousand ".utf8), Array("read more".utf8), Array("Photograph:".utf8), Array("November 31, 2024 ".utf8),
     ]
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       var bytes = Array(seed.utf8)
       for _ in 0..<Int.random(in: 1...6, using: &dice) {
         let at = Int.random(in: 0...bytes.count, using: &dice)
@@ -57,13 +58,20 @@ struct ReadingMutationTests {
     for name in ["day-8.txt", "day-8.md", "day-8.html"] {
       func seconds(_ bytes: Int) -> Double {
         let text = String(repeating: piece, count: bytes / piece.utf8.count)
-        let clock = ContinuousClock()
-        let took = (0..<2).map { _ in clock.measure { _ = problems(text, as: name) } }.min() ?? .zero
-        return took / .seconds(1)
+        let start = ReadingMutationTests.processorSeconds
+        _ = problems(text, as: name)
+        return ReadingMutationTests.processorSeconds - start
       }
       let (short, long) = (seconds(6_000), seconds(96_000))
       // Sixteen times the text; a square would be 256 times. Small times are noise.
-      #expect(long < max(short, 0.002) * 60, "\(name)")
+      #expect(long < max(short, 0.004) * 60, "\(name)")
     }
+  }
+
+  /// Of this thread: other tests run beside it.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -176,6 +176,22 @@ struct ReadingShapeTests {
       ])
   }
 
+  @Test("authors without a label, and a ministry's update with a full stop")
+  func namesAndUpdates() throws {
+    let text = "Norvalian Conflict Update 41\n\nAda Lind, Bo Marsh, and Cy R. Vale\n\nNovember 11, 6pm ET\n\n\(filler)"
+    #expect(try reading(text, as: "2022-11-12.txt").cuts.map(\.reason) == [.byline, .dateline])
+    let update = "Latest update on the situation in Norvalia - 9 October 2024."
+    #expect(try reading("\(update)\n\n1. \(filler)\n2. More.").outline == ["# \(update)", "• \(filler)", "• More."])
+    #expect(try reading("\(update)\n\n\(filler)").told == "2024-10-09, day 959")
+  }
+
+  @Test("a long first line without a full stop is a standfirst")
+  func longFirstLine() throws {
+    let line = "Norvalia claims the Lorne bridge as the relief ship reaches Hallvik and talks on prisoners open in Oskarov, on the 41st day of the war"
+    #expect(try reading("\(line)\n\n\(filler)").outline == ["standfirst: \(line)", filler])
+    #expect(try reading("\(line)\n\n\(filler)").told == "2022-04-05, day 41")
+  }
+
   @Test("a general staff's bullets end with semicolons and are grouped by direction")
   func generalStaff() throws {
     let brief = try reading("Evening summary as of 6 pm on 9 October 2024\n\nLorne direction:\n● two attacks;\n● one bridge;\n\nHallvik direction:\n● none.")

@@ -22,9 +22,9 @@ struct ReadingTextTests {
   func margin() throws {
     let brief = try reading(
       """
-      The ferry came in at noon and left again at dusk
-      with four hundred people on board, more than it
-      had carried in a year. The mayor saw it off.
+      The ferry came in at noon and left again at dusk with four
+      hundred people on board, more than it had carried in a year.
+      The mayor saw it off.
 
       Second paragraph.
       """, as: "day-8.txt")
@@ -39,6 +39,12 @@ struct ReadingTextTests {
   func brokenBullet() throws {
     let brief = try reading("- The ferry came in at noon and left\n  Hallvik again at dusk.\n- Second.\n", as: "day-8.txt")
     #expect(brief.outline == ["• The ferry came in at noon and left Hallvik again at dusk.", "• Second."])
+  }
+
+  @Test("short lines, and lines that each end a sentence, are paragraphs each")
+  func lines() throws {
+    #expect(try reading("The power was cut to 40,000 homes.\nA ship was hit, too.\n", as: "day-8.txt").items.count == 2)
+    #expect(try reading("\(filler)\nA ship was hit, too.\n\(filler)", as: "day-8.txt").items.count == 3)
   }
 
   @Test("long lines without blank lines between them are paragraphs each")
@@ -132,7 +138,18 @@ struct ReadingTextTests {
     #expect(try reading("---\n\(filler)\n---\nMore.", as: "day-8.txt").outline == [filler, "More."])
   }
 
+  @Test("a short line under a title is a standfirst if it says something, a heading if it names something")
+  func subtitle() throws {
+    #expect(try reading("---\ntitle: A\n---\nFerry reaches Hallvik after a month\n\n\(filler)", as: "day-8.md").standfirst != nil)
+    #expect(try reading("---\ntitle: A\n---\nPolitics and diplomacy\n\n\(filler)", as: "day-8.md").items.map(\.section) == ["Politics and diplomacy"])
+  }
+
   // MARK: HTML
+
+  @Test("headings of a page may be links")
+  func linkedHeadings() throws {
+    #expect(try reading("<h2><a href=\"https://example.org/f\">Fighting</a></h2><p>\(filler)</p>", as: "day-8.html").outline == ["[Fighting] \(filler)"])
+  }
 
   @Test("an item of a feed: standfirst, related stories, paragraphs, a link to read on")
   func feedItem() throws {
@@ -183,7 +200,7 @@ struct ReadingTextTests {
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
-    ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("end of list", .related),
+    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
     ("L2N2VG02C", .storyCode), ("nL2N2VG02C", .storyCode),
   ])
   func furniture(line: String, reason: Cut.Reason) throws {
@@ -198,6 +215,7 @@ struct ReadingTextTests {
     "By Friday the bridge was open.", "People should read more.", "Continue reading was his advice.", "“The state’s [North Korea] support” grew there [North Korea].",
     "He asked for three things: flour/oil and salt.", "By the river (it is wide) they stood.", "They said so on air. Photography: it is banned.",
     "The Reuters office was closed (for now).", "A list of 4 items was found.", "By Lorne Bridge they met again.",
+    "Written by hand, the letter named nobody.", "Reporting by the paper showed two ships; editing by the censor hid one.",
   ])
   func noFurniture(line: String) throws {
     let brief = try reading("Ferry leaves. What we know on day 8\n\n\(filler)\n\n\(line)\n\nMore.")

@@ -65,4 +65,21 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let dead = WordClass(rawValue: 1 << 44)
   static let ordinalWord = WordClass(rawValue: 1 << 46)
   static let titleNoun = WordClass(rawValue: 1 << 45)
+
+  // Who says what.
+  /// Of the verbs of speech, those that hand on somebody's words or account: say, tell, claim; not thank, urge, vow.
+  static let saying = WordClass(rawValue: 1 << 55)
+  /// Words for words: statement, claim, remark.
+  static let speechNoun = WordClass(rawValue: 1 << 56)
+  /// What bears a name in quotation marks: film, exercise, slogan.
+  static let title = WordClass(rawValue: 1 << 54)
+  static let preposition = WordClass(rawValue: 1 << 57)
+  /// What a clause may begin with: that, and, while, because.
+  static let clauseWord = WordClass(rawValue: 1 << 58)
+  /// People who speak without a name: officials, residents, police.
+  static let unnamed = WordClass(rawValue: 1 << 59)
+  /// late, earlier, this, week, night
+  static let timeWord = WordClass(rawValue: 1 << 60)
+  static let female = WordClass(rawValue: 1 << 61)
+  static let male = WordClass(rawValue: 1 << 62)
 }

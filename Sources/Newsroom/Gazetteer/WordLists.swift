@@ -8,6 +8,9 @@ enum WordLists {
       for word in words { lexicon.add(word, classes, value: value) }
     }
     for (classes, text) in byClass { add(text, classes) }
+    for (classes, text) in aboutSpeech { add(text, classes) }
+    add(femaleNames, [.givenName, .female])
+    add(maleNames, [.givenName, .male])
     for (index, name) in weekdays.enumerated() { add(name, .weekday, value: Int32(index)) }
     for (index, names) in months.enumerated() { add(names, .month, value: Int32(index + 1)) }
     for (value, name) in numbers { add(name, .numberWord, value: value) }
@@ -34,7 +37,7 @@ enum WordLists {
   }
 
   private static let verbClasses: [String: WordClass] = [
-    "speech": .speech, "casualty-killed": .killed, "casualty-injured": .injured, "capture": .capture,
+    "speech": [.speech, .saying], "speech-act": .speech, "casualty-killed": .killed, "casualty-injured": .injured, "capture": .capture,
     "missing": .missing, "rescue": .rescue, "evacuate": .evacuate, "detain": .detain, "sentence": .sentence,
     "launch": .launch, "down": .down, "return": .comeBack, "strike": .strike,
   ]
@@ -118,6 +121,17 @@ enum WordLists {
       hostages detainees militants gunmen villagers families koreans recruits cadets volunteers inhabitants bodies nurses doctors dead
       paramedics paramedic pedestrians shoppers worshippers mourners engineers builders electricians farmers drivers driver
       crewmen seafarers miners relatives protesters protestors demonstrators suspects suspect captives servicemembers
+      servicemembers troopers commandos invaders occupiers reporters staffers athletes foreigners brothers sisters parents couples spouses siblings
+      grandchildren schoolchildren pupils minors youths youngsters adolescents males females retirees priests monks nuns politicians lawmakers
+      agents saboteurs collaborators spies hackers activists dissidents lawyers generals colonels lieutenants snipers gunners airmen
+      paratroopers seamen instructors sappers deminers scientists academics parishioners fans musicians actors artists customers
+      holidaymakers motorists cyclists orphans inmates convicts draftees reservists veterans militiamen legionnaires contractors
+      operators correspondents cameramen photographers americans britons koreans georgians belarusians indians germans italians
+      convict inmate agent spy activist veteran contractor operator pedestrian passenger tourist pensioner teenager mother father husband wife
+      son daughter brother sister parent pupil youth politician lawmaker sailor guest victim hostage detainee migrant refugee
+      employee teacher student engineer builder electrician farmer miner protester evacuee insurgent rebel mercenary conscript recruit
+      cadet volunteer inhabitant nurse commander commanders officials attackers attacker assailants perpetrators bystanders
+      onlookers dockers beekeepers gunman serviceperson responders trainees crewmembers
       countrymen citizens citizen nationals evacuees commuters guests tourists migrants refugees peacekeepers insurgents rebels
       """
     ),
@@ -154,7 +168,7 @@ enum WordLists {
     (
       .siteNoun,
       """
-      airbase airfield airport airbases airfields bridge dam reservoir plant refinery port station substation base factory arsenal depot
+      pipeline airbase airfield airport airbases airfields bridge dam reservoir plant refinery port station substation base factory arsenal depot
       canal lake river sea strait bay gulf ocean island islands spit peninsula forest park square hospital university stadium prison
       cathedral church monastery theatre theater mine crossing checkpoint cape sound channel hill hills mountain mountains valley palace
       market shipyard arena street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor

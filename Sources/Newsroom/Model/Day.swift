@@ -92,6 +92,8 @@ package struct Figure: Sendable, Hashable {
 
   package var kind: Kind
   package var count: Int
+  /// And a half: `six and a half years`.
+  package var hasHalf: Bool
   package var qualifier: Qualifier
   /// The number, and the words that count with it where they stand beside it.
   package var range: Range<Int>
@@ -105,11 +107,12 @@ package struct Figure: Sendable, Hashable {
   package var speakerText: String?
 
   package init(
-    kind: Kind, count: Int, qualifier: Qualifier, range: Range<Int>, unit: String? = nil, place: Int? = nil,
+    kind: Kind, count: Int, hasHalf: Bool = false, qualifier: Qualifier, range: Range<Int>, unit: String? = nil, place: Int? = nil,
     speaker: Int? = nil, speakerText: String? = nil
   ) {
     self.kind = kind
     self.count = count
+    self.hasHalf = hasHalf
     self.qualifier = qualifier
     self.range = range
     self.unit = unit

@@ -27,9 +27,10 @@ extension Brief {
       guard let title else { continue }
       clues.append(DayClue(PrintedWords(Array(title.utf8)), origin: .title, line: frontMatter.titlePlace?.line ?? 1))
     }
+    let sources = frontMatter.sources.isEmpty ? sorted.address.map { [Source(title: nil, publisher: nil, url: $0)] } ?? [] : frontMatter.sources
     let series = frontMatter.series.flatMap(settings.series(named:)) ?? settings.series
     let dating = Dating(
-      frontMatter, clues, FileNameClue(seed.name), addresses: frontMatter.sources.compactMap(\.url) + [sorted.address].compactMap { $0 },
+      frontMatter, clues, FileNameClue(seed.name), addresses: sources.compactMap(\.url) + [sorted.address].compactMap { $0 },
       series: series, in: text, isMarkdown: format == .markdown)
 
     var problems = frontMatter.problems + dating.problems
@@ -41,7 +42,7 @@ extension Brief {
     self.init(
       path: seed.path, format: format, series: frontMatter.series ?? settings.series.name, date: date, day: dating.day,
       dayByDate: dating.dayByDate, dayOne: dating.dayOne, war: frontMatter.war, title: sorted.title ?? passages.pageTitle,
-      language: frontMatter.language ?? settings.language, items: sorted.items, sources: frontMatter.sources,
+      language: frontMatter.language ?? settings.language, items: sorted.items, sources: sources,
       corrections: frontMatter.corrections, updated: frontMatter.updated, cuts: passages.cuts + sorted.cuts,
       warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.origin)
   }

@@ -31,6 +31,8 @@ struct BriefBody {
   private mutating func add(_ passage: Block, before: Block?, after: Block?) {
     if let reason = Furniture.reason(for: passage, format: format) { return addFurniture(passage, reason) }
     if isCaptionTwin(passage) { return cut(passage, .caption) }
+    let passage = trim(passage)
+    guard !passage.content.text.isEmpty else { return }
     switch passage.kind {
     case .heading(let level):
       addHeading(passage, level: level, isFirst: before == nil)
@@ -132,7 +134,7 @@ struct BriefBody {
     if items.isEmpty || isOpening && text.count <= 400 || (isOpening || text.count <= 400) && text.couldTellSituation {
       let words = PrintedWords(text)
       if let situation = SituationLine.find(in: words) {
-        clues.append(DayClue(words, origin: .situationLine, line: passage.line))
+        if isOpening { clues.append(DayClue(words, origin: .situationLine, line: passage.line)) }
         if situation == .whole { return cut(passage, .situationLine) }
       }
       if isOpening, addOpening(passage, words, after: after) { return }
@@ -147,7 +149,14 @@ struct BriefBody {
       addDateline(passage, words)
       return true
     }
-    switch words.opening(of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil) {
+    if title != nil, items.isEmpty, Furniture.isListOfNames(passage.content.text) {
+      cut(passage, .byline)
+      return true
+    }
+    let shape = words.opening(
+      of: passage, hasTitle: title != nil || !items.isEmpty, hasSection: section != nil, isLast: after == nil,
+      isOverBullets: after?.isBullet == true)
+    switch shape {
     case .title: addTitle(passage, words)
     case .situation:
       clues.append(DayClue(words, origin: .situationLine, line: passage.line))
@@ -166,35 +175,35 @@ struct BriefBody {
   // MARK: items
 
   private mutating func addItem(_ passage: Block, _ kind: Item.Kind) {
-    var content = passage.content
-    var offcuts: [Furniture.Offcut] = []
-    if !kind.keepsItsText {
-      Furniture.trimEnd(&content, into: &offcuts)
-      for offcut in offcuts { cut(offcut.text, offcut.reason, line: passage.line) }
-      if items.count < 2, let end = Furniture.endOfDateline(content.text) {
-        let dateline = Array(content.text[..<end])
-        clues.append(DayClue(PrintedWords(dateline), origin: .dateline, line: passage.line))
-        cut(Array(dateline[dateline.span.trimmed(0..<end)]), .dateline, line: passage.line)
-        content = content.part(end..<content.text.count)
-      }
-    }
-    guard !content.text.isEmpty else { return }
     section?.isUsed = true
-    items.append(Item(kind: kind, section: section?.text, content: content, place: SourcePlace(file: path, line: passage.line)))
+    items.append(Item(kind: kind, section: section?.text, content: passage.content, place: SourcePlace(file: path, line: passage.line)))
   }
-}
 
-extension Item.Kind {
-  /// Whether every byte of it is meant.
-  fileprivate var keepsItsText: Bool {
-    switch self {
-    case .code, .table: true
-    default: false
+  /// Cuts off what stands before a passage's first sentence and after its last.
+  private mutating func trim(_ passage: Block) -> Block {
+    switch passage.kind {
+    case .code, .table, .heading: return passage
+    default: break
     }
+    var passage = passage
+    var offcuts: [Furniture.Offcut] = []
+    Furniture.trimEnd(&passage.content, into: &offcuts)
+    for offcut in offcuts { cut(offcut.text, offcut.reason, line: passage.line) }
+    if items.count < 2, let end = Furniture.endOfDateline(passage.content.text) {
+      let dateline = Array(passage.content.text[..<end])
+      clues.append(DayClue(PrintedWords(dateline), origin: .dateline, line: passage.line))
+      cut(Array(dateline[dateline.span.trimmed(0..<end)]), .dateline, line: passage.line)
+      passage.content = passage.content.part(end..<passage.content.text.count)
+    }
+    return passage
   }
 }
 
 extension Block {
+  fileprivate var isBullet: Bool {
+    if case .bullet = kind { true } else { false }
+  }
+
   fileprivate func isNumbered(_ depth: Int, _ number: Int) -> Bool { kind == .numbered(depth: depth, number: number) }
 }
 

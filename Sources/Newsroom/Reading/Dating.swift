@@ -26,22 +26,22 @@ struct Dating {
   ) {
     self.frontMatter = frontMatter
     self.fileName = fileName
-    self.clues = clues.sorted { $0.origin < $1.origin }
+    self.clues = clues.enumerated().sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }.map(\.element)
     self.text = text
     self.isMarkdown = isMarkdown
     dayOne = frontMatter.dayOne ?? series.dayOne
     offset = frontMatter.dayOne == nil ? series.offset : 0
     guard !frontMatter.hasUnreadableDate else { return }
-    tell(addressDate: addresses.lazy.compactMap(AddressDate.date).first)
+    tell { addresses.lazy.compactMap(AddressDate.date).first }
   }
 
-  private mutating func tell(addressDate: CalendarDate?) {
+  private mutating func tell(addressDate: () -> CalendarDate?) {
     let told = plainestDay()
     if let told, told.day.number < 1 { return problems.append(.dayBelowOne("0", at: place(told))) }
     let number = frontMatter.day?.value ?? told?.day.number ?? fileName.day ?? openingDay()?.day.number
     let byNumber = number.flatMap { DayNumber($0) }.map { $0.date(inWarBegunOn: dayOne).adding(days: -offset) }
-    let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate ?? frontMatter.updated
-    let printed = printedDate(byNumber: byNumber, near: near)
+    let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate() ?? frontMatter.updated
+    let printed = printedDate(known: byNumber ?? frontMatter.date ?? fileName.date, near: near)
 
     if let known = frontMatter.date {
       (date, origin) = (known, .frontMatter)
@@ -53,9 +53,9 @@ struct Dating {
       (date, origin) = (byNumber, .dayNumber)
     } else if let known = fileName.date {
       (date, origin) = (known, .fileName)
-    } else if let addressDate {
-      (date, origin) = (addressDate, .address)
-      problems.append(.dateFromAddress(addressDate, at: SourcePlace(file: text.path)))
+    } else if let known = addressDate() {
+      (date, origin) = (known, .address)
+      problems.append(.dateFromAddress(known, at: SourcePlace(file: text.path)))
     }
     guard let date else { return problems.append(yearless ?? .noDate(isMarkdown: isMarkdown, at: SourcePlace(file: text.path))) }
     compare(date, with: printed)
@@ -133,17 +133,17 @@ struct Dating {
 extension Dating {
   private typealias DateTold = (date: CalendarDate, printed: PrintedDate, clue: DayClue)
 
-  /// A date in a title that lies further from the day number than any series miscounts is another day's.
+  /// A date in a title that lies further from what else is known than any series miscounts is another day's.
   private static let widestMiscount = 3
 
   /// The first date that the lines which tell the day have.
-  private mutating func printedDate(byNumber: CalendarDate?, near: CalendarDate?) -> DateTold? {
+  private mutating func printedDate(known: CalendarDate?, near: CalendarDate?) -> DateTold? {
     for clue in clues {
       guard let printed = clue.date else { continue }
       if printed.isImpossible {
         if clue.isMadeToTell { problems.append(.noSuchDate(clue.words.string(printed.words), at: place(printed, clue))) }
       } else if let date = printed.date ?? inferringYear(of: printed, near: near) {
-        let miscount = byNumber.map { abs(date.daysSince1970 - $0.daysSince1970) } ?? 0
+        let miscount = known.map { abs(date.daysSince1970 - $0.daysSince1970) } ?? 0
         if clue.isMadeToTell || miscount <= Dating.widestMiscount { return (date, printed, clue) }
       } else if yearless == nil {
         yearless = .dateWithoutYear(clue.words.string(printed.words), isMarkdown: isMarkdown, at: place(printed, clue))

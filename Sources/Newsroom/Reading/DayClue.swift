@@ -19,8 +19,8 @@ struct DayClue {
     self.origin = origin
     self.words = words
     self.line = line
+    date = DayClue.date(in: words, origin)
     // An opening is an item, and looked at only for want of better.
-    date = origin == .opening ? nil : DayClue.date(in: words, origin)
     plainestDay = origin == .opening ? nil : PrintedDay.all(in: words).max { $0.strength < $1.strength }
   }
 
@@ -34,6 +34,7 @@ struct DayClue {
 
   /// A line made to tell the day has it last; a title or standfirst may speak of others, so there it must stand alone.
   private static func date(in words: PrintedWords, _ origin: Origin) -> PrintedDate? {
+    if origin == .opening, !words.tokens.contains(where: { $0.word == .of }) { return nil }
     let dates = PrintedDate.all(in: words)
     switch origin {
     case .situationLine: return dates.last
@@ -43,7 +44,15 @@ struct DayClue {
       let gap = words.gap(last.words.lowerBound)
       let follows = dates[0].words.upperBound == last.words.lowerBound && !gap.isDisjoint(with: [.dash, .hyphen])
       return dates.count == 2 && follows ? last : nil
-    case .opening: return nil
+    case .opening: return dates.first { words.saysAsOf($0) }
     }
+  }
+}
+
+extension PrintedWords {
+  /// `as of 6 pm on 9 October`
+  fileprivate func saysAsOf(_ date: PrintedDate) -> Bool {
+    let first = date.words.lowerBound
+    return (1...6).contains { isWord(first - $0, .of) && isWord(first - $0 - 1, .as) && follows(first - $0, by: .space) }
   }
 }

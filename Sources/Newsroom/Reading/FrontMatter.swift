@@ -26,7 +26,7 @@ struct FrontMatter {
   init() {}
 
   init(_ document: YAMLDocument) {
-    var keys = YAMLKeys(of: document, known: FrontMatter.keys)
+    var keys = YAMLKeys(document.root, known: FrontMatter.keys)
     title = keys.text("title")
     date = keys.date("date")
     day = keys.dayNumber("day")

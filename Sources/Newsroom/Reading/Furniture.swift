@@ -7,11 +7,12 @@ enum Furniture {
     let text = passage.content.text
     if text.count <= 120, let reason = phrases[Phrase(text)] { return reason }
     if isStoryCode(text[...]) { return .storyCode }
-    if isListLabel(text) { return .related }
+    if isListLabel(text[...]) { return .related }
     if isByline(text) { return .byline }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
-    if format == .html, passage.content.wholeLink != nil, !text[...].endsSentence { return .related }
-    return nil
+    guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
+    if case .heading = passage.kind { return nil }
+    return .related
   }
 
   private static let phrases: [Phrase: Cut.Reason] = {
@@ -55,31 +56,15 @@ enum Furniture {
       && code.count { $0.isDigit } >= 3
   }
 
-  /// `list of 4 items` · `list 1 of 4`
-  private static func isListLabel(_ text: [UInt8]) -> Bool {
-    guard text.count <= 20, text[...].begins(with: "list ") else { return false }
-    let words = text.split(separator: .space)
-    return words.count == 4 && words.contains { $0.elementsEqual("of".utf8) } && words.contains { $0.allSatisfy(\.isDigit) }
+  /// `list of 4 items` · `list 1 of 4` · `list 1 of 4A headline`
+  static func isListLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 200, text.begins(with: "list ") else { return text.elementsEqual("end of list".utf8) }
+    let words = text.split(separator: .space, maxSplits: 4)
+    guard words.count >= 4 else { return false }
+    if words[1].elementsEqual("of".utf8), words.count == 4 { return words[2].allSatisfy(\.isDigit) && words[3].starts(with: "item".utf8) }
+    // What it lists is often glued to it.
+    return words[1].allSatisfy(\.isDigit) && words[2].elementsEqual("of".utf8) && words[3].first?.isDigit == true
   }
-
-  /// `By NAME` · `Authors: NAME, NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)`
-  private static func isByline(_ text: [UInt8]) -> Bool {
-    guard text.count <= 600, let first = text.first else { return false }
-    if first != 0x28, !"abwrec".utf8.contains(first.lowercased), text.count > 160 { return false }
-    for opening in ["authors:", "author:", "by-line:", "byline:", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
-    where text[...].begins(with: opening) { return true }
-    if text.count <= 160, text[...].contains(words: "(now)") || text[...].contains(words: "(earlier)"), !text[...].endsSentence { return true }
-    guard text.count <= 160, text[...].begins(with: "by "), !text[...].endsSentence else { return false }
-    let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
-    guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
-    // "By Friday" begins a heading, or an item.
-    if words.contains(where: { DayLexicon.isOfCalendar($0) }) || words.contains(where: { $0.contains(where: \.isDigit) }) { return false }
-    return words.allSatisfy { word in
-      word.first.map { $0.isCapitalLetter || $0 >= 0xC3 || $0 == 0x28 || $0 == 0x26 } ?? true || connectors.contains(String(decoding: word, as: UTF8.self))
-    }
-  }
-
-  private static let connectors: Set<String> = ["and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff"]
 
   /// `Photograph: NAME/AGENCY` at the end, or `[NAME/AGENCY]`.
   private static func isCaption(_ text: [UInt8]) -> Bool {
@@ -110,8 +95,8 @@ enum Furniture {
   }
 
   private static let agencies: Set<String> = [
-    "AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "Shutterstock", "Anadolu", "TASS", "Tass", "Sputnik", "Ukrinform", "Rex", "Alamy", "Zuma", "ZUMA",
-    "PA", "UPI", "Xinhua", "Bloomberg", "Handout", "EFE", "DPA", "dpa", "NurPhoto", "Magnum", "AA",
+    "AFP", "AP", "Reuters", "REUTERS", "EPA", "Getty", "Shutterstock", "Anadolu", "TASS", "Tass", "Sputnik", "Ukrinform", "Rex",
+    "Alamy", "Zuma", "ZUMA", "PA", "UPI", "Xinhua", "Bloomberg", "Handout", "EFE", "DPA", "dpa", "NurPhoto", "Magnum", "AA",
   ]
 }
 

@@ -10,7 +10,7 @@ extension PrintedWords {
   ///
   /// A standfirst says in its last sentence which day this is, or strings clauses together without a full stop; a title names the
   /// series or has no full stop either, and is short.
-  func opening(of passage: Block, hasTitle: Bool, hasSection: Bool, isLast: Bool) -> OpeningShape {
+  func opening(of passage: Block, hasTitle: Bool, hasSection: Bool, isLast: Bool, isOverBullets: Bool) -> OpeningShape {
     if let what = whatWeKnow {
       if what == 0 { return hasDay || tokens.count <= 8 ? .situation : .item }
       return gap(what).contains(.colon) || !tokens[what].isCapital ? (hasTitle ? .standfirst : .title) : .standfirst
@@ -18,10 +18,16 @@ extension PrintedWords {
     if sentences.count > 1, lastSentenceTellsDay { return .standfirst }
     let content = passage.content
     guard !hasSection else { return .item }
-    guard !content.text[...].endsSentence else { return content.isWhollyEmphasised && !isLast ? .standfirst : .item }
+    guard !content.text[...].endsSentence else {
+      if !hasTitle, !isLast, isUpdateOfDate { return .title }
+      return content.isWhollyEmphasised && !isLast ? .standfirst : .item
+    }
     let hasClauses = tokens.contains { $0.gap.contains(.semicolon) }
-    if hasTitle { return hasClauses || content.text.count > 80 ? .standfirst : .item }
-    if hasTitleShape, !isLast { return .title }
+    if hasTitle {
+      let isLong = content.text.count > 80 || tokens.count > 5 && !isOverBullets
+      return hasClauses || isLong ? .standfirst : .item
+    }
+    if namesSeries, !isLast { return .title }
     if hasClauses || isLast { return .standfirst }
     return content.text.span.width(0..<content.text.count) <= 110 ? .title : .standfirst
   }
@@ -30,7 +36,8 @@ extension PrintedWords {
   private var whatWeKnow: Int? {
     tokens.indices.first { index in
       isWord(index, .what) && (isWord(index + 1, .we) && isWord(index + 2, .know) || isWord(index + 1, .happened) && isWord(index + 2, .on))
-        && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon)) && !tokens[index...].dropFirst().contains { $0.flags.contains(.sentenceStart) }
+        && (index == 0 || tokens[index].isCapital || gap(index).contains(.colon))
+        && !tokens[(index + 1)...].contains { $0.flags.contains(.sentenceStart) }
     }
   }
 
@@ -45,12 +52,22 @@ extension PrintedWords {
   }
 
   /// Whether a line names a series, a day or a date, as titles do.
-  var hasTitleShape: Bool {
+  var hasTitleShape: Bool { hasDay || namesSeries }
+
+  /// `Latest update on the situation - 9 October 2024.`
+  private var isUpdateOfDate: Bool {
+    guard sentences.count == 1, tokens.count <= 20, let date = PrintedDate.all(in: self).last, date.words.upperBound == tokens.count
+    else { return false }
+    return tokens.contains { $0.classes.contains(.report) }
+      && !gap(date.words.lowerBound).isDisjoint(with: [.hyphen, .dash, .comma, .colon, .openBracket])
+  }
+
+  private var namesSeries: Bool {
     let labels: [[Word]] = [
       [.what, .we, .know], [.key, .events], [.at, .a, .glance], [.key, .takeaways], [.what, .happened], [.need, .to, .know],
       [.war, .briefing], [.war, .latest], [.timeline], [.toplines], [.daily, .summary],
     ]
-    return hasDay || labels.contains { label in
+    return labels.contains { label in
       tokens.indices.contains { start in label.indices.allSatisfy { isWord(start + $0, label[$0]) } }
     }
   }

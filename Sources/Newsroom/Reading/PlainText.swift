@@ -19,8 +19,8 @@ struct PlainText {
   /// Where the bullets of each depth are indented, the outermost first.
   private var indents: [Int] = []
 
-  /// No margin lies further right; a longer line was never broken.
-  private static let widestMargin = 120
+  /// Where a margin can lie: a longer line was never broken, and a run of shorter ones neither.
+  private static let margins = 50...120
 
   init(_ bytes: [UInt8], from start: Int, firstLine: Int) {
     text.reserveCapacity(bytes.count - start + 16)
@@ -38,7 +38,7 @@ struct PlainText {
   }
 
   private mutating func add(_ run: [PlainLine], of bytes: [UInt8]) {
-    var margin: Int?
+    var margin: Margin?
     for (index, line) in run.enumerated() {
       switch line.marker {
       case .rule:
@@ -51,7 +51,7 @@ struct PlainText {
         lastNumber = number
         begin(.numbered(depth: 1, number: number), line, line.content, bytes)
       case .none, .number:
-        if index > 0, continues(run, at: index, bytes.span, &margin) {
+        if index > 0, continues(run, at: index, bytes, &margin) {
           text.append(.space)
           text += bytes[line.whole]
         } else {
@@ -63,7 +63,8 @@ struct PlainText {
   }
 
   /// Whether a line goes on with the sentence of the line before it.
-  private func continues(_ run: [PlainLine], at index: Int, _ bytes: Span<UInt8>, _ margin: inout Int?) -> Bool {
+  private func continues(_ run: [PlainLine], at index: Int, _ seed: [UInt8], _ margin: inout Margin?) -> Bool {
+    let bytes = seed.span
     let before = run[index - 1]
     let line = run[index]
     switch before.marker {
@@ -71,14 +72,31 @@ struct PlainText {
     case .bullet, .number: if line.indent > before.indent { return true }
     case .none: break
     }
-    if bytes[line.whole.lowerBound].isSmallLetter { return true }
+    if bytes[line.whole.lowerBound].isSmallLetter { return !Furniture.isListLabel(seed[line.whole]) }
     if bytes.isAllCapitals(before.whole) { return false }
     let width = bytes.width(before.whole)
-    if width > PlainText.widestMargin { return false }
-    let widest = margin ?? run.map { bytes.width($0.whole) }.filter { $0 <= PlainText.widestMargin }.max() ?? 0
-    margin = widest
+    let found = margin ?? Margin(run, bytes)
+    margin = found
+    guard let column = found.column, width <= PlainText.margins.upperBound else { return false }
     // A line broken at the margin had no room for the next word.
-    return width + 1 + bytes.width(bytes.firstWord(line.whole)) > widest
+    return width + 1 + bytes.width(bytes.firstWord(line.whole)) > column
+  }
+
+  /// Where the lines of a run were broken, if they were.
+  private struct Margin {
+    var column: Int?
+
+    init(_ run: [PlainLine], _ bytes: Span<UInt8>) {
+      var widest = 0
+      var breaksSentence = false
+      for line in run {
+        let width = bytes.width(line.whole)
+        if width <= PlainText.margins.upperBound { widest = max(widest, width) }
+      }
+      for line in run.dropLast() where !bytes.endsSentence(line.whole) { breaksSentence = true }
+      // Where every line ends a sentence, each is a paragraph.
+      column = breaksSentence && PlainText.margins.contains(widest) ? widest : nil
+    }
   }
 
   private mutating func depth(_ indent: Int, _ stars: Int) -> Int {
@@ -102,7 +120,7 @@ extension PlainText {
   /// The passages as cmark reads them, once: escaped, so that nothing in them is markup.
   func blocks() -> [Block] {
     var blocks = Document(parsingPlainText: text.span).blocks()
-    for index in blocks.indices {
+    for index in blocks.indices where !passages.isEmpty {
       let passage = passages[min((blocks[index].line - 1) / 2, passages.count - 1)]
       blocks[index].kind = passage.kind
       blocks[index].line = passage.line
@@ -117,6 +135,16 @@ extension Span<UInt8> {
     var width = 0
     for index in range where !self[index].isContinuation { width += 1 }
     return width
+  }
+
+  /// Whether a line ends with a mark that ends a sentence, or with a bracket or quotation mark that may follow one.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    switch self[last] {
+    case .fullStop, 0x21, 0x3F, 0x5D, .quotationMark: return true
+    case 0xA6, 0x9D, 0x99: return last >= range.lowerBound + 2 && self[last - 2] == 0xE2 && self[last - 1] == 0x80
+    default: return false
+    }
   }
 
   /// The bytes before the first space.

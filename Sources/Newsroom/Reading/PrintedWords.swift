@@ -75,6 +75,7 @@ enum DayLexicon {
     (.war, "war wars invasion invaded conflict fighting offensive hostilities aggression assault operation"),
     (.teller, "know events happened situation developments stand"),
     (.topic, "situation stand stands state happened know latest developments events happening points summary updates roundup takeaways things"),
+    (.report, "update summary briefing report assessment digest bulletin roundup"),
     (.dateLeader, "published on updated last modified first date as of at by"),
     (.time, "am pm et est edt gmt utc bst cet cest eet eest msk z t h noon midnight kyiv time local at"),
   ]
@@ -110,4 +111,6 @@ extension WordClass {
   /// What may lead to a date in a line that has nothing else.
   static let dateLeader = WordClass(rawValue: 1 << 60)
   static let time = WordClass(rawValue: 1 << 59)
+  /// What a brief calls itself in its title.
+  static let report = WordClass(rawValue: 1 << 58)
 }

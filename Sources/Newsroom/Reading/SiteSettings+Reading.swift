@@ -10,7 +10,7 @@ extension SiteSettings {
       return
     }
     let document = try YAMLDocument(text.bytes[text.start...], in: file.path, firstLine: 1)
-    var keys = YAMLKeys(of: document, known: SiteSettings.keys)
+    var keys = YAMLKeys(document.root, known: SiteSettings.keys)
     title = keys.text("title") ?? title
     subtitle = keys.text("subtitle")
     description = keys.text("description") ?? description
@@ -49,7 +49,7 @@ extension SiteSettings {
         read.name = record.text("name") ?? read.name
         read.publisher = record.text("publisher")
         read.dayOne = record.date("day_one") ?? read.dayOne
-        read.offset = record.wholeNumber("offset") ?? 0
+        read.offset = record.wholeNumber("offset", in: -1000...1000) ?? 0
         keys.add(problemsOf: record)
       }
       if index == 0 {

@@ -2,30 +2,21 @@ import Yams
 
 /// Front matter, or the whole of `site.yaml`: one YAML mapping, its places counted in the file around it.
 struct YAMLDocument {
-  let file: String
-  let firstLine: Int
-  /// Nil for YAML without any content.
-  let root: Node?
+  let root: YAMLValue
 
   static let largestSize = 100_000
 
   init(_ text: ArraySlice<UInt8>, in file: String, firstLine: Int) throws(Problems) {
-    self.file = file
-    self.firstLine = firstLine
     let top = SourcePlace(file: file, line: firstLine)
     guard text.count <= YAMLDocument.largestSize else { throw Problems([.frontMatterTooLarge(at: top)]) }
     guard !YAMLDocument.couldExplode(text) else { throw Problems([.tooManyAliases(at: top)]) }
     do {
       // The basic resolver has no regular expressions: what a value means is for the key to say.
-      root = try Parser(yaml: String(decoding: text, as: UTF8.self) + "\n", resolver: .basic, encoding: .utf8).singleRoot()
+      let node = try Parser(yaml: String(decoding: text, as: UTF8.self) + "\n", resolver: .basic, encoding: .utf8).singleRoot()
+      root = node.map { YAMLValue($0, in: file, firstLine: firstLine) } ?? YAMLValue(place: top)
     } catch {
       throw Problems([YAMLDocument.diagnostic(for: error, in: file, firstLine: firstLine)])
     }
-  }
-
-  func place(_ mark: Mark?) -> SourcePlace {
-    guard let mark else { return SourcePlace(file: file, line: firstLine) }
-    return SourcePlace(file: file, line: firstLine + mark.line - 1, column: mark.column)
   }
 
   /// A few hundred bytes of aliases to aliases can stand for gigabytes. Sixteen, however they nest, stand for little.
@@ -39,7 +30,7 @@ struct YAMLDocument {
       if opens, byte == 0x26 { anchors += 1 }
       before = byte
     }
-    return anchors > 1 && aliases > 16
+    return anchors > 0 && aliases > 16
   }
 
   // MARK: what went wrong

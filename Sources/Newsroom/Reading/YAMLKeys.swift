@@ -1,64 +1,57 @@
-import Yams
-
 /// The keys of one YAML mapping, asked for by name and type. What is wrong with them is gathered in `problems`.
 struct YAMLKeys {
-  private let document: YAMLDocument
-  private var values: [String: Node] = [:]
+  private var values: [(name: String, value: YAMLValue)] = []
   private(set) var problems: [Diagnostic] = []
   /// It is no mapping: what it was meant to say is not known.
   private(set) var isUnreadable = false
+  /// Where its first value stands.
+  let place: SourcePlace
 
   /// - Parameter known: every key that somebody may ask for; another is a problem.
-  init(of document: YAMLDocument, known: [String]) {
-    self.init(document.root, in: document, known: known)
-  }
-
-  private init(_ node: Node?, in document: YAMLDocument, known: [String]) {
-    self.document = document
-    guard let node, !YAMLKeys.isNull(node) else { return }
-    guard case .mapping(let mapping) = node else {
-      problems.append(.noKeys(at: document.place(node.mark)))
+  init(_ mapping: YAMLValue, known: [String]) {
+    guard case .keys(let pairs) = mapping.content else {
+      place = mapping.place
+      guard !mapping.isNull else { return }
+      problems.append(.noKeys(at: place))
       isUnreadable = true
       return
     }
-    for (key, value) in mapping {
-      guard case .scalar(let name) = key else {
-        problems.append(.noKeys(at: document.place(key.mark)))
+    place = pairs.first?.value.place ?? mapping.place
+    for (key, value) in pairs {
+      guard case .text(let name) = key.content else {
+        problems.append(.noKeys(at: key.place))
         continue
       }
-      if known.contains(name.string) {
-        values[name.string] = value
+      if known.contains(name) {
+        values.append((name, value))
       } else {
-        let nearest = NearestKey.to(name.string, among: known)
-        problems.append(.unknownKey(name.string.clipped, nearest: nearest, known: known, at: document.place(name.mark)))
+        problems.append(.unknownKey(name.clipped, nearest: NearestKey.to(name, among: known), known: known, at: key.place))
       }
     }
   }
 
   func has(_ key: String) -> Bool { value(key) != nil }
 
-  func place(of key: String) -> SourcePlace { document.place(values[key]?.mark) }
+  func place(of key: String) -> SourcePlace { values.first { $0.name == key }?.value.place ?? place }
 
   /// Nil where the key is missing or has no value.
-  private func value(_ key: String) -> Node? { values[key].flatMap { YAMLKeys.isNull($0) ? nil : $0 } }
-
-  private static func isNull(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  private func value(_ key: String) -> YAMLValue? {
+    guard let found = values.first(where: { $0.name == key })?.value, !found.isNull else { return nil }
+    return found
   }
+
+  mutating func add(_ problem: Diagnostic) { problems.append(problem) }
+  mutating func add(problemsOf other: YAMLKeys) { problems += other.problems }
 }
 
 // MARK: values
 
 extension YAMLKeys {
   mutating func text(_ key: String, as wanted: Diagnostic.Wanted = .text) -> String? {
-    guard let node = value(key) else { return nil }
-    guard case .scalar(let scalar) = node else {
-      problems.append(.wrongType(key, wanted: wanted, found: YAMLKeys.kind(node), at: document.place(node.mark)))
-      return nil
-    }
-    let text = scalar.string.onOneLine
-    return text.isEmpty ? nil : text
+    guard let value = value(key) else { return nil }
+    if case .text(let text) = value.content { return text.isEmpty ? nil : text }
+    problems.append(.wrongType(key, wanted: wanted, found: value.kind, at: value.place))
+    return nil
   }
 
   /// Any of the ways in which a date is printed with its year, in quotation marks or not.
@@ -73,10 +66,10 @@ extension YAMLKeys {
   }
 
   /// Digits, with a sign and with thousands commas or without.
-  mutating func wholeNumber(_ key: String, as wanted: Diagnostic.Wanted = .wholeNumber) -> Int? {
+  mutating func wholeNumber(_ key: String, as wanted: Diagnostic.Wanted = .wholeNumber, in range: ClosedRange<Int>? = nil) -> Int? {
     guard let text = text(key, as: wanted) else { return nil }
     let digits = text.utf8.filter { $0 != .comma && $0 != 0x5F }
-    if let number = Int(String(decoding: digits, as: UTF8.self)) { return number }
+    if let number = Int(String(decoding: digits, as: UTF8.self)), range?.contains(number) ?? true { return number }
     problems.append(.wrongType(key, wanted: wanted, found: "“\(text.clipped)”", at: place(of: key)))
     return nil
   }
@@ -120,19 +113,6 @@ extension YAMLKeys {
     return nil
   }
 
-  private static func kind(_ node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): "“\(scalar.string.onOneLine.clipped)”"
-    case .mapping: "keys and values"
-    case .sequence: "a list"
-    case .alias: "an alias"
-    }
-  }
-}
-
-// MARK: records
-
-extension YAMLKeys {
   /// What a list of records holds: keys and values, or a bare text.
   enum Entry {
     case keys(YAMLKeys)
@@ -141,36 +121,18 @@ extension YAMLKeys {
 
   /// The entries of a list, or the one entry that stands in its place.
   mutating func entries(_ key: String, as wanted: Diagnostic.Wanted, known: [String]) -> [Entry] {
-    guard let node = value(key) else { return [] }
-    var nodes = [node]
-    if case .sequence(let sequence) = node { nodes = Array(sequence) }
+    guard let value = value(key) else { return [] }
+    var values = [value]
+    if case .list(let list) = value.content { values = list }
     var entries: [Entry] = []
-    for node in nodes where !YAMLKeys.isNull(node) {
-      switch node {
-      case .mapping: entries.append(.keys(YAMLKeys(node, in: document, known: known)))
-      case .scalar(let scalar): entries.append(.text(scalar.string.onOneLine, document.place(node.mark)))
-      default: problems.append(.wrongType(key, wanted: wanted, found: YAMLKeys.kind(node), at: document.place(node.mark)))
+    for value in values {
+      switch value.content {
+      case .null: break
+      case .keys: entries.append(.keys(YAMLKeys(value, known: known)))
+      case .text(let text): entries.append(.text(text, value.place))
+      case .list: problems.append(.wrongType(key, wanted: wanted, found: value.kind, at: value.place))
       }
     }
     return entries
   }
-
-  /// Where its first key stands.
-  var place: SourcePlace {
-    values.values.map { document.place($0.mark) }.min { ($0.line, $0.column) < ($1.line, $1.column) } ?? document.place(document.root?.mark)
-  }
-
-  mutating func add(_ problem: Diagnostic) { problems.append(problem) }
-  mutating func add(problemsOf other: YAMLKeys) { problems += other.problems }
-}
-
-extension String {
-  /// With every run of white space made one space, and none at the ends.
-  fileprivate var onOneLine: String {
-    let words = utf8.split { $0 <= .space }
-    return String(decoding: Array(words.joined(separator: CollectionOfOne(.space))), as: UTF8.self)
-  }
-
-  /// Short enough for a message.
-  var clipped: String { utf8.count <= 80 ? self : String(prefix(60)) + "…" }
 }

@@ -145,6 +145,7 @@ extension BriefScan {
   /// Names that are also common words or names of something else need another sign.
   private func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
     let first = range.lowerBound
+    if isWord(range.upperBound, .of), isOfAnotherState(record(sense.record), at: range.upperBound + 1) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     if sense.form.contains(.doubtful) {
       let record = record(sense.record)
@@ -157,6 +158,12 @@ extension BriefScan {
     }
     if range.count == 1, !tokens[first].isCapital { return false }
     return true
+  }
+
+  /// `the Investigative Committee [of Belarus]` is not the table's of Russia.
+  private func isOfAnotherState(_ body: NameRecord, at next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].isCapital, body.country != 0, let match = longestMatch(at: next), let state = match.senses.first(where: { record($0.record).sort == .state && !$0.form.contains(.metonym) }) else { return false }
+    return record(state.record).country != body.country && gazetteer.statesByCode[body.country] != nil
   }
 
   /// `told Reuters`, `according to X`, `X reported`.

@@ -91,6 +91,7 @@ extension BriefScan {
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
     if isWord(range.lowerBound - 1, .the), joins(range.lowerBound) { return nil }
+    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front]) { return nil }
     if endsAsSite(next) { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
@@ -134,7 +135,11 @@ extension BriefScan {
     let gap = tokens[index].gap.subtracting([.space, .stop])
     guard gap.isEmpty || gap == .comma else { return false }
     if gap.isEmpty, tokens[index].gap.contains(.stop), !classes(index - 1).contains(.abbreviation) { return false }
-    guard let start = officeStart(endingAt: index) else { return false }
+    guard let start = officeStart(endingAt: index) else {
+      // "The head of the Karsund Relief Agency, Will Tarrow, said"
+      guard gap == .comma, let start = officeStart(beforeComplementEndingAt: index) else { return false }
+      return isWord(start - 1, .the) || isWord(start - 1, .a) || isWord(start - 1, .an) || tokens[start].isCapital
+    }
     if gap == .comma {
       // "The Slovak prime minister, Eduard Heger, said": the office must be a definite one.
       return !tokens[index - 1].isPossessive && !isWord(start - 1, .a) && !isWord(start - 1, .an)
@@ -154,6 +159,8 @@ extension BriefScan {
     var index = next
     while index < min(tokens.count, next + 8) {
       if index > next, tokens[index].gap.endsClause { return false }
+      // "…, Norwegian broadcaster NRK reported": the office is another's.
+      if let match = longestMatch(at: index, offices: true), match.end < tokens.count, joins(match.end), tokens[match.end].isCapital, !isAny(match.end, [.of]) { return false }
       if longestMatch(at: index, offices: true) != nil || isAny(index, [.colonel, .brigadier, .captain, .sergeant, .lieutenant, .admiral]) { return true }
       if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) || isAny(index, [.according, .where, .when, .after]) { return false }
       index += 1

@@ -88,7 +88,7 @@ extension BriefScan {
 
   /// After a known town: `Belgorod airport` is a place of its own, `Kherson bridge` too, `Kharkiv hospital` is none.
   private func isSiteOfItsOwn(_ index: Int) -> Bool {
-    isAny(index, [.airbase, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
+    isAny(index, [.airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
   }
 
   private mutating func takePlace(named range: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {

@@ -21,21 +21,25 @@ extension BriefScan {
     for role in roles {
       readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
     }
-    var speakers = SpeakerFinder(self, roles: roles)
+    let quoted = QuotedText(self)
+    let reader = PhraseReader(scan: self, quoted: quoted)
+    let holders = OfficeHolders(scan: self, roles: roles)
+    let attributions = AttributionFinder.attributions(reader, references: References(reader, holders: holders))
+    let speakers = SpeakerFinder(reader, attributions: attributions).speakers
+    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers)
     let figures = FigureFinder(self)
     let dates = DateFinder(self)
     for number in readings.indices {
-      let quotes = QuoteFinder.quotes(in: brief.items[number].text)
-      for (quote, speaker) in zip(quotes, speakers.speakers(of: quotes, inItem: number)) where quote.isQuote {
-        readings[number].quotes.append(Quote(range: quote.range, speaker: speaker))
+      for run in quoted.runsOfItem[number] where quoted.runs[run].isQuote {
+        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers[run]?.character))
       }
-      readings[number].claims = ClaimFinder(self, speakers: speakers).claims(inItem: number).map {
+      readings[number].claims = claims.claims(inItem: number).map {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = dates.dates(inItem: number)
+      readings[number].dates = dates.dates(inItem: number, quotes: quotes.map(\.range))
     }
-    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings)
+    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
   }
 
   /// A figure with whoever its sentence ascribes it to.
@@ -52,5 +56,38 @@ extension BriefScan {
       figure.speakerText = claim.speakerText
     }
     return figure
+  }
+}
+
+extension Day {
+  /// Without entities that no mention is about: a name may first be read as a town and then as a government.
+  fileprivate func withoutTheUnnamed() -> Day {
+    var isNamed = [Bool](repeating: false, count: entities.count)
+    for reading in readings {
+      for mention in reading.mentions { isNamed[mention.entity] = true }
+    }
+    guard isNamed.contains(false) else { return self }
+    var numbers: [Int] = []
+    var kept: [Entity] = []
+    for (entity, isNamed) in zip(entities, isNamed) {
+      numbers.append(kept.count)
+      if isNamed { kept.append(entity) }
+    }
+    func renumbered(_ entity: Int?) -> Int? { entity.flatMap { isNamed[$0] ? numbers[$0] : nil } }
+    let readings = readings.map { reading in
+      var reading = reading
+      for index in reading.mentions.indices { reading.mentions[index].entity = numbers[reading.mentions[index].entity] }
+      for index in reading.figures.indices {
+        reading.figures[index].place = renumbered(reading.figures[index].place)
+        reading.figures[index].speaker = renumbered(reading.figures[index].speaker)
+      }
+      for index in reading.quotes.indices { reading.quotes[index].speaker = renumbered(reading.quotes[index].speaker) }
+      for index in reading.claims.indices { reading.claims[index].speaker = renumbered(reading.claims[index].speaker) }
+      reading.roles = reading.roles.compactMap { role in
+        renumbered(role.person).map { Role(person: $0, text: role.text, range: role.range) }
+      }
+      return reading
+    }
+    return Day(brief: brief, entities: kept, readings: readings)
   }
 }

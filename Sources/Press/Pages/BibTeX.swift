@@ -4,15 +4,14 @@ import Newsroom
 struct BibTeX {
   private(set) var markup: [UInt8] = []
 
-  init(of brief: Brief, _ card: BriefCard, in edition: Edition) {
-    let settings = edition.archive.settings
+  init(of card: BriefCard, in edition: Edition) {
     markup.reserveCapacity(320)
     markup += "@misc{\(edition.slug)-\(card.iso),\n  title = {".utf8
     append(card.headline.text)
     markup += "},\n  journal = {".utf8
-    append(settings.title)
-    if let day = brief.day { markup += "},\n  note = {Day \(day.value)".utf8 }
-    if let base = settings.baseURL {
+    append(edition.archive.settings.title)
+    if let day = card.number { markup += "},\n  note = {Day \(day.value)".utf8 }
+    if let base = edition.archive.settings.baseURL {
       markup += "},\n  url = {".utf8
       markup += base.utf8
       markup += card.address.path.utf8

@@ -1,25 +1,47 @@
 import Markdown
 import Newsroom
 
-/// What lists, neighbours and lists of mentions tell of a brief, made once.
+/// What pages, lists and neighbours tell of a brief beside its items, made once.
+///
+/// A class, so that a view that holds it counts one reference.
 final class BriefCard: Sendable {
+  let date: CalendarDate
+  let month: Month
+  let number: DayNumber?
+  /// The number as printed, such as `1,195`; nil before the war.
+  let day: String?
+  /// What the date gives, where the text prints another number.
+  let dayByDate: String?
+  let dayOne: CalendarDate
+  let series: String
+  /// Without its folders: `day-0987.md`.
+  let seed: String
   let headline: Headline
   let address: Address
-  /// As printed, such as `1,195`; nil before the war.
-  let day: String?
-  let month: Month
   let iso: String
   let shortDate: String
+  let longDate: String
   /// What stands under the headline in lists, as markup; nil where the headline says it all.
   let deck: [UInt8]?
+  /// How many items have a number: all but the standfirst and tables.
+  let itemCount: Int
+  /// The last day on which the brief was written or changed, as its own text tells.
+  let lastChange: CalendarDate
 
   init(of brief: Brief, words: Words) {
+    date = brief.date
+    month = Month(of: brief.date)
+    number = brief.day
+    day = brief.day.map { words.number($0.value) }
+    dayByDate = brief.dayByDate.map { words.number($0.value) }
+    dayOne = brief.dayOne
+    series = brief.series
+    seed = String(brief.path[(brief.path.lastIndex(of: "/").map(brief.path.index(after:)) ?? brief.path.startIndex)...])
     headline = Headline(of: brief, words: words)
     address = .day(brief.date)
-    day = brief.day.map { words.number($0.value) }
-    month = Month(of: brief.date)
     iso = brief.date.description
     shortDate = words.shortDate(brief.date)
+    longDate = words.date(brief.date)
     deck = headline.deck.flatMap { range in
       brief.standfirst.map { standfirst in
         var markup: [UInt8] = []
@@ -27,5 +49,13 @@ final class BriefCard: Sendable {
         return markup
       }
     }
+    itemCount = brief.items.reduce(0) { $1.kind == .standfirst || $1.kind.isTable ? $0 : $0 + 1 }
+    lastChange = max(brief.updated ?? date, brief.corrections.map(\.date).max() ?? date, date)
+  }
+}
+
+extension Item.Kind {
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 }

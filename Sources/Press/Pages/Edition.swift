@@ -16,11 +16,10 @@ package final class Edition: Sendable {
   let subjects: [SubjectCard]
   /// By the number of the subject.
   let appearances: [SubjectAppearances]
-  let mentions: MentionTable
   let roster: Roster
   /// In how many briefs each subject stands.
   let briefCounts: NameCounts
-  let items: ItemPlaces
+  let items: ItemTable
   let timeline: Timeline
   /// Nil while there is no brief.
   let tally: Tally?
@@ -43,14 +42,12 @@ package final class Edition: Sendable {
     slug = Slug.of(archive.settings.title)
     briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
-    let mentions = MentionTable(of: archive)
-    self.mentions = mentions
-    roster = Roster(of: mentions, dayCount: archive.days.count, subjectCount: archive.subjects.count)
+    items = ItemTable(of: archive)
+    roster = Roster(of: items, dayCount: archive.days.count, subjectCount: archive.subjects.count)
     let months = briefs.map(\.month)
     appearances = archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
-    items = ItemPlaces(of: archive)
-    timeline = Timeline(of: archive)
+    timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)
     geography = Geography(of: archive)
     monthBars = MonthBars(of: archive, timeline)
@@ -66,6 +63,13 @@ package final class Edition: Sendable {
 
   func permalink(from address: Address) -> Permalink { Permalink(from: address, isOffline: isOffline) }
 
-  /// Where a date's brief stands among the others: the first of its series.
+  /// The first brief of a date, by the number of the date.
   func day(at date: Int) -> Int { archive.dates[date].lowerBound }
+
+  func date(at number: Int) -> CalendarDate { briefs[day(at: number)].date }
+
+  /// Somebody whom a reading points at, with the link to their page.
+  func name(ofEntity entity: Int?, onDay day: Int, permalink: Permalink) -> Made<NameView>? {
+    entity.map { subjects[items.subject(ofEntity: $0, onDay: day)].linked(permalink) }
+  }
 }

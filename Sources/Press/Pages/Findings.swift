@@ -23,6 +23,19 @@ extension Day {
   func quotes(in item: Int) -> [Quote] { readings[item].quotes.filter { !isRepeated($0, in: item) } }
 }
 
+extension Edition {
+  /// What lists show of an item's figures and quotes.
+  func figures(of item: Int, onDay day: Int) -> [Figure] {
+    items.traits(item, onDay: day).contains(.standfirst)
+      ? archive.days[day].figures(in: item) : archive.days[day].readings[item].figures
+  }
+
+  func quotes(of item: Int, onDay day: Int) -> [Quote] {
+    items.traits(item, onDay: day).contains(.standfirst)
+      ? archive.days[day].quotes(in: item) : archive.days[day].readings[item].quotes
+  }
+}
+
 extension Archive {
   /// Figures of a place that lists show, oldest first.
   func listedFigures(at subject: Int) -> [Reference] {

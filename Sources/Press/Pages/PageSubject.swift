@@ -68,16 +68,15 @@ extension Edition {
 
 extension PageSubject {
   func address(in edition: Edition) -> Address {
-    let archive = edition.archive
     return switch self {
     case .home: .home
-    case .day(let date): .day(archive.date(at: date))
+    case .day(let date): .day(edition.date(at: date))
     case .dayNumber(let number): .dayNumber(number)
     case .month(let index): .month(edition.timeline.months[index].month)
     case .year(let year): .year(year)
     case .days: .days
     case .subject(let subject): edition.subjects[subject].address
-    case .subjectYear(let subject, let year): .entity(archive.subjects[subject].entity, year: year)
+    case .subjectYear(let subject, let year): .entity(edition.archive.subjects[subject].entity, year: year)
     case .actors: .actors
     case .regions: .regions
     case .figures(let month): month.map { .figures(edition.timeline.months[$0].month) } ?? .figures

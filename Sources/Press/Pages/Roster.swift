@@ -3,13 +3,13 @@ struct Roster: Sendable {
   private let starts: [Int32]
   private let subjects: [Int32]
 
-  init(of mentions: MentionTable, dayCount: Int, subjectCount: Int) {
+  init(of items: ItemTable, dayCount: Int, subjectCount: Int) {
     var starts: [Int32] = [0]
     var subjects: [Int32] = []
     var lastDay = [Int32](repeating: -1, count: subjectCount)
     for day in 0..<dayCount {
-      for entry in mentions.range(ofDay: day) {
-        let subject = mentions.entries[entry].subject
+      for mention in items.mentions(ofDay: day) {
+        let subject = items.mentions[mention].subject
         if lastDay[Int(subject)] == Int32(day) { continue }
         lastDay[Int(subject)] = Int32(day)
         subjects.append(subject)

@@ -5,24 +5,25 @@ struct StructuredData {
   private(set) var json: [UInt8] = []
 
   /// A brief as a news article.
-  init(article headline: String, date: CalendarDate, changed: CalendarDate, edition: Edition, brief: Brief, mentions: [Int]) {
-    json.reserveCapacity(256 + mentions.count * 56)
+  init(articleOn day: Int, naming subjects: [Int], in edition: Edition) {
+    let card = edition.briefs[day]
+    json.reserveCapacity(512 + subjects.count * 56)
     json += #"{"@context":"https://schema.org","@type":"NewsArticle","headline":"#.utf8
-    append(headline)
+    append(card.headline.text)
     json += #","datePublished":""#.utf8
-    json += date.description.utf8
-    if changed > date {
+    json += card.iso.utf8
+    if card.lastChange > card.date {
       json += #"","dateModified":""#.utf8
-      json += changed.description.utf8
+      json += card.lastChange.description.utf8
     }
     json += #"","inLanguage":"#.utf8
-    append(brief.language)
+    append(edition.archive.days[day].brief.language)
     json += #","isPartOf":{"@type":"Periodical","name":"#.utf8
     append(edition.archive.settings.title)
     json += "}".utf8
-    appendList("isBasedOn", of: brief.sources.compactMap(\.webAddress)) { data, url in data.append(url) }
-    appendList("correction", of: brief.corrections) { data, correction in data.append(correction.text) }
-    appendList("mentions", of: mentions) { data, subject in data.json += edition.subjects[subject].structured }
+    appendList("isBasedOn", of: edition.archive.days[day].brief.sources.compactMap(\.webAddress)) { data, url in data.append(url) }
+    appendList("correction", of: edition.archive.days[day].brief.corrections) { data, correction in data.append(correction.text) }
+    appendList("mentions", of: subjects) { data, subject in data.json += edition.subjects[subject].structured }
     json += "}".utf8
   }
 

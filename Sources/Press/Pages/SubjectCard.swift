@@ -10,6 +10,7 @@ final class SubjectCard: Sendable {
   /// The tag that opens a link in the text of such a page.
   private let nearOpening: [UInt8]
   let structured: [UInt8]
+  let kind: Entity.Kind
   /// The place of the name in an alphabetical list of all.
   let rank: Int
 
@@ -20,6 +21,7 @@ final class SubjectCard: Sendable {
 
   init(_ entity: Entity, rank: Int, isOffline: Bool) {
     self.rank = rank
+    kind = entity.kind
     address = .entity(entity)
     name = Markup.escaped(entity.name)
     linkClass = Array((entity.kind == .state ? "n st" : "n").utf8)

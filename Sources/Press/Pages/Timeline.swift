@@ -11,7 +11,7 @@ struct Timeline: Sendable {
   /// For each day of the span the number of its date, or -1.
   private let numbers: [Int32]
 
-  init(of archive: Archive) {
+  init(of archive: Archive, _ briefs: [BriefCard]) {
     guard !archive.dates.isEmpty else {
       (span, itemCounts, months, numbers) = (nil, [], [], [])
       return
@@ -31,7 +31,7 @@ struct Timeline: Sendable {
       }
     }
     span = first...last
-    itemCounts = archive.dates.map { $0.reduce(0) { $0 + archive.days[$1].brief.numberedItemCount } }
+    itemCounts = archive.dates.map { $0.reduce(0) { $0 + briefs[$1].itemCount } }
     self.months = months
     self.numbers = numbers
   }
@@ -57,9 +57,4 @@ struct Timeline: Sendable {
 
 extension ClosedRange<CalendarDate> {
   var dayCount: Int { upperBound.daysSince1970 - lowerBound.daysSince1970 + 1 }
-}
-
-extension Brief {
-  /// Items that have a number: all but the standfirst and tables.
-  var numberedItemCount: Int { items.reduce(0) { $1.kind == .standfirst || $1.kind.isTable ? $0 : $0 + 1 } }
 }

@@ -2,7 +2,7 @@ import Mustache
 import Newsroom
 
 /// Every template of the site, compiled once and checked against the views that fill them.
-package struct TemplateSet: Sendable {
+package final class TemplateSet: Sendable {
   let home: PageTemplate<HomeView>
   let day: PageTemplate<DayView>
   let month: PageTemplate<MonthView>
@@ -25,9 +25,7 @@ package struct TemplateSet: Sendable {
   let siteMap: PageTemplate<SiteMapView>
   let siteMapIndex: PageTemplate<SiteMapIndexView>
   let tally: PageTemplate<TallyDrawingView>
-}
 
-extension TemplateSet {
   /// - Parameter files: templates, and under `partials/` what they include; the paths are shown with problems.
   /// - Throws: every problem in every template, each once.
   package init(files: [(path: String, text: String)]) throws(Problems) {
@@ -58,11 +56,28 @@ extension TemplateSet {
       let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect, let feed,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
-    self.init(
-      home: home, day: day, month: month, year: year, days: days, actor: actor, region: region, subjectYear: subjectYear,
-      actors: actors, regions: regions, figures: figures, quotes: quotes, about: about, sources: sources,
-      sourcesYear: sourcesYear, corrections: corrections, notFound: notFound, redirect: redirect, feed: feed, siteMap: siteMap,
-      siteMapIndex: siteMapIndex, tally: tally)
+    self.home = home
+    self.day = day
+    self.month = month
+    self.year = year
+    self.days = days
+    self.actor = actor
+    self.region = region
+    self.subjectYear = subjectYear
+    self.actors = actors
+    self.regions = regions
+    self.figures = figures
+    self.quotes = quotes
+    self.about = about
+    self.sources = sources
+    self.sourcesYear = sourcesYear
+    self.corrections = corrections
+    self.notFound = notFound
+    self.redirect = redirect
+    self.feed = feed
+    self.siteMap = siteMap
+    self.siteMapIndex = siteMapIndex
+    self.tally = tally
   }
 }
 

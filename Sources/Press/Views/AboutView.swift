@@ -33,8 +33,8 @@ struct AboutView: Viewed {
     init?(_ edition: Edition) {
       guard !edition.archive.dates.isEmpty else { return nil }
       briefCount = edition.words.count(edition.archive.days.count, .brief)
-      first = edition.words.date(edition.archive.date(at: 0))
-      last = edition.words.date(edition.archive.date(at: edition.archive.dates.count - 1))
+      first = edition.words.date(edition.date(at: 0))
+      last = edition.words.date(edition.date(at: edition.archive.dates.count - 1))
     }
   }
 

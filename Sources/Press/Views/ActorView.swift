@@ -24,8 +24,7 @@ struct ActorView: Viewed {
     .list("company") { $0.company })
 
   init(of subject: Int, in edition: Edition) {
-    let archive = edition.archive
-    let entity = archive.subjects[subject].entity
+    let entity = edition.archive.subjects[subject].entity
     let address = Address.entity(entity)
     let permalink = edition.permalink(from: address)
     let appearances = edition.appearances[subject]

@@ -33,16 +33,15 @@ struct ActorsView: Viewed {
   }
 
   init(of edition: Edition) {
-    let archive = edition.archive
     let permalink = edition.permalink(from: .actors)
-    let subjects = archive.subjects.indices.sorted { edition.subjects[$0].rank < edition.subjects[$1].rank }
+    let subjects = edition.archive.subjects.indices.sorted { edition.subjects[$0].rank < edition.subjects[$1].rank }
     func entries(_ kind: Entity.Kind) -> [IndexEntryView] {
-      subjects.filter { archive.subjects[$0].entity.kind == kind }.map {
-        IndexEntryView($0, named: archive.subjects[$0].entity.name, in: edition, permalink: permalink)
+      subjects.filter { edition.archive.subjects[$0].entity.kind == kind }.map {
+        IndexEntryView($0, named: edition.archive.subjects[$0].entity.name, in: edition, permalink: permalink)
       }
     }
-    let people = subjects.filter { archive.subjects[$0].entity.kind == .person }
-      .map { (subject: $0, name: IndexName(archive.subjects[$0].entity.name, country: edition.geography.facts[$0]?.country)) }
+    let people = subjects.filter { edition.archive.subjects[$0].entity.kind == .person }
+      .map { (subject: $0, name: IndexName(edition.archive.subjects[$0].entity.name, country: edition.geography.facts[$0]?.country)) }
       .sorted { ($0.name.key, $0.subject) < ($1.name.key, $1.subject) }
     var letters: [Letter] = []
     for (subject, name) in people {

@@ -14,6 +14,7 @@ struct ByMonthView: Viewed {
     .text("month") { $0.month },
     .flag("hasMonths") { !$0.months.isEmpty },
     .list("months") { $0.months },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 

@@ -64,7 +64,7 @@ struct CalendarRowView: Viewed {
         let card = edition.briefs[edition.day(at: number)]
         let items = edition.timeline.itemCounts[number]
         link = permalink.to(card.address)
-        self.number = edition.archive.date(at: number).day
+        self.number = edition.date(at: number).day
         weight = Timeline.weight(items: items)
         day = card.day
         date = card.shortDate

@@ -17,8 +17,8 @@ struct Company {
     var met: [Int32] = []
     for place in places {
       let first = met.count
-      for entry in edition.mentions.range(ofItem: Int(place.item), onDay: Int(place.day)) {
-        let other = edition.mentions.entries[entry].subject
+      for mention in edition.items.mentions(Int(place.item), onDay: Int(place.day)) {
+        let other = edition.items.mentions[mention].subject
         if !met[first...].contains(other) { met.append(other) }
       }
     }

@@ -11,43 +11,40 @@ struct DayNames {
   private(set) var quotes: [QuoteView] = []
 
   init(of days: Range<Int>, in edition: Edition, permalink: Permalink) {
-    let archive = edition.archive
-    /// Subjects in the order of first mention, with pointers to the items that name them.
-    var paras: [(subject: Int, paras: [Made<ParaView>])] = []
+    /// In the order of first mention, with pointers to the items that name it.
+    var named: [(subject: Int, lastItem: Int, paras: [Made<ParaView>])] = []
     var roles: [(subject: Int, text: String)] = []
     for day in days {
-      for (item, reading) in archive.days[day].readings.enumerated() {
+      for item in edition.archive.days[day].readings.indices {
         let para = edition.para(item, onDay: day, from: nil)
-        var seen: [Int] = []
-        for mention in reading.mentions {
-          let subject = archive.subject(ofEntity: mention.entity, onDay: day)
-          guard !seen.contains(subject) else { continue }
-          seen.append(subject)
-          if let place = paras.firstIndex(where: { $0.subject == subject }) {
-            paras[place].paras.append(para)
-          } else {
-            paras.append((subject, [para]))
-          }
+        for mention in edition.items.mentions(item, onDay: day) {
+          let subject = Int(edition.items.mentions[mention].subject)
+          let place = named.firstIndex { $0.subject == subject } ?? named.count
+          if place == named.count { named.append((subject, -1, [])) }
+          if named[place].lastItem == item { continue }
+          named[place].lastItem = item
+          if !edition.subjects[subject].kind.isActor { named[place].paras.append(para) }
         }
-        for figure in archive.days[day].figures(in: item) {
+        for figure in edition.figures(of: item, onDay: day) {
           figures.append(FigureView(figure, of: item, onDay: day, in: edition, permalink: permalink, para: para))
         }
-        for quote in archive.days[day].quotes(in: item) {
+        for quote in edition.quotes(of: item, onDay: day) {
           quotes.append(QuoteView(quote, of: item, onDay: day, in: edition, permalink: permalink, para: para))
         }
-        for role in reading.roles {
-          roles.append((archive.subject(ofEntity: role.person, onDay: day), role.text))
+        for role in edition.archive.days[day].readings[item].roles {
+          roles.append((edition.items.subject(ofEntity: role.person, onDay: day), role.text))
         }
       }
+      for place in named.indices { named[place].lastItem = -1 }
     }
-    subjects = paras.map(\.subject)
-    for (subject, _) in paras where archive.subjects[subject].entity.kind == .person {
+    subjects = named.map(\.subject)
+    for subject in subjects where edition.subjects[subject].kind == .person {
       people.append(PersonView(name: edition.subjects[subject].linked(permalink), role: DayNames.role(of: subject, in: roles)))
     }
-    paras.sort { edition.subjects[$0.subject].rank < edition.subjects[$1.subject].rank }
-    for (subject, paras) in paras {
+    named.sort { edition.subjects[$0.subject].rank < edition.subjects[$1.subject].rank }
+    for (subject, _, paras) in named {
       let name = edition.subjects[subject].linked(permalink)
-      switch archive.subjects[subject].entity.kind {
+      switch edition.subjects[subject].kind {
       case .person: break
       case .state: states.append(name)
       case .organisation: bodies.append(name)

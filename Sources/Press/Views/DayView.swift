@@ -42,14 +42,14 @@ struct DayView: Viewed {
     .list("sources") { $0.sources },
     .flag("hasCorrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 
   /// - Parameter number: of the date, among the archive's dates.
   init(date number: Int, in edition: Edition) {
-    let archive = edition.archive
-    let date = archive.date(at: number)
-    let days = archive.dates[number]
+    let date = edition.date(at: number)
+    let days = edition.archive.dates[number]
     let address = Address.day(date)
     let permalink = edition.permalink(from: address)
     let named = DayNames(of: days, in: edition, permalink: permalink)
@@ -58,36 +58,33 @@ struct DayView: Viewed {
       BriefView(
         edition: edition, day: $0, permalink: permalink, isAtHome: true, level: days.count > 1 ? 3 : 2, isNamed: days.count > 1)
     }
-    fullDate = edition.words.fullDate(date)
-    briefCount = edition.words.count(days.count, .brief).capitalizedFirst
+    fullDate = days.count > 1 ? edition.words.fullDate(date) : ""
+    briefCount = days.count > 1 ? edition.words.count(days.count, .brief).capitalizedFirst : ""
     places = named.places
     people = named.people
     bodies = named.bodies
     states = named.states
     figures = named.figures
     quotes = named.quotes
-    sources = days.flatMap { archive.days[$0].brief.sources.map(SourceView.init) }
+    sources = days.flatMap { edition.archive.days[$0].brief.sources.map(SourceView.init) }
     corrections = days.flatMap { day in
-      archive.days[day].brief.corrections.map { CorrectionView($0, onDay: day, in: edition, permalink: permalink) }
+      edition.archive.days[day].brief.corrections.map { CorrectionView($0, onDay: day, in: edition, permalink: permalink) }
     }
     previous = number > 0 ? TurnView(to: number - 1, from: number, in: edition, permalink: permalink) : nil
-    next = number + 1 < archive.dates.count ? TurnView(to: number + 1, from: number, in: edition, permalink: permalink) : nil
+    next = number + 1 < edition.archive.dates.count ? TurnView(to: number + 1, from: number, in: edition, permalink: permalink) : nil
 
     let card = edition.briefs[days.lowerBound]
-    let headline = days.count > 1 ? edition.words.date(date) : card.headline.text
+    let headline = days.count > 1 ? card.longDate : card.headline.text
     let label = card.day.map(edition.words.dayLabel)
     var frame = FrameView(
       edition, at: address, title: (label.map { "\($0): " } ?? "") + headline,
-      description: "\(card.headline.text). \(edition.words.day(archive.days[days.lowerBound].brief.day, on: date).capitalizedFirst).",
+      description: "\(card.headline.text). \(edition.words.day(card.number, on: date).capitalizedFirst).",
       section: .days, marker: (date, label ?? card.shortDate))
     frame.isArticle = true
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.month(Month(of: date)))
-    frame.structured = StructuredData(
-      article: card.headline.text, date: date, changed: archive.days[days.lowerBound].brief.lastChange, edition: edition,
-      brief: archive.days[days.lowerBound].brief, mentions: named.subjects
-    ).json
+    frame.structured = StructuredData(articleOn: days.lowerBound, naming: named.subjects, in: edition).json
     self.frame = frame
   }
 }
@@ -111,10 +108,10 @@ struct TurnView: Viewed {
 
   init(to number: Int, from other: Int, in edition: Edition, permalink: Permalink) {
     let card = edition.briefs[edition.day(at: number)]
-    let (date, here) = (edition.archive.date(at: number), edition.archive.date(at: other))
+    let (date, here) = (card.date, edition.date(at: other))
     link = permalink.to(card.address)
     day = card.day
-    self.date = edition.words.date(date)
+    self.date = card.longDate
     headline = card.headline.text
     let (first, last) = (min(date, here).adding(days: 1), max(date, here).adding(days: -1))
     gap = first <= last ? edition.words.count((first...last).dayCount, .day) : nil
@@ -143,13 +140,8 @@ struct CorrectionView: Viewed {
     let card = edition.briefs[day]
     link = permalink.to(card.address)
     self.day = card.day
-    briefDate = edition.words.date(edition.archive.days[day].brief.date)
+    briefDate = card.longDate
     self.correction = correction
     words = edition.words
   }
-}
-
-extension Brief {
-  /// The last day on which the brief was written or changed, as its own text tells.
-  var lastChange: CalendarDate { max(updated ?? date, corrections.map(\.date).max() ?? date, date) }
 }

@@ -92,7 +92,7 @@ struct DaysView: Viewed {
       var list: [Gap] = []
       var days = 0
       for number in edition.archive.dates.indices.dropFirst() {
-        let (before, after) = (edition.archive.date(at: number - 1), edition.archive.date(at: number))
+        let (before, after) = (edition.date(at: number - 1), edition.date(at: number))
         guard before.adding(days: 1) < after else { continue }
         let gap = before.adding(days: 1)...after.adding(days: -1)
         days += gap.dayCount

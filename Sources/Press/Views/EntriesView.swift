@@ -87,7 +87,7 @@ struct EntryView: Viewed {
     link = edition.link(to: item, onDay: day, from: text.permalink)
     self.day = card.day
     number = edition.items.number(item, onDay: day)
-    isTable = edition.archive.days[day].brief.items[item].kind.isTable
+    isTable = edition.items.traits(item, onDay: day).contains(.table)
     iso = card.iso
     shortDate = card.shortDate
     passage = text.passage(of: item, naming: subject, at: Int(place.offset))

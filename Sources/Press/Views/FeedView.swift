@@ -34,22 +34,22 @@ struct FeedView: Viewed {
     private var card: BriefCard { edition.briefs[day] }
 
     static let view = View<Entry>(
-      .text("id") { $0.edition.tag($0.isSecondary ? $0.card.address.path + Slug.of($0.brief.series) : $0.card.address.path) },
+      .text("id") { $0.edition.tag($0.isSecondary ? $0.card.address.path + Slug.of($0.card.series) : $0.card.address.path) },
       .text("day") { $0.card.day },
       .text("headline") { $0.card.headline.text },
       .text("link") { $0.edition.absolute($0.card.address) },
-      .text("published") { midnight($0.brief.date) },
+      .text("published") { midnight($0.card.date) },
       .text("updated") { $0.updated },
       .text("summary") { $0.summary })
 
     init(_ day: Int, in edition: Edition) {
       self.edition = edition
       self.day = day
-      updated = midnight(edition.archive.days[day].brief.lastChange)
+      updated = midnight(edition.briefs[day].lastChange)
     }
 
     /// A brief of another series than the site's own.
-    private var isSecondary: Bool { brief.series != edition.archive.settings.series.name }
+    private var isSecondary: Bool { card.series != edition.archive.settings.series.name }
 
     /// What the standfirst says beside the headline, else the first item.
     private var summary: String {

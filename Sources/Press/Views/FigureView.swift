@@ -22,14 +22,11 @@ struct FigureView: Viewed {
     .record("para") { $0.para })
 
   init(_ figure: Figure, of item: Int, onDay day: Int, in edition: Edition, permalink: Permalink, para: Made<ParaView>) {
-    func name(_ entity: Int?) -> Made<NameView>? {
-      entity.map { edition.subjects[edition.archive.subject(ofEntity: $0, onDay: day)].linked(permalink) }
-    }
     qualifier = edition.words.qualifier(figure.qualifier)
     count = edition.words.number(figure.count)
     what = edition.words.counted(figure.kind, unit: figure.unit)
-    place = name(figure.place)
-    speaker = name(figure.speaker)
+    place = edition.name(ofEntity: figure.place, onDay: day, permalink: permalink)
+    speaker = edition.name(ofEntity: figure.speaker, onDay: day, permalink: permalink)
     said = figure.speakerText
     self.para = para
   }

@@ -39,13 +39,13 @@ struct FiguresView: Viewed {
       for day in edition.archive.dates[date] {
         let figures = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return edition.archive.days[day].figures(in: item).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.figures(of: item, onDay: day).map { FigureView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !figures.isEmpty else { continue }
         days.append(
           Day(
             link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
-            fullDate: edition.words.fullDate(edition.archive.date(at: date)), figures: figures))
+            fullDate: edition.words.fullDate(edition.date(at: date)), figures: figures))
       }
     }
     self.days = days
@@ -53,7 +53,7 @@ struct FiguresView: Viewed {
     let title = edition.words.figures(in: period?.month)
     frame = FrameView(
       edition, at: address, title: title, description: edition.words.figuresDescription, section: .figures,
-      marks: period?.dates.map { edition.archive.date(at: $0) })
+      marks: period?.dates.map { edition.date(at: $0) })
   }
 }
 
@@ -94,7 +94,7 @@ struct FiguresChartView: Viewed {
     var counts = [Int](repeating: 0, count: month.dayCount)
     for date in dates {
       for day in edition.archive.dates[date] {
-        counts[edition.archive.date(at: date).day - 1] += edition.archive.days[day].figureCount
+        counts[edition.date(at: date).day - 1] += edition.archive.days[day].figureCount
       }
     }
     guard let most = counts.max(), most > 0 else { return nil }

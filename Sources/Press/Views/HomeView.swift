@@ -93,7 +93,7 @@ extension HomeView.Week {
   /// Nil where the latest day is the only one.
   init?(before latest: CalendarDate, in edition: Edition, permalink: Permalink) {
     let older = edition.archive.dates.dropLast()
-    guard let last = older.indices.last.map(edition.archive.date(at:)) else { return nil }
+    guard let last = older.indices.last.map(edition.date(at:)) else { return nil }
     let dates = latest.adding(days: -Self.length)...latest.adding(days: -1)
     let inWeek = edition.days(in: dates)
     isWeek = !inWeek.isEmpty

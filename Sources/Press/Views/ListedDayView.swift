@@ -8,16 +8,15 @@ struct ListedDayView: Viewed {
   let permalink: Permalink
 
   private var card: BriefCard { edition.briefs[day] }
-  private var brief: Brief { edition.archive.days[day].brief }
 
   static let view = View<ListedDayView>(
     .html("link") { $0.permalink.to($0.card.address) },
     .text("day") { $0.card.day },
     .text("iso") { $0.card.iso },
-    .text("weekdayDate") { $0.edition.words.weekdayDate($0.brief.date) },
+    .text("weekdayDate") { $0.edition.words.weekdayDate($0.card.date) },
     .text("shortDate") { $0.card.shortDate },
-    .text("itemCount") { $0.edition.words.count($0.brief.numberedItemCount, .item) },
-    .text("series") { $0.edition.isShared($0.brief.date) ? $0.brief.series : nil },
+    .text("itemCount") { $0.edition.words.count($0.card.itemCount, .item) },
+    .text("series") { $0.edition.isShared($0.card.date) ? $0.card.series : nil },
     .text("headline") { $0.card.headline.text },
     .html("deck") { $0.card.deck })
 }

@@ -25,6 +25,7 @@ struct MonthView: Viewed {
     .flag("hasNames") { !$0.kinds.isEmpty },
     .list("kinds") { $0.kinds },
     .text("onlyOnce") { $0.onlyOnce > 0 ? $0.edition.words.number($0.onlyOnce) : nil },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 
@@ -66,7 +67,7 @@ struct MonthView: Viewed {
     let named = edition.words.month(month)
     var frame = FrameView(
       edition, at: address, title: named, description: "\(named): \(heading.daysWithBrief) / \(heading.allDays)", section: .days,
-      marks: dates.map { edition.archive.date(at: $0) })
+      marks: dates.map { edition.date(at: $0) })
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.year(month.year))
@@ -83,7 +84,7 @@ struct MonthView: Viewed {
       entries.append(Entry(gap: edition.words.count(gap.dayCount, .day), gapDates: edition.words.dates(gap)))
     }
     for number in dates {
-      let date = edition.archive.date(at: number)
+      let date = edition.date(at: number)
       addGap(to: date.adding(days: -1))
       for day in edition.archive.dates[number] {
         entries.append(Entry(listed: ListedDayView(edition: edition, day: day, permalink: permalink)))

@@ -1,5 +1,3 @@
-import Newsroom
-
 /// A pointer to an item: ¶ and its number.
 struct ParaView: Viewed {
   let link: [UInt8]
@@ -19,20 +17,19 @@ extension Edition {
     Made(
       ParaView(
         link: link(to: item, onDay: day, from: permalink), number: items.number(item, onDay: day),
-        isTable: archive.days[day].brief.items[item].kind.isTable))
+        isTable: items.traits(item, onDay: day).contains(.table)))
   }
 
   /// - Parameter permalink: nil on the item's own page.
   func link(to item: Int, onDay day: Int, from permalink: Permalink?) -> [UInt8] {
     let anchor = items.anchor(item, onDay: day)
-    guard let permalink else { return Array("#".utf8) + (anchor.isEmpty ? Array("main".utf8) : anchor) }
-    let address = briefs[day].address
-    return anchor.isEmpty ? permalink.to(address) : permalink.to(address, at: anchor)
-  }
-}
-
-extension Item.Kind {
-  var isTable: Bool {
-    if case .table = self { true } else { false }
+    if let permalink {
+      let address = briefs[day].address
+      return anchor.isEmpty ? permalink.to(address) : permalink.to(address, at: anchor)
+    }
+    var link = [UInt8(ascii: "#")]
+    link.append(contentsOf: anchor)
+    if anchor.isEmpty { link.append(contentsOf: "main".utf8) }
+    return link
   }
 }

@@ -12,14 +12,18 @@ struct QuoteView: Viewed {
     .record("para") { $0.para })
 
   init(_ quote: Quote, of item: Int, onDay day: Int, in edition: Edition, permalink: Permalink, para: Made<ParaView>) {
-    text = QuoteView.markup(of: quote, in: edition.archive.days[day].brief.items[item])
-    speaker = quote.speaker.map { edition.subjects[edition.archive.subject(ofEntity: $0, onDay: day)].linked(permalink) }
+    text = edition.markup(of: quote, in: item, onDay: day)
+    speaker = edition.name(ofEntity: quote.speaker, onDay: day, permalink: permalink)
     self.para = para
   }
+}
 
-  static func markup(of quote: Quote, in item: Item) -> [UInt8] {
+extension Edition {
+  /// What a quote says, without its quotation marks.
+  func markup(of quote: Quote, in item: Int, onDay day: Int) -> [UInt8] {
+    let texts = items.texts
     var markup: [UInt8] = []
-    Markup.append(item.content.text.span.extracting(quote.range), to: &markup)
+    Markup.append(texts.span.extracting(items.text(item, onDay: day)).extracting(quote.range), to: &markup)
     return markup
   }
 }

@@ -37,18 +37,18 @@ struct QuotesView: Viewed {
       for day in edition.archive.dates[date] {
         let quotes = edition.archive.days[day].readings.indices.flatMap { item in
           let para = edition.para(item, onDay: day, from: permalink)
-          return edition.archive.days[day].quotes(in: item).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
+          return edition.quotes(of: item, onDay: day).map { QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: para) }
         }
         guard !quotes.isEmpty else { continue }
         days.append(
           Day(
             link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
-            fullDate: edition.words.fullDate(edition.archive.date(at: date)), quotes: quotes))
+            fullDate: edition.words.fullDate(edition.date(at: date)), quotes: quotes))
       }
     }
     self.days = days
     frame = FrameView(
       edition, at: address, title: edition.words.quotes(in: period?.month), description: edition.words.quotesDescription,
-      section: .quotes, marks: period?.dates.map { edition.archive.date(at: $0) })
+      section: .quotes, marks: period?.dates.map { edition.date(at: $0) })
   }
 }

@@ -39,7 +39,7 @@ struct RedirectView: Viewed {
       let link = permalink.to(card.address)
       return Choice(
         link: link, canonical: edition.archive.settings.baseURL.map { Markup.escaped($0 + card.address.path) } ?? link,
-        date: edition.words.date(edition.archive.date(at: date)), headline: card.headline.text)
+        date: edition.words.date(edition.date(at: date)), headline: card.headline.text)
     }
   }
 }

@@ -36,28 +36,27 @@ struct RegionView: Viewed {
   private static let shownCompany = 12
 
   init(of subject: Int, in edition: Edition) {
-    let archive = edition.archive
-    let entity = archive.subjects[subject].entity
+    let entity = edition.archive.subjects[subject].entity
     let address = Address.entity(entity)
     let permalink = edition.permalink(from: address)
     let appearances = edition.appearances[subject]
-    let region = edition.geography.region(of: subject, in: archive)
-    let isOwnRegion = region.flatMap(\.row).map { archive.gazetteer.facts(of: $0).sort == "city" } ?? false
-    let country = edition.geography.country(of: subject, in: archive)
+    let region = edition.geography.region(of: subject, in: edition.archive)
+    let isOwnRegion = region.flatMap(\.row).map { edition.archive.gazetteer.facts(of: $0).sort == "city" } ?? false
+    let country = edition.geography.country(of: subject, in: edition.archive)
     above = [country, isOwnRegion ? nil : region].compactMap(\.self).map { PlaceAboveView($0, in: edition, permalink: permalink) }
     summary = edition.words.place(
       entity.kind, sort: edition.geography.facts[subject]?.sort, region: isOwnRegion ? nil : region?.name, country: country?.name)
     head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
-    let reported = archive.listedFigures(at: subject)
+    let reported = edition.archive.listedFigures(at: subject)
     figures = reported.suffix(RegionView.shownFigures).reversed().map {
       PlaceFigureView($0, in: edition, permalink: permalink)
     }
     moreFigures = reported.count > figures.count ? edition.words.number(reported.count - figures.count) : nil
     company = Company(of: subject, in: appearances.places, of: edition).subjects.prefix(RegionView.shownCompany).map { other, count in
       CompanyView(
-        name: edition.subjects[other].linked(permalink), kind: edition.words.kind(archive.subjects[other].entity.kind),
+        name: edition.subjects[other].linked(permalink), kind: edition.words.kind(edition.archive.subjects[other].entity.kind),
         count: edition.words.number(count))
     }
     isWhole = entity.kind == .region

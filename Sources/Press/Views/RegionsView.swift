@@ -81,24 +81,23 @@ struct PlaceTree {
   let countries: [Country]
 
   init(of edition: Edition) {
-    let archive = edition.archive
-    let subjects = archive.subjects.indices.filter { !archive.subjects[$0].entity.kind.isActor }
+    let subjects = edition.archive.subjects.indices.filter { !edition.archive.subjects[$0].entity.kind.isActor }
       .sorted { edition.subjects[$0].rank < edition.subjects[$1].rank }
     var countries: [Country] = []
     var places: [String: Int] = [:]
     func country(of subject: Int) -> Int {
-      let name = edition.geography.country(of: subject, in: archive)?.name
+      let name = edition.geography.country(of: subject, in: edition.archive)?.name
       if let place = places[name ?? ""] { return place }
       places[name ?? ""] = countries.count
       countries.append(Country(name: name))
       return countries.count - 1
     }
-    for subject in subjects where archive.subjects[subject].entity.kind == .region {
+    for subject in subjects where edition.archive.subjects[subject].entity.kind == .region {
       let within = edition.geography.places(in: subject).sorted { edition.subjects[$0].rank < edition.subjects[$1].rank }
       countries[country(of: subject)].regions.append((subject, within))
     }
-    for subject in subjects where archive.subjects[subject].entity.kind != .region {
-      let region = edition.geography.region(of: subject, in: archive)
+    for subject in subjects where edition.archive.subjects[subject].entity.kind != .region {
+      let region = edition.geography.region(of: subject, in: edition.archive)
       if region.flatMap(edition.geography.number(of:)) == nil { countries[country(of: subject)].rest.append(subject) }
     }
     self.countries = countries.sorted { a, b in

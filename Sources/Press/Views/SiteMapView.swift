@@ -25,7 +25,7 @@ struct SiteMapView: Viewed {
     self.base = base
     pages = subjects.map { subject in
       var changed: CalendarDate?
-      if case .day(let date) = subject { changed = edition.archive.dates[date].map { edition.archive.days[$0].brief.lastChange }.max() }
+      if case .day(let date) = subject { changed = edition.archive.dates[date].map { edition.briefs[$0].lastChange }.max() }
       return Entry(address: subject.address(in: edition).path, changed: changed?.description)
     }
   }

@@ -41,7 +41,7 @@ struct SubjectHead: Viewed {
       let (day, item) = (Int(reference.day), Int(reference.item))
       let quote = edition.archive.days[day].readings[item].quotes[Int(reference.index)]
       return Said(
-        text: QuoteView.markup(of: quote, in: edition.archive.days[day].brief.items[item]),
+        text: edition.markup(of: quote, in: item, onDay: day),
         link: edition.link(to: item, onDay: day, from: permalink), day: edition.briefs[day].day, shortDate: edition.briefs[day].shortDate)
     }
   }

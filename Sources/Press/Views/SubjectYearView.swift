@@ -36,8 +36,7 @@ struct SubjectYearView: Viewed {
   }
 
   init(of subject: Int, year: Int, in edition: Edition) {
-    let archive = edition.archive
-    let entity = archive.subjects[subject].entity
+    let entity = edition.archive.subjects[subject].entity
     let address = Address.entity(entity, year: year)
     let permalink = edition.permalink(from: address)
     let appearances = edition.appearances[subject]
@@ -56,7 +55,7 @@ struct SubjectYearView: Viewed {
       ?? Turn(link: permalink.to(.entity(entity)), year: nil)
     var frame = FrameView(
       edition, at: address, title: "\(entity.name), \(year)", description: "\(entity.name), \(year): \(briefCount)",
-      section: entity.kind.isActor ? .actors : .regions, marks: days.map { archive.days[Int($0)].brief.date })
+      section: entity.kind.isActor ? .actors : .regions, marks: days.map { edition.archive.days[Int($0)].brief.date })
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.entity(entity))

@@ -19,6 +19,7 @@ struct YearView: Viewed {
     .record("sameNumber") { $0.sameNumber },
     .list("rows") { CalendarYear($0.year, in: $0.edition, permalink: $0.permalink, hasHeadlines: true).rows },
     .list("months") { $0.months },
+    .flag("hasTurns") { $0.previous != nil || $0.next != nil },
     .record("previous") { $0.previous },
     .record("next") { $0.next })
 
@@ -47,8 +48,8 @@ struct YearView: Viewed {
     sameNumber = DayNumber(year).flatMap { number in
       edition.dayNumbers.dates(of: number).first.map { date in
         SameNumber(
-          number: edition.words.number(number.value), link: permalink.to(.day(edition.archive.date(at: date))),
-          date: edition.words.date(edition.archive.date(at: date)))
+          number: edition.words.number(number.value), link: permalink.to(.day(edition.date(at: date))),
+          date: edition.words.date(edition.date(at: date)))
       }
     }
     let years = edition.timeline.years
@@ -63,7 +64,7 @@ struct YearView: Viewed {
     next = turn(years.first { $0 > year })
     var frame = FrameView(
       edition, at: address, title: String(year), description: "\(year): \(heading.daysWithBrief) / \(heading.allDays)", section: .days,
-      marks: edition.timeline.months.filter { $0.month.year == year }.flatMap { $0.dates }.map { edition.archive.date(at: $0) })
+      marks: edition.timeline.months.filter { $0.month.year == year }.flatMap { $0.dates }.map { edition.date(at: $0) })
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.days)

@@ -16496,4 +16496,50 @@ Zvonetske		UA	UA-12	48.2393	35.1754		village	4
 Zvonetskyi Khutir	Zvonetskyy Khutir	UA	UA-12	48.2355	35.0320		village	4		
 Zybyne		UA	UA-63	50.3109	37.0813		village	4		
 Zymne		UA	UA-07	50.8011	24.3318		village	4		
+North Sea		XX		56.0	3.0		water	2	notable	
+Red Sea		XX		20.0	38.5		water	2	notable	
+Dead Sea		XX		31.5	35.5		water	2	notable	
+White Sea		XX		65.5	38.0		water	2	notable	
+Norwegian Sea		XX		68.0	2.0		water	2	notable	
+Adriatic Sea	Adriatic	XX		43.0	15.0		water	2	notable	
+Aegean Sea	Aegean	XX		38.5	25.0		water	2	notable	
+Sea of Marmara	Marmara Sea	XX		40.7	28.0		water	2	notable	
+Sea of Japan		XX		40.0	134.0		water	2	notable	
+Sea of Okhotsk		XX		55.0	150.0		water	2	notable	
+South China Sea		XX		13.0	114.0		water	2	notable	
+Arabian Sea		XX		15.0	65.0		water	2	notable	
+Persian Gulf		XX		26.5	52.0		water	2	notable	
+Gulf of Aden		XX		12.5	48.0		water	2	notable	
+Gulf of Bothnia		XX		62.0	19.5		water	2	notable	
+English Channel		XX		50.2	-1.0		water	2	notable	
+Strait of Hormuz	Hormuz Strait	XX		26.6	56.3		water	2	notable	
+Suez Canal		XX		30.5	32.3		water	2	notable	
+Bosphorus	Bosporus|Bosphorus Strait	XX		41.1	29.1		water	2	notable	
+Dardanelles	Dardanelles Strait	XX		40.2	26.4		water	2	notable	
+Taiwan Strait		XX		24.5	119.5		water	2	notable	
+Kattegat		XX		56.9	11.3		water	2	notable	
+Skagerrak		XX		57.9	9.0		water	2	notable	
+Atlantic Ocean		XX		30.0	-40.0		water	2	notable	
+Pacific Ocean		XX		0.0	-160.0		water	2	notable	
+Indian Ocean		XX		-20.0	80.0		water	2	notable	
+Arctic Ocean		XX		85.0	0.0		water	2	notable	
+Lake Ladoga		XX		60.8	31.5		water	2	notable	
+Lake Baikal		XX		53.5	108.0		water	2	notable	
+Rhine	Rhine river|River Rhine	XX		51.0	6.8		river	2	notable	
+Vistula	Vistula river	XX		52.6	19.7		river	2	notable	
+Elbe	Elbe river	XX		52.0	11.7		river	2	notable	
+Neva	Neva river|Neva River	XX		59.9	30.9		river	2	notable	
+Nile	Nile river|River Nile	XX		25.0	32.6		river	2	notable	
+Euphrates	Euphrates river	XX		34.5	41.0		river	2	notable	
+Tigris	Tigris river	XX		34.0	44.0		river	2	notable	
+Prut	Prut river|Prut River	XX		47.0	27.9		river	2	notable	
+Desna river	Desna|Desna River	XX		51.5	32.5		river	2	notable	
+Pripyat river	Prypiat river|Pripyat River	XX		51.6	29.5		river	2	notable	
+Inhulets river	Inhulets|Ingulets|Inhulets River	XX		47.3	33.2		river	2	notable	
+Psel river	Psel|Psel River	XX		49.9	33.7		river	2	notable	
+Vorskla river	Vorskla|Vorskla River	XX		49.8	34.6		river	2	notable	
+Tisza	Tisza river	XX		47.5	20.5		river	2	notable	
+Sava	Sava river	XX		45.1	18.0		river	2	notable	
+Drina	Drina river	XX		44.0	19.4		river	2	notable	
+Neman	Nemunas|Neman river	XX		55.0	22.5		river	2	notable	
 """#

@@ -1,0 +1,66 @@
+/// Lines that say who wrote a brief.
+extension Furniture {
+  /// `By NAME` · `Authors: NAME and NAME` · `Reporting by NAME; Editing by NAME` · `NAME (now) and NAME (earlier)` · `With Reuters`
+  static func isByline(_ text: [UInt8]) -> Bool {
+    let text = text[...]
+    guard text.count <= 600 else { return false }
+    if labels.contains(where: { text.begins(with: $0) }) { return true }
+    guard text.count <= 300 else { return false }
+    if isThanks(text) { return true }
+    guard !text.endsSentence else { return false }
+    return credits.contains { text.begins(with: $0) } || text.contains(words: "(now)") || text.contains(words: "(earlier)") || isByNames(text)
+  }
+
+  private static let labels = ["authors:", "author:", "by-line:", "byline:"]
+  private static let credits = ["written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
+
+  /// After `By` come names and places alone. "By Friday" begins a heading, or an item.
+  private static func isByNames(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 160, text.begins(with: "by ") else { return false }
+    let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
+    guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.first, !DayLexicon.isOfCalendar(word), !word.contains(where: \.isDigit) else { return false }
+      let isName = first.isCapitalLetter || first >= 0xC3 || first == 0x28 || first == 0x26
+      return isName || connectors.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let connectors: Set<String> = [
+    "and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff",
+  ]
+
+  /// `With Reuters and Agence France-Presse` · `Reuters contributed to this report`
+  private static func isThanks(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.last == .fullStop ? text.dropLast() : text
+    if text.ends(with: "contributed to this report") || text.ends(with: "contributed to this article") { return true }
+    guard text.begins(with: "with ") else { return false }
+    return thanked.contains { text.dropFirst(5).begins(with: $0) } && text.split(separator: .space).count <= 10
+  }
+
+  private static let thanked = ["reuters", "the associated press", "associated press", "agence france-presse", "agencies"]
+
+  /// `NAME NAME, NAME NAME, and NAME NAME`, and nothing else.
+  static func isListOfNames(_ text: [UInt8]) -> Bool {
+    guard text.count <= 300 else { return false }
+    var names = 0
+    var wordsInName = 0
+    for word in text.split(whereSeparator: { $0 <= .space }) {
+      if word.elementsEqual("and".utf8) {
+        guard wordsInName != 1 else { return false }
+        wordsInName = 0
+        continue
+      }
+      guard let first = word.first, first.isCapitalLetter || first >= 0xC3, !word.contains(where: { $0.isDigit || $0 == 0x3A })
+      else { return false }
+      wordsInName += 1
+      if wordsInName == 2 { names += 1 }
+      if word.last == .comma {
+        guard wordsInName >= 2 else { return false }
+        wordsInName = 0
+      }
+      if wordsInName > 4 { return false }
+    }
+    return names >= 2 && wordsInName >= 2
+  }
+}

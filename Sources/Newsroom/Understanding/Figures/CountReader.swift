@@ -1,0 +1,293 @@
+/// Finds what each number of an item counts.
+struct CountReader {
+  let scan: BriefScan
+
+  /// How many words may stand between a number and its noun, and one more.
+  private static let reach = 9
+
+  func phrases(of numbers: [ReadNumber]) -> [CountedPhrase] {
+    var phrases: [CountedPhrase] = []
+    phrases.reserveCapacity(numbers.count)
+    for number in numbers {
+      let sentence = scan.sentence(of: number.tokens.lowerBound)
+      var phrase = phrase(of: number, in: sentence)
+      if let previous = phrases.last, isWhole(number, after: previous) { phrase.isWhole = true }
+      if scan.word(number.start - 1) == .of || scan.word(number.start - 1) == .the && scan.word(number.start - 2) == .of, opensClause(number, in: sentence) { phrase.isWhole = true }
+      phrase.isIncluded = isIncluded(phrase, in: sentence) || phrases.last.map { continuesInclusion(phrase, after: $0, in: sentence) } ?? false
+      phrase.isRate = isRate(phrase, in: sentence)
+      phrases.append(phrase)
+    }
+    return phrases
+  }
+
+  // MARK: the noun
+
+  private func phrase(of number: ReadNumber, in sentence: Range<Int>) -> CountedPhrase {
+    let start = number.tokens.upperBound
+    var phrase = CountedPhrase(number: number, sort: .unnamed, start: number.start, end: start)
+    guard start < sentence.upperBound else { return phrase }
+    if scan.tokens[start].gap == .hyphen, scan.word(start) == .year {
+      phrase.sort = .years
+      phrase.head = start
+      phrase.end = start + 1
+      return phrase
+    }
+    guard !scan.tokens[start].gap.endsClause else { return phrase }
+    var index = start
+    if scan.word(index) == .out, scan.word(index + 1) == .of { index += 1 }
+    if scan.word(index) == .of {
+      guard let next = afterOf(index, in: sentence, phrase: &phrase) else { return phrase }
+      index = next
+    }
+    readNoun(from: index, in: sentence, into: &phrase)
+    if phrase.sort == .people, isBody(phrase.head) { phrase.sort = .bodies }
+    widenToBodies(&phrase, in: sentence)
+    return phrase
+  }
+
+  /// Steps over `of them`, `of the`, `of 43`; nil where the phrase ends there.
+  private func afterOf(_ of: Int, in sentence: Range<Int>, phrase: inout CountedPhrase) -> Int? {
+    phrase.isPart = true
+    var index = of + 1
+    steps: while index < sentence.upperBound, index < of + 6 {
+      switch scan.word(index) {
+      case .them, .which, .whom, .those, .these:
+        phrase.end = index + 1
+        return nil
+      case .the, .all, .a, .about, .around, .some, .its, .their, .his, .our, .more, .than, .at, .least, .nearly, .almost, .total: index += 1
+      default:
+        guard scan.tokens[index].isNumber || scan.tokens[index].classes.contains(.numberWord) else { break steps }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  private func readNoun(from start: Int, in sentence: Range<Int>, into phrase: inout CountedPhrase) {
+    var index = start
+    let limit = min(sentence.upperBound, start + CountReader.reach)
+    /// A name of a people, or a noun that no list has: the head, unless a better one follows.
+    var candidate: (sort: CountedPhrase.Sort, head: Int)?
+    while index < limit {
+      let token = scan.tokens[index]
+      if index > phrase.number.tokens.upperBound, token.gap.endsClause || token.gap.contains(.quote) { break }
+      if token.isNumber || token.classes.contains(.numberWord), index > start {
+        guard token.gap == .hyphen || token.gap.contains(.slash) || token.gap.isEmpty else { break }
+        index += 1
+        continue
+      }
+      if token.word == .others {
+        phrase.sort = .others
+        phrase.end = index + 1
+        return
+      }
+      if let span = scan.span(at: index), span.tokens.lowerBound == index {
+        index = span.tokens.upperBound
+        if span.isAdjective, isPlural(index - 1) { return finish(&phrase, .people, head: index - 1) }
+        if candidate != nil { break }
+        continue
+      }
+      if isModifier(index) {
+        index += 1
+        continue
+      }
+      if let sort = sort(of: index, limit: limit, in: phrase) {
+        finish(&phrase, sort, head: lastHead(from: index, sort, limit: limit))
+        return
+      }
+      if token.word == .more || token.word == .other || token.word == .additional || token.word == .further {
+        phrase.end = index + 1
+        if phrase.sort == .unnamed { phrase.sort = .others }
+        index += 1
+        continue
+      }
+      if stopsNoun(index), !isModifierOf(index + 1) { break }
+      if !token.isCapital, !isAdverb(index) { candidate = (.unknown, index) }
+      index += 1
+    }
+    if let candidate {
+      phrase.sort = candidate.sort
+      phrase.head = candidate.head
+      phrase.end = max(phrase.end, candidate.head + 1)
+    }
+  }
+
+  private func finish(_ phrase: inout CountedPhrase, _ sort: CountedPhrase.Sort, head: Int) {
+    phrase.sort = sort
+    phrase.head = head
+    phrase.end = head + 1
+    if scan.word(head) == .prisoners || scan.word(head) == .prisoner, scan.word(head + 1) == .of, scan.word(head + 2) == .war { phrase.end = head + 3 }
+  }
+
+  /// What a token counts as the noun of a phrase; nil where it is none.
+  private func sort(of index: Int, limit: Int, in phrase: CountedPhrase) -> CountedPhrase.Sort? {
+    let token = scan.tokens[index]
+    switch token.word {
+    case .years, .year, .months: return .years
+    case .lives: return .lives
+    case .deaths, .fatalities: return .event(.killed)
+    case .injuries: return .event(.injured)
+    case .arrests, .detentions: return .event(.detained)
+    case .dead, .more, .other: return nil
+    default: break
+    }
+    if token.classes.contains(.people), !(token.classes.contains(.weapon) && isAircraft(index, from: phrase.number.tokens.upperBound)) {
+      if token.word == .families { return .other }
+      // "fighter jets", "civilian deaths": the noun is still to come.
+      return index + 1 < limit && isModifierOf(index + 1) ? nil : .people
+    }
+    if token.classes.contains(.weapon) { return .weapon }
+    if token.classes.contains(.measure) { return .other }
+    return token.word == .death && index == phrase.number.tokens.upperBound ? .event(.killed) : nil
+  }
+
+  /// Whether a noun for people in the singular belongs to the noun after it.
+  private func isModifierOf(_ next: Int) -> Bool {
+    guard next < scan.tokens.count else { return false }
+    let token = scan.tokens[next]
+    guard token.gap == .space || token.gap == .hyphen, !isPlural(next - 1) else { return false }
+    switch token.word {
+    case .deaths, .fatalities, .casualties, .injuries, .arrests, .exchanges, .swaps, .losses, .detentions: return true
+    default: return token.classes.contains(.weapon) && !token.classes.contains(.people)
+    }
+  }
+
+  /// The last noun of a compound: `police officers`, `crew members`, `Shahed-136 drones`, `Iskander-M/KN-23 ballistic missiles`.
+  private func lastHead(from index: Int, _ sort: CountedPhrase.Sort, limit: Int) -> Int {
+    guard sort == .weapon || sort == .people else { return index }
+    let wanted: WordClass = sort == .weapon ? .weapon : .people
+    var head = index
+    var at = index + 1
+    while at < limit {
+      let token = scan.tokens[at]
+      let isBound = token.gap == .hyphen || token.gap == .slash || token.gap.isEmpty
+      guard isBound || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
+      if token.classes.contains(wanted) {
+        head = at
+      } else if !(isBound && (token.isNumber || token.isCapital || token.word == .type || token.word == .made)), !isModifier(at) {
+        break
+      }
+      at += 1
+    }
+    return head
+  }
+
+  /// A noun that goes on after a singular one makes it a modifier: `drone strikes`, `missile systems`, `prisoner exchanges`.
+  func isModifierOfNoun(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard let head = phrase.head, phrase.number.value != 1 || phrase.sort == .weapon, !isPlural(head) else { return false }
+    let next = head + 1
+    guard next < sentence.upperBound, scan.tokens[next].gap == .space || scan.tokens[next].gap == .hyphen, !scan.tokens[next].isCapital else { return false }
+    let token = scan.tokens[next]
+    if token.classes.contains(.measure) || token.word.isAttackNoun { return true }
+    if !token.classes.isEmpty || token.word != .unlisted { return false }
+    return isPlural(next)
+  }
+
+  /// `jet fighters`, `fighters` of a model: machines, not people.
+  private func isAircraft(_ index: Int, from start: Int) -> Bool {
+    guard scan.word(index) == .fighters else { return scan.word(index) == .boats }
+    var at = start
+    while at < index {
+      let word = scan.word(at)
+      if word == .jet || word == .f || word == .mig || word == .su { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private func isBody(_ head: Int?) -> Bool { head.map { scan.word($0) == .bodies || scan.word($0) == .body } ?? false }
+
+  /// `the bodies of 12 soldiers`
+  private func widenToBodies(_ phrase: inout CountedPhrase, in sentence: Range<Int>) {
+    guard phrase.sort == .people || phrase.sort == .unnamed else { return }
+    var at = phrase.start - 1
+    if scan.word(at) == .the || scan.word(at) == .all { at -= 1 }
+    guard at > sentence.lowerBound - 1, scan.word(at) == .of, at - 1 >= sentence.lowerBound else { return }
+    guard scan.word(at - 1) == .bodies || scan.word(at - 1) == .remains else { return }
+    phrase.sort = .bodies
+    phrase.start = at - 1
+    if phrase.start - 1 >= sentence.lowerBound, scan.word(phrase.start - 1) == .the { phrase.start -= 1 }
+  }
+
+  // MARK: words inside and around
+
+  /// Words that may stand between a number and its noun though their class would end the phrase.
+  private func isModifier(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    switch token.word {
+    case .attack, .strike, .air, .military, .combat, .young, .elderly, .armed, .enemy, .hostile, .suspected, .foreign, .local, .civilian, .senior,
+      .former, .cruise, .ballistic, .first, .separate, .different, .attacking, .defence, .defense, .emergency, .rescue, .ground, .special:
+      return true
+    default: break
+    }
+    // "12 wounded soldiers": a participle before the noun.
+    guard !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else { return false }
+    return scan.tokens[index + 1].classes.contains(.people) || scan.span(at: index + 1)?.isAdjective == true
+  }
+
+  private func stopsNoun(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    return !token.classes.isDisjoint(with: [
+      .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead, .movement,
+    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
+  }
+
+  private func isAdverb(_ index: Int) -> Bool { scan.ends(index, in: .ly) || scan.ends(index, in: .ing) || scan.ends(index, in: .ed) }
+
+  private func isPlural(_ index: Int) -> Bool { scan.ends(index, in: .s) || scan.ends(index, in: .men) || scan.word(index) == .people || scan.word(index) == .children }
+
+  // MARK: parts, wholes and rates
+
+  /// `36 of [the] 43`, `36 out of 43`
+  private func isWhole(_ number: ReadNumber, after previous: CountedPhrase) -> Bool {
+    guard previous.isPart else { return false }
+    let end = previous.number.tokens.upperBound
+    guard number.start - end <= 4, number.start > end, scan.word(end) == .of || scan.word(end) == .out else { return false }
+    return (end..<number.start).allSatisfy { scan.word($0) == .of || scan.word($0) == .out || scan.word($0) == .the || scan.word($0) == .a || scan.word($0) == .total }
+  }
+
+  /// `Of the 128 drones …, 79 were shot down`
+  private func opensClause(_ number: ReadNumber, in sentence: Range<Int>) -> Bool {
+    let of = scan.word(number.start - 1) == .of ? number.start - 1 : number.start - 2
+    guard of >= sentence.lowerBound else { return false }
+    if of > sentence.lowerBound, scan.word(of - 1) == .out { return of - 1 == sentence.lowerBound || scan.tokens[of - 1].gap.endsClause }
+    return of == sentence.lowerBound || scan.tokens[of].gap.endsClause || scan.word(of - 1) == .and || scan.word(of - 1) == .that
+  }
+
+  private func isIncluded(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    var before = phrase.start - 1
+    if scan.word(before) == .a || scan.word(before) == .another || scan.word(before) == .the { before -= 1 }
+    guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
+    switch scan.word(before) {
+    case .including, .included, .includes, .include: return true
+    case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
+    default: return false
+    }
+  }
+
+  /// `including four in Kherson and [three] in Kupiansk`
+  private func continuesInclusion(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard previous.isIncluded, sentence.contains(previous.start), phrase.start >= previous.end, phrase.start - previous.end <= 8 else { return false }
+    guard scan.word(phrase.start - 1) == .and || scan.tokens[phrase.start].gap == [.comma, .space] else { return false }
+    for index in previous.end..<phrase.start where !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch]) { return false }
+    guard phrase.end < sentence.upperBound else { return true }
+    return scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured])
+  }
+
+  /// `a day`, `per night`, `every week`, `daily`: what usually happens, not what did.
+  private func isRate(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    var at = phrase.end
+    // "500 drones and missiles a night"
+    if scan.word(at) == .and, scan.classes(at + 1).contains(.weapon) || scan.classes(at + 1).contains(.people) { at += 2 }
+    guard at < sentence.upperBound, !scan.tokens[at].gap.endsClause else { return false }
+    switch scan.word(at) {
+    case .a, .per, .each, .every:
+      switch scan.word(at + 1) {
+      case .day, .night, .week, .month, .year, .hour: return true
+      default: return false
+      }
+    case .daily, .nightly, .weekly, .monthly: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,233 @@
+/// Tells from single words and short phrases what happened to people: `killed`, `taken to hospital`, `among the dead`.
+struct DeedReader {
+  let scan: BriefScan
+
+  // MARK: were killed, had been confirmed dead
+
+  /// What follows an auxiliary at `start`; nil where it is nothing that figures tell, or has not happened.
+  func afterAuxiliary(_ start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    var index = start + 1
+    let limit = min(limit, start + 12)
+    var isPassive = scan.word(start).isBe
+    while index < limit {
+      let token = scan.tokens[index]
+      if token.gap.endsClause {
+        // "were, officials said, killed"
+        guard token.gap == [.comma, .space], index == start + 1, let close = (index + 1..<limit).first(where: { scan.tokens[$0].gap.contains(.comma) }) else { return nil }
+        index = close
+        if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) { return kind }
+        return nil
+      }
+      let word = token.word
+      if word == .not || word == .never || word == .no || word.isModal { return nil }
+      if word == .among || word == .amongst { return among(index, limit: limit) }
+      if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
+      if word.isBe { isPassive = true }
+      if word == .on, scan.classes(index + 1).contains(.weekday) {
+        index += 2
+        continue
+      }
+      guard word.isAfterAuxiliary || scan.ends(index, in: .ly) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `among the dead`, `among those wounded`
+  private func among(_ start: Int, limit: Int) -> Figure.Kind? {
+    var index = start + 1
+    while index < min(limit, start + 5) {
+      let token = scan.tokens[index]
+      if token.gap.endsClause, index > start + 1 { return nil }
+      if token.word == .dead || token.word == .killed || token.word == .victims { return .killed }
+      if token.word == .injured || token.word == .wounded { return .injured }
+      if token.word == .missing { return .missing }
+      if token.word == .detained || token.word == .arrested { return .detained }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: participles
+
+  func isParticiple(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    if token.word == .dead || token.word == .missing || token.word == .unaccounted { return true }
+    return !token.classes.isDisjoint(with: [.killed, .injured, .detain, .rescue]) && isPastParticiple(index)
+  }
+
+  private func isPastParticiple(_ index: Int) -> Bool {
+    let word = scan.word(index)
+    return scan.ends(index, in: .ed) || word == .hurt || word == .slain
+  }
+
+  /// A participle right behind its noun, with no auxiliary: `12 dead`, `six wounded in …`, not `two soldiers captured a …`.
+  func bare(_ index: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    let word = scan.word(index)
+    if word == .death || word == .deaths || word == .fatalities { return .killed }
+    guard let kind = participle(index, of: subject, isPassive: false, limit: limit) else { return nil }
+    if word == .dead || word == .missing || word == .hurt { return kind }
+    let next = index + 1
+    guard next < limit else { return kind }
+    let after = scan.tokens[next]
+    if after.gap.endsClause || after.gap.contains(.quote) || after.flags.contains(.sentenceStart) { return kind }
+    return after.word.followsParticiple || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
+  }
+
+  /// - Parameter isPassive: an auxiliary stands before.
+  private func participle(_ index: Int, of subject: CountedPhrase, isPassive: Bool, limit: Int) -> Figure.Kind? {
+    let token = scan.tokens[index]
+    let word = token.word
+    if subject.sort == .bodies { return body(index, isPassive: isPassive, limit: limit) }
+    if word == .dead { return .killed }
+    if word == .found { return scan.word(index + 1) == .dead ? .killed : scan.word(index + 1) == .alive ? .rescued : nil }
+    if token.classes.contains(.killed), isPastParticiple(index), !word.isDying { return isMixed(index, with: .injured) ? nil : .killed }
+    if token.classes.contains(.injured), isPastParticiple(index) { return isMixed(index, with: .killed) ? nil : .injured }
+    if word == .shot { return shot(index) }
+    if isPassive, word == .burned || word == .burnt { return .injured }
+    if word == .missing || word == .unaccounted { return subject.sort.mayBePeople || subject.sort == .unknown ? .missing : nil }
+    if isToHospital(index, limit: limit) { return .injured }
+    if word.isDetaining, scan.ends(index, in: .ed) { return .detained }
+    if (word.isTaking || word == .remanded || word == .placed), isPassive, find(.custody, after: index, reach: 3, limit: limit) { return .detained }
+    guard subject.sort.mayBePeople else { return nil }
+    return moved(index, of: subject, isPassive: isPassive, limit: limit)
+  }
+
+  /// Captured, rescued, evacuated, returned.
+  private func moved(_ index: Int, of subject: CountedPhrase, isPassive: Bool, limit: Int) -> Figure.Kind? {
+    let word = scan.word(index)
+    let next = scan.word(index + 1)
+    if word == .captured || word == .captive { return .captured }
+    if word.isTaking, next == .prisoner || next == .captive || next == .hostage { return .captured }
+    if word == .rescued { return .rescued }
+    if isPassive, word == .saved { return .rescued }
+    if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
+    if word == .evacuated { return .evacuated }
+    if isPassive, word == .relocated { return .evacuated }
+    if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
+    if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
+    if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }
+    if word.isHandingOver, isPassive, next == .over || next == .back || next == .to { return isReturnable(subject) ? .returned : nil }
+    if word.isBringing || word.isTaking, next == .home || next == .back { return isReturnable(subject) ? .returned : nil }
+    return nil
+  }
+
+  /// What is done with the dead: given back, or found under a house.
+  private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
+    let word = scan.word(index)
+    if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
+    if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
+    return isPassive && word.isPulling && isOutOfRubble(from: index + 1, verb: index, limit: limit) ? .killed : nil
+  }
+
+  /// `killed or wounded`: nobody can tell how many of each.
+  private func isMixed(_ index: Int, with other: WordClass) -> Bool {
+    func isJoined(_ between: Int, _ beyond: Int) -> Bool {
+      guard scan.tokens.indices.contains(between), scan.tokens.indices.contains(beyond) else { return false }
+      return (scan.word(between) == .or || scan.word(between) == .and) && scan.tokens[beyond].classes.contains(other)
+    }
+    if isJoined(index + 1, index + 2) || isJoined(index - 1, index - 2) { return true }
+    return index + 1 < scan.tokens.count && scan.tokens[index + 1].gap == .slash && scan.tokens[index + 1].classes.contains(other)
+  }
+
+  private func shot(_ index: Int) -> Figure.Kind? {
+    if scan.word(index + 1) == .dead { return .killed }
+    guard scan.word(index + 1) == .and else { return nil }
+    if scan.word(index + 2) == .killed { return .killed }
+    return scan.classes(index + 2).contains(.injured) ? .injured : nil
+  }
+
+  // MARK: verbs without an object
+
+  /// `died`, `suffered injuries`, `went missing`, `came home`, `surrendered`
+  func active(_ index: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    let token = scan.tokens[index]
+    let word = token.word
+    if word.isDying, token.classes.contains(.killed), word != .dead, word != .death, word != .deaths, word != .fatalities, word != .fatal, word != .fatally, word != .deadly { return .killed }
+    if word == .drowned { return .killed }
+    if word == .lost, find(.lives, after: index, reach: 2, limit: limit) { return .killed }
+    if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }
+    if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }
+    guard subject.sort.mayBePeople else { return nil }
+    if word == .went || word == .gone || word == .go, scan.word(index + 1) == .missing { return .missing }
+    if word == .disappeared || word == .vanished { return .missing }
+    if word == .surrendered { return .captured }
+    if word == .returned || word.isComing && (scan.word(index + 1) == .home || scan.word(index + 1) == .back || scan.word(index + 1) == .free), !isOwnWayHome(subject) { return .returned }
+    return nil
+  }
+
+  private func hasHurt(after index: Int, limit: Int) -> Bool {
+    for at in index + 1..<max(index + 1, min(limit, index + 7)) {
+      if scan.tokens[at].gap.endsClause, at > index + 1 { return false }
+      if scan.word(at).isHurt { return true }
+    }
+    return false
+  }
+
+  private func hasCare(after index: Int, limit: Int) -> Bool {
+    for at in index + 1..<max(index + 1, min(limit, index + 6)) {
+      if scan.tokens[at].gap.endsClause, at > index + 1 { return false }
+      if scan.word(at).isCare { return true }
+    }
+    return false
+  }
+
+  /// `taken to hospital`, `admitted to the city's hospitals`, `in hospital`, `treated for burns`
+  private func isToHospital(_ index: Int, limit: Int) -> Bool {
+    switch scan.word(index) {
+    case .taken, .rushed, .brought, .admitted, .transferred, .sent, .moved:
+      return find(.hospital, after: index, reach: 5, limit: limit) || find(.hospitals, after: index, reach: 5, limit: limit)
+    case .in: return scan.word(index + 1) == .hospital || scan.word(index + 1) == .hospitals || scan.word(index + 1) == .intensive
+    case .treated: return true
+    default: return false
+    }
+  }
+
+  /// `from the rubble`, `alive`, of those pulled also `out` and `from …`
+  func isOutOfRubble(from start: Int, verb: Int, limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 8), !(scan.tokens[at].gap.endsClause && at > start) {
+      if scan.word(at).isRubble { return true }
+      at += 1
+    }
+    switch scan.word(start) {
+    case .alive: return true
+    case .out, .from: return scan.word(verb) == .pulled || scan.word(verb) == .pulling || scan.word(verb) == .dug
+    default: return false
+    }
+  }
+
+  private func find(_ word: Word, after index: Int, reach: Int, limit: Int) -> Bool {
+    var at = index + 1
+    while at < min(limit, index + 1 + reach), !(scan.tokens[at].gap.endsClause && at > index + 1) {
+      if scan.word(at) == word { return true }
+      at += 1
+    }
+    return false
+  }
+
+  // MARK: who comes home
+
+  func isReturnable(_ subject: CountedPhrase) -> Bool {
+    switch subject.sort {
+    case .bodies, .others, .unnamed: true
+    case .people: subject.head.map { !scan.word($0).isTraveller } ?? true
+    default: false
+    }
+  }
+
+  /// People who come back of their own accord: no exchange or captor is spoken of.
+  private func isOwnWayHome(_ subject: CountedPhrase) -> Bool {
+    if subject.isPart { return false }
+    guard isReturnable(subject) else { return true }
+    if let head = subject.head {
+      switch scan.word(head) {
+      case .prisoners, .prisoner, .pows, .captives, .hostages, .detainees, .servicemen, .defenders, .children, .soldiers, .servicemembers: return false
+      default: break
+      }
+    }
+    let sentence = scan.sentence(of: subject.start)
+    for index in max(sentence.lowerBound, subject.start - 30)..<min(sentence.upperBound, subject.end + 30) where scan.word(index).isCaptive { return false }
+    return true
+  }
+}

@@ -1,0 +1,230 @@
+/// Finds reported numbers of people and weapons in one item: killed, injured, captured, launched, shot down and so on.
+struct FigureFinder {
+  private let scan: BriefScan
+  private let numbers: NumberReader
+  private let nouns: CountReader
+  private let governors: GovernorReader
+  private let predicates: PredicateReader
+  private let weapons: WeaponReader
+  private let terms: PrisonTermReader
+  private let places: FigurePlaces
+
+  init(_ scan: BriefScan) {
+    self.scan = scan
+    numbers = NumberReader(scan: scan)
+    nouns = CountReader(scan: scan)
+    governors = GovernorReader(scan)
+    predicates = PredicateReader(scan)
+    weapons = WeaponReader(scan)
+    terms = PrisonTermReader(scan: scan)
+    places = FigurePlaces(scan: scan)
+  }
+
+  /// What was found so far in an item.
+  private struct Memory {
+    var figures: [Figure] = []
+    /// The phrase, its kind and the number of its sentence.
+    var last: (phrase: CountedPhrase, kind: Figure.Kind)?
+    /// The sentence in which weapons were last counted.
+    var weaponSentence: Int32 = -9
+    var hasKilled = false
+    var place: FigurePlaces.Earlier?
+  }
+
+  func figures(inItem number: Int) -> [Figure] {
+    let item = scan.items[number]
+    let phrases = nouns.phrases(of: numbers.numbers(in: item))
+    guard !phrases.isEmpty else { return [] }
+    var memory = Memory()
+    var first = 0
+    while first < phrases.count {
+      let sentence = scan.sentence(of: phrases[first].number.tokens.lowerBound)
+      var end = first + 1
+      while end < phrases.count, sentence.contains(phrases[end].number.tokens.lowerBound) { end += 1 }
+      read(phrases[first..<end], in: sentence, into: &memory)
+      first = end
+    }
+    return memory.figures
+  }
+
+  private func read(_ phrases: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
+    for index in phrases.indices {
+      var phrase = phrases[index]
+      if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
+      guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence) else { continue }
+      let later = phrases[(index + 1)...]
+      switch phrase.sort {
+      case .other: continue
+      case .years: readTerm(phrase, in: sentence, into: &memory)
+      case .weapon: readWeapons(phrase, before: later, in: sentence, into: &memory)
+      default:
+        if phrase.number.hasHalf { continue }
+        readPeople(phrase, before: later, in: sentence, into: &memory)
+      }
+    }
+  }
+
+  /// `several hundred`, `one of the largest`, `none of the 12`
+  private func isVague(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let before = phrase.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    switch scan.word(before) {
+    case .several, .few, .many, .couple, .no: return true
+    case .not: return phrase.number.value == 1
+    default: break
+    }
+    var at = before
+    while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
+    return at > sentence.lowerBound && scan.word(at) == .of && (scan.word(at - 1) == .none || scan.word(at - 1) == .neither || scan.word(at - 1) == .couple)
+  }
+
+  // MARK: the three sorts
+
+  private func readTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, into memory: inout Memory) {
+    guard terms.isTerm(phrase, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else { return }
+    var phrase = phrase
+    if phrase.number.upper != nil { phrase.number.qualifier = .exactly }
+    add(.sentencedYears, phrase, count: years, hasHalf: hasHalf, in: sentence, to: &memory)
+    if let upper = phrase.number.upper { add(.sentencedYears, phrase, count: upper, in: sentence, to: &memory) }
+  }
+
+  private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
+    let (first, second) = weapons.kinds(of: phrase, before: later, in: sentence)
+    memory.weaponSentence = scan.tokens[phrase.start].sentence
+    if phrase.isWhole, let last = memory.last, let first {
+      // What follows `36 of 43 drones` in a list was shot down as well.
+      add(first, phrase, in: sentence, to: &memory)
+      memory.last = (phrase, last.kind)
+      return
+    }
+    guard let kind = first ?? inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence) else { return }
+    add(kind, phrase, in: sentence, to: &memory)
+    if let second { add(second, phrase, in: sentence, to: &memory) }
+  }
+
+  private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
+    let isOfWeapons = (phrase.sort == .unnamed || phrase.sort == .others) && memory.last?.phrase.sort == .weapon && scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1
+    if let kind = peopleKind(phrase, before: later, in: sentence, memory), !isOfWeapons || kind == .killed || kind == .injured {
+      if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
+      if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
+      add(kind, phrase, in: sentence, to: &memory)
+      return
+    }
+    // "of which 79 were shot down": the noun was named before.
+    guard phrase.sort == .unnamed || phrase.sort == .others, scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1 else { return }
+    var phrase = phrase
+    phrase.sort = .weapon
+    readWeapons(phrase, before: later, in: sentence, into: &memory)
+  }
+
+  private func peopleKind(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
+    if case .event(let kind) = phrase.sort { return kind }
+    if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence) }
+    if let kind = governors.kind(of: phrase, in: sentence) { return kind }
+    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 { return last.kind }
+    guard phrase.sort != .lives else { return nil }
+    if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return kind }
+    return inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)
+  }
+
+  /// `Two children were among the dead.`
+  private func isAmong(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
+  }
+
+  private func isDying(_ phrase: CountedPhrase) -> Bool {
+    (phrase.end..<min(scan.tokens.count, phrase.end + 6)).contains { scan.word($0) == .died }
+  }
+
+  // MARK: lists
+
+  /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
+  private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
+    guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    let end = last.phrase.end
+    guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
+    for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
+    return last.kind
+  }
+
+  /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
+  private func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard phrase.sort != .unknown, !phrase.isPart, phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    var index = phrase.start - 1
+    let limit = max(sentence.lowerBound, phrase.start - 14)
+    while index >= limit {
+      if isDeed(index) || scan.tokens[index].classes.contains(.launch) {
+        return phrase.sort == .weapon ? weapons.object(of: index, phrase, in: sentence) : governors.object(of: index, phrase, in: sentence)
+      }
+      if isStop(index) || scan.tokens[index].gap.contains(.dash) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.start > sentence.lowerBound else { return false }
+    if scan.tokens[phrase.start].gap == [.comma, .space] { return true }
+    var before = phrase.start - 1
+    while before > sentence.lowerBound, scan.word(before).isBeforeNumber { before -= 1 }
+    switch scan.word(before) {
+    case .and, .plus: return true
+    case .as: return scan.word(before - 1) == .well
+    default: return scan.tokens[before + 1].gap == [.comma, .space]
+    }
+  }
+
+  /// Whether nothing follows that says something of its own of the phrase.
+  private func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.end < sentence.upperBound else { return true }
+    let token = scan.tokens[phrase.end]
+    if token.gap.endsClause || token.gap.contains(.quote) { return true }
+    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .that || token.word == .each || token.classes.contains(.weekday)
+      || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
+  }
+
+  private func isDeed(_ index: Int) -> Bool {
+    !scan.tokens[index].classes.isDisjoint(with: [.killed, .injured, .rescue, .down]) || scan.word(index).isCapturing || scan.word(index).isDetaining
+      || scan.word(index) == .down || scan.word(index).isEvacuating || scan.word(index).isDowning
+  }
+
+  /// A verb that tells of something else than the figure before.
+  private func isOtherDeed(_ index: Int, than kind: Figure.Kind) -> Bool {
+    let classes = scan.tokens[index].classes
+    if classes.contains(.killed) { return kind != .killed }
+    if classes.contains(.injured) { return kind != .injured }
+    if scan.word(index).isLaunching { return kind != .launched }
+    return isDeed(index) && scan.word(index).isDowning && kind != .downed
+  }
+
+  /// What ends a list: another clause or verb.
+  private func isStop(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    if token.word == .as, scan.word(index + 1) == .well || scan.word(index - 1) == .well { return false }
+    if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .quote]) { return true }
+    if token.word.beginsClause || token.word == .who || token.word == .that || token.word == .which || token.word == .with || token.word.isModal { return true }
+    if token.word.isBe || token.word.isHave { return !isElliptic(index) }
+    return token.classes.contains(.speech) && !token.classes.contains(.function) && scan.spanAt[index] < 0
+  }
+
+  /// The auxiliary of `were killed`, right before the verb that a list shares.
+  private func isElliptic(_ index: Int) -> Bool {
+    for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) { return true }
+    return false
+  }
+
+  // MARK: a figure
+
+  private func add(_ kind: Figure.Kind, _ phrase: CountedPhrase, count: Int? = nil, hasHalf: Bool = false, in sentence: Range<Int>, to memory: inout Memory) {
+    let place = places.place(of: phrase, kind: kind, in: sentence, after: memory.place)
+    memory.figures.append(
+      Figure(
+        kind: kind, count: count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
+        range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
+        unit: phrase.head.map { scan.text($0..<$0 + 1) }, place: place))
+    memory.last = (phrase, kind)
+    if kind == .killed { memory.hasKilled = true }
+    if let place { memory.place = FigurePlaces.Earlier(place: place, sentence: scan.tokens[phrase.start].sentence) }
+  }
+}

@@ -1,0 +1,201 @@
+/// Reads what a sentence says happened to people it counts, before the count: `killed six`, `the deaths of 12`, `the toll rose to 34`.
+struct GovernorReader {
+  let scan: BriefScan
+  private let deeds: DeedReader
+
+  init(_ scan: BriefScan) {
+    self.scan = scan
+    deeds = DeedReader(scan: scan)
+  }
+
+  func kind(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let governor = governor(of: phrase, in: sentence) else { return nil }
+    if let kind = object(of: governor, phrase, in: sentence) { return kind }
+    if scan.word(governor) == .of, let kind = complement(of: governor - 1, phrase, in: sentence) { return kind }
+    return total(governor, phrase, in: sentence)
+  }
+
+  /// The token that governs a phrase: the one before it, articles and adverbs aside.
+  func governor(of phrase: CountedPhrase, in sentence: Range<Int>) -> Int? {
+    var index = phrase.start
+    while index > sentence.lowerBound, !scan.tokens[index].gap.endsClause, !scan.tokens[index].gap.contains(.quote) {
+      index -= 1
+      let word = scan.word(index)
+      if word.isBeforeNumber || scan.ends(index, in: .ly) { continue }
+      if word == .of, scan.word(index - 1) == .total {
+        index -= 1
+        continue
+      }
+      if word == .total { continue }
+      return index
+    }
+    return nil
+  }
+
+  // MARK: killed six, pulled four alive
+
+  /// What a verb at `verb` did to its object.
+  func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let kind = deed(of: verb, phrase, in: sentence), !isHypothetical(verb, in: sentence) else { return nil }
+    return kind
+  }
+
+  private func deed(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let token = scan.tokens[verb]
+    let word = token.word
+    if phrase.sort == .lives { return word.isCostingLives ? .killed : nil }
+    if phrase.sort == .bodies { return givenBack(verb, phrase, in: sentence) }
+    if token.classes.contains(.killed), !word.isDying, !word.isDeathNoun || word == .killing { return isMixed(verb, with: .injured) || isPassive(verb, phrase) ? nil : .killed }
+    if word == .dead { return scan.word(verb - 1) == .shot || scan.word(verb - 1) == .shooting ? .killed : nil }
+    if word == .shot || word == .shooting, let head = phrase.head, scan.word(head).isCaptive { return .killed }
+    if token.classes.contains(.injured), word != .injury && word != .injuries, !isPassive(verb, phrase) { return isMixed(verb, with: .killed) ? nil : .injured }
+    if word == .treated || word == .treating, phrase.sort == .people { return .injured }
+    guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
+    return moved(verb, phrase, in: sentence)
+  }
+
+  /// Captured, rescued, evacuated, detained, returned.
+  private func moved(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let word = scan.word(verb)
+    let end = scan.word(phrase.end)
+    let isNamed = phrase.sort == .people
+    if word.isCapturing { return isNamed && !isPassive(verb, phrase) ? .captured : nil }
+    if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
+    if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives { return .captured }
+    if isPassive(verb, phrase) { return nil }
+    if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
+    if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
+    if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
+    if word == .freed || word == .freeing, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
+    if word.isEvacuating { return .evacuated }
+    if word.isBringing || word.isTaking, isToSafety(phrase.end, in: sentence) { return .evacuated }
+    if word.isDetaining { return .detained }
+    guard deeds.isReturnable(phrase) else { return nil }
+    if word.isReturning { return isNamed || word != .return ? .returned : nil }
+    if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got { return .returned }
+    if word.isBringing || word == .received, end == .home || end == .back { return .returned }
+    if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
+    if word == .over || word == .back, scan.word(verb - 1).isHandingOver { return .returned }
+    return nil
+  }
+
+  private func givenBack(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let word = scan.word(verb)
+    if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
+    if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isBringing { return .returned }
+    if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }
+    return word.isPulling && deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) ? .killed : nil
+  }
+
+  /// Nothing follows that the number might count instead: `arrested 12 in …`, not `arrested 12 …`.
+  private func standsAlone(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.end < sentence.upperBound else { return true }
+    let token = scan.tokens[phrase.end]
+    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back
+  }
+
+  private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
+    guard scan.word(start) == .to else { return false }
+    return (start + 1..<max(start + 1, min(sentence.upperBound, start + 4))).contains { scan.word($0) == .safety || scan.word($0) == .safer }
+  }
+
+  /// `were killed 12 …`: the verb has its subject before it.
+  private func isPassive(_ verb: Int, _ phrase: CountedPhrase) -> Bool {
+    guard verb > 0, scan.joins(verb) else { return false }
+    return scan.tokens[verb - 1].classes.contains(.passive) && (scan.ends(verb, in: .ed) || scan.word(verb) == .hurt)
+  }
+
+  private func isMixed(_ verb: Int, with other: WordClass) -> Bool {
+    guard verb > 1, scan.tokens[verb].gap == .space else { return false }
+    return (scan.word(verb - 1) == .and || scan.word(verb - 1) == .or) && scan.classes(verb - 2).contains(other)
+  }
+
+  /// `could kill`, `did not kill`, `agreed to exchange`: it has not happened.
+  func isHypothetical(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    var index = verb - 1
+    var isPerfect = false
+    while index >= sentence.lowerBound, index >= verb - 5, !scan.tokens[index + 1].gap.endsClause {
+      let word = scan.word(index)
+      if word.isModal || word == .not || word == .never || word == .without { return true }
+      if word == .to {
+        if isPerfect || scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }
+        let before = scan.word(index - 1)
+        return before != .managed && before != .able && before != .began && before != .helped && before != .helping
+      }
+      if word.isHave { isPerfect = true }
+      guard word.isHave || word.isBeforeNumber || scan.ends(index, in: .ly) || word == .been || word == .them || scan.spanAt[index] >= 0 && word == .unlisted && index == verb - 1 else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: the deaths of 12
+
+  private func complement(of noun: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard noun >= sentence.lowerBound, phrase.sort.mayBePeople || phrase.sort == .unknown else { return nil }
+    let word = scan.word(noun)
+    if word.isDeathNoun || word == .massacre || word == .toll { return .killed }
+    if word == .lives { return (max(sentence.lowerBound, noun - 4)..<noun).contains { scan.word($0).isCostingLives } || isLost(phrase.end, in: sentence) ? .killed : nil }
+    if word == .wounding { return .injured }
+    guard phrase.sort.mayBePeople else { return nil }
+    if word == .capture || word == .surrender { return .captured }
+    if word == .disappearance { return .missing }
+    if word == .arrest || word == .arrests || word == .detention || word == .detentions { return .detained }
+    if isWished(noun, in: sentence) { return nil }
+    if word.isReturnNoun { return deeds.isReturnable(phrase) ? .returned : nil }
+    if word == .evacuation { return .evacuated }
+    if word == .rescue { return .rescued }
+    return nil
+  }
+
+  private func isLost(_ start: Int, in sentence: Range<Int>) -> Bool {
+    (start..<max(start, min(sentence.upperBound, start + 6))).contains { scan.word($0) == .lost || scan.word($0) == .claimed }
+  }
+
+  private func isWished(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    for index in max(sentence.lowerBound, noun - 10)..<noun {
+      let word = scan.word(index)
+      if word.isWish || word.isModal || word == .for { return true }
+    }
+    return false
+  }
+
+  // MARK: the toll rose to 34
+
+  /// `put the number at more than 1,000`: of what was counted before.
+  func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else { return false }
+    let noun = scan.word(governor - 1) == .later ? governor - 2 : governor - 1
+    guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
+    return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
+  }
+
+  /// `the death toll rose to 34`, `the number of wounded is 12`, `put the number of dead at 51`
+  private func total(_ governor: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard phrase.sort.mayBePeople else { return nil }
+    switch scan.word(governor) {
+    case .to, .at, .is, .was, .reached, .reaching, .reaches, .hit, .past, .passed, .passes, .passing, .exceeds, .exceeded, .exceeding, .topped, .stands,
+      .stood, .now, .surpassed, .surpasses, .nearing, .by: break
+    default: return nil
+    }
+    var counted: Figure.Kind?
+    var index = governor - 1
+    while index >= max(sentence.lowerBound, governor - 24) {
+      let token = scan.tokens[index]
+      switch token.word {
+      case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
+      case .dead, .killed, .deaths, .fatalities, .victims: counted = counted ?? .killed
+      case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
+      case .missing: counted = counted ?? .missing
+      case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
+      case .evacuated, .evacuees: counted = counted ?? .evacuated
+      case .rescued: counted = counted ?? .rescued
+      case .number, .count, .total: if let counted { return scan.word(governor) == .by ? nil : counted }
+      default: break
+      }
+      if token.gap.contains(.semicolon) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,155 @@
+extension NumberReader {
+  // MARK: ages
+
+  /// `aged 35 and 41` · `a boy of six` · `a woman, 63,` · `Danil Mukhametov (32)`
+  func isAge(_ number: ReadNumber, endOfAge: Int, in item: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    guard first > item.lowerBound, number.value <= 120 else { return false }
+    let before = scan.word(first - 1)
+    let token = scan.tokens[first]
+    if before == .aged || before == .age || before == .ages { return true }
+    if endOfAge >= 0 {
+      if first == endOfAge, token.gap.contains(.comma) { return true }
+      if first - 1 == endOfAge, before == .and || before == .to || before == .or { return true }
+    }
+    if before == .between, scan.word(first - 2) == .aged || scan.word(first - 2) == .ages { return true }
+    if before == .of, isSinglePerson(first - 2) || scan.word(first - 2) == .age { return true }
+    let next = number.tokens.upperBound
+    let isSetOff = next >= item.upperBound || scan.tokens[next].gap.endsClause
+    if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }
+    guard token.gap.contains(.comma), isSetOff || scan.word(next) == .and && next + 1 < item.upperBound && scan.tokens[next + 1].isNumber else { return false }
+    return isSinglePerson(first - 1) || scan.classes(first - 1).contains(.people) || scan.tokens[first - 1].isCapital && token.isNumber && number.value >= 10
+  }
+
+  private func isSinglePerson(_ index: Int) -> Bool {
+    switch scan.word(index) {
+    case .boy, .girl, .man, .woman, .child, .toddler, .baby, .pensioner, .teenager, .mother, .father, .husband, .wife, .son, .daughter: true
+    default: false
+    }
+  }
+
+  // MARK: what is no count
+
+  func isCount(_ number: ReadNumber, in item: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    let token = scan.tokens[first]
+    if !token.flags.isDisjoint(with: [.money, .percent]) || scan.spanAt[first] >= 0 { return false }
+    if first > item.lowerBound, isLabel(number, in: item) { return false }
+    let next = number.tokens.upperBound
+    guard next < item.upperBound else { return true }
+    let after = scan.tokens[next]
+    if after.flags.contains(.sentenceStart) { return true }
+    let gap = after.gap
+    // 60km, 5.30, 24/7, 46- and 58-year-old
+    if gap.isEmpty || gap == .colon || gap.contains(.slash) || gap.contains(.hyphen) && gap.contains(.space) && gap != [.hyphen, .space] { return false }
+    if gap == [.hyphen, .space], scan.word(next) == .and || scan.word(next) == .or || scan.word(next) == .to { return false }
+    if after.classes.contains(.month), after.isCapital, gap == .space { return false }
+    if gap == .hyphen { return scan.word(next) == .year && isTermAhead(next + 1, in: item) }
+    if isYear(number), isTime(first - 1), gap.endsClause || after.classes.contains(.function) || after.classes.contains(.auxiliary) { return false }
+    switch after.word {
+    case .billion, .percent, .bn, .per, .pc, .am, .pm, .degrees: return false
+    default: return true
+    }
+  }
+
+  /// Kh-101 · day 987 · October 9 · 06:30 · No 12
+  private func isLabel(_ number: ReadNumber, in item: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    let token = scan.tokens[first]
+    let gap = token.gap
+    if gap == .hyphen || gap == .colon || gap.contains(.slash) || gap == .other || gap == [.space, .other] { return true }
+    let before = scan.tokens[first - 1]
+    if before.classes.contains(.month), before.isCapital, number.value <= 31, token.isNumber, gap == .space || gap == [.space, .stop] { return true }
+    guard gap == .space || gap == [.space, .stop] && !token.flags.contains(.sentenceStart) else { return false }
+    switch before.word {
+    case .day, .article, .resolution, .number, .no, .flight, .unit, .brigade, .class, .su, .mig, .kh, .route, .chapter, .order, .phase, .line,
+      .boeing, .airbus, .channel, .version, .level, .stage:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether `year` in `25-year` goes on with a court's sentence.
+  private func isTermAhead(_ index: Int, in item: Range<Int>) -> Bool {
+    var at = index
+    while at < min(item.upperBound, index + 4), !scan.tokens[at].gap.endsClause {
+      if scan.word(at).isPrison || scan.word(at).isSentencing { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private func isYear(_ number: ReadNumber) -> Bool {
+    (1900...2100).contains(number.value) && number.tokens.count == 1 && scan.tokens[number.tokens.lowerBound].range.count == 4
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    switch scan.word(index) {
+    case .in, .since, .of, .from, .until, .by, .and, .early, .late, .mid, .before, .after, .during, .or: true
+    default: scan.classes(index).contains(.month)
+    }
+  }
+
+  // MARK: qualifiers
+
+  func qualify(_ number: inout ReadNumber, in item: Range<Int>) {
+    (number.qualifier, number.start) = qualifier(before: number.tokens.lowerBound, in: item)
+    if number.upper != nil {
+      number.qualifier = .atLeast
+      if scan.word(number.start - 1) == .between { number.start -= 1 }
+    }
+    guard number.qualifier == .exactly else { return }
+    // "20 or more", "a dozen or so"
+    let next = number.tokens.upperBound
+    guard next + 1 < item.upperBound, scan.word(next) == .or else { return }
+    if scan.word(next + 1) == .more { number.qualifier = .atLeast }
+    if scan.word(next + 1) == .so { number.qualifier = .about }
+    if number.qualifier != .exactly { number.tokens = number.tokens.lowerBound..<next + 2 }
+  }
+
+  private func qualifier(before start: Int, in item: Range<Int>) -> (Figure.Qualifier, Int) {
+    // "at least another 12", "some of the 12" stay apart: only words that stand between hedge and number are stepped over.
+    var end = start
+    while end - 1 > item.lowerBound, scan.tokens[end].gap == .space,
+      scan.word(end - 1) == .another || scan.word(end - 1) == .a || scan.word(end - 1) == .further || scan.word(end - 1) == .total || scan.word(end - 1) == .of && scan.word(end - 2) == .total
+    {
+      end -= 1
+    }
+    for edge in end == start ? start...start : end...start where edge == start || edge == end {
+      if let found = hedge(before: edge, in: item) { return found }
+    }
+    return (.exactly, start)
+  }
+
+  private func hedge(before start: Int, in item: Range<Int>) -> (Figure.Qualifier, Int)? {
+    guard start > item.lowerBound, scan.tokens[start].gap == .space || scan.tokens[start].gap == .hyphen else { return nil }
+    let one = scan.word(start - 1)
+    let two = start - 2 >= item.lowerBound ? scan.word(start - 2) : .unlisted
+    let three = start - 3 >= item.lowerBound ? scan.word(start - 3) : .unlisted
+    switch one {
+    case .least where two == .at: return (.atLeast, start - 2)
+    case .minimum where two == .a: return (.atLeast, start - 2)
+    case .most where two == .at: return (.upTo, start - 2)
+    case .than:
+      switch two {
+      case .fewer, .less: return three == .no || three == .not ? (.atLeast, start - 3) : (.upTo, start - 2)
+      case .more, .greater: return three == .no || three == .not ? (.upTo, start - 3) : (.moreThan, start - 2)
+      default: return nil
+      }
+    case .under where two == .not: return (.atLeast, start - 2)
+    case .under where two == .just: return (.nearly, start - 2)
+    case .over where two == .just || two == .well: return (.moreThan, start - 2)
+    case .over where two.isHandingOver || two == .took || two == .turned || two == .gave: return nil
+    case .over, .exceeding: return (.moreThan, start - 1)
+    case .of where two == .upwards: return (.moreThan, start - 2)
+    case .of where two == .excess && three == .in: return (.moreThan, start - 3)
+    case .to where two == .up: return (.upTo, start - 2)
+    case .to where two == .close: return (.nearly, start - 2)
+    case .as where two == .many && three == .as: return (.upTo, start - 3)
+    case .nearly, .almost: return (.nearly, start - 1)
+    case .estimated where two == .an: return (.about, start - 2)
+    case .about, .around, .some, .roughly, .approximately, .estimated, .circa: return (.about, start - 1)
+    default: return nil
+    }
+  }
+}

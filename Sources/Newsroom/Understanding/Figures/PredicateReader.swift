@@ -1,0 +1,161 @@
+/// Reads what a sentence says happened to people it counts, behind the count: `were killed`, `wounded`, `came home`.
+struct PredicateReader {
+  let scan: BriefScan
+  private let deeds: DeedReader
+
+  init(_ scan: BriefScan) {
+    self.scan = scan
+    deeds = DeedReader(scan: scan)
+  }
+
+  /// How far behind its subject a predicate may stand.
+  private static let reach = 30
+
+  /// - Parameter later: the phrases of the same sentence after this one.
+  func kind(of phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
+    var subject = phrase
+    var later = later
+    var index = phrase.end
+    var limit = min(sentence.upperBound, index + PredicateReader.reach)
+    var isInRelative = false
+    // Of a noun that no list has, only what stands right behind it is believed.
+    if phrase.sort == .unknown { limit = min(limit, index + 5) }
+    while index < limit {
+      let token = scan.tokens[index]
+      if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
+      let isSetOff = !token.gap.isDisjoint(with: [.comma, .dash, .openBracket, .closeBracket])
+      if isSetOff, phrase.isPart || closesInsertion(index, around: phrase, in: sentence) { return nil }
+      if isSetOff, !opensPredicate(index, isFirst: index == subject.end), !opensListItem(index) {
+        guard let next = endOfInsertion(from: index, limit: limit) else { return nil }
+        index = next
+        continue
+      }
+      let word = token.word
+      if word.isModal || phrase.sort == .unknown && index > phrase.end { return nil }
+      if word.isBe || word.isHave {
+        if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) { return kind }
+        guard isInRelative else { return nil }
+        isInRelative = false
+        index += 1
+        continue
+      }
+      // Somebody else is counted: what follows is said of them.
+      if index > subject.end, let next = later.first, next.start == index, next.sort.mayBePeople, !scan.word(index - 1).isPreposition { return nil }
+      if isAdjacent(index, to: subject.end) || isSetOff && index > subject.end {
+        if let kind = deeds.bare(index, of: subject, limit: limit) { return kind }
+      }
+      if let kind = deeds.active(index, of: subject, limit: limit) { return kind }
+      if word == .who || word == .that || word == .which {
+        isInRelative = true
+      } else if word == .and || word == .or {
+        if !isSetOff, let next = later.first, !next.isPart, isNextItem(next, after: index), isAlike(next, subject) {
+          subject = next
+          later = later.dropFirst()
+          index = next.end
+          limit = min(sentence.upperBound, index + PredicateReader.reach)
+          continue
+        }
+        if isVerb(index + 1) { return nil }
+      } else if word.beginsClause || isOtherVerb(index) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isAdjacent(_ index: Int, to end: Int) -> Bool {
+    index == end || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .still || scan.word($0) == .already || scan.word($0) == .also || scan.word($0) == .now }
+  }
+
+  private func isNextItem(_ next: CountedPhrase, after index: Int) -> Bool {
+    next.start == index + 1 || next.start == index + 2 && scan.word(index + 1).isBeforeNumber
+  }
+
+  private func isAlike(_ a: CountedPhrase, _ b: CountedPhrase) -> Bool { a.sort.mayBePeople == b.sort.mayBePeople && (a.sort.mayBePeople || a.sort == b.sort) }
+
+  private func isVerb(_ index: Int) -> Bool {
+    scan.word(index).isBe || scan.word(index).isHave || scan.word(index).isModal
+  }
+
+  // MARK: commas
+
+  /// `, were killed` · `– died` · after an insertion also `, injured`
+  private func opensPredicate(_ index: Int, isFirst: Bool) -> Bool {
+    let word = scan.word(index)
+    if word.isBe || word.isHave || word.isModal { return true }
+    if word == .died || word == .perished { return true }
+    return !isFirst && deeds.isParticiple(index)
+  }
+
+  /// `, a nurse and three patients were killed`: a list goes on after a comma.
+  private func opensListItem(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.gap == [.comma, .space] else { return false }
+    return token.word == .a || token.word == .an || token.word == .and || token.word == .plus
+  }
+
+  /// The token after an insertion that begins at a comma, dash or bracket: `, including two children, [were]`.
+  private func endOfInsertion(from start: Int, limit: Int) -> Int? {
+    let opening = scan.tokens[start].gap
+    var index = start + 1
+    while index < limit {
+      let gap = scan.tokens[index].gap
+      if gap.contains(.semicolon) || gap.contains(.newline) { return nil }
+      if opening.contains(.openBracket) {
+        if gap.contains(.closeBracket) { return index }
+      } else if opening.contains(.dash) {
+        if gap.contains(.dash) { return index }
+      } else if !gap.isDisjoint(with: [.comma, .dash, .closeBracket]) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The second dash of `four relatives – a mother and two boys – died`, seen from the boys; the closing bracket likewise.
+  private func closesInsertion(_ index: Int, around phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let gap = scan.tokens[index].gap
+    guard !gap.isDisjoint(with: [.dash, .closeBracket]) else { return false }
+    if gap.contains(.closeBracket) { return !(phrase.end..<index).contains { scan.tokens[$0].gap.contains(.openBracket) } }
+    var at = phrase.start
+    while at > sentence.lowerBound, at > phrase.start - 20 {
+      if scan.tokens[at].gap.contains(.dash) { return !(phrase.end..<index).contains { scan.tokens[$0].gap.contains(.dash) } }
+      at -= 1
+    }
+    return false
+  }
+
+  // MARK: other verbs
+
+  /// A past tense that says something else of the subject; a participle before a preposition only describes it (`people trapped in …`).
+  private func isOtherVerb(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard !token.isCapital, scan.spanAt[index] < 0, !token.classes.contains(.function) || token.word == .said, token.word != .aged else { return false }
+    let isPast = scan.ends(index, in: .ed) || isIrregularPast(token.word)
+    guard isPast else { return false }
+    if index > 0, scan.word(index - 1).isPreposition || scan.word(index - 1) == .the || scan.word(index - 1) == .a || scan.classes(index - 1).contains(.auxiliary) { return false }
+    return !(scan.word(index + 1).isPreposition && token.classes.isDisjoint(with: [.speech, .policy]))
+  }
+
+  private func isIrregularPast(_ word: Word) -> Bool {
+    switch word {
+    case .said, .told, .hit, .struck, .saw, .met, .left, .sent, .took, .gave, .fled, .wrote, .led, .held, .did, .fell, .broke, .spoke, .made, .began: true
+    default: false
+    }
+  }
+}
+
+extension PredicateReader {
+  /// Of `12 of the 36 wounded`, only what stands right behind the whole tells anything of it.
+  func kindOfWhole(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard phrase.end < sentence.upperBound, !scan.tokens[phrase.end].gap.endsClause else { return nil }
+    switch scan.word(phrase.end) {
+    case .dead, .killed: return .killed
+    case .wounded, .injured: return .injured
+    case .missing: return .missing
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// Reads what a sentence says of the weapons it counts: launched, or shot down.
+struct WeaponReader {
+  let scan: BriefScan
+  private let governors: GovernorReader
+
+  init(_ scan: BriefScan) {
+    self.scan = scan
+    governors = GovernorReader(scan)
+  }
+
+  /// - Returns: one kind, or both for `all 15 drones that Russia launched were shot down`.
+  func kinds(of phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> (Figure.Kind?, Figure.Kind?) {
+    if phrase.isWhole {
+      let isOtherwise = scan.word(phrase.end) == .that && !isLaunchedAfter(phrase, in: sentence)
+      return (isAircraft(phrase) || isOtherwise ? nil : .launched, nil)
+    }
+    let before = kindBefore(phrase, in: sentence)
+    if before == .launched { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
+    if before == .downed { return (.downed, !phrase.isPart && isLaunchedAfter(phrase, in: sentence) || phrase.isPart && isAllLaunched(phrase, in: sentence) ? .launched : nil) }
+    if isLaunchedAfter(phrase, in: sentence) { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
+    return (kindAfter(phrase, before: later, in: sentence), nil)
+  }
+
+  private func isAircraft(_ phrase: CountedPhrase) -> Bool { phrase.head.map { scan.word($0).isAircraft } ?? false }
+
+  // MARK: before the count
+
+  private func kindBefore(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let governor = governors.governor(of: phrase, in: sentence) else { return nil }
+    if let kind = object(of: governor, phrase, in: sentence) { return kind }
+    guard !isAircraft(phrase) else { return nil }
+    switch scan.word(governor) {
+    case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
+    case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || scan.word(governor - 1) == .attacked || scan.word(governor - 1) == .targeted ? .launched : nil
+    case .of: return scan.word(governor - 1).isAttackNoun || scan.word(governor - 1) == .consisting ? .launched : nil
+    case .barrage, .salvo, .swarm, .wave, .volley: return .launched
+    case .from: return hasAttackNoun(before: governor, in: sentence, reach: 3) ? .launched : nil
+    default: return nil
+    }
+  }
+
+  /// What a verb at `verb` did with its object.
+  func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let word = scan.word(verb)
+    if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
+    guard !isAircraft(phrase), word.isLaunching || word.isSending, !governors.isHypothetical(verb, in: sentence) else { return nil }
+    if word.isLaunching { return .launched }
+    return isSentAgainst(phrase, verb: verb, in: sentence) ? .launched : nil
+  }
+
+  private func isDown(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let word = scan.word(verb)
+    if word == .down { return scan.word(verb - 1).isShooting || scan.word(verb - 2).isShooting && scan.word(verb - 1) != .was }
+    if word.isShooting, scan.word(phrase.end) == .down { return true }
+    if word == .shot, scan.word(phrase.end) == .out { return true }
+    guard word.isDowning else { return false }
+    return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence)
+  }
+
+  /// `destroyed three helicopters at an airfield`
+  private func isOnGround(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    (phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 10))).contains { scan.word($0).isGround }
+  }
+
+  /// Sent or used in an attack, not to an ally.
+  private func isSentAgainst(_ phrase: CountedPhrase, verb: Int, in sentence: Range<Int>) -> Bool {
+    let end = phrase.end
+    switch scan.word(end) {
+    case .at, .against, .towards, .toward, .into, .over, .across: return true
+    case .to: return scan.word(end + 1) == .attack || scan.word(end + 1) == .strike || scan.word(end + 1) == .hit
+    default: break
+    }
+    if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
+    if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against }) { return true }
+    return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
+  }
+
+  private func hasAttack(before index: Int, in sentence: Range<Int>) -> Bool {
+    for at in max(sentence.lowerBound, index - 12)..<max(index, sentence.lowerBound) {
+      if scan.tokens[at].classes.contains(.strike) || scan.word(at).isAttackNoun { return true }
+    }
+    return false
+  }
+
+  private func hasAttackNoun(before index: Int, in sentence: Range<Int>, reach: Int) -> Bool {
+    (max(sentence.lowerBound, index - reach)..<index).contains { scan.word($0).isAttackNoun || scan.word($0) == .struck || scan.word($0) == .hit && false }
+  }
+
+  // MARK: behind the count
+
+  /// `… launched by Russia`, `… that Russia fired at Kyiv`
+  private func isLaunchedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard !isAircraft(phrase) else { return false }
+    var index = phrase.end
+    let limit = min(sentence.upperBound, phrase.end + 7)
+    var isRelative = false
+    while index < limit, !scan.tokens[index].gap.endsClause {
+      let word = scan.word(index)
+      if word == .launched || word == .fired { return index == phrase.end || isRelative }
+      if word == .that || word == .which {
+        isRelative = true
+      } else if !isRelative || word == .and || scan.classes(index).contains(.speech) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `all 89 of the drones that Russia launched`
+  private func isAllLaunched(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    (phrase.start - 1 >= sentence.lowerBound && scan.word(phrase.start - 1) == .all) && isLaunchedAfter(phrase, in: sentence)
+  }
+
+  /// A second verb for drones that were launched: `120 drones launched overnight were shot down`.
+  private func isDownedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    var index = phrase.end
+    let limit = min(sentence.upperBound, phrase.end + 14)
+    while index < limit {
+      let token = scan.tokens[index]
+      if token.gap.endsClause || token.isNumber || token.word == .and || token.word == .but { return false }
+      if token.word.isBe { return isDownParticiple(index + 1, limit: limit) }
+      index += 1
+    }
+    return false
+  }
+
+  private func kindAfter(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
+    var end = phrase.end
+    var later = later
+    var index = end
+    var limit = min(sentence.upperBound, end + 14)
+    while index < limit {
+      let token = scan.tokens[index]
+      let word = token.word
+      if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
+      if word.isModal || word.beginsClause && word != .as { return nil }
+      if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
+      if index == end, !token.gap.endsClause {
+        if isDownParticiple(index, limit: limit) { return .downed }
+        if word == .attacked || word == .targeted || word == .fired || word == .launched { return isAircraft(phrase) ? nil : .launched }
+      }
+      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, next.start == index || next.start == index + 1, next.sort == phrase.sort {
+        end = next.end
+        later = later.dropFirst()
+        index = end
+        limit = min(sentence.upperBound, end + 14)
+        continue
+      }
+      if token.gap.endsClause { return nil }
+      if token.classes.contains(.speech) || isDowning(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isDowning(_ index: Int) -> Bool { scan.word(index).isDowning && scan.ends(index, in: .ing) }
+
+  /// `were shot down`, `have been launched`
+  private func passive(_ start: Int, _ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
+    var index = start
+    while index < min(limit, start + 7) {
+      let word = scan.word(index)
+      if scan.tokens[index].gap.endsClause || word == .not { return nil }
+      if isDownParticiple(index, limit: limit) { return isAircraft(phrase) && word.isDestroying ? nil : .downed }
+      if word == .launched || word == .fired || word == .unleashed || word == .dropped { return isAircraft(phrase) ? nil : .launched }
+      if word == .used, isAircraft(phrase) == false { return .launched }
+      guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isDownParticiple(_ index: Int, limit: Int) -> Bool {
+    let word = scan.word(index)
+    if word == .shot || word == .brought || word == .taken || word == .knocked { return scan.word(index + 1) == .down || word == .shot && scan.word(index + 1) == .out }
+    return word.isDowning && scan.ends(index, in: .ed)
+  }
+}

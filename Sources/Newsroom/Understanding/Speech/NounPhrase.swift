@@ -1,0 +1,229 @@
+/// A noun and what belongs to it, as far as telling speakers needs it.
+struct NounPhrase {
+  enum Head: Equatable {
+    /// A name of the brief: the number of its character.
+    case name(Int)
+    /// he, she, it, they, who, which
+    case pronoun(Int)
+    /// An office, by its words.
+    case office(Range<Int>)
+    /// People without a name: officials, one resident, Ukrainians.
+    case people
+    /// A body by its noun alone: the agency.
+    case body(Int)
+    /// Words for words: the statement.
+    case statement(Int)
+    case thing
+  }
+
+  var tokens: Range<Int>
+  var head: Head
+}
+
+/// Reads noun phrases backwards from their last word and forwards from their first, outside quotation marks.
+struct PhraseReader {
+  let scan: BriefScan
+  let quoted: QuotedText
+
+  // MARK: backwards
+
+  /// The phrase whose last word stands right before `end`.
+  func phrase(endingAt end: Int, from floor: Int) -> NounPhrase? {
+    let last = end - 1
+    guard last >= floor, !quoted.contains(last) else { return nil }
+    var start = last
+    var head = NounPhrase.Head.thing
+    if let span = scan.span(at: last) {
+      start = max(floor, span.tokens.lowerBound)
+      if span.tokens.upperBound > end { return NounPhrase(tokens: start..<end, head: .thing) }
+      head = span.isAdjective ? .people : .name(span.character)
+    } else if isPronoun(last) {
+      return NounPhrase(tokens: last..<end, head: .pronoun(last))
+    } else {
+      head = headOfCommonNoun(last)
+      if case .office(let range) = head { start = range.lowerBound }
+    }
+    start = extended(start, from: floor, isName: head.isName)
+    if head.isName { start = withAdjectives(start, from: floor) }
+    if head == .thing, (start..<end).contains(where: { scan.tokens[$0].classes.contains(.unnamed) && scan.spanAt[$0] < 0 }) { head = .people }
+    return NounPhrase(tokens: start..<end, head: head)
+  }
+
+  private func headOfCommonNoun(_ last: Int) -> NounPhrase.Head {
+    let classes = scan.tokens[last].classes
+    if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
+    if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) { return .people }
+    if classes.contains(.bodyNoun) || scan.isWord(last, .company) { return .body(last) }
+    if classes.contains(.speechNoun) { return .statement(last) }
+    return .thing
+  }
+
+  func isPronoun(_ index: Int) -> Bool {
+    guard scan.spanAt[index] < 0 else { return false }
+    switch scan.tokens[index].word {
+    case .he, .she, .it, .they, .who, .which: return true
+    default: return false
+    }
+  }
+
+  /// Takes in the words that belong to a noun or name and stand before it, with its article.
+  private func extended(_ first: Int, from floor: Int, isName: Bool) -> Int {
+    var start = first
+    var hasOffice = !isName
+    while start > floor, start > first - 8, scan.joins(start), !quoted.contains(start - 1) {
+      let before = scan.tokens[start - 1]
+      if let span = scan.span(at: start - 1) {
+        let isPerson = scan.cast.kind(span.character) == .person
+        if isPerson, !before.isPossessive { break }
+        start = max(floor, span.tokens.lowerBound)
+        hasOffice = true
+        continue
+      }
+      if isDeterminer(start - 1) { return start - 1 }
+      if before.classes.contains(.role) || (before.isCapital && before.classes.contains(.abbreviation)), !before.isPossessive {
+        start = max(floor, scan.officeStart(endingAt: start) ?? start - 1)
+        hasOffice = true
+        continue
+      }
+      guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
+      guard before.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// `a smiling X`, `the late X`: up to two small words, where an article stands before them.
+  private func withAdjectives(_ start: Int, from floor: Int) -> Int {
+    var index = start - 1
+    while index >= max(floor, start - 3), scan.joins(index + 1), !quoted.contains(index), scan.spanAt[index] < 0 {
+      switch scan.tokens[index].word {
+      case .a, .an, .the: return index
+      default: break
+      }
+      guard !scan.tokens[index].isCapital, scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord]) else { break }
+      index -= 1
+    }
+    return start
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .the, .a, .an, .his, .her, .its, .their, .one, .two, .another, .these, .those, .this, .some, .many, .several, .no, .each, .other: true
+    default: scan.tokens[index].isNumber || scan.tokens[index].classes.contains(.numberWord)
+    }
+  }
+
+  // MARK: forwards
+
+  /// The phrase that begins at a word: `X`, `the mayor, X`, `a spokesperson for X`.
+  func phrase(from start: Int, to limit: Int) -> NounPhrase? {
+    let end = min(limit, start + 24)
+    guard start < end, !quoted.contains(start) else { return nil }
+    if isPronoun(start) { return NounPhrase(tokens: start..<start + 1, head: .pronoun(start)) }
+    var head: NounPhrase.Head?
+    var headEnd = start
+    var index = start
+    while index < end, !quoted.contains(index) {
+      if index > start, !scan.joins(index) {
+        if head != nil, let name = nameInApposition(at: index, to: end) { return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character)) }
+        break
+      }
+      let token = scan.tokens[index]
+      if let span = scan.span(at: index) {
+        let next = span.tokens.upperBound
+        if scan.cast.kind(span.character) == .person {
+          if !scan.tokens[next - 1].isPossessive { return NounPhrase(tokens: start..<next, head: .name(span.character)) }
+        } else if head != nil {
+          break
+        } else if !span.isAdjective, !scan.tokens[next - 1].isPossessive, !belongsToNoun(next, to: end) {
+          return NounPhrase(tokens: start..<next, head: .name(span.character))
+        } else if span.isAdjective, next >= end || !scan.joins(next) {
+          return NounPhrase(tokens: start..<next, head: .people)
+        }
+        index = max(index + 1, next)
+        continue
+      }
+      if !isDeterminer(index), token.classes.isDisjoint(with: [.preposition, .clauseWord]), let match = scan.longestMatch(at: index, offices: true) {
+        if !match.senses.allSatisfy({ scan.record($0.record).traits.contains(.rank) }) { head = .office(index..<match.end) }
+        index = complementEnd(after: match.end, to: end)
+        headEnd = index
+        continue
+      }
+      if head != nil {
+        guard scan.isWord(index, .named) || scan.isWord(index, .called) else { break }
+        index += 1
+        continue
+      }
+      if token.classes.contains(.unnamed) || isQuantity(index, to: end) {
+        head = .people
+      } else if token.classes.contains(.bodyNoun) || token.word == .company {
+        head = .body(index)
+      } else if token.classes.contains(.speechNoun) {
+        head = .statement(index)
+      } else if isDeterminer(index) || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .pronoun]) {
+        index += 1
+        continue
+      } else {
+        break
+      }
+      index = complementEnd(after: index + 1, to: end)
+      headEnd = index
+    }
+    return head.map { NounPhrase(tokens: start..<headEnd, head: $0) }
+  }
+
+  /// `one of the envoys`
+  private func isQuantity(_ index: Int, to end: Int) -> Bool {
+    guard index + 1 < end, scan.isWord(index + 1, .of) else { return false }
+    return isDeterminer(index) && !scan.isWord(index, .the)
+  }
+
+  /// Whether an office, rank, noun or person follows a name that belongs to it: `Kremlin spokesman`, `US senator X`.
+  private func belongsToNoun(_ next: Int, to end: Int) -> Bool {
+    guard next < end, scan.joins(next), !quoted.contains(next) else { return false }
+    if let span = scan.span(at: next) { return span.tokens.lowerBound == next && scan.cast.kind(span.character) == .person }
+    let classes = scan.tokens[next].classes
+    if !classes.isDisjoint(with: [.role, .rank, .unnamed, .bodyNoun]), classes.isDisjoint(with: [.speech, .auxiliary]) { return true }
+    return classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition]) && scan.longestMatch(at: next, offices: true) != nil
+  }
+
+  /// The end of `of Brennhaven`, `for the Tessmark general staff`, `at the Institute`, after a noun.
+  func complementEnd(after end: Int, to limit: Int) -> Int {
+    var index = end
+    while index + 1 < limit, scan.joins(index), isComplementWord(index), !quoted.contains(index) {
+      var at = index + 1
+      while at < min(limit, index + 8), scan.joins(at), !quoted.contains(at) {
+        if let span = scan.span(at: at) {
+          if scan.cast.kind(span.character) == .person, at > index + 1, !scan.tokens[at - 1].isPossessive, scan.isWord(index, .of) == false || scan.tokens[at - 1].classes.contains(.role) { break }
+          at = max(at + 1, span.tokens.upperBound)
+          continue
+        }
+        let classes = scan.tokens[at].classes
+        guard isDeterminer(at) || classes.contains(.bodyNoun) || classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .weekday, .month, .pronoun]) else { break }
+        at += 1
+      }
+      guard at > index + 1 else { break }
+      index = at
+    }
+    return index
+  }
+
+  func isComplementWord(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .of, .for, .at, .to, .in, .from, .with, .on: true
+    default: false
+    }
+  }
+
+  /// The person whose name begins after a comma, past ranks and titles.
+  private func nameInApposition(at index: Int, to end: Int) -> NameSpan? {
+    guard scan.tokens[index].gap.contains(.comma) else { return nil }
+    let at = scan.rankEnd(from: index)
+    guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    return span
+  }
+}
+
+extension NounPhrase.Head {
+  var isName: Bool { if case .name = self { true } else { false } }
+}

@@ -1,0 +1,164 @@
+/// Finds who holds an office that stands without a name: `the German chancellor`, `the governor`, `the mayor of X`.
+struct OfficeHolders {
+  let scan: BriefScan
+  let roles: [RoleFinder.Found]
+
+  /// Texts of any length cost no more than this many roles for each office.
+  private static let limit = 400
+
+  /// - Parameter phrase: the office with whatever belongs to it: `the Kremlin’s former spokesperson`.
+  func holder(of office: Range<Int>, in phrase: Range<Int>) -> Int? {
+    guard isOne(office, in: phrase) else { return body(spokenForBy: office, in: phrase) }
+    let owner = owner(of: office, in: phrase)
+    var best: (character: Int, rank: Int, at: Int)?
+    var isAmbiguous = false
+    for role in roles.prefix(OfficeHolders.limit) where !role.isVerbal && matches(role, office, owner) {
+      let at = role.tokens.lowerBound
+      guard at != office.lowerBound else { continue }
+      let isBefore = at < office.lowerBound
+      let rank = isBefore ? (scan.item(of: at) == scan.item(of: office.lowerBound) ? 3 : 2) : 1
+      if let leader = best {
+        if leader.character != role.character, rank == leader.rank { isAmbiguous = true }
+        if rank > leader.rank || (rank == leader.rank && (isBefore ? at > leader.at : at < leader.at)) {
+          if rank > leader.rank { isAmbiguous = false }
+          best = (role.character, rank, at)
+        }
+      } else {
+        best = (role.character, rank, at)
+      }
+    }
+    if let best, best.rank == 3 || !isAmbiguous { return best.character }
+    return knownHolder(of: office, owner: owner, in: phrase) ?? body(spokenForBy: office, in: phrase)
+  }
+
+  /// One holder, and a definite one: not ministers, not a minister.
+  private func isOne(_ office: Range<Int>, in phrase: Range<Int>) -> Bool {
+    switch scan.tokens[phrase.lowerBound].word {
+    case .a, .an, .another, .one, .some, .two, .many, .several, .each, .no, .other: return false
+    default: break
+    }
+    return !scan.isPlural(office) && !scan.tokens[phrase.lowerBound].classes.contains(.numberWord)
+  }
+
+  /// The state, body or place whose office it is.
+  private func owner(of office: Range<Int>, in phrase: Range<Int>) -> NameSpan? {
+    for index in phrase where !office.contains(index) {
+      if let span = scan.span(at: index), span.tokens.lowerBound == index { return span }
+    }
+    return nil
+  }
+
+  /// Whether words of one office fit a role of the brief.
+  private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NameSpan?) -> Bool {
+    let head = office.upperBound - 1
+    guard role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState)) else { return false }
+    for index in office.dropLast() where !role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
+      switch scan.tokens[index].word {
+      case .regional, .local: continue
+      default: return false
+      }
+    }
+    // The president is not the vice-president, the minister not the prime minister.
+    for index in role.tokens where isRestriction(index) && !office.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
+      if !(isLeader(head) && scan.isWord(index, .prime)) { return false }
+    }
+    guard let owner else { return true }
+    var hasOwner = false
+    for index in role.tokens {
+      guard let span = scan.span(at: index) else { continue }
+      if span.character == owner.character { return true }
+      hasOwner = true
+    }
+    if let range = role.owner, let span = scan.span(at: range.lowerBound) { return span.character == owner.character }
+    let record = scan.cast[role.character].record
+    if record >= 0, owner.record >= 0 { return scan.record(record).country == scan.record(owner.record).country }
+    return !hasOwner
+  }
+
+  private func isRestriction(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .deputy, .vice, .prime, .former, .first: true
+    default: false
+    }
+  }
+
+  private func isLeader(_ index: Int) -> Bool { scan.isWord(index, .leader) || scan.isWord(index, .premier) }
+
+  private func isHeadOfState(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .president, .chancellor, .premier, .leader, .king, .taoiseach: true
+    case .minister: scan.isWord(index - 1, .prime)
+    default: false
+    }
+  }
+
+  // MARK: by the table of people
+
+  /// A person named in the brief who held the office that day: for the state told, or in the same item.
+  private func knownHolder(of office: Range<Int>, owner: NameSpan?, in phrase: Range<Int>) -> Int? {
+    let head = office.upperBound - 1
+    if let owner {
+      guard scan.cast.kind(owner.character) == .state, owner.record >= 0 else { return nil }
+      let country = scan.record(owner.record).country
+      return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
+        let record = scan.cast[number].record
+        return record >= 0 && scan.record(record).sort == .person && scan.record(record).country == country && holds(record, head)
+      }
+    }
+    guard office.lowerBound > phrase.lowerBound || office.lowerBound == scan.sentence(of: office.lowerBound).lowerBound else { return nil }
+    let first = max(scan.itemRange(of: head).lowerBound, head - BriefScan.memory)
+    var at = phrase.lowerBound - 1
+    while at >= first {
+      if let span = scan.span(at: at) {
+        if span.record >= 0, scan.cast.kind(span.character) == .person, holds(span.record, head) { return span.character }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func holds(_ person: Int32, _ head: Int) -> Bool {
+    let date = scan.brief.date
+    if isLeader(head) {
+      return scan.gazetteer.holdsOffice(person, word: "president", on: date) || scan.gazetteer.holdsOffice(person, word: "prime", on: date)
+        || scan.gazetteer.holdsOffice(person, word: "chancellor", on: date) || scan.gazetteer.holdsOffice(person, word: "leader", on: date)
+    }
+    guard scan.gazetteer.holdsOffice(person, word: scan.tokens[head].hash, on: date) else { return false }
+    // The foreign minister, not just any minister; the president, not the vice-president.
+    if scan.tokens[head].word == .president, scan.gazetteer.holdsOffice(person, word: "vice", on: date) { return false }
+    let before = head - 1
+    guard before >= 0, scan.joins(head), scan.spanAt[before] < 0, scan.tokens[before].classes.isDisjoint(with: .function) else { return scan.tokens[head].word != .minister }
+    return scan.gazetteer.holdsOffice(person, word: scan.isWord(before, .defense) ? "defence" : scan.tokens[before].hash, on: date)
+  }
+
+  /// Of an unnamed spokesperson, the body spoken for: `a spokesperson for the commission`, `a Kremlin spokesperson`.
+  private func body(spokenForBy office: Range<Int>, in phrase: Range<Int>) -> Int? {
+    switch scan.tokens[office.upperBound - 1].word {
+    case .spokesman, .spokesperson, .spokeswoman: break
+    default: return nil
+    }
+    for index in phrase where scan.spanAt[index] >= 0 {
+      guard let span = scan.span(at: index) else { continue }
+      if scan.cast.kind(span.character) == .organisation { return span.character }
+      if index > office.upperBound, scan.cast.kind(span.character) == .state || scan.cast.kind(span.character) == .person { return span.character }
+    }
+    return nil
+  }
+}
+
+extension Gazetteer {
+  /// Whether bytes of a table have a word, in any case.
+  func hasWord(_ word: WordHash, in bytes: ArraySlice<UInt8>) -> Bool {
+    var hash = WordHash()
+    for byte in bytes {
+      if byte.isLetter || byte.isDigit {
+        hash.add(byte.lowercased)
+      } else {
+        if hash == word { return true }
+        hash = WordHash()
+      }
+    }
+    return hash == word
+  }
+}

@@ -1,0 +1,71 @@
+extension Gazetteer {
+  /// Whether a person of the table held an office with this word in its name on a day.
+  func holdsOffice(_ person: Int32, word: WordHash, on date: CalendarDate) -> Bool {
+    office(of: person, with: word) { $0 == nil || $0.map { $0.from <= date.daysSince1970 && date.daysSince1970 <= $0.to } ?? true }
+  }
+
+  /// Whether a person of the table has held an office with this word in its name.
+  func hasOffice(_ person: Int32, word: WordHash) -> Bool { office(of: person, with: word) { _ in true } }
+
+  private typealias Term = (from: Int, to: Int)
+
+  /// Whether any office of a person has the word, and a term that will do; offices stand as `role@from..to`, with bars between.
+  private func office(of person: Int32, with word: WordHash, isFitting: (Term?) -> Bool) -> Bool {
+    let bytes = fieldBytes(4, of: records[Int(person)])
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      var hasWord = false
+      var hash = WordHash()
+      var isOpen = false
+      while at < bytes.endIndex, bytes[at] != .bar, bytes[at] != 0x40 {
+        let byte = bytes[at]
+        if byte.isLetter || byte.isDigit {
+          hash.add(byte.lowercased)
+          isOpen = true
+        } else {
+          if isOpen, hash == word { hasWord = true }
+          hash = WordHash()
+          isOpen = false
+        }
+        at += 1
+      }
+      if isOpen, hash == word { hasWord = true }
+      var end = at
+      while end < bytes.endIndex, bytes[end] != .bar { end += 1 }
+      if hasWord, isFitting(at < end ? term(bytes[(at + 1)..<end]) : nil) { return true }
+      at = end + 1
+    }
+    return false
+  }
+
+  /// Reads `2019-05-20..2024`; an open or missing end is open.
+  private func term(_ bytes: ArraySlice<UInt8>) -> Term {
+    var dots = bytes.startIndex
+    while dots < bytes.endIndex, bytes[dots] != .fullStop { dots += 1 }
+    var second = dots
+    while second < bytes.endIndex, bytes[second] == .fullStop { second += 1 }
+    return (day(bytes[bytes.startIndex..<dots], isEnd: false) ?? Int.min, second == dots ? Int.max : day(bytes[second..<bytes.endIndex], isEnd: true) ?? Int.max)
+  }
+
+  /// The first or last day of a year, month or day in digits.
+  private func day(_ bytes: ArraySlice<UInt8>, isEnd: Bool) -> Int? {
+    var parts = (0, 0, 0)
+    var count = 0
+    for byte in bytes {
+      guard byte.isDigit else {
+        count += 1
+        continue
+      }
+      let digit = Int(byte - .zero)
+      switch count {
+      case 0: parts.0 = parts.0 * 10 + digit
+      case 1: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+    }
+    guard parts.0 > 0 else { return nil }
+    if parts.2 > 0 { return CalendarDate(year: parts.0, month: parts.1, day: parts.2)?.daysSince1970 }
+    let first = CalendarDate(year: parts.0, month: max(1, parts.1), day: 1)?.daysSince1970
+    return isEnd ? first.map { $0 + (parts.1 > 0 ? 30 : 365) } : first
+  }
+}

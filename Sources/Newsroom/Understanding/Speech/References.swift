@@ -1,0 +1,228 @@
+/// Finds whom pronouns, bodies by their noun alone and statements stand for, from what the item has told so far.
+struct References {
+  let scan: BriefScan
+  let quoted: QuotedText
+  let reader: PhraseReader
+  let holders: OfficeHolders
+  /// Who was last said to speak, and in which sentence.
+  private var lastPerson: (character: Int, sentence: Int32)?
+  private var lastBody: (character: Int, sentence: Int32)?
+  private var item = -1
+
+  init(_ reader: PhraseReader, holders: OfficeHolders) {
+    scan = reader.scan
+    quoted = reader.quoted
+    self.reader = reader
+    self.holders = holders
+  }
+
+  /// Forgets who spoke where another item begins.
+  mutating func begin(at token: Int) {
+    guard scan.item(of: token) != item else { return }
+    let before = item
+    item = scan.item(of: token)
+    lastBody = nil
+    if before < 0 || before + 1 != item || scan.brief.items[before].section != scan.brief.items[item].section { lastPerson = nil }
+  }
+
+  mutating func note(_ voice: Voice, at token: Int) {
+    guard let character = voice.character else { return }
+    let spoken = (character, quoted.sentenceAt[token])
+    if scan.cast.kind(character) == .person { lastPerson = spoken } else { lastBody = spoken }
+  }
+
+  // MARK: pronouns
+
+  func character(for pronoun: Int) -> Int? {
+    switch scan.tokens[pronoun].word {
+    case .he, .his: person(before: pronoun, sex: .male)
+    case .she, .her: person(before: pronoun, sex: .female)
+    case .it, .its: body(before: pronoun)
+    default: nil
+    }
+  }
+
+  /// Whom `he` or `she` means: the subject of its own sentence, else who spoke just before, else the subject of a sentence before,
+  /// else the last person named, always of that sex as far as the given name tells.
+  private func person(before index: Int, sex: Sex) -> Int? {
+    let range = scan.itemRange(of: index)
+    let number = quoted.sentenceAt[index]
+    let own = max(quoted.sentence(of: index).lowerBound, index - BriefScan.memory)
+    if let person = subject(in: own..<index, sex: sex) { return person }
+    if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex) { return lastPerson.character }
+    var sentence = Int(number) - 1
+    while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
+      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person }
+      sentence -= 1
+    }
+    if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
+    return nil
+  }
+
+  /// The first person of a stretch who is no object or owner, else the first one named.
+  private func subject(in range: Range<Int>, sex: Sex) -> Int? {
+    var other: Int?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard !quoted.contains(index), let span = scan.span(at: index), scan.cast.kind(span.character) == .person, span.tokens.upperBound <= range.upperBound else {
+        index += 1
+        continue
+      }
+      if fits(span.character, sex) {
+        if !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isBound(span.tokens.lowerBound, from: range.lowerBound) { return span.character }
+        other = other ?? span.character
+      }
+      index = max(index + 1, span.tokens.upperBound)
+    }
+    return other
+  }
+
+  /// Whether a preposition stands before a name and its titles.
+  private func isBound(_ start: Int, from floor: Int) -> Bool {
+    guard start > floor, scan.joins(start), let phrase = reader.phrase(endingAt: start + 1, from: floor) else { return false }
+    let first = phrase.tokens.lowerBound
+    return first > floor && scan.joins(first) && scan.tokens[first - 1].classes.contains(.preposition)
+  }
+
+  /// What `it` means: the body or state that spoke just before, else the nearest one that is no object, else the nearest.
+  private func body(before index: Int) -> Int? {
+    let range = scan.itemRange(of: index)
+    if let lastBody, quoted.sentenceAt[index] - lastBody.sentence <= 1 { return lastBody.character }
+    var other: Int?
+    var at = index - 1
+    while at >= max(range.lowerBound, index - BriefScan.memory) {
+      if !quoted.contains(at), let span = scan.span(at: at) {
+        let kind = scan.cast.kind(span.character)
+        if kind == .organisation || (kind == .state && !span.isAdjective), !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+          if !isBound(span.tokens.lowerBound, from: range.lowerBound) { return span.character }
+          other = other ?? span.character
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return other
+  }
+
+  // MARK: bodies and statements
+
+  /// The body that `the agency`, `the ministry` or `the German embassy` means.
+  func body(_ phrase: NounPhrase, noun: Int) -> Int? {
+    var state: Int?
+    for index in phrase.tokens.lowerBound..<noun {
+      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .state else { continue }
+      state = span.character
+    }
+    if let state {
+      switch scan.tokens[noun].word {
+      case .embassy, .government, .delegation, .mission, .administration: return state
+      default: return nil
+      }
+    }
+    guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its), noun == phrase.tokens.lowerBound + 1 else { return nil }
+    let range = scan.itemRange(of: noun)
+    var at = phrase.tokens.lowerBound - 1
+    while at >= max(range.lowerBound, noun - BriefScan.memory) {
+      if let span = scan.span(at: at) {
+        if scan.cast.kind(span.character) == .organisation, isOf(span, noun: noun) { return span.character }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether a body is called by a noun: in the text, in its name, or by its sort in the table.
+  private func isOf(_ span: NameSpan, noun: Int) -> Bool {
+    let hash = scan.tokens[noun].hash
+    if span.tokens.contains(where: { scan.tokens[$0].hash == hash }) { return true }
+    guard span.record >= 0 else { return false }
+    for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
+    return false
+  }
+
+  /// Who put a statement out: `X’s statement`, `a statement by X`, `its statement`, `the statement`.
+  func issuer(of phrase: NounPhrase, noun: Int) -> Int? {
+    for index in phrase.tokens.lowerBound..<noun {
+      if let span = scan.span(at: index), scan.cast.kind(span.character).isActor { return span.character }
+      if let owner = character(for: index) { return owner }
+    }
+    var isFromPlace = false
+    for index in noun..<phrase.tokens.upperBound where scan.isWord(index, .by) || scan.isWord(index, .from) || (scan.isWord(index, .of) && index == noun + 1) {
+      guard let named = reader.phrase(from: index + 1, to: phrase.tokens.upperBound) else { continue }
+      if case .name(let character) = named.head, !scan.isWord(named.tokens.upperBound, .and) {
+        if scan.cast.kind(character).isActor { return character }
+        isFromPlace = true
+      }
+    }
+    guard isFromPlace || scan.isWord(phrase.tokens.lowerBound, .the), let latest = latestSpeaker else { return nil }
+    return quoted.sentenceAt[noun] - latest.sentence <= 1 ? latest.character : nil
+  }
+
+  private var latestSpeaker: (character: Int, sentence: Int32)? {
+    guard let lastPerson, scan.item(of: quoted.sentences[Int(lastPerson.sentence)].lowerBound) == item else { return lastBody }
+    guard let lastBody else { return lastPerson }
+    return lastPerson.sentence > lastBody.sentence ? lastPerson : lastBody
+  }
+
+  // MARK: all together
+
+  /// The voice that a noun phrase names.
+  func voice(_ phrase: NounPhrase) -> Voice {
+    switch phrase.head {
+    case .name(let character):
+      return scan.cast.kind(character).isActor ? Voice(character: character, words: phrase.tokens) : .untold
+    case .pronoun(let index):
+      return Voice(character: character(for: index), words: nil)
+    case .office(let office):
+      return Voice(character: holders.holder(of: office, in: phrase.tokens), words: withoutArticle(phrase.tokens))
+    case .people:
+      return Voice(character: nil, words: withoutArticle(phrase.tokens))
+    case .body(let noun):
+      return Voice(character: body(phrase, noun: noun), words: withoutArticle(phrase.tokens))
+    case .statement(let noun):
+      return Voice(character: issuer(of: phrase, noun: noun), words: nil)
+    case .thing:
+      return .untold
+    }
+  }
+
+  private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+    switch scan.tokens[range.lowerBound].word {
+    case .the, .a, .an: range.count > 1 ? range.dropFirst() : range
+    default: range
+    }
+  }
+
+  // MARK: sex
+
+  enum Sex { case female, male }
+
+  private func fits(_ character: Int, _ sex: Sex) -> Bool { self.sex(of: character).map { $0 == sex } ?? true }
+
+  /// By the given name, where the lists have it; else a name in -a is a woman's.
+  private func sex(of character: Int) -> Sex? {
+    let name = scan.cast[character].entity.name.utf8
+    var hash = WordHash()
+    var last: UInt8 = 0
+    var lead: UInt8 = 0
+    for byte in name {
+      if byte == .space {
+        let classes = scan.gazetteer.lexicon[hash]?.classes ?? []
+        if classes.contains(.female) { return .female }
+        if classes.contains(.male) { return .male }
+        return last == 0x61 ? .female : nil
+      }
+      if byte.isLetter {
+        hash.add(byte.lowercased)
+      } else if (0xC3..<0xE0).contains(byte) {
+        lead = byte
+      } else if lead != 0 {
+        scan.gazetteer.folding.fold(lead, byte, into: &hash)
+        lead = 0
+      }
+      last = byte
+    }
+    return nil
+  }
+}

@@ -1,0 +1,373 @@
+/// Finds who said each quote of a brief.
+///
+/// In this order: an attribution right after the words, the one that governs them from before, one that closes the sentence, whose words
+/// they are by a possessive; for words that stand alone, a colon, whoever spoke just before, or whom the next sentence names.
+struct SpeakerFinder {
+  private let scan: BriefScan
+  private let quoted: QuotedText
+  private let attributions: Attributions
+  private let subjects: SubjectFinder
+  /// The speaker of each run of quoted words, and whether the text tells anything about it.
+  private(set) var speakers: [Voice?]
+
+  init(_ reader: PhraseReader, attributions: Attributions) {
+    scan = reader.scan
+    quoted = reader.quoted
+    self.attributions = attributions
+    subjects = SubjectFinder(reader)
+    speakers = []
+    speakers.reserveCapacity(quoted.runs.count)
+    for number in quoted.runs.indices { speakers.append(speaker(of: number)) }
+  }
+
+  private func speaker(of number: Int) -> Voice? {
+    let run = quoted.runs[number]
+    let sentence = quoted.sentence(of: run.tokens.lowerBound)
+    let leading = leading(run, in: sentence)
+    if let closing = closing(run, in: sentence) {
+      return isReported(leading, by: closing, run) ? leading?.voice : closing.voice
+    }
+    if let leading { return leading.voice }
+    if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return name }
+    if let later = laterClosing(run, in: sentence) { return later.voice }
+    if let owner = owner(of: run, in: sentence) { return owner }
+    if isAlone(run, in: sentence) { return speakerOfLone(number, in: sentence) }
+    if let subject = actor(before: run, in: sentence) ?? viewer(in: sentence, before: run) { return subject }
+    return continuing(number, in: sentence)
+  }
+
+  // MARK: “…,” said X
+
+  private func numbers(in sentence: Range<Int>) -> Range<Int> { attributions.numbers(inSentence: Int(quoted.sentenceAt[sentence.lowerBound])) }
+
+  /// The attribution that stands right after the words.
+  private func closing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+    let next = run.tokens.upperBound
+    guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
+    let isNewSentence = next >= sentence.upperBound
+    if scan.tokens[next].gap.contains(.semicolon) { return nil }
+    if isNewSentence, !endsOpenly(run) { return nil }
+    guard let attribution = first(from: next), leadsIn(next, to: attribution, isNewSentence: isNewSentence) else { return nil }
+    guard attribution.kind != .noun, attribution.kind != .passive else { return nil }
+    if attribution.verb == next || attribution.kind == .according { return attribution }
+    guard isSetOff(run) || scan.tokens[run.tokens.lowerBound].flags.contains(.sentenceStart) else { return nil }
+    if isNewSentence { return attribution.kind == .closing ? attribution : nil }
+    return attribution
+  }
+
+  /// The first attribution whose verb stands after a token, looking a few words ahead.
+  private func first(from next: Int) -> Attribution? {
+    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[next]))
+    var (low, high) = (numbers.lowerBound, numbers.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if attributions.all[middle].verb < next { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.upperBound ? attributions.all[low] : nil
+  }
+
+  /// Whether nothing but a link stands between the words and their attribution: `“…”, as X put it`, `“…” was how X put it`.
+  private func leadsIn(_ next: Int, to attribution: Attribution, isNewSentence: Bool) -> Bool {
+    let start = attribution.tokens.lowerBound
+    guard start >= next, start - next <= 4 else { return false }
+    for index in next..<start {
+      switch scan.tokens[index].word {
+      case .`as`, .was, .`is`, .how, .that, .so, .the, .later, .then: continue
+      default:
+        guard scan.tokens[index].classes.contains(.weekday) || scan.tokens[index].classes.contains(.timeWord) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Ends in a question or exclamation mark, so that a capital after it opens no sentence.
+  private func endsOpenly(_ run: QuotedText.Run) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
+    let last = text[run.bytes.upperBound - 1]
+    return last == 0x21 || last == 0x3F || last == .hyphen || text[..<run.bytes.upperBound].suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+  }
+
+  /// Ends in a comma, stop or dash, or is followed by one.
+  private func isSetOff(_ run: QuotedText.Run) -> Bool {
+    let next = run.tokens.upperBound
+    guard next < scan.tokens.count else { return true }
+    return scan.tokens[next].gap.endsClause
+  }
+
+  // MARK: X said “…”
+
+  /// The attribution that governs the words from before.
+  private func leading(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+    let start = run.tokens.lowerBound
+    let lowest = max(sentence.lowerBound, start - BriefScan.memory)
+    let numbers = numbers(in: sentence)
+    var (low, high) = (numbers.lowerBound, numbers.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if attributions.all[middle].verb < start { low = middle + 1 } else { high = middle }
+    }
+    var number = low - 1
+    while number >= numbers.lowerBound, attributions.all[number].verb >= lowest {
+      defer { number -= 1 }
+      let attribution = attributions.all[number]
+      guard governs(attribution, run) else { continue }
+      if attribution.kind == .passive {
+        guard let outer = outer(than: number, from: numbers.lowerBound), !hasBreak(from: outer.verb, to: attribution.verb) else { return attribution }
+        return outer
+      }
+      // What X wants or thanks for, in Y's account, is in Y's words.
+      if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
+      return attribution
+    }
+    return nil
+  }
+
+  private func governs(_ attribution: Attribution, _ run: QuotedText.Run) -> Bool {
+    if attribution.kind == .closing, attribution.tokens.upperBound < run.tokens.lowerBound {
+      // "…, said X; “…” is somebody else's."
+      var index = attribution.tokens.upperBound
+      while index <= run.tokens.lowerBound {
+        if scan.tokens[index].gap.contains(.semicolon) { return false }
+        index += 1
+      }
+    }
+    // Within a title or name, as after `a film called`.
+    return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
+  }
+
+  /// Whether another clause has begun: `X said …, while Y`.
+  private func hasBreak(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    for index in start + 1..<end {
+      switch scan.tokens[index].word {
+      case .`while`, .but: return true
+      default: if scan.tokens[index].gap.contains(.semicolon) { return true }
+      }
+    }
+    return false
+  }
+
+  private func outer(than number: Int, from first: Int) -> Attribution? {
+    var index = number - 1
+    while index >= first {
+      let attribution = attributions.all[index]
+      if attribution.isSaying, attribution.kind == .leading || attribution.kind == .closing, !attribution.isMedium { return attribution }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whom an outlet cites in the same sentence.
+  private func cited(in numbers: Range<Int>, not number: Int) -> Attribution? {
+    numbers.lazy.filter { $0 != number }.map { attributions.all[$0] }.first { attribution in
+      switch scan.tokens[attribution.verb].word {
+      case .citing, .quoting, .cited, .quoted: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether an attribution after the words only passes on what one before them tells: `X called it “a gift”, Reuters reported`.
+  private func isReported(_ leading: Attribution?, by closing: Attribution, _ run: QuotedText.Run) -> Bool {
+    guard let leading, leading.kind != .passive else { return false }
+    if closing.isMedium || closing.voice.character == nil { return leading.voice.character != nil }
+    let isPartial = !scan.tokens[run.tokens.lowerBound].isCapital
+    if isPartial, leading.kind == .noun, closing.kind == .leading { return true }
+    guard leading.isSaying, !leading.isEmbedded, leading.kind == .leading, leading.voice.character != nil, leading.voice.character != closing.voice.character else { return false }
+    guard isPartial, !isPronoun(closing), !speaksFor(closing.voice.character, leading.voice.character) else { return false }
+    for index in leading.verb + 1..<run.tokens.lowerBound {
+      if !scan.tokens[index].gap.isDisjoint(with: [.semicolon, .dash]) { return false }
+      switch scan.tokens[index].word {
+      case .but, .and, .`while`, .that: return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// Whether a person and a state or body have one country: the person speaks for it.
+  private func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
+    guard let person, let body, scan.cast.kind(person) == .person, scan.cast.kind(body) != .person else { return false }
+    let (first, second) = (scan.cast[person].record, scan.cast[body].record)
+    return first >= 0 && second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
+  }
+
+  private func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }
+
+  /// `“…” that would be answered, X said`
+  private func laterClosing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+    let numbers = numbers(in: sentence)
+    for number in numbers {
+      let attribution = attributions.all[number]
+      guard attribution.verb >= run.tokens.upperBound else { continue }
+      if attribution.verb - run.tokens.upperBound > BriefScan.memory { return nil }
+      if attribution.kind == .closing || attribution.kind == .according { return attribution }
+    }
+    return nil
+  }
+
+  /// `… “…” – X`
+  private func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
+  }
+
+  /// `“…,” X sighed`, `“…,” sighed X`: a verb that no list has.
+  private func nameAfterComma(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
+    let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
+    let first = isVerb ? next + 1 : next
+    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  private func endsInComma(_ run: QuotedText.Run) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
+    var at = Int(scan.tokens[run.tokens.upperBound - 1].fullEnd)
+    while at < text.count, text[at] == .space { at += 1 }
+    return at < text.count && text[at] == .comma
+  }
+
+  // MARK: X's “…”
+
+  private func owner(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let before = run.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound, !quoted.contains(before) else { return nil }
+    if scan.tokens[before].isPossessive, let span = scan.span(at: before), scan.cast.kind(span.character).isActor { return Voice(character: span.character, words: span.tokens) }
+    switch scan.tokens[before].word {
+    case .his, .her: return Voice(character: attributions.references.character(for: before), words: nil)
+    default: return nil
+    }
+  }
+
+  // MARK: words that stand alone
+
+  /// Whether nothing else stands in the sentence, or only what a colon closes.
+  private func isAlone(_ run: QuotedText.Run, in sentence: Range<Int>) -> Bool {
+    run.tokens.upperBound == sentence.upperBound && (run.tokens.lowerBound == sentence.lowerBound || scan.tokens[run.tokens.lowerBound].gap.contains(.colon))
+      || run.tokens.lowerBound == sentence.lowerBound && isHandedOver(run)
+  }
+
+  /// `‘…’: X hails`, `“…” – X`
+  private func isHandedOver(_ run: QuotedText.Run) -> Bool {
+    let next = run.tokens.upperBound
+    return next < scan.tokens.count && !scan.tokens[next].gap.isDisjoint(with: [.colon, .dash])
+  }
+
+  private func speakerOfLone(_ number: Int, in sentence: Range<Int>) -> Voice? {
+    let run = quoted.runs[number]
+    if run.tokens.lowerBound > sentence.lowerBound { return actor(before: run, in: sentence) }
+    let next = run.tokens.upperBound
+    if next < sentence.upperBound { return speakerAfterColon(next, in: sentence) }
+    if let speaker = continuing(number, in: sentence) { return speaker }
+    return speakerInNextSentence(run)
+  }
+
+  /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
+  private func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
+    guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
+      return first(from: next).flatMap { $0.tokens.lowerBound == next ? $0.voice : nil }
+    }
+    if scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
+    let after = span.tokens.upperBound
+    guard after < sentence.upperBound, scan.tokens[after].classes.contains(.speech) || scan.isWord(after, .on) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  /// Whoever spoke in the sentence before, where the words go on from there.
+  private func continuing(_ number: Int, in sentence: Range<Int>) -> Voice? {
+    let item = scan.item(of: sentence.lowerBound)
+    if number > 0, quoted.runs[number - 1].isOpen, scan.item(of: quoted.runs[number - 1].tokens.lowerBound) == item - 1 { return speakers[number - 1] }
+    guard sentence.lowerBound > scan.items[item].lowerBound else { return nil }
+    let before = quoted.sentence(of: sentence.lowerBound - 1)
+    if number > 0, quoted.sentenceAt[quoted.runs[number - 1].tokens.lowerBound] == quoted.sentenceAt[before.lowerBound], let last = speakers[number - 1] { return last }
+    let isAlone = quoted.runs[number].tokens.count == sentence.count
+    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[before.lowerBound]))
+    for index in numbers.reversed() {
+      let attribution = attributions.all[index]
+      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil { return attribution.voice }
+    }
+    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return nil }
+    return Voice(character: character, words: subject.phrase.tokens)
+  }
+
+  /// `“…” Those were the words of X`, `“…” X looked up.`
+  private func speakerInNextSentence(_ run: QuotedText.Run) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
+    let sentence = quoted.sentence(of: next)
+    switch scan.tokens[next].word {
+    case .those, .these, .that, .this, .so, .with, .thus:
+      var index = next
+      while index < min(sentence.upperBound, next + 12), !quoted.contains(index) {
+        if let span = scan.span(at: index), scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
+        index += 1
+      }
+      return nil
+    default:
+      guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+      return Voice(character: span.character, words: span.tokens)
+    }
+  }
+
+  // MARK: without a verb of speech
+
+  /// The person, or the state or body that wants, fears or plans, in whose predicate the words stand.
+  private func actor(before run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let start = run.tokens.lowerBound
+    guard start > sentence.lowerBound, !isTitled(run, from: sentence.lowerBound) else { return nil }
+    let lowest = max(sentence.lowerBound, start - BriefScan.memory)
+    guard let subject = subjects.ofClause(before: start, from: lowest), !subject.isEmbedded else { return nil }
+    let end = subject.phrase.tokens.upperBound
+    for index in end..<start where !quoted.contains(index) {
+      let classes = scan.tokens[index].classes
+      if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]) { return nil }
+      if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
+    }
+    switch subject.phrase.head {
+    case .name(let character):
+      guard scan.cast.kind(character) == .person || acts(end, before: start) else { return nil }
+      return attributions.references.voice(subject.phrase)
+    case .pronoun, .office: return attributions.references.voice(subject.phrase)
+    default: return nil
+    }
+  }
+
+  /// `For X it was “…”`
+  private func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
+    let first = sentence.lowerBound
+    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive, scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  private func acts(_ end: Int, before start: Int) -> Bool {
+    var index = end
+    while index < start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) { index += 1 }
+    return index < start && scan.tokens[index].classes.contains(.policy)
+  }
+
+  private func isPastForm(_ index: Int) -> Bool {
+    guard scan.spanAt[index] < 0 else { return false }
+    let text = scan.brief.items[scan.item(of: index)].text
+    let end = Int(scan.tokens[index].end)
+    return scan.tokens[index].range.count > 3 && (text[end - 1] == 0x64 || text[end - 1] == 0x6E) && text[end - 2] == 0x65
+  }
+
+  /// Whether the words are a name or title: `the film “…”`, `known as “…”`, `a law on “…”`, `a sign: “…”`.
+  private func isTitled(_ run: QuotedText.Run, from floor: Int) -> Bool {
+    var index = run.tokens.lowerBound - 1
+    var steps = 0
+    while index >= floor, steps < 4, scan.joins(index + 1) || scan.tokens[index + 1].gap.contains(.quote) {
+      if scan.tokens[index].classes.contains(.title) { return true }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}

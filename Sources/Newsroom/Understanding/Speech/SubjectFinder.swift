@@ -1,0 +1,284 @@
+/// Finds whose a verb is: the noun phrase before it that no preposition or other verb binds elsewhere, past adverbs, days,
+/// appositions, relative clauses and brackets.
+struct SubjectFinder {
+  private let reader: PhraseReader
+  private let scan: BriefScan
+  private let quoted: QuotedText
+
+  init(_ reader: PhraseReader) {
+    self.reader = reader
+    scan = reader.scan
+    quoted = reader.quoted
+  }
+
+  struct Subject {
+    var phrase: NounPhrase
+    /// Lies in what somebody else is said to say, or in a relative clause.
+    var isEmbedded = false
+  }
+
+  /// The subject of a finite verb.
+  func subject(ofFinite verb: Int, from floor: Int) -> Subject? {
+    var end = verb
+    while end > floor, !scan.tokens[end].gap.endsClause || isAbbreviatedMonth(end), !quoted.contains(end - 1), isVerbGroup(end - 1, before: end) { end -= 1 }
+    guard end > floor, !quoted.contains(end - 1) else { return nil }
+    let gap = scan.tokens[end].gap
+    if gap.contains(.closeBracket), gap.isDisjoint(with: [.comma, .dash]) {
+      guard let open = opening(before: end, from: floor) else { return nil }
+      return adjacent(endingAt: open, from: floor)
+    }
+    if !gap.isDisjoint(with: [.comma, .dash]) { return acrossParenthesis(endingAt: end, from: floor) }
+    if gap.endsClause { return nil }
+    switch scan.tokens[end - 1].word {
+    case .and, .but, .or, .then: return ofClause(before: end - 1, from: floor, isFirstLink: true)
+    default: return adjacent(endingAt: end, from: floor)
+    }
+  }
+
+  private func isAbbreviatedMonth(_ end: Int) -> Bool {
+    scan.tokens[end].gap.subtracting([.space, .stop]).isEmpty && scan.tokens[end - 1].classes.contains(.abbreviation)
+  }
+
+  /// Auxiliaries, adverbs, negations and times between subject and verb.
+  private func isVerbGroup(_ index: Int, before end: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard scan.spanAt[index] < 0 else { return false }
+    if !token.classes.isDisjoint(with: [.auxiliary, .negation]) || reader.isAdverb(index) || reader.isTime(index) { return true }
+    switch token.word {
+    case .on, .in, .at, .of, .the: return end < scan.tokens.count && reader.isTime(end)
+    case .himself, .herself, .itself: return true
+    default: return false
+    }
+  }
+
+  /// The bracket's first word.
+  private func opening(before end: Int, from floor: Int) -> Int? {
+    var index = end - 1
+    while index > max(floor, end - 30) {
+      if scan.tokens[index].gap.contains(.openBracket) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: right before the verb
+
+  /// The phrase that ends right before a verb, or what that hangs on: `officials in Kyiv`, `the governor of X`.
+  private func adjacent(endingAt end: Int, from floor: Int) -> Subject? {
+    guard let phrase = bound(endingAt: end, from: floor) else { return nil }
+    if case .pronoun(let index) = phrase.head, scan.isWord(index, .who) || scan.isWord(index, .which) {
+      guard let whose = antecedent(of: index, from: floor) else { return nil }
+      return Subject(phrase: whose, isEmbedded: true)
+    }
+    return Subject(phrase: phrase, isEmbedded: isEmbedded(phrase.tokens.lowerBound, from: floor))
+  }
+
+  /// Follows prepositions to the left: of `the head of the agency`, the head.
+  func bound(endingAt end: Int, from floor: Int) -> NounPhrase? {
+    var at = end
+    for _ in 0..<6 {
+      if scan.tokens.indices.contains(at), at < end, scan.tokens[at].gap.contains(.closeBracket), let open = opening(before: at, from: floor) { at = open }
+      guard at > floor, var phrase = reader.phrase(endingAt: at, from: floor) else { return nil }
+      phrase = listed(phrase, from: floor)
+      let first = phrase.tokens.lowerBound
+      guard first > floor, scan.joins(first), !quoted.contains(first - 1), isBinding(first - 1, phrase.head) else {
+        return NounPhrase(tokens: first..<end, head: phrase.head)
+      }
+      // "a source close to the Kremlin"
+      at = first - 1
+      guard at > floor, !scan.tokens[at].gap.endsClause else { return at > floor ? acrossParenthesis(endingAt: at, from: floor)?.phrase : nil }
+    }
+    return nil
+  }
+
+  /// Whether a preposition makes the phrase after it part of something else; `after X said` does not.
+  private func isBinding(_ index: Int, _ head: NounPhrase.Head) -> Bool {
+    let classes = scan.tokens[index].classes
+    guard classes.contains(.preposition) else { return false }
+    return !classes.contains(.clauseWord) || head == .thing
+  }
+
+  /// Of `X, Y and Z`, the first.
+  private func listed(_ phrase: NounPhrase, from floor: Int) -> NounPhrase {
+    guard case .name(let character) = phrase.head else { return phrase }
+    let isPerson = scan.cast.kind(character) == .person
+    var list = phrase
+    var start = phrase.tokens.lowerBound
+    var isJoined = start - 2 >= floor && scan.isWord(start - 1, .and) && scan.joins(start) && !quoted.contains(start - 2)
+    while isJoined || (list.tokens.lowerBound < phrase.tokens.lowerBound && start - 1 > floor && scan.tokens[start].gap.contains(.comma) && !quoted.contains(start - 1)) {
+      guard let before = reader.phrase(endingAt: isJoined ? start - 1 : start, from: floor), case .name(let other) = before.head, (scan.cast.kind(other) == .person) == isPerson,
+        !scan.tokens[before.tokens.upperBound - 1].isPossessive
+      else { break }
+      // "X met Y and Z said": Y is an object, and Z a subject of its own.
+      let first = before.tokens.lowerBound
+      if first > floor, scan.joins(first), scan.tokens[first - 1].classes.isDisjoint(with: [.preposition]), !isClauseInitial(first, from: floor), isJoined { break }
+      list = NounPhrase(tokens: first..<phrase.tokens.upperBound, head: before.head)
+      start = first
+      isJoined = false
+    }
+    return list
+  }
+
+  /// Whom `who` or `which` takes up.
+  private func antecedent(of pronoun: Int, from floor: Int) -> NounPhrase? {
+    var end = withoutAge(pronoun, from: floor)
+    if scan.tokens[end].gap.contains(.closeBracket), let open = opening(before: end, from: floor) { end = open }
+    guard end > floor, let phrase = reader.phrase(endingAt: end, from: floor) else { return nil }
+    let isPerson = scan.isWord(pronoun, .who)
+    switch phrase.head {
+    case .name(let character): if !isPerson || scan.cast.kind(character) == .person { return phrase }
+    case .office, .people:
+      // "X, the governor, who said"
+      if let name = named(before: phrase.tokens.lowerBound, from: floor) { return name }
+      return phrase
+    case .body: return phrase
+    default: break
+    }
+    // "X, the governor of Y, who said": the last person, or the phrase that the name hangs on.
+    var index = end - 1
+    while index >= max(floor, end - 14) {
+      if !quoted.contains(index), let span = scan.span(at: index) {
+        let isOne = scan.cast.kind(span.character) == .person
+        if isOne == isPerson, scan.cast.kind(span.character).isActor, !scan.tokens[span.tokens.upperBound - 1].isPossessive { return NounPhrase(tokens: span.tokens, head: .name(span.character)) }
+        index = min(index, span.tokens.lowerBound)
+      }
+      index -= 1
+    }
+    return bound(endingAt: end, from: floor)
+  }
+
+  /// The person before an apposition.
+  private func named(before start: Int, from floor: Int) -> NounPhrase? {
+    guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: withoutAge(start, from: floor), from: floor), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
+    return phrase
+  }
+
+  /// Steps back over `, 45` after a name.
+  private func withoutAge(_ end: Int, from floor: Int) -> Int {
+    end - 1 > floor && scan.tokens[end - 1].isNumber && scan.tokens[end - 1].gap.contains(.comma) ? end - 1 : end
+  }
+
+  // MARK: across commas
+
+  /// `X, the mayor, said`, `the mayor, X, said`, `X, who was there, said`, `X – 45 – said`
+  private func acrossParenthesis(endingAt end: Int, from floor: Int) -> Subject? {
+    var last = withoutAge(end, from: floor)
+    if scan.isWord(last - 1, .too) { last -= 1 }
+    if scan.tokens[last].gap.contains(.closeBracket), let open = opening(before: last, from: floor) { last = open }
+    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: exact) }
+    var at = last - 1
+    while at > max(floor, end - 60) {
+      defer { at -= 1 }
+      guard !scan.tokens[at].gap.isDisjoint(with: [.comma, .dash, .openBracket]), !quoted.contains(at - 1) else { continue }
+      if scan.tokens[at].gap.contains(.semicolon) { return nil }
+      guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor) else { continue }
+      let first = phrase.tokens.lowerBound
+      if case .office = phrase.head, let name = named(before: first, from: floor) {
+        if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
+        continue
+      }
+      guard isActing(phrase), isClauseInitial(first, from: floor) else { continue }
+      if case .pronoun(let index) = phrase.head, scan.isWord(index, .who) || scan.isWord(index, .which) { continue }
+      return Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: floor))
+    }
+    return nil
+  }
+
+  /// A name that stands by itself between commas: `the mayor, X, said`, `the security service, the SBU, said`.
+  private func exact(endingAt end: Int, from floor: Int) -> NounPhrase? {
+    guard let phrase = reader.phrase(endingAt: end, from: floor), case .name(let character) = phrase.head, scan.cast.kind(character).isActor else { return nil }
+    let first = phrase.tokens.lowerBound
+    guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
+    return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
+  }
+
+  /// Whether a person's name between commas stands right before a verb.
+  func isRightAfterName(_ verb: Int, from floor: Int) -> Bool {
+    guard let phrase = exact(endingAt: withoutAge(verb, from: floor), from: floor), case .name(let character) = phrase.head else { return false }
+    return scan.cast.kind(character) == .person && phrase.tokens.lowerBound > floor
+  }
+
+  private func hasPerson(before start: Int, from floor: Int) -> Bool {
+    guard let phrase = reader.phrase(endingAt: start, from: floor), case .name(let character) = phrase.head else { return false }
+    return scan.cast.kind(character) == .person
+  }
+
+  /// Whether a phrase may speak at all.
+  func isActing(_ phrase: NounPhrase) -> Bool {
+    switch phrase.head {
+    case .name(let character): scan.cast.kind(character).isActor && !scan.tokens[phrase.tokens.upperBound - 1].isPossessive
+    case .office, .people, .body, .statement, .pronoun: !scan.tokens[phrase.tokens.upperBound - 1].isPossessive
+    case .thing: false
+    }
+  }
+
+  // MARK: further left
+
+  /// The subject of the clause before a word, for verbs that share it: `X met Y and said`, `X refused, saying`.
+  /// - Parameter isFirstLink: take the nearest clause; else the one that no other governs.
+  func ofClause(before end: Int, from floor: Int, isFirstLink: Bool = false) -> Subject? {
+    var fallback: Subject?
+    var at = end
+    let lowest = max(floor, end - BriefScan.memory)
+    while at > lowest {
+      defer { at -= 1 }
+      guard !quoted.contains(at - 1), mayEndPhrase(at - 1) else { continue }
+      guard let last = reader.phrase(endingAt: at, from: lowest), isActing(last) else { continue }
+      let phrase = listed(last, from: lowest)
+      let first = phrase.tokens.lowerBound
+      at = first + 1
+      guard isClauseInitial(first, from: lowest) else { continue }
+      if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) { continue }
+      var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
+      switch phrase.head {
+      case .pronoun(let index) where scan.isWord(index, .who) || scan.isWord(index, .which):
+        guard let whose = antecedent(of: index, from: lowest) else { continue }
+        subject = Subject(phrase: whose, isEmbedded: true)
+      // "X, the mayor, met Y and said"
+      case .office: if let name = named(before: first, from: lowest) { subject.phrase = name }
+      default: break
+      }
+      if !subject.isEmbedded { return subject }
+      fallback = fallback ?? subject
+    }
+    return fallback
+  }
+
+  /// Cheap, before a phrase is read at all.
+  private func mayEndPhrase(_ index: Int) -> Bool {
+    scan.spanAt[index] >= 0 || reader.isPronoun(index) || !scan.tokens[index].classes.isDisjoint(with: [.role, .unnamed])
+  }
+
+  /// Whether a clause may begin at a word: at a sentence's start, after a comma, a conjunction, a day, a verb of speech, `In Moscow`.
+  func isClauseInitial(_ start: Int, from floor: Int) -> Bool {
+    guard start > floor else { return true }
+    let gap = scan.tokens[start].gap
+    if quoted.contains(start - 1) { return true }
+    if !gap.isDisjoint(with: [.comma, .dash, .colon, .semicolon, .newline, .closeBracket]) { return true }
+    if gap.contains(.openBracket) { return false }
+    let before = scan.tokens[start - 1]
+    if let span = scan.span(at: start - 1) { return !before.isPossessive && isOpening(span.tokens.lowerBound, from: floor) }
+    if before.word == .and || before.word == .or {
+      // Part of a list of names, or a clause of its own.
+      guard start - 2 >= floor, !quoted.contains(start - 2) else { return true }
+      return scan.tokens[start - 1].gap.contains(.comma) || scan.spanAt[start - 2] < 0
+    }
+    return before.classes.contains(.clauseWord) || before.classes.contains(.speech) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
+  }
+
+  /// Whether a name stands in the phrase of place that opens a sentence: `In Moscow`.
+  private func isOpening(_ start: Int, from floor: Int) -> Bool {
+    var first = start
+    if first > floor, scan.isWord(first - 1, .the) { first -= 1 }
+    return first > floor && first - floor <= 6 && scan.tokens[first - 1].classes.contains(.preposition)
+  }
+
+  /// Whether a clause that begins here is governed: `said [that] X`, `what X`.
+  private func isEmbedded(_ start: Int, from floor: Int) -> Bool {
+    guard start > floor, scan.joins(start), !quoted.contains(start - 1) else { return false }
+    switch scan.tokens[start - 1].word {
+    case .that, .whether, .what, .which, .whom, .how, .why, .where: return true
+    default: return scan.tokens[start - 1].classes.contains(.speech) && scan.spanAt[start - 1] < 0
+    }
+  }
+}

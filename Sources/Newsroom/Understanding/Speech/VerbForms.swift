@@ -1,0 +1,86 @@
+/// How a word for speaking stands in its sentence.
+enum VerbForm {
+  /// says, said, has said, is saying
+  case finite
+  /// saying, adding
+  case gerund
+  /// to say
+  case infinitive
+  /// was told, is reported
+  case passive
+}
+
+extension PhraseReader {
+  /// The form of a verb of speech; nil where the word is no verb: `talks`, `the claims`, `Russian claims`.
+  func form(of verb: Int, from floor: Int) -> VerbForm? {
+    let token = scan.tokens[verb]
+    guard scan.spanAt[verb] < 0, !token.isCapital || token.flags.contains(.sentenceStart), !token.isPossessive, !token.gap.contains(.hyphen) else { return nil }
+    let isGerund = isInING(verb)
+    guard verb > floor, scan.joins(verb), !quoted.contains(verb - 1) else { return isGerund ? .gerund : .finite }
+    let before = scan.tokens[verb - 1]
+    if let span = scan.span(at: verb - 1) {
+      if before.isPossessive || (span.isAdjective && ending(verb - 1).2 != 0x73) { return nil }
+      // "Kyiv reports", but not "Kyiv report", "Reuters interview".
+      return isGerund ? .gerund : isFiniteOfOne(verb) ? .finite : nil
+    }
+    if before.isPossessive { return nil }
+    switch before.word {
+    case .to: return isGerund ? .gerund : .infinitive
+    case .the, .a, .an, .his, .her, .its, .their, .this, .these, .those, .no, .any, .such, .our: return isGerund && !token.classes.contains(.speechNoun) ? .gerund : nil
+    default: break
+    }
+    if before.classes.contains(.preposition), !isTime(verb - 1) { return isGerund ? .gerund : before.classes.contains(.clauseWord) ? .finite : nil }
+    var index = verb - 1
+    while index > floor, isAdverb(index) || scan.tokens[index].classes.contains(.negation), scan.joins(index) { index -= 1 }
+    if scan.tokens[index].classes.contains(.passive), scan.spanAt[index] < 0 { return isGerund ? .finite : .passive }
+    if isGerund { return .gerund }
+    switch scan.tokens[index].word {
+    case .should, .could, .must, .might, .can, .may, .let: return nil  // nobody has said it yet
+    default: break
+    }
+    // "to have said": leans on a subject further left.
+    if scan.isWord(index, .have), scan.isWord(index - 1, .to) { return .infinitive }
+    return .finite
+  }
+
+  /// says, said, wrote: not the bare form, which takes a plural or an auxiliary.
+  private func isFiniteOfOne(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .wrote, .spoke, .thought, .swore, .put: true
+    default: ending(verb).2 == 0x73 || ending(verb).2 == 0x64
+    }
+  }
+
+  /// also, later, repeatedly
+  func isAdverb(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard scan.spanAt[index] < 0, !token.isNumber else { return false }
+    switch token.word {
+    case .also, .later, .then, .earlier, .again, .once, .only, .just, .already, .still, .too, .now, .even, .previously, .never, .ever, .since, .soon: return true
+    default: return !token.isCapital && token.range.count > 4 && isInLY(index) && token.classes.isDisjoint(with: [.role, .speech, .speechNoun, .bodyNoun, .unnamed, .people, .month])
+    }
+  }
+
+  /// on Tuesday, earlier this week, in May
+  func isTime(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard scan.spanAt[index] < 0 else { return false }
+    if !token.classes.isDisjoint(with: [.weekday, .month, .timeWord]) { return true }
+    return token.isNumber && ((index > 0 && scan.tokens[index - 1].classes.contains(.month)) || (index + 1 < scan.tokens.count && scan.tokens[index + 1].classes.contains(.month)))
+  }
+
+  func isInING(_ index: Int) -> Bool { ending(index) == (0x69, 0x6E, 0x67) }
+
+  func isInLY(_ index: Int) -> Bool {
+    let ending = ending(index)
+    return ending.1 == 0x6C && ending.2 == 0x79
+  }
+
+  /// A word's last three bytes, as small letters.
+  func ending(_ index: Int) -> (UInt8, UInt8, UInt8) {
+    let text = scan.brief.items[scan.item(of: index)].text
+    let end = Int(scan.tokens[index].end)
+    guard scan.tokens[index].range.count > 3 else { return (0, 0, end > 0 ? text[end - 1].lowercased : 0) }
+    return (text[end - 3].lowercased, text[end - 2].lowercased, text[end - 1].lowercased)
+  }
+}
