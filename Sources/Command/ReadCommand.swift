@@ -10,6 +10,9 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON array, an object a brief; places in the text count Unicode scalars. Without it, a line a brief.")
   var json = false
 
+  @Flag(help: "With --json, give each finding the rule or table row that made it.")
+  var provenance = false
+
   @Argument(help: "Files of briefs: .txt, .md or .html.", completion: .file())
   var files: [String]
 
@@ -18,7 +21,7 @@ struct ReadCommand: AsyncParsableCommand {
       let days = try await read(files)
       for problem in days.flatMap(\.day.brief.warnings) { StandardStream.problems.write(line: problem.description) }
       if json {
-        StandardStream.output.write(DayJSON(days).bytes)
+        StandardStream.output.write(DayJSON(days, hasProvenance: provenance).bytes)
       } else {
         for read in days { StandardStream.output.write(line: read.day.summary) }
       }

@@ -1,15 +1,16 @@
 import Newsroom
 
-/// Readings of briefs as JSON, each finding with what made it, and places in the text counted in Unicode scalars.
+/// Readings of briefs as JSON, places in the text counted in Unicode scalars.
 package struct DayJSON {
   /// One array, an object a brief, in their order.
   package let bytes: [UInt8]
 
-  package init(_ days: [Understood]) {
+  /// - Parameter hasProvenance: gives each finding the rule or table row that made it, beside what a reading has.
+  package init(_ days: [Understood], hasProvenance: Bool = false) {
     var json = JSONWriter()
     json.array(days) { json, understood in
       json.lineBreak()
-      json.write(understood.day, with: understood.gazetteer)
+      json.write(understood.day, provenance: hasProvenance ? understood.gazetteer : nil)
     }
     json.lineBreak()
     bytes = json.bytes
@@ -18,7 +19,7 @@ package struct DayJSON {
 
 extension JSONWriter {
   /// A brief, with all that was found in it.
-  mutating func write(_ day: Day, with gazetteer: Gazetteer) {
+  mutating func write(_ day: Day, provenance gazetteer: Gazetteer?) {
     let brief = day.brief
     object { json in
       json.name("source")
@@ -30,11 +31,11 @@ extension JSONWriter {
       json.name("standfirst")
       json.text(brief.standfirst.map { String(decoding: $0.text, as: UTF8.self) })
       json.name("items")
-      json.array(zip(brief.items, day.readings)) { json, item in json.write(item.0, item.1, of: day, with: gazetteer) }
+      json.array(zip(brief.items, day.readings)) { json, item in json.write(item.0, item.1, of: day, provenance: gazetteer) }
     }
   }
 
-  private mutating func write(_ item: Item, _ reading: ItemReading, of day: Day, with gazetteer: Gazetteer) {
+  private mutating func write(_ item: Item, _ reading: ItemReading, of day: Day, provenance gazetteer: Gazetteer?) {
     func name(_ entity: Int?) -> String? { entity.map { day.entities[$0].name } }
     object { json in
       json.name("section")
@@ -63,7 +64,7 @@ extension JSONWriter {
           json.text(entity.name)
           json.name("id")
           json.text(entity.id)
-          let provenance = gazetteer.provenance(of: mention, in: item.text)
+          guard let provenance = gazetteer?.provenance(of: mention, in: item.text) else { return }
           json.name("rule")
           json.text(provenance.rule)
           json.name("row")
@@ -79,13 +80,12 @@ extension JSONWriter {
           json.name("kind")
           json.text(figure.kind.rawValue)
           json.name("count")
-          json.number(figure.count)
+          if figure.hasHalf { json.number(halves: 2 * figure.count + 1) } else { json.number(figure.count) }
           json.name("qualifier")
           json.text(figure.qualifier.rawValue)
           json.name("place")
           json.text(name(figure.place))
-          json.name("rule")
-          json.text(figure.rule.description)
+          json.rule(figure.rule, if: gazetteer != nil)
         }
       }
 
@@ -96,8 +96,7 @@ extension JSONWriter {
           json.text(name(quote.speaker))
           json.name("text")
           json.text(item.text[quote.range])
-          json.name("rule")
-          json.text(quote.rule.description)
+          json.rule(quote.rule, if: gazetteer != nil)
         }
       }
 
@@ -108,11 +107,18 @@ extension JSONWriter {
           json.text(name(role.person))
           json.name("role")
           json.text(role.text)
-          json.name("rule")
-          json.text(role.rule.description)
+          json.rule(role.rule, if: gazetteer != nil)
         }
       }
     }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func rule(_ rule: StaticText, if isWanted: Bool) {
+    guard isWanted else { return }
+    name("rule")
+    text(rule.description)
   }
 }
 

@@ -41,6 +41,9 @@ struct JSONWriter {
 
   mutating func number(_ number: Int?) { value(number.map(String.init) ?? "null") }
 
+  /// A number of halves: 13 is `6.5`.
+  mutating func number(halves: Int) { value(String(halves / 2) + (halves % 2 == 0 ? "" : ".5")) }
+
   mutating func flag(_ flag: Bool) { value(flag ? "true" : "false") }
 
   mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
