@@ -6,5 +6,5 @@ struct Daybook: AsyncParsableCommand {
     abstract: "Makes a cross-linked site of daily briefs.",
     discussion: "Exit status: 0 done, 1 problems in seeds, templates or with the disk, 2 a command that cannot be understood.",
     version: "daybook 0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ReadCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self])
 }

@@ -16,11 +16,11 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(Problems) {
       let days = try await read(files)
-      for problem in days.flatMap(\.brief.warnings) { StandardStream.problems.write(line: problem.description) }
+      for problem in days.flatMap(\.day.brief.warnings) { StandardStream.problems.write(line: problem.description) }
       if json {
         StandardStream.output.write(DayJSON(days).bytes)
       } else {
-        for day in days { StandardStream.output.write(line: day.summary) }
+        for read in days { StandardStream.output.write(line: read.day.summary) }
       }
     } catch {
       throw Announcer.plain.failure(error)

@@ -4,13 +4,13 @@ import Newsroom
 /// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   let briefs = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
-    try Brief(reading: plan.seeds.seed(name), settings: plan.settings)
+    try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
   }
-  let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.gazetteer) }
-  let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.gazetteer, warnings: plan.seeds.warnings)
+  let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
+  let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.names.unused(in: briefs))
   try plan.wishes.refuse(archive.warnings)
   let edition = Edition(of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline)
-  let site = try await Site(printing: edition, with: plan.stationery.assets, onto: plan.wishes.draft())
+  let site = try await Site(printing: edition, with: plan.stationery.assets, withholding: plan.names.redaction, onto: plan.wishes.draft())
   return BuildReport(of: archive, published: try site.publish())
 }
 

@@ -4,11 +4,11 @@ import Newsroom
 package struct BuildPlan: Sendable {
   let seeds: SeedFolder
   let settings: SiteSettings
-  let gazetteer: Gazetteer
+  let names: NameDesk
   let stationery: Stationery
   let wishes: BuildWishes
 
-  /// - Throws: every problem in settings and templates.
+  /// - Throws: every problem in settings, editors' names and templates.
   package init(_ wishes: BuildWishes) throws(Problems) {
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
@@ -26,11 +26,14 @@ package struct BuildPlan: Sendable {
       if let templates = wishes.templates { return try Stationery(in: templates) }
       return try .usual()
     }
-    guard let seeds, let settings, let stationery else { throw Problems(problems) }
+    let names = made { () throws(Problems) in
+      try NameDesk(actors: seeds?.settings(NameDesk.actorsFile), regions: seeds?.settings(NameDesk.regionsFile))
+    }
+    guard let seeds, let settings, let stationery, let names else { throw Problems(problems) }
     self.seeds = seeds
     self.settings = settings
     self.stationery = stationery
-    gazetteer = Gazetteer()
+    self.names = names
     self.wishes = wishes
   }
 }

@@ -1,15 +1,48 @@
 import Newsroom
 
 /// Reads single files as a build would, and as far as understanding them.
-/// - Parameter paths: files anywhere; each is read with the `site.yaml` that lies beside it, if there is one.
+/// - Parameter paths: files anywhere; each is read with the `site.yaml`, `actors.yaml` and `regions.yaml` that lie beside it, if they do.
 ///
 /// A single reading is forgiving: what a build would refuse, such as an unknown key, is among the brief's warnings.
 /// - Throws: every problem that leaves a brief without a day or a text.
-package func read(_ paths: [String]) async throws(Problems) -> [Day] {
-  let gazetteer = Gazetteer()
+package func read(_ paths: [String]) async throws(Problems) -> [Understood] {
+  let desks = try desks(beside: paths)
   return try await inParallel(paths) { path throws(Problems) in
-    Day(understanding: try Brief(reading: SeedFile(at: path), settings: SiteSettings(beside: path), isForgiving: true), with: gazetteer)
+    guard let (settings, names) = desks[path.folderOfFile] else { preconditionFailure("a folder without its settings") }
+    let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
+    return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
   }
+}
+
+/// What a file says, and the names that it was read with.
+package struct Understood: Sendable {
+  package let day: Day
+  package let gazetteer: Gazetteer
+}
+
+/// Settings and names for each folder that has a file to read.
+/// - Throws: the problems of all of them.
+private func desks(beside paths: [String]) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
+  let tables = Gazetteer()
+  var desks: [String: (settings: SiteSettings, names: NameDesk)] = [:]
+  var problems: [Diagnostic] = []
+  for folder in Set(paths.map(\.folderOfFile)) {
+    do throws(Problems) {
+      func file(_ name: String) throws(Problems) -> SeedFile? {
+        Folder.exists("\(folder)/\(name)") ? try SeedFile(at: "\(folder)/\(name)") : nil
+      }
+      let settings = try file("site.yaml").map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
+      desks[folder] = (settings, try NameDesk(actors: file(NameDesk.actorsFile), regions: file(NameDesk.regionsFile), tables: tables))
+    } catch {
+      problems += error.diagnostics
+    }
+  }
+  guard problems.isEmpty else { throw Problems(problems) }
+  return desks
+}
+
+extension String {
+  fileprivate var folderOfFile: String { folderAbove ?? "." }
 }
 
 extension SeedFile {
@@ -24,12 +57,5 @@ extension SeedFile {
     } catch {
       throw Problems(seed: error)
     }
-  }
-}
-
-extension SiteSettings {
-  fileprivate init(beside path: String) throws(Problems) {
-    let file = "\(path.folderAbove ?? ".")/site.yaml"
-    if Folder.exists(file) { try self.init(reading: SeedFile(at: file)) } else { self.init() }
   }
 }

@@ -47,13 +47,15 @@ package struct Gazetteer: Sendable {
   let surnames: [WordHash: [Int32]]
   /// For each state, the words of its adjectives and peoples.
   let demonyms: [Int32: [[WordHash]]]
+  /// What editors changed, beside records and phrases.
+  var curated = CuratedNames()
 }
 
 extension Gazetteer {
   /// What the tables tell of a row.
   package func facts(of row: Row) -> Facts {
     let record = records[Int(row.record)]
-    let columns = Columns(of: row.table)
+    let columns = Columns(of: record)
     return Facts(
       point: record.latitude.isNaN
         ? nil : Point(latitude: Double(record.latitude), longitude: Double(record.longitude)),
@@ -62,7 +64,7 @@ extension Gazetteer {
       region: record.sort == .region
         ? field(0, of: record) : record.region < 0 ? nil : field(0, of: records[Int(record.region)]),
       sort: record.sort == .state ? "state" : columns.sort.map { field($0, of: record) } ?? "",
-      wikidata: columns.wikidata.map { field($0, of: record) }.flatMap { $0.isEmpty ? nil : $0 })
+      wikidata: curated.wikidata[row.record] ?? columns.wikidata.map { field($0, of: record) }.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// The first-level division with an ISO 3166-2 code.
@@ -86,9 +88,11 @@ extension Gazetteer {
   }
 
   func fieldBytes(_ column: Int, of record: NameRecord) -> ArraySlice<UInt8> {
-    let bytes = tables[Int(record.row.table.rawValue)].bytes
-    var start = Int(record.line.lowerBound)
-    let end = Int(record.line.upperBound)
+    let own = curated.lines.isEmpty ? nil : curated.lines[record.row.record]
+    let bytes = tables[Int((own == nil ? record.row.table : .curated).rawValue)].bytes
+    let line = own ?? record.line
+    var start = Int(line.lowerBound)
+    let end = Int(line.upperBound)
     for _ in 0..<column {
       while start < end, bytes[start] != .tab { start += 1 }
       start = min(start + 1, end)
@@ -106,7 +110,8 @@ extension Gazetteer {
 
   /// `Kursk region`, where the table has `Kursk oblast`.
   private func displayName(of record: NameRecord) -> String {
-    let name = field(Columns(of: record.row.table).name, of: record)
+    let name = field(Columns(of: record).name, of: record)
+    if record.row.table == .curated || curated.lines[record.row.record] != nil { return name }
     guard record.sort == .region, name.hasSuffix(" oblast") else { return name }
     return name.dropLast(6) + "region"
   }
@@ -114,6 +119,7 @@ extension Gazetteer {
   /// Regions carry their code; a settlement that shares its name with a larger one carries its region's.
   private func identifier(of number: Int32, named name: String) -> String {
     let record = records[Int(number)]
+    if !curated.identifiers.isEmpty, let own = curated.identifiers[number] { return own }
     let slug = Slug.of(name)
     switch record.sort {
     case .region:
@@ -159,21 +165,20 @@ extension NameRecord {
   }
 }
 
-/// Which column of a table holds what.
+/// Which column of a table holds what. A curated line is laid out like those of the table for its sort.
 private struct Columns {
   let name: Int
   let sort: Int?
   let wikidata: Int?
 
-  init(of table: Gazetteer.Table) {
+  init(of record: NameRecord) {
     (name, sort, wikidata) =
-      switch table {
-      case .countries: (1, nil, 8)
-      case .regions: (1, 2, nil)
-      case .places: (0, 7, 10)
-      case .people: (0, 2, nil)
-      case .bodies: (0, 2, nil)
-      case .roles, .curated: (0, nil, nil)
+      switch record.sort {
+      case .state: (1, nil, 8)
+      case .region: (1, 2, nil)
+      case .settlement, .place: (0, 7, 10)
+      case .person, .organisation: (0, 2, nil)
+      case .office: (0, nil, nil)
       }
   }
 }

@@ -5,8 +5,8 @@ struct PhraseTrie: Sendable {
   /// One reading of a phrase.
   struct Sense: Sendable {
     /// The number of the name's record in the gazetteer.
-    let record: Int32
-    let form: Form
+    fileprivate(set) var record: Int32
+    fileprivate(set) var form: Form
     /// The next sense of the same phrase, or -1.
     fileprivate(set) var next: Int32
   }
@@ -33,6 +33,8 @@ struct PhraseTrie: Sendable {
     /// Also an English word, a name of people or of something else: needs other evidence.
     static let doubtful = Form(rawValue: 1 << 8)
     static let plural = Form(rawValue: 1 << 9)
+    /// Editors have said when the phrase means what.
+    static let ruled = Form(rawValue: 1 << 15)
   }
 
   private var keys: [UInt64]
@@ -86,6 +88,42 @@ struct PhraseTrie: Sendable {
     var last = Int(firstSense[Int(node)])
     while senses[last].next >= 0 { last = Int(senses[last].next) }
     senses[last].next = sense
+  }
+
+  /// Gives the phrases of some records to others. A reading that a phrase has twice then is kept once.
+  mutating func relink(_ moves: [Int32: Int32]) {
+    let kinds: Form = [.base, .metonym, .demonym]
+    for first in firstSense where first >= 0 {
+      var chain: [Int] = []
+      var isMoved = false
+      var next = first
+      while next >= 0 {
+        let sense = Int(next)
+        next = senses[sense].next
+        if let record = moves[senses[sense].record] {
+          senses[sense].record = record
+          isMoved = true
+        }
+        let isTwin = chain.contains { senses[$0].record == senses[sense].record && senses[$0].form.intersection(kinds) == senses[sense].form.intersection(kinds) }
+        if !isTwin { chain.append(sense) }
+      }
+      guard isMoved else { continue }
+      for (place, sense) in chain.enumerated() { senses[sense].next = place + 1 < chain.count ? Int32(chain[place + 1]) : -1 }
+    }
+  }
+
+  /// Marks every reading of a phrase as one that editors have rules for.
+  mutating func markRuled(_ words: [WordHash]) {
+    var node: Int32 = 0
+    for word in words {
+      guard let child = child(of: node, by: word) else { return }
+      node = child
+    }
+    var sense = firstSense[Int(node)]
+    while sense >= 0 {
+      senses[Int(sense)].form.insert(.ruled)
+      sense = senses[Int(sense)].next
+    }
   }
 
   private mutating func grow(_ node: Int32, _ word: WordHash) -> Int32 {

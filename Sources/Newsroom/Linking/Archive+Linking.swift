@@ -24,10 +24,11 @@ extension Archive {
 
     let register = SubjectRegister(days)
     let count = register.entities.count
+    let subjects = register.subjects(spelledIn: days)
     self.init(
       settings: settings, gazetteer: gazetteer, days: days, dates: dates,
-      subjects: register.subjects(spelledIn: days),
-      warnings: (warnings + days.flatMap(\.brief.warnings)).inReadingOrder,
+      subjects: subjects,
+      warnings: (warnings + days.flatMap(\.brief.warnings) + gazetteer.unusedNames(in: subjects, of: days)).inReadingOrder,
       subjectsByDay: register.subjectsByDay,
       mentions: Postings(register.findings(in: days, \.mentions) { $0.entity }, subjectCount: count),
       quotes: Postings(register.findings(in: days, \.quotes) { $0.speaker }, subjectCount: count),

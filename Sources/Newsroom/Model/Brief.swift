@@ -32,6 +32,8 @@ package struct Brief: Sendable {
   package var cuts: [Cut]
   /// Warnings; errors are thrown.
   package var warnings: [Diagnostic]
+  /// The numbers of the names that it had and that editors withhold.
+  package var withheld: [Int] = []
 
   package init(
     path: String, format: SeedFile.Format, series: String, date: CalendarDate, day: DayNumber?, dayByDate: DayNumber?,

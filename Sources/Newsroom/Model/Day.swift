@@ -33,11 +33,13 @@ package struct Claim: Sendable, Hashable {
   package var speaker: Int?
   /// As printed, where it is no named entity: `officials`.
   package var speakerText: String?
+  package var rule: StaticText
 
-  package init(range: Range<Int>, speaker: Int?, speakerText: String?) {
+  package init(range: Range<Int>, speaker: Int?, speakerText: String?, rule: StaticText = "") {
     self.range = range
     self.speaker = speaker
     self.speakerText = speakerText
+    self.rule = rule
   }
 }
 
@@ -105,10 +107,12 @@ package struct Figure: Sendable, Hashable {
   package var speaker: Int?
   /// Who said so, as printed, where it is no named entity: `officials`.
   package var speakerText: String?
+  /// What told its kind.
+  package var rule: StaticText
 
   package init(
     kind: Kind, count: Int, hasHalf: Bool = false, qualifier: Qualifier, range: Range<Int>, unit: String? = nil, place: Int? = nil,
-    speaker: Int? = nil, speakerText: String? = nil
+    speaker: Int? = nil, speakerText: String? = nil, rule: StaticText = ""
   ) {
     self.kind = kind
     self.count = count
@@ -119,6 +123,7 @@ package struct Figure: Sendable, Hashable {
     self.place = place
     self.speaker = speaker
     self.speakerText = speakerText
+    self.rule = rule
   }
 }
 
@@ -128,10 +133,13 @@ package struct Quote: Sendable, Hashable {
   package var range: Range<Int>
   /// Nil where the text does not tell who said it.
   package var speaker: Int?
+  /// What told the speaker.
+  package var rule: StaticText
 
-  package init(range: Range<Int>, speaker: Int?) {
+  package init(range: Range<Int>, speaker: Int?, rule: StaticText = "") {
     self.range = range
     self.speaker = speaker
+    self.rule = rule
   }
 }
 
@@ -139,10 +147,12 @@ package struct Quote: Sendable, Hashable {
 package struct DateMention: Sendable, Hashable {
   package var range: Range<Int>
   package var date: CalendarDate
+  package var rule: StaticText
 
-  package init(range: Range<Int>, date: CalendarDate) {
+  package init(range: Range<Int>, date: CalendarDate, rule: StaticText = "") {
     self.range = range
     self.date = date
+    self.rule = rule
   }
 }
 
@@ -151,10 +161,12 @@ package struct Role: Sendable, Hashable {
   package var person: Int
   package var text: String
   package var range: Range<Int>
+  package var rule: StaticText
 
-  package init(person: Int, text: String, range: Range<Int>) {
+  package init(person: Int, text: String, range: Range<Int>, rule: StaticText = "") {
     self.person = person
     self.text = text
     self.range = range
+    self.rule = rule
   }
 }

@@ -89,6 +89,8 @@ extension Diagnostic {
     case corrections = "a list of corrections"
     case record = "keys and values"
     case series = "a series"
+    case names = "a list of names"
+    case degrees = "a number"
 
     var example: String {
       switch self {
@@ -102,6 +104,8 @@ extension Diagnostic {
       case .sources: "[{title: …, publisher: …, url: https://…}]"
       case .corrections: "[{date: 2024-11-06, text: …}]"
       case .record, .series: "{name: …}"
+      case .names: "[Odesa, Odessa]"
+      case .degrees: "47.25"
       }
     }
   }

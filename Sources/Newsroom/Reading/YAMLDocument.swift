@@ -6,9 +6,9 @@ struct YAMLDocument {
 
   static let largestSize = 100_000
 
-  init(_ text: ArraySlice<UInt8>, in file: String, firstLine: Int) throws(Problems) {
+  init(_ text: ArraySlice<UInt8>, in file: String, firstLine: Int, largestSize: Int = YAMLDocument.largestSize) throws(Problems) {
     let top = SourcePlace(file: file, line: firstLine)
-    guard text.count <= YAMLDocument.largestSize else { throw Problems([.frontMatterTooLarge(at: top)]) }
+    guard text.count <= largestSize else { throw Problems([.frontMatterTooLarge(at: top)]) }
     guard !YAMLDocument.couldExplode(text) else { throw Problems([.tooManyAliases(at: top)]) }
     do {
       // The basic resolver has no regular expressions: what a value means is for the key to say.

@@ -49,6 +49,7 @@ extension BriefScan {
   private func fits(_ sense: PhraseTrie.Sense, from start: Int, to end: Int, offices: Bool) -> Bool {
     let record = gazetteer.records[Int(sense.record)]
     guard (record.sort == .office) == offices else { return false }
+    if sense.form.contains(.ruled), !gazetteer.curated.allows(sense, of: .phrase(tokens[start..<end].lazy.map(\.hash)), in: brief) { return false }
     if offices { return !record.traits.contains(.rank) || tokens[start].isCapital }
     if sense.form.contains(.allCaps) { return tokens[start].flags.contains(.allCaps) || tokens[start].flags.contains(.initial) || tokens[start].isNumber }
     if sense.form.contains(.firstCapital), !tokens[start].isCapital, !tokens[start].isNumber { return false }

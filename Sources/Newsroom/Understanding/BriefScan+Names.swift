@@ -13,6 +13,7 @@ extension BriefScan {
     findShortForms()
     findUnknownPlaces()
     resolveTowns()
+    applyRules()
     spans.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
     reindex()
   }

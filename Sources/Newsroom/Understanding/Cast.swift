@@ -38,6 +38,7 @@ struct Cast {
   /// A name that no table has.
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
+    if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] { return character(forRecord: record) }
     let key = (kind.isActor ? "a" : "r") + id
     if let number = byName[key] { return number }
     return append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)

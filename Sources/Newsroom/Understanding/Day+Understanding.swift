@@ -19,25 +19,25 @@ extension BriefScan {
     }
     let roles = RoleFinder(self).roles()
     for role in roles {
-      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens)))
+      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens), rule: role.rule))
     }
     let quoted = QuotedText(self)
     let reader = PhraseReader(scan: self, quoted: quoted)
     let holders = OfficeHolders(scan: self, roles: roles)
     let attributions = AttributionFinder.attributions(reader, references: References(reader, holders: holders))
-    let speakers = SpeakerFinder(reader, attributions: attributions).speakers
-    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers)
+    let speakers = SpeakerFinder(reader, attributions: attributions)
+    let claims = ClaimFinder(self, quoted: quoted, attributions: attributions, speakers: speakers.speakers)
     let figures = FigureFinder(self)
     let dates = DateFinder(self)
     for number in readings.indices {
       for run in quoted.runsOfItem[number] where quoted.runs[run].isQuote {
-        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers[run]?.character))
+        readings[number].quotes.append(Quote(range: quoted.runs[run].bytes, speaker: speakers.speakers[run]?.character, rule: speakers.rules[run]))
       }
       readings[number].claims = claims.claims(inItem: number).map {
-        Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text))
+        Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text), rule: $0.rule)
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = dates.dates(inItem: number, quotes: quotes.map(\.range))
+      readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes })
     }
     return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
   }
@@ -84,7 +84,7 @@ extension Day {
       for index in reading.quotes.indices { reading.quotes[index].speaker = renumbered(reading.quotes[index].speaker) }
       for index in reading.claims.indices { reading.claims[index].speaker = renumbered(reading.claims[index].speaker) }
       reading.roles = reading.roles.compactMap { role in
-        renumbered(role.person).map { Role(person: $0, text: role.text, range: role.range) }
+        renumbered(role.person).map { Role(person: $0, text: role.text, range: role.range, rule: role.rule) }
       }
       return reading
     }

@@ -9,6 +9,7 @@ struct RoleFinder {
     var isVerbal = false
     /// Whose office, where that stands apart from it.
     var owner: Range<Int>?
+    var rule: StaticText
   }
 
   init(_ scan: BriefScan) { self.scan = scan }
@@ -18,10 +19,10 @@ struct RoleFinder {
     var shared: Range<Int>?
     for (number, span) in scan.spans.enumerated() where scan.cast.kind(span.character) == .person {
       if let role = before(span) {
-        found.append(Found(character: span.character, tokens: role))
+        found.append(Found(character: span.character, tokens: role, rule: "an office before the name"))
         shared = isPlural(role) ? role : nil
       } else if let role = shared, isJoined(to: number) {
-        found.append(Found(character: span.character, tokens: role))  // US senators X and Y
+        found.append(Found(character: span.character, tokens: role, rule: "an office before several names"))  // US senators X and Y
       } else {
         shared = nil
       }
@@ -55,7 +56,7 @@ struct RoleFinder {
       guard let office = (max(sentence.lowerBound, first - BriefScan.memory)..<first).last(where: { index in
         scan.tokens[index].classes.isDisjoint(with: .function) && scan.longestMatch(at: index, offices: true).map { $0.senses.contains { $0.form.contains(.plural) && !scan.record($0.record).traits.contains(.rank) } } ?? false
       }), let match = scan.longestMatch(at: office, offices: true) else { continue }
-      found.append(Found(character: span.character, tokens: office..<match.end, owner: owner.tokens))
+      found.append(Found(character: span.character, tokens: office..<match.end, owner: owner.tokens, rule: "an office that several states' people share"))
     }
     return found
   }
@@ -75,7 +76,7 @@ struct RoleFinder {
         let record = scan.cast[number].record
         return scan.record(record).country == scan.record(owner.record).country && scan.gazetteer.holdsOffice(record, word: head, on: scan.brief.date)
       }
-      if holders.count == 1 { found.append(Found(character: holders[0], tokens: range)) }
+      if holders.count == 1 { found.append(Found(character: holders[0], tokens: range, rule: "an office of a state that the table of people knows its holder of")) }
     }
     return found
   }
@@ -94,7 +95,7 @@ struct RoleFinder {
           let subject = (max(sentence.lowerBound, index - 40)..<index).first { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }
           if let subject, let span = scan.span(at: subject), scan.span(at: match.end).map({ scan.cast.kind($0.character) != .person }) ?? true {
             let end = match.end < scan.tokens.count && isComplement(match.end) && scan.joins(match.end) ? phraseEnd(from: match.end + 1) : match.end
-            found.append(Found(character: span.character, tokens: start..<end))
+            found.append(Found(character: span.character, tokens: start..<end, rule: "an appointment to an office"))
           }
           break
         }
@@ -205,7 +206,7 @@ struct RoleFinder {
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return nil }
     if scan.isWord(next, .who), isLeading(next + 1) {
       let end = phraseEnd(from: next + 2)
-      return end > next + 2 ? Found(character: span.character, tokens: next + 1..<end, isVerbal: true) : nil
+      return end > next + 2 ? Found(character: span.character, tokens: next + 1..<end, isVerbal: true, rule: "a verb that tells an office") : nil
     }
     var first = next
     if scan.isAny(first, [.the, .a, .an, .his, .her, .its, .their]) { first += 1 }
@@ -235,7 +236,7 @@ struct RoleFinder {
     // A verb after the office and no comma: the office belongs to the next clause.
     if end < scan.tokens.count, scan.tokens[end].gap.joins, !isComplement(end), scan.tokens[end].classes.contains(.auxiliary) || scan.tokens[end].classes.contains(.speech) { return nil }
     if end < scan.tokens.count, isComplement(end), scan.tokens[end].gap.joins { end = phraseEnd(from: end + 1) }
-    return Found(character: span.character, tokens: first..<end)
+    return Found(character: span.character, tokens: first..<end, rule: "an office after the name")
   }
 
   private func isLeading(_ index: Int) -> Bool {

@@ -1,15 +1,15 @@
 import Newsroom
 
-/// Readings of briefs as JSON, with places in the text counted in Unicode scalars.
+/// Readings of briefs as JSON, each finding with what made it, and places in the text counted in Unicode scalars.
 package struct DayJSON {
   /// One array, an object a brief, in their order.
   package let bytes: [UInt8]
 
-  package init(_ days: [Day]) {
+  package init(_ days: [Understood]) {
     var json = JSONWriter()
-    json.array(days) { json, day in
+    json.array(days) { json, understood in
       json.lineBreak()
-      json.write(day)
+      json.write(understood.day, with: understood.gazetteer)
     }
     json.lineBreak()
     bytes = json.bytes
@@ -17,7 +17,8 @@ package struct DayJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ day: Day) {
+  /// A brief, with all that was found in it.
+  mutating func write(_ day: Day, with gazetteer: Gazetteer) {
     let brief = day.brief
     object { json in
       json.name("source")
@@ -29,11 +30,11 @@ extension JSONWriter {
       json.name("standfirst")
       json.text(brief.standfirst.map { String(decoding: $0.text, as: UTF8.self) })
       json.name("items")
-      json.array(zip(brief.items, day.readings)) { json, item in json.write(item.0, item.1, of: day) }
+      json.array(zip(brief.items, day.readings)) { json, item in json.write(item.0, item.1, of: day, with: gazetteer) }
     }
   }
 
-  private mutating func write(_ item: Item, _ reading: ItemReading, of day: Day) {
+  private mutating func write(_ item: Item, _ reading: ItemReading, of day: Day, with gazetteer: Gazetteer) {
     func name(_ entity: Int?) -> String? { entity.map { day.entities[$0].name } }
     object { json in
       json.name("section")
@@ -62,6 +63,13 @@ extension JSONWriter {
           json.text(entity.name)
           json.name("id")
           json.text(entity.id)
+          let provenance = gazetteer.provenance(of: mention, in: item.text)
+          json.name("rule")
+          json.text(provenance.rule)
+          json.name("row")
+          json.text(provenance.row)
+          json.name("unsure")
+          json.flag(provenance.isUnsure)
         }
       }
 
@@ -76,6 +84,8 @@ extension JSONWriter {
           json.text(figure.qualifier.rawValue)
           json.name("place")
           json.text(name(figure.place))
+          json.name("rule")
+          json.text(figure.rule.description)
         }
       }
 
@@ -86,6 +96,8 @@ extension JSONWriter {
           json.text(name(quote.speaker))
           json.name("text")
           json.text(item.text[quote.range])
+          json.name("rule")
+          json.text(quote.rule.description)
         }
       }
 
@@ -96,6 +108,8 @@ extension JSONWriter {
           json.text(name(role.person))
           json.name("role")
           json.text(role.text)
+          json.name("rule")
+          json.text(role.rule.description)
         }
       }
     }

@@ -41,6 +41,8 @@ struct JSONWriter {
 
   mutating func number(_ number: Int?) { value(number.map(String.init) ?? "null") }
 
+  mutating func flag(_ flag: Bool) { value(flag ? "true" : "false") }
+
   mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func value(_ value: String) {

@@ -276,4 +276,7 @@ package enum StandardStream: CInt, Sendable {
   }
 
   package func write(line: String) { write(Array("\(line)\n".utf8)) }
+
+  /// Whether somebody reads it on a terminal, so that colours help.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
 }

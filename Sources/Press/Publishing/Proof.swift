@@ -12,15 +12,15 @@ struct Proof: Sendable {
   /// Whatever on the page bears an `id`.
   let anchors: [AddressHash]
   let needs: [Need]
-  /// Links to pages that do not exist.
+  /// Links to pages that do not exist, and a name that must not be printed.
   let problems: [Diagnostic]
   /// What publishing the page will do to the site on disk; nil where it is only checked.
   let change: Change?
 
-  init(reading page: Page, with book: AddressBook, change: Change?) {
+  init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, change: Change?) {
     var anchors: [AddressHash] = []
     var needs: [Need] = []
-    var problems: [Diagnostic] = []
+    var problems = leak.map { [$0] } ?? []
     if page.hasMarkup {
       let text = page.bytes.span
       let links = PageLinks(on: page.address, in: book)

@@ -9,15 +9,15 @@ package struct Site: Sendable {
   private let draft: Draft?
 
   /// Prints the pages in parallel. No page is kept in memory longer than it takes to lay it aside.
-  /// - Throws: two pages at one address; every link to nowhere; what the disk would not do.
-  init(printing edition: Edition, with assets: [Page], onto draft: Draft?) async throws(Problems) {
+  /// - Throws: two pages at one address; every link to nowhere; a name that editors withhold; what the disk would not do.
+  init(printing edition: Edition, with assets: [Page], withholding redaction: Redaction? = nil, onto draft: Draft?) async throws(Problems) {
     let plan = SitePlan(of: edition, with: assets)
     let book = try AddressBook(of: plan.files, baseURL: edition.archive.settings.baseURL)
     let proofs: [Proof]
     do throws(DiskError) {
       proofs = try await inParallel(Array(plan.files.indices), upToFailure: { number throws(DiskError) in
         let page = plan.page(number)
-        return Proof(reading: page, with: book, change: try draft?.add(page, number: number))
+        return Proof(reading: page, with: book, leak: redaction?.leak(in: page), change: try draft?.add(page, number: number))
       })
     } catch {
       throw Problems(error)

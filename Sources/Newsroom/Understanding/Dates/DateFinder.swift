@@ -38,8 +38,8 @@ struct DateFinder {
       }
       let end = max(index + 1, dates.end)
       let range = scan.bytes(index..<end)
-      found.append(DateMention(range: range, date: dates.first))
-      for date in dates.more { found.append(DateMention(range: range, date: date)) }
+      found.append(DateMention(range: range, date: dates.first, rule: scan.ruleOfDate(dates.first, index..<end)))
+      for date in dates.more { found.append(DateMention(range: range, date: date, rule: scan.ruleOfDate(date, index..<end))) }
       index = end
     }
     return found

@@ -80,34 +80,39 @@ struct FigureFinder {
 
   // MARK: the three sorts
 
+  private typealias Decision = (kind: Figure.Kind, rule: StaticText)
+
   private func readTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, into memory: inout Memory) {
     guard terms.isTerm(phrase, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else { return }
     var phrase = phrase
     if phrase.number.upper != nil { phrase.number.qualifier = .exactly }
-    add(.sentencedYears, phrase, count: years, hasHalf: hasHalf, in: sentence, to: &memory)
-    if let upper = phrase.number.upper { add(.sentencedYears, phrase, count: upper, in: sentence, to: &memory) }
+    let term: Decision = (.sentencedYears, "a term of years")
+    add(term, phrase, count: years, hasHalf: hasHalf, in: sentence, to: &memory)
+    if let upper = phrase.number.upper { add(term, phrase, count: upper, in: sentence, to: &memory) }
   }
 
   private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
     let (first, second) = weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
+    let rule: StaticText = "weapons, and what is done with them"
     if phrase.isWhole, let last = memory.last, let first {
       // What follows `36 of 43 drones` in a list was shot down as well.
-      add(first, phrase, in: sentence, to: &memory)
+      add((first, rule), phrase, in: sentence, to: &memory)
       memory.last = (phrase, last.kind)
       return
     }
-    guard let kind = first ?? inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence) else { return }
-    add(kind, phrase, in: sentence, to: &memory)
-    if let second { add(second, phrase, in: sentence, to: &memory) }
+    guard let decision = first.map({ ($0, rule) }) ?? ofList(phrase, in: sentence, memory) else { return }
+    add(decision, phrase, in: sentence, to: &memory)
+    if let second { add((second, rule), phrase, in: sentence, to: &memory) }
   }
 
   private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
     let isOfWeapons = (phrase.sort == .unnamed || phrase.sort == .others) && memory.last?.phrase.sort == .weapon && scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1
-    if let kind = peopleKind(phrase, before: later, in: sentence, memory), !isOfWeapons || kind == .killed || kind == .injured {
+    if let decision = deed(to: phrase, before: later, in: sentence, memory), !isOfWeapons || decision.kind == .killed || decision.kind == .injured {
+      let kind = decision.kind
       if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
       if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
-      add(kind, phrase, in: sentence, to: &memory)
+      add(decision, phrase, in: sentence, to: &memory)
       return
     }
     // "of which 79 were shot down": the noun was named before.
@@ -117,14 +122,17 @@ struct FigureFinder {
     readWeapons(phrase, before: later, in: sentence, into: &memory)
   }
 
-  private func peopleKind(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
-    if case .event(let kind) = phrase.sort { return kind }
-    if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence) }
-    if let kind = governors.kind(of: phrase, in: sentence) { return kind }
-    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 { return last.kind }
+  /// What happened to the people who are counted.
+  private func deed(to phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
+    if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
+    if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
+    if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
+    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
+      return (last.kind, "another number for what was counted before")
+    }
     guard phrase.sort != .lives else { return nil }
-    if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return kind }
-    return inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)
+    if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return (kind, "a verb after what is counted") }
+    return ofList(phrase, in: sentence, memory)
   }
 
   /// `Two children were among the dead.`
@@ -137,6 +145,10 @@ struct FigureFinder {
   }
 
   // MARK: lists
+
+  private func ofList(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
+    (inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)).map { ($0, "a list that shares its verb") }
+  }
 
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
@@ -216,13 +228,14 @@ struct FigureFinder {
 
   // MARK: a figure
 
-  private func add(_ kind: Figure.Kind, _ phrase: CountedPhrase, count: Int? = nil, hasHalf: Bool = false, in sentence: Range<Int>, to memory: inout Memory) {
+  private func add(_ decision: Decision, _ phrase: CountedPhrase, count: Int? = nil, hasHalf: Bool = false, in sentence: Range<Int>, to memory: inout Memory) {
+    let kind = decision.kind
     let place = places.place(of: phrase, kind: kind, in: sentence, after: memory.place)
     memory.figures.append(
       Figure(
         kind: kind, count: count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
         range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
-        unit: phrase.head.map { scan.text($0..<$0 + 1) }, place: place))
+        unit: phrase.head.map { scan.text($0..<$0 + 1) }, place: place, rule: decision.rule))
     memory.last = (phrase, kind)
     if kind == .killed { memory.hasKilled = true }
     if let place { memory.place = FigurePlaces.Earlier(place: place, sentence: scan.tokens[phrase.start].sentence) }

@@ -11,6 +11,7 @@ struct ClaimFinder {
     var speaker: Int?
     /// The words for who said so, where they name no entity: `officials`.
     var words: Range<Int>?
+    var rule: StaticText
   }
 
   init(_ scan: BriefScan, quoted: QuotedText, attributions: Attributions, speakers: [Voice?]) {
@@ -26,8 +27,8 @@ struct ClaimFinder {
     var found: [Found] = []
     var sentence = Int(quoted.sentenceAt[item.lowerBound])
     while sentence < quoted.sentences.count, quoted.sentences[sentence].lowerBound < item.upperBound {
-      if let voice = voice(ofSentence: sentence), voice.character != nil || voice.words != nil {
-        found.append(Found(sentence: quoted.sentences[sentence], speaker: voice.character, words: voice.character == nil ? voice.words : nil))
+      if let (voice, rule) = voice(ofSentence: sentence), voice.character != nil || voice.words != nil {
+        found.append(Found(sentence: quoted.sentences[sentence], speaker: voice.character, words: voice.character == nil ? voice.words : nil, rule: rule))
       }
       sentence += 1
     }
@@ -35,10 +36,10 @@ struct ClaimFinder {
   }
 
   /// What closes the sentence governs the whole of it, `according to X` too; else the first verb that tells.
-  private func voice(ofSentence number: Int) -> Voice? {
+  private func voice(ofSentence number: Int) -> (Voice, rule: StaticText)? {
     let range = quoted.sentences[number]
     let run = Int(quoted.runAt[range.lowerBound])
-    if run >= 0, quoted.runs[run].tokens.upperBound >= range.upperBound { return speakers[run] }
+    if run >= 0, quoted.runs[run].tokens.upperBound >= range.upperBound { return speakers[run].map { ($0, "the sentence is a quote") } }
     let numbers = attributions.numbers(inSentence: number)
     var medium: Voice?
     for isClosing in [true, false] {
@@ -48,11 +49,11 @@ struct ClaimFinder {
         if attribution.isMedium {
           medium = medium ?? attribution.voice
         } else {
-          return attribution.voice
+          return (attribution.voice, isClosing ? "who tells it at the end, or according to whom it is" : "who tells it before")
         }
       }
     }
-    return medium
+    return medium.map { ($0, "an outlet that reports it") }
   }
 
   private func isClaim(_ attribution: Attribution) -> Bool {

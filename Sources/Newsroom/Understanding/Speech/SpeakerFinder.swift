@@ -9,31 +9,38 @@ struct SpeakerFinder {
   private let subjects: SubjectFinder
   /// The speaker of each run of quoted words, and whether the text tells anything about it.
   private(set) var speakers: [Voice?]
+  /// For each run, what told its speaker.
+  private(set) var rules: [StaticText]
 
   init(_ reader: PhraseReader, attributions: Attributions) {
     scan = reader.scan
     quoted = reader.quoted
     self.attributions = attributions
     subjects = SubjectFinder(reader)
-    speakers = []
+    (speakers, rules) = ([], [])
     speakers.reserveCapacity(quoted.runs.count)
-    for number in quoted.runs.indices { speakers.append(speaker(of: number)) }
+    rules.reserveCapacity(quoted.runs.count)
+    for number in quoted.runs.indices {
+      let (voice, rule) = speaker(of: number)
+      speakers.append(voice)
+      rules.append(voice?.character == nil ? "the text names nobody who said it" : rule)
+    }
   }
 
-  private func speaker(of number: Int) -> Voice? {
+  private func speaker(of number: Int) -> (Voice?, rule: StaticText) {
     let run = quoted.runs[number]
     let sentence = quoted.sentence(of: run.tokens.lowerBound)
     let leading = leading(run, in: sentence)
     if let closing = closing(run, in: sentence) {
-      return isReported(leading, by: closing, run) ? leading?.voice : closing.voice
+      return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
     }
-    if let leading { return leading.voice }
-    if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return name }
-    if let later = laterClosing(run, in: sentence) { return later.voice }
-    if let owner = owner(of: run, in: sentence) { return owner }
-    if isAlone(run, in: sentence) { return speakerOfLone(number, in: sentence) }
-    if let subject = actor(before: run, in: sentence) ?? viewer(in: sentence, before: run) { return subject }
-    return continuing(number, in: sentence)
+    if let leading { return (leading.voice, "who speaks before the words") }
+    if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return (name, "a name set after the words") }
+    if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }
+    if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
+    if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
+    if let subject = viewer(in: sentence, before: run) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
+    return (continuing(number, in: sentence), "who spoke just before")
   }
 
   // MARK: “…,” said X
@@ -117,6 +124,7 @@ struct SpeakerFinder {
       }
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
       return attribution
     }
@@ -134,6 +142,15 @@ struct SpeakerFinder {
     }
     // Within a title or name, as after `a film called`.
     return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
+  }
+
+  /// `his experts`, `its staff`: they speak for whoever speaks of them.
+  private func isOwn(_ voice: Voice) -> Bool {
+    guard let words = voice.words else { return false }
+    switch scan.tokens[words.lowerBound].word {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
   }
 
   /// Whether another clause has begun: `X said …, while Y`.
@@ -190,7 +207,8 @@ struct SpeakerFinder {
   private func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
     guard let person, let body, scan.cast.kind(person) == .person, scan.cast.kind(body) != .person else { return false }
     let (first, second) = (scan.cast[person].record, scan.cast[body].record)
-    return first >= 0 && second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
+    guard first >= 0 else { return true }
+    return second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
   }
 
   private func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }

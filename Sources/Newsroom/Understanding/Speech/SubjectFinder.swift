@@ -165,7 +165,7 @@ struct SubjectFinder {
     var last = withoutAge(end, from: floor)
     if scan.isWord(last - 1, .too) { last -= 1 }
     if scan.tokens[last].gap.contains(.closeBracket), let open = opening(before: last, from: floor) { last = open }
-    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: exact) }
+    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: withOffice(exact, from: floor)) }
     var at = last - 1
     while at > max(floor, end - 60) {
       defer { at -= 1 }
@@ -190,6 +190,16 @@ struct SubjectFinder {
     let first = phrase.tokens.lowerBound
     guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
     return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
+  }
+
+  /// Takes in `the mayor,` before a name between commas.
+  private func withOffice(_ name: NounPhrase, from floor: Int) -> NounPhrase {
+    let first = name.tokens.lowerBound
+    guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor) else { return name }
+    switch before.head {
+    case .office, .people, .body: return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
+    default: return name
+    }
   }
 
   /// Whether a person's name between commas stands right before a verb.
@@ -263,7 +273,7 @@ struct SubjectFinder {
       guard start - 2 >= floor, !quoted.contains(start - 2) else { return true }
       return scan.tokens[start - 1].gap.contains(.comma) || scan.spanAt[start - 2] < 0
     }
-    return before.classes.contains(.clauseWord) || before.classes.contains(.speech) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
+    return before.classes.contains(.clauseWord) || reader.isTelling(start - 1) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
   }
 
   /// Whether a name stands in the phrase of place that opens a sentence: `In Moscow`.
@@ -278,7 +288,7 @@ struct SubjectFinder {
     guard start > floor, scan.joins(start), !quoted.contains(start - 1) else { return false }
     switch scan.tokens[start - 1].word {
     case .that, .whether, .what, .which, .whom, .how, .why, .where: return true
-    default: return scan.tokens[start - 1].classes.contains(.speech) && scan.spanAt[start - 1] < 0
+    default: return reader.isTelling(start - 1)
     }
   }
 }

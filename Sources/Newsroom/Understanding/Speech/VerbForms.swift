@@ -51,6 +51,12 @@ extension PhraseReader {
     }
   }
 
+  /// Whether a word looks like a verb of speech that a clause hangs on: said, says, say; not `state` before `media`.
+  func isTelling(_ index: Int) -> Bool {
+    guard scan.tokens[index].classes.contains(.speech), scan.spanAt[index] < 0 else { return false }
+    return scan.isWord(index, .say) || isFiniteOfOne(index) || isInING(index)
+  }
+
   /// also, later, repeatedly
   func isAdverb(_ index: Int) -> Bool {
     let token = scan.tokens[index]
