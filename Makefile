@@ -25,6 +25,7 @@ unit-test: build
 
 # How much of two sets of annotated briefs the reader finds; below these figures it fails.
 reading-test: build
+	@.ci/check-tools python
 	$(PROGRAM) read --json Tests/Reading/dev/briefs/* 2>/dev/null > .build/dev-readings.json
 	python3 Tests/Reading/score.py --gold Tests/Reading/dev/gold --readings .build/dev-readings.json --min $(shell cat Tests/Reading/dev/floors)
 	$(PROGRAM) read --json Tests/Reading/further/briefs/* 2>/dev/null > .build/further-readings.json

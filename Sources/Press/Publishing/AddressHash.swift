@@ -4,19 +4,19 @@
 struct AddressHash: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  init() {}
+
+  init(of address: String) { add(address.utf8) }
+
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
-
-  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { add(text[index]) }
-  }
 
   /// Of a place in the file that this is the hash of.
   func anchor(_ text: Span<UInt8>, _ range: Range<Int>) -> AddressHash {
     var hash = self
     hash.add(UInt8(ascii: "#"))
-    hash.add(text, range)
+    for index in range { hash.add(text[index]) }
     return hash
   }
 }

@@ -23,13 +23,12 @@ struct Proof: Sendable {
     var problems = leak.map { [$0] } ?? []
     if page.hasMarkup {
       let text = page.bytes.span
-      var file = AddressHash()
-      file.add(page.address.utf8)
+      let links = PageLinks(on: page.address, in: book)
       LinkedMarkup.forEachAttribute(in: text) { attribute, range in
         switch attribute {
-        case .anchor: anchors.append(file.anchor(text, range))
+        case .anchor: anchors.append(links.page.anchor(text, range))
         case .link:
-          switch book.target(of: text.extracting(range), on: page.address) {
+          switch links.target(of: text.extracting(range)) {
           case .elsewhere, .file: break
           case .anchor(let anchor): needs.append(Need(anchor: anchor, byteOffset: UInt32(range.lowerBound)))
           case .nowhere: problems.append(.dangling(at: range.lowerBound, on: page))
