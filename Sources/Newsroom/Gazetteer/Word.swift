@@ -98,4 +98,6 @@ enum Word: String, CaseIterable, Sendable {
   case evening, falls, figure, flies, fly, gather, gathers, goes, holds, host, hosts, knew, marks, morning, nationwide
   case new, open, opens, orthodox, resume, resumes, set, shrove, starts, travel, travels, vote, votes, whit, won
   case medical, turned
+  case family, crew, team, party, convoy, apiece, respectively, approaching, single
+  case express, mirror
 }
