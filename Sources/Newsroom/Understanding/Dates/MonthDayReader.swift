@@ -78,7 +78,7 @@ struct MonthDayReader {
   func dayAlone(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
     guard scan.tokens[index].flags.contains(.ordinal), let day = day(at: index, in: item), index - 2 >= item.lowerBound, scan.word(index - 1) == .the else { return nil }
     switch scan.word(index - 2) {
-    case .on, .since, .until, .by, .and, .from, .to: break
+    case .on, .since, .until, .by, .and, .from, .to, .for, .before, .after: break
     default: return nil
     }
     guard isBareDay(index, in: item), scan.word(index + 1) != .of else { return nil }

@@ -12,8 +12,13 @@ struct WeekdayReader {
     return DateFinder.Found(first: resolved(index, in: item), end: next)
   }
 
-  /// `Palm Sunday`, `Black Friday`, `every Monday`
+  /// `Palm Sunday`, `Black Friday`, `every Monday`, a newspaper
   private func isFeast(_ index: Int) -> Bool {
+    // The Sunday Telegraph
+    switch scan.word(index + 1) {
+    case .telegraph, .mirror, .express, .times, .herald: if scan.tokens[index + 1].isCapital { return true }
+    default: break
+    }
     guard scan.joins(index) else { return false }
     switch scan.word(index - 1) {
     case .palm, .good, .easter, .bloody, .black, .ash, .holy, .maundy, .every, .super, .shrove, .each, .whit: return true

@@ -84,6 +84,8 @@ struct CountReader {
       if let span = scan.span(at: index), span.tokens.lowerBound == index {
         index = span.tokens.upperBound
         if span.isAdjective, isPlural(index - 1) { return finish(&phrase, .people, head: index - 1) }
+        // "six Russian paratroopers", though the words name a body
+        if scan.tokens[index - 1].classes.contains(.people), !scan.tokens[index - 1].isCapital { return finish(&phrase, .people, head: index - 1) }
         if candidate != nil { break }
         continue
       }

@@ -51,8 +51,9 @@ struct FigureFinder {
     for index in phrases.indices {
       var phrase = phrases[index]
       if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
-      guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence) else { continue }
       let later = phrases[(index + 1)...]
+      guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
+      if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
       case .other: continue
       case .years: readTerm(phrase, in: sentence, into: &memory)
@@ -76,6 +77,21 @@ struct FigureFinder {
     var at = before
     while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
     return at > sentence.lowerBound && scan.word(at) == .of && (scan.word(at - 1) == .none || scan.word(at - 1) == .neither || scan.word(at - 1) == .couple)
+  }
+
+  /// `one of five people killed`, `nine children were among the 20 killed`: the whole is what counts.
+  private func isPartOfNext(_ phrase: CountedPhrase, _ next: CountedPhrase?, in sentence: Range<Int>) -> Bool {
+    guard let next, !next.isIncluded, phrase.sort.mayBePeople, next.start - phrase.end <= 5 else { return false }
+    if phrase.isPart, next.isWhole { return predicates.kindOfWhole(next, in: sentence) != nil }
+    return (phrase.end..<max(phrase.end, next.start)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
+  }
+
+  /// `three volunteers, a Briton and [two Canadians], were killed`
+  private func isApposition(_ phrase: CountedPhrase, to previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort.mayBePeople, previous.sort.mayBePeople, phrase.number.value < previous.number.value, phrase.start > previous.end, phrase.start - previous.end <= 12,
+      phrase.end < sentence.upperBound, scan.tokens[phrase.end].gap.contains(.comma), scan.tokens[previous.end].gap.contains(.comma)
+    else { return false }
+    return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
   }
 
   // MARK: the three sorts
@@ -131,7 +147,9 @@ struct FigureFinder {
       return (last.kind, "another number for what was counted before")
     }
     guard phrase.sort != .lives else { return nil }
-    if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return (kind, "a verb after what is counted") }
+    if let kind = predicates.kind(of: phrase, before: later, in: sentence) {
+      return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
+    }
     return ofList(phrase, in: sentence, memory)
   }
 
@@ -192,7 +210,7 @@ struct FigureFinder {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
-    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .that || token.word == .each || token.classes.contains(.weekday)
+    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
   }
 

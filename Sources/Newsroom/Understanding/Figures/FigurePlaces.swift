@@ -68,7 +68,7 @@ struct FigurePlaces {
       let gap = scan.tokens[index + 1].gap
       if gap.contains(.newline) || gap.contains(.semicolon) && !kind.isOfPeople { return }
       if gap.contains(.semicolon) { barrier += 12 }
-      if kind == .downed, gap.contains(.comma) || scan.word(index) == .and || scan.word(index) == .that { return }
+      if kind == .downed, gap.contains(.comma) && index > sentence.lowerBound + 6 || scan.word(index) == .and || scan.word(index) == .that { return }
       if !gap.isDisjoint(with: [.comma, .dash, .colon]) { barrier += 1 }
       if let span = scan.span(at: index), span.tokens.upperBound == index + 1 {
         consider(span.tokens.lowerBound, cost: (start - span.tokens.upperBound) * 5 / 4 + barrier + 1, kind, in: sentence, best: &best)

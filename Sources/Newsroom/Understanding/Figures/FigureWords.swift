@@ -225,7 +225,7 @@ extension Word {
   /// Who comes back though no captor let them go.
   var isTraveller: Bool {
     switch self {
-    case .refugees, .migrants, .residents, .tourists, .workers, .students, .deputies, .members, .staff, .employees, .passengers, .evacuees,
+    case .refugees, .migrants, .residents, .tourists, .workers, .students, .deputies, .staff, .employees, .passengers, .evacuees,
       .inhabitants, .villagers, .families, .pilots, .guests, .delegates:
       true
     default: false

@@ -141,7 +141,7 @@ struct GovernorReader {
     if word == .capture || word == .surrender { return .captured }
     if word == .disappearance { return .missing }
     if word == .arrest || word == .arrests || word == .detention || word == .detentions { return .detained }
-    if isWished(noun, in: sentence) { return nil }
+    if isWished(noun, in: sentence) || isPlanned(phrase.end, in: sentence) { return nil }
     if word.isReturnNoun { return deeds.isReturnable(phrase) ? .returned : nil }
     if word == .evacuation { return .evacuated }
     if word == .rescue { return .rescued }
@@ -152,10 +152,28 @@ struct GovernorReader {
     (start..<max(start, min(sentence.upperBound, start + 6))).contains { scan.word($0) == .lost || scan.word($0) == .claimed }
   }
 
+  /// `wants 12 people freed`
+  func isWished(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    governor(of: phrase, in: sentence).map { scan.word($0).isWish } ?? false
+  }
+
   private func isWished(_ noun: Int, in sentence: Range<Int>) -> Bool {
-    for index in max(sentence.lowerBound, noun - 10)..<noun {
+    var index = noun - 1
+    while index >= max(sentence.lowerBound, noun - 10), !scan.tokens[index + 1].gap.contains(.comma) {
       let word = scan.word(index)
       if word.isWish || word.isModal || word == .for { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `the exchange of 1,000 prisoners, agreed in …`
+  private func isPlanned(_ end: Int, in sentence: Range<Int>) -> Bool {
+    for index in end..<max(end, min(sentence.upperBound, end + 8)) {
+      switch scan.word(index) {
+      case .agreed, .planned, .proposed, .would, .will: return true
+      default: break
+      }
     }
     return false
   }
@@ -175,7 +193,7 @@ struct GovernorReader {
     guard phrase.sort.mayBePeople else { return nil }
     switch scan.word(governor) {
     case .to, .at, .is, .was, .reached, .reaching, .reaches, .hit, .past, .passed, .passes, .passing, .exceeds, .exceeded, .exceeding, .topped, .stands,
-      .stood, .now, .surpassed, .surpasses, .nearing, .by: break
+      .stood, .now, .surpassed, .surpasses, .nearing: break
     default: return nil
     }
     var counted: Figure.Kind?
@@ -190,7 +208,7 @@ struct GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
-      case .number, .count, .total: if let counted { return scan.word(governor) == .by ? nil : counted }
+      case .number, .count, .total: if let counted { return counted }
       default: break
       }
       if token.gap.contains(.semicolon) { return nil }

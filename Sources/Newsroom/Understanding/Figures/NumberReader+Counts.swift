@@ -62,7 +62,12 @@ extension NumberReader {
     if before.classes.contains(.month), before.isCapital, number.value <= 31, token.isNumber, gap == .space || gap == [.space, .stop] { return true }
     guard gap == .space || gap == [.space, .stop] && !token.flags.contains(.sentenceStart) else { return false }
     switch before.word {
-    case .day, .article, .resolution, .number, .no, .flight, .unit, .brigade, .class, .su, .mig, .kh, .route, .chapter, .order, .phase, .line,
+    case .day:
+      switch scan.word(first - 2) {
+      case .one, .a, .the, .that, .this, .same, .each, .per, .every, .next, .previous, .single, .following: return false
+      default: return true
+      }
+    case .article, .resolution, .number, .no, .flight, .unit, .brigade, .class, .su, .mig, .kh, .route, .chapter, .order, .phase, .line,
       .boeing, .airbus, .channel, .version, .level, .stage:
       return true
     default: return false

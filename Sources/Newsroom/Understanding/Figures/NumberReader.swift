@@ -38,9 +38,11 @@ struct NumberReader {
     var second = next
     if gap == .space {
       let isBetween = start > item.lowerBound && scan.word(start - 1) == .between && scan.word(next) == .and
-      let isOpen = (scan.word(next) == .to || scan.word(next) == .or) && scan.word(start - 1) != .from
+      let isOpen = (scan.word(next) == .to || scan.word(next) == .or) && scan.word(start - 1) != .from && scan.word(start - 1) != .by
       guard isBetween || isOpen, next + 1 < item.upperBound, scan.tokens[next + 1].gap == .space else { return low }
       second = next + 1
+      // "between five and almost 11 years"
+      if isBetween, second + 1 < item.upperBound, scan.word(second) == .almost || scan.word(second) == .nearly || scan.word(second) == .about || scan.word(second) == .around { second += 1 }
     } else if gap != .hyphen && gap != .dash {
       return low
     }

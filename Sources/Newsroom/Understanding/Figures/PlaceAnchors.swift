@@ -40,7 +40,7 @@ struct PlaceAnchors {
   /// What a preposition makes of the place behind it; nil for other words.
   private func relation(of word: Word, at index: Int, in sentence: Range<Int>) -> Relation? {
     switch word {
-    case .in, .at, .near, .outside, .inside, .around, .within, .across, .over, .above, .between, .along, .throughout, .through:
+    case .in, .at, .near, .outside, .inside, .around, .within, .across, .over, .above, .between, .along, .throughout, .through, .approaching:
       return isWhereSpoken(index, in: sentence) ? .speaker : .where
     case .on, .against, .into: return .where
     case .from: return .from
@@ -60,7 +60,7 @@ struct PlaceAnchors {
     }
     let word = scan.word(before)
     return word == .reporters || word == .conference || word == .speaking || word == .said && preposition > sentence.lowerBound
-      || scan.tokens[before].classes.contains(.speech) && scan.tokens[before].classes.isDisjoint(with: [.strike, .function])
+      || scan.tokens[before].classes.contains(.speech) && scan.tokens[before].classes.isDisjoint(with: [.strike, .function]) && (scan.ends(before, in: .ed) || word == .told || word == .spoke)
   }
 
   /// Articles, adjectives, owners and the nouns of `the centre of the city of X`.

@@ -11,15 +11,20 @@ struct PredicateReader {
   /// How far behind its subject a predicate may stand.
   private static let reach = 30
 
+  /// How many counts one verb may follow: `two women, a man and three children were killed`.
+  static let longestList = 6
+
   /// - Parameter later: the phrases of the same sentence after this one.
   func kind(of phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
     var subject = phrase
-    var later = later
+    var later = later.prefix(PredicateReader.longestList)
     var index = phrase.end
     var limit = min(sentence.upperBound, index + PredicateReader.reach)
     var isInRelative = false
     // Of a noun that no list has, only what stands right behind it is believed.
     if phrase.sort == .unknown { limit = min(limit, index + 5) }
+    // Behind a preposition a count is no subject: `a mother of two was killed`.
+    if isInsidePhrase(phrase, in: sentence) { return adjacent(phrase, limit: limit) }
     while index < limit {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
@@ -37,6 +42,11 @@ struct PredicateReader {
         guard isInRelative else { return nil }
         isInRelative = false
         index += 1
+        continue
+      }
+      if let next = later.first, next.isIncluded, next.start == index {
+        later = later.dropFirst()
+        index = next.end
         continue
       }
       // Somebody else is counted: what follows is said of them.
@@ -62,6 +72,30 @@ struct PredicateReader {
       index += 1
     }
     return nil
+  }
+
+  private func adjacent(_ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
+    guard phrase.end < limit, !scan.tokens[phrase.end].gap.endsClause else { return nil }
+    for index in phrase.end..<min(limit, phrase.end + 3) where isAdjacent(index, to: phrase.end) {
+      if let kind = deeds.bare(index, of: phrase, limit: limit) { return kind }
+    }
+    return nil
+  }
+
+  /// `with 12 people aboard`, `of two`, but `a family of four`.
+  private func isInsidePhrase(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.start > sentence.lowerBound, phrase.sort != .bodies, !phrase.isPart, !scan.tokens[phrase.start].gap.endsClause else { return false }
+    var before = phrase.start - 1
+    if scan.word(before) == .the, before > sentence.lowerBound { before -= 1 }
+    switch scan.word(before) {
+    case .with, .to, .for, .on, .from, .near, .against, .at: return true
+    case .of:
+      switch scan.word(before - 1) {
+      case .family, .crew, .group, .team, .total, .number, .party, .convoy: return false
+      default: return true
+      }
+    default: return false
+    }
   }
 
   private func isAdjacent(_ index: Int, to end: Int) -> Bool {

@@ -64,12 +64,16 @@ struct PrisonTermReader {
   /// `faces up to 20 years`, `had asked for 15 years`, `after serving six years`
   private func isThreat(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var index = phrase.start - 1
+    if scan.word(index) == .after { return true }
     let limit = max(sentence.lowerBound, phrase.start - 10)
     while index >= limit {
       let token = scan.tokens[index]
       if token.word.isThreatOfTerm { return true }
       if token.word == .after, scan.word(index + 1) == .serving { return true }
-      if token.word == .sentenced || token.word == .jailed || token.gap.endsClause { return false }
+      if token.word == .sentenced || token.word == .jailed {
+        return (max(sentence.lowerBound, index - 3)..<index).contains { scan.word($0).isModal || scan.word($0) == .face || scan.word($0) == .faces }
+      }
+      if token.gap.endsClause { return false }
       index -= 1
     }
     return false

@@ -71,7 +71,7 @@ struct WeaponReader {
     default: break
     }
     if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
-    if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against }) { return true }
+    if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against || scan.word($0) == .down || scan.word($0).isDowning }) { return true }
     return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
   }
 
@@ -127,7 +127,7 @@ struct WeaponReader {
 
   private func kindAfter(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
     var end = phrase.end
-    var later = later
+    var later = later.prefix(PredicateReader.longestList)
     var index = end
     var limit = min(sentence.upperBound, end + 14)
     while index < limit {
