@@ -101,4 +101,6 @@ enum Word: String, CaseIterable, Sendable {
   case `where`, whereas, whether, which, `while`, whit, who, whom, whose, why, wife, will, with, within, without
   case witnesses, woman, won, words, workers, would, wound, wounded, wounding, wounds, wreckage, writing, wrote
   case yacht, year, years, yesterday, you, young
+  case sacked, became, becomes, formerly, recently, counterpart
+  case removed, ousted
 }
