@@ -65,13 +65,13 @@ extension BriefScan {
     return true
   }
 
-  /// Where an office that ends just before `end` begins, reading back at most six words; nil where none does.
+  /// Where an office that ends just before `end` begins, reading back at most eight words; nil where none does.
   func officeStart(endingAt end: Int) -> Int? {
     guard end > 0 else { return nil }
     var found: Int?
     var start = end - 1
     let first = itemRange(of: end - 1).lowerBound
-    while start >= first, start >= end - 6 {
+    while start >= first, start >= end - 8 {
       if let match = longestMatch(at: start, offices: true), match.end == end { found = start }
       if start < end - 1, !joins(start + 1) { break }
       start -= 1

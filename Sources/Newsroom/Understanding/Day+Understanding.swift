@@ -19,7 +19,8 @@ extension BriefScan {
     }
     let roles = RoleFinder(self).roles()
     for role in roles {
-      readings[item(of: role.tokens.lowerBound)].roles.append(Role(person: role.character, text: role.owner.map { text($0) + " " + text(role.tokens) } ?? text(role.tokens), range: bytes(role.tokens), rule: role.rule))
+      readings[item(of: (role.place ?? role.tokens).lowerBound)].roles.append(
+        Role(person: role.character, text: text(of: role), range: bytes(role.place ?? role.tokens), rule: role.rule))
     }
     let quoted = QuotedText(self)
     let reader = PhraseReader(scan: self, quoted: quoted)

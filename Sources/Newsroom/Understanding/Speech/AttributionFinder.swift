@@ -248,7 +248,7 @@ struct AttributionFinder {
     if reader.isTime(next) { return true }
     switch scan.tokens[next].word {
     case .who, .`as`, .and, .`when`, .after, .during, .on, .`in`, .at, .from, .to, .`while`, .before, .but: return true
-    default: return reader.isInING(next)
+    default: return scan.ends(next, in: .ing)
     }
   }
 
@@ -256,7 +256,7 @@ struct AttributionFinder {
 
   /// A participle that hangs on a noun: `an operation called “…”`, `a plan, described as “…”`.
   private func isParticiple(_ verb: Int, floor: Int) -> Bool {
-    guard verb > floor, verb + 1 < scan.tokens.count, reader.ending(verb).2 == 0x64, !quoted.contains(verb - 1) else { return false }
+    guard verb > floor, verb + 1 < scan.tokens.count, scan.lastByte(of: verb) == 0x64, !quoted.contains(verb - 1) else { return false }
     switch scan.tokens[verb + 1].word {
     case .by: return true
     case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma)

@@ -90,7 +90,7 @@ struct PhraseReader {
         continue
       }
       guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
-      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
+      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !scan.isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
       start -= 1
     }
     return start

@@ -103,7 +103,7 @@ struct OfficeHolders {
       let country = scan.record(owner.record).country
       return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
         let record = scan.cast[number].record
-        return record >= 0 && scan.record(record).sort == .person && scan.record(record).country == country && holds(record, head)
+        return record >= 0 && scan.record(record).sort == .person && scan.record(record).country == country && scan.gazetteer.holds(record, office: office, in: scan)
       }
     }
     guard office.lowerBound > phrase.lowerBound || office.lowerBound == scan.sentence(of: office.lowerBound).lowerBound else { return nil }
@@ -111,7 +111,7 @@ struct OfficeHolders {
     var at = phrase.lowerBound - 1
     while at >= first {
       if let span = scan.span(at: at) {
-        if span.record >= 0, scan.cast.kind(span.character) == .person, holds(span.record, head) { return span.character }
+        if span.record >= 0, scan.cast.kind(span.character) == .person, scan.gazetteer.holds(span.record, office: office, in: scan) { return span.character }
         at = min(at, span.tokens.lowerBound)
       }
       at -= 1
@@ -125,22 +125,8 @@ struct OfficeHolders {
     return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
       let record = scan.cast[number].record
       guard record >= 0, scan.record(record).sort == .person else { return false }
-      return scan.gazetteer.holdsOffice(record, word: name, on: scan.brief.date) && scan.gazetteer.holdsOffice(record, word: scan.tokens[head].hash, on: scan.brief.date)
+      return scan.gazetteer.holdsOffice(record, at: name, on: scan.brief.date) && scan.gazetteer.holdsOffice(record, word: scan.tokens[head].hash, on: scan.brief.date)
     }
-  }
-
-  private func holds(_ person: Int32, _ head: Int) -> Bool {
-    let date = scan.brief.date
-    if isLeader(head) {
-      return scan.gazetteer.holdsOffice(person, word: "president", on: date) || scan.gazetteer.holdsOffice(person, word: "prime", on: date)
-        || scan.gazetteer.holdsOffice(person, word: "chancellor", on: date) || scan.gazetteer.holdsOffice(person, word: "leader", on: date)
-    }
-    guard scan.gazetteer.holdsOffice(person, word: scan.tokens[head].hash, on: date) else { return false }
-    // The foreign minister, not just any minister; the president, not the vice-president.
-    if scan.tokens[head].word == .president, scan.gazetteer.holdsOffice(person, word: "vice", on: date) { return false }
-    let before = head - 1
-    guard before >= 0, scan.joins(head), scan.spanAt[before] < 0, scan.tokens[before].classes.isDisjoint(with: .function) else { return scan.tokens[head].word != .minister }
-    return scan.gazetteer.holdsOffice(person, word: scan.isWord(before, .defense) ? "defence" : scan.tokens[before].hash, on: date)
   }
 
   /// Of an unnamed spokesperson, the body spoken for: `a spokesperson for the commission`, `a Kremlin spokesperson`.

@@ -1,35 +1,65 @@
 extension Gazetteer {
-  /// Whether a person of the table held an office with this word in its name on a day.
+  /// Whether a person of the table held, on the brief's day, the office that words of the brief name: `foreign minister`, `leader`.
+  func holds(_ person: Int32, office: Range<Int>, in scan: BriefScan) -> Bool {
+    let head = office.upperBound - 1
+    let date = scan.brief.date
+    switch scan.tokens[head].word {
+    case .leader, .premier:
+      guard scan.tokens[head].word == .premier || office.count == 1 else { break }
+      return holdsOffice(person, word: "president", on: date) || holdsOffice(person, word: "prime", on: date) || holdsOffice(person, word: "chancellor", on: date)
+        || holdsOffice(person, word: "leader", on: date)
+    default: break
+    }
+    for index in office.reversed() where index == head || scan.tokens[index].classes.isDisjoint(with: .function) {
+      guard holdsOffice(person, word: scan.isWord(index, .defense) ? "defence" : scan.tokens[index].hash, on: date) else { return false }
+    }
+    // The president is not the vice-president; a bare minister might be anyone.
+    switch scan.tokens[head].word {
+    case .president: return !holdsOffice(person, word: "vice", on: date) && !holdsOffice(person, word: "deputy", on: date)
+    case .minister: return office.count > 1
+    default: return true
+    }
+  }
+
+  /// Whether a person of the table held an office with this word before any `of` or `to`, on a day.
   func holdsOffice(_ person: Int32, word: WordHash, on date: CalendarDate) -> Bool {
-    office(of: person, with: word) { $0 == nil || $0.map { $0.from <= date.daysSince1970 && date.daysSince1970 <= $0.to } ?? true }
+    office(of: person, with: word, isHead: true) { $0 == nil || $0.map { $0.from <= date.daysSince1970 && date.daysSince1970 <= $0.to } ?? true }
+  }
+
+  /// Whether the words of an office held on a day name a body: the IAEA in `director general of the IAEA`.
+  func holdsOffice(_ person: Int32, at body: WordHash, on date: CalendarDate) -> Bool {
+    office(of: person, with: body, isHead: false) { $0 == nil || $0.map { $0.from <= date.daysSince1970 && date.daysSince1970 <= $0.to } ?? true }
   }
 
   /// Whether a person of the table has held an office with this word in its name.
-  func hasOffice(_ person: Int32, word: WordHash) -> Bool { office(of: person, with: word) { _ in true } }
+  func hasOffice(_ person: Int32, word: WordHash) -> Bool { office(of: person, with: word, isHead: false) { _ in true } }
 
   private typealias Term = (from: Int, to: Int)
 
   /// Whether any office of a person has the word, and a term that will do; offices stand as `role@from..to`, with bars between.
-  private func office(of person: Int32, with word: WordHash, isFitting: (Term?) -> Bool) -> Bool {
+  private func office(of person: Int32, with word: WordHash, isHead: Bool, isFitting: (Term?) -> Bool) -> Bool {
     let bytes = fieldBytes(4, of: records[Int(person)])
     var at = bytes.startIndex
     while at < bytes.endIndex {
       var hasWord = false
       var hash = WordHash()
       var isOpen = false
+      var isPastHead = false
       while at < bytes.endIndex, bytes[at] != .bar, bytes[at] != 0x40 {
         let byte = bytes[at]
         if byte.isLetter || byte.isDigit {
           hash.add(byte.lowercased)
           isOpen = true
         } else {
-          if isOpen, hash == word { hasWord = true }
+          if isOpen, hash == word, !isPastHead || !isHead { hasWord = true }
+          if byte == .apostrophe, isHead { hasWord = false }  // the president's commissioner is none
+          if isOpen, hash == "of" || hash == "to" || hash == "for" { isPastHead = true }
           hash = WordHash()
           isOpen = false
         }
         at += 1
       }
-      if isOpen, hash == word { hasWord = true }
+      if isOpen, hash == word, !isPastHead || !isHead { hasWord = true }
       var end = at
       while end < bytes.endIndex, bytes[end] != .bar { end += 1 }
       if hasWord, isFitting(at < end ? term(bytes[(at + 1)..<end]) : nil) { return true }

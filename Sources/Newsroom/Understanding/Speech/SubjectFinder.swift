@@ -273,7 +273,7 @@ struct SubjectFinder {
       guard start - 2 >= floor, !quoted.contains(start - 2) else { return true }
       return scan.tokens[start - 1].gap.contains(.comma) || scan.spanAt[start - 2] < 0
     }
-    return before.classes.contains(.clauseWord) || reader.isTelling(start - 1) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
+    return before.classes.contains(.clauseWord) || scan.isTelling(start - 1) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
   }
 
   /// Whether a name stands in the phrase of place that opens a sentence: `In Moscow`.
@@ -288,7 +288,7 @@ struct SubjectFinder {
     guard start > floor, scan.joins(start), !quoted.contains(start - 1) else { return false }
     switch scan.tokens[start - 1].word {
     case .that, .whether, .what, .which, .whom, .how, .why, .where: return true
-    default: return reader.isTelling(start - 1)
+    default: return scan.isTelling(start - 1)
     }
   }
 }

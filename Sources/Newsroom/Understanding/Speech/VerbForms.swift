@@ -15,13 +15,13 @@ extension PhraseReader {
   func form(of verb: Int, from floor: Int) -> VerbForm? {
     let token = scan.tokens[verb]
     guard scan.spanAt[verb] < 0, !token.isCapital || token.flags.contains(.sentenceStart), !token.isPossessive, !token.gap.contains(.hyphen) else { return nil }
-    let isGerund = isInING(verb)
+    let isGerund = scan.ends(verb, in: .ing)
     guard verb > floor, scan.joins(verb), !quoted.contains(verb - 1) else { return isGerund ? .gerund : .finite }
     let before = scan.tokens[verb - 1]
     if let span = scan.span(at: verb - 1) {
-      if before.isPossessive || (span.isAdjective && ending(verb - 1).2 != 0x73) { return nil }
+      if before.isPossessive || (span.isAdjective && scan.lastByte(of: verb - 1) != 0x73) { return nil }
       // "Kyiv reports", but not "Kyiv report", "Reuters interview".
-      return isGerund ? .gerund : isFiniteOfOne(verb) ? .finite : nil
+      return isGerund ? .gerund : scan.isFiniteOfOne(verb) ? .finite : nil
     }
     if before.isPossessive { return nil }
     switch before.word {
@@ -43,27 +43,13 @@ extension PhraseReader {
     return .finite
   }
 
-  /// says, said, wrote: not the bare form, which takes a plural or an auxiliary.
-  private func isFiniteOfOne(_ verb: Int) -> Bool {
-    switch scan.tokens[verb].word {
-    case .wrote, .spoke, .thought, .swore, .put: true
-    default: ending(verb).2 == 0x73 || ending(verb).2 == 0x64
-    }
-  }
-
-  /// Whether a word looks like a verb of speech that a clause hangs on: said, says, say; not `state` before `media`.
-  func isTelling(_ index: Int) -> Bool {
-    guard scan.tokens[index].classes.contains(.speech), scan.spanAt[index] < 0 else { return false }
-    return scan.isWord(index, .say) || isFiniteOfOne(index) || isInING(index)
-  }
-
   /// also, later, repeatedly
   func isAdverb(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     guard scan.spanAt[index] < 0, !token.isNumber else { return false }
     switch token.word {
     case .also, .later, .then, .earlier, .again, .once, .only, .just, .already, .still, .too, .now, .even, .previously, .never, .ever, .since, .soon: return true
-    default: return !token.isCapital && token.range.count > 4 && isInLY(index) && token.classes.isDisjoint(with: [.role, .speech, .speechNoun, .bodyNoun, .unnamed, .people, .month])
+    default: return !token.isCapital && token.range.count > 4 && scan.ends(index, in: .ly) && token.classes.isDisjoint(with: [.role, .speech, .speechNoun, .bodyNoun, .unnamed, .people, .month])
     }
   }
 
@@ -74,19 +60,25 @@ extension PhraseReader {
     if !token.classes.isDisjoint(with: [.weekday, .month, .timeWord]) { return true }
     return token.isNumber && ((index > 0 && scan.tokens[index - 1].classes.contains(.month)) || (index + 1 < scan.tokens.count && scan.tokens[index + 1].classes.contains(.month)))
   }
+}
 
-  func isInING(_ index: Int) -> Bool { ending(index) == (0x69, 0x6E, 0x67) }
-
-  func isInLY(_ index: Int) -> Bool {
-    let ending = ending(index)
-    return ending.1 == 0x6C && ending.2 == 0x79
+extension BriefScan {
+  /// says, said, wrote: not the bare form, which takes a plural or an auxiliary.
+  func isFiniteOfOne(_ verb: Int) -> Bool {
+    switch tokens[verb].word {
+    case .wrote, .spoke, .thought, .swore, .put: return true
+    default:
+      let last = lastByte(of: verb)
+      return last == 0x73 || last == 0x64
+    }
   }
 
-  /// A word's last three bytes, as small letters.
-  func ending(_ index: Int) -> (UInt8, UInt8, UInt8) {
-    let text = scan.brief.items[scan.item(of: index)].text
-    let end = Int(scan.tokens[index].end)
-    guard scan.tokens[index].range.count > 3 else { return (0, 0, end > 0 ? text[end - 1].lowercased : 0) }
-    return (text[end - 3].lowercased, text[end - 2].lowercased, text[end - 1].lowercased)
+  /// Whether a word looks like a verb of speech that a clause hangs on: said, says, say; not `state` before `media`.
+  func isTelling(_ index: Int) -> Bool {
+    guard tokens[index].classes.contains(.speech), spanAt[index] < 0 else { return false }
+    return isWord(index, .say) || isFiniteOfOne(index) || ends(index, in: .ing)
   }
+
+  /// As a small letter.
+  func lastByte(of index: Int) -> UInt8 { brief.items[item(of: index)].text[Int(tokens[index].end) - 1].lowercased }
 }

@@ -1,0 +1,130 @@
+extension RoleFinder {
+  /// The offices after a name: `X, the mayor of Y`, `X, 45, a nurse`, `X, who heads Y`.
+  func after(_ span: NameSpan) -> [Found] {
+    var next = span.tokens.upperBound
+    guard !scan.tokens[next - 1].isPossessive else { return [] }
+    if scan.isAge(after: next) { next += 1 }
+    guard scan.isWithinItem(next) else { return [] }
+    let gap = scan.tokens[next].gap
+    guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }
+    if scan.isWord(next, .who) { return told(by: next + 1, of: span) }
+    guard let role = apposition(from: next, of: span) else { return [] }
+    return [role] + further(after: role)
+  }
+
+  /// `, who heads the council`, `, who is the mayor of Y`
+  private func told(by verb: Int, of span: NameSpan) -> [Found] {
+    guard scan.isWithinItem(verb) else { return [] }
+    if isLeading(verb) {
+      let end = phraseEnd(from: verb + 1)
+      return end > verb + 1 ? [Found(character: span.character, tokens: verb..<end, isVerbal: true)] : []
+    }
+    guard let office = officeAfterCopula(verb) else { return [] }
+    return [Found(character: span.character, tokens: office)]
+  }
+
+  private func isLeading(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .headed, .led: true
+    default: false
+    }
+  }
+
+  private func apposition(from next: Int, of span: NameSpan) -> Found? {
+    var first = next
+    // Once, now, then; also, formerly, until recently.
+    while first < next + 3, scan.isWithinItem(first), first == next || scan.joins(first), isTimeOfOffice(first) { first += 1 }
+    if isArticle(first) { first += 1 }
+    if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
+    guard scan.isWithinItem(first), !scan.isWord(first, .and), !scan.isWord(first, .but), let head = officeEnd(from: first, after: next) else { return nil }
+    // A verb after the office and no comma: the office belongs to the next clause.
+    if scan.isWithinItem(head), scan.tokens[head].gap.joins, !isComplement(head), scan.tokens[head].classes.contains(.auxiliary) || scan.tokens[head].classes.contains(.speech) { return nil }
+    let tokens = first..<withComplement(head)
+    return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens))
+  }
+
+  private func isTimeOfOffice(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .once, .now, .then, .also, .formerly, .until, .recently, .himself, .herself, .previously: true
+    default: false
+    }
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    guard scan.isWithinItem(index) else { return false }
+    switch scan.tokens[index].word {
+    case .the, .a, .an, .his, .her, .its, .their, .another, .one: return true
+    default: return false
+    }
+  }
+
+  /// The end of the first office within a few words.
+  private func officeEnd(from first: Int, after next: Int) -> Int? {
+    var index = first
+    while index < min(scan.tokens.count, first + 8) {
+      if scan.tokens[index].flags.contains(.itemStart) || index > first && !scan.joins(index) || index > next && scan.tokens[index].gap.endsClause { break }
+      if let match = scan.longestMatch(at: index, offices: true), scan.isOffice(index, match.end) { return match.end }
+      if scan.isRankWord(index), scan.longestMatch(at: index, offices: true) == nil, isComplement(index + 1) || index > first && isQualifier(index - 1) { return index + 1 }
+      if let name = scan.span(at: index) {
+        if scan.cast.kind(name.character) == .person, !scan.tokens[name.tokens.upperBound - 1].isPossessive { break }
+        if scan.cast.kind(name.character) == .organisation, scan.office(in: name.tokens) != nil { return name.tokens.upperBound }  // UN high commissioner for refugees
+        index = max(index + 1, name.tokens.upperBound)
+        continue
+      }
+      let classes = scan.tokens[index].classes
+      if !classes.isDisjoint(with: [.auxiliary, .pronoun, .weekday]) { break }
+      if classes.contains(.function), !isQualifier(index), index > first, scan.tokens[index].word != .military { break }
+      if classes.contains(.speech), !classes.contains(.role) { break }
+      index += 1
+    }
+    if scan.isWord(first, .member), scan.isWord(first + 1, .of) { return first + 1 }
+    return nil
+  }
+
+  /// `…, and a former president`
+  private func further(after role: Found) -> [Found] {
+    let link = role.tokens.upperBound
+    guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
+    let first = isArticle(link + 1) ? link + 2 : link + 1
+    guard first > link + 1 || isQualifier(first) || scan.longestMatch(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0, let head = officeEnd(from: first, after: link) else { return [] }
+    let end = withComplement(head)
+    // "the mayor of Y and the governor, Z, said": the next name's.
+    guard !(scan.isWithinItem(end) && scan.span(at: scan.rankEnd(from: end)).map { scan.cast.kind($0.character) == .person } ?? false) else { return [] }
+    return [Found(character: role.character, tokens: first..<end)]
+  }
+
+  /// `is the governor of Y`, `has been mayor since`, `became a minister`
+  func officeAfterCopula(_ verb: Int) -> Range<Int>? {
+    var first = verb
+    switch scan.tokens[verb].word {
+    case .`is`, .was, .became, .becomes, .remains: first += 1
+    case .has where scan.isWord(verb + 1, .been): first += 2
+    default: return nil
+    }
+    guard scan.isWithinItem(first), scan.joins(first) else { return nil }
+    switch scan.tokens[first].word {
+    case .appointed, .named, .elected, .nominated, .sworn: return nil
+    default: break
+    }
+    if isArticle(first) { first += 1 }
+    guard scan.isWithinItem(first), let head = officeEnd(from: first, after: verb) else { return nil }
+    let end = withComplement(head)
+    guard !scan.tokens[end - 1].isPossessive, !(scan.isWithinItem(end) && scan.joins(end) && scan.spanAt[end] >= 0) else { return nil }
+    return first..<end
+  }
+}
+
+extension BriefScan {
+  /// A word for a rank, written small: a colonel.
+  func isRankWord(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), let node = gazetteer.trie.child(of: 0, by: tokens[index].hash) else { return false }
+    var sense = gazetteer.trie.firstSense(at: node)
+    while sense >= 0 {
+      let next = gazetteer.trie.senses[Int(sense)]
+      let record = record(next.record)
+      if record.sort == .office, record.traits.contains(.rank), tokens[index].range.count > 4 { return true }
+      sense = next.next
+    }
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+extension RoleFinder {
+  /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
+  func before(_ span: NameSpan) -> Range<Int>? {
+    let name = span.tokens.lowerBound
+    let item = scan.itemRange(of: name)
+    // Ranks and courtesy titles may stand between office and name.
+    var end = name
+    while let rank = scan.rankStart(endingAt: end) { end = rank }
+    guard end > item.lowerBound else { return nil }
+    let gap = scan.tokens[end].gap.subtracting(.space)
+    let isJoined = scan.joins(end)
+    guard isJoined || gap == .comma else { return nil }
+    if let start = officeStart(endingAt: end) {
+      if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
+      let first = extended(start, item: item)
+      if !isJoined, !isDefinite(first) { return nil }
+      return first..<end
+    }
+    return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
+  }
+
+  func officeStart(endingAt end: Int) -> Int? {
+    guard end > 0, let start = scan.officeStart(endingAt: end), scan.isOffice(start, end) else { return nil }
+    return start
+  }
+
+  /// `The spokesperson for Ukraine's defence ministry, X`, `the chair of the joint chiefs of staff, X`
+  private func officeWithComplement(endingAt end: Int, at last: Int, item: Range<Int>, isJoined: Bool = false) -> Range<Int>? {
+    // Right before a name only a name may end it: `UN coordinator for Ukraine X`.
+    if isJoined, scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true { return nil }
+    var index = last - 1
+    while index > max(item.lowerBound, end - 14) {
+      guard scan.joins(index + 1) || index + 1 == end || scan.tokens[index + 1].gap.subtracting([.space, .quote]).isEmpty else { return nil }
+      if isComplement(index), scan.joins(index), let start = officeStart(endingAt: index) {
+        let first = extended(start, item: item)
+        if isDefinite(first) { return first..<end }
+        return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil
+      }
+      if scan.spanAt[index] < 0, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .weekday]) || scan.isTelling(index) && scan.tokens[index].classes.isDisjoint(with: [.role, .bodyNoun]) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Takes in what stands before an office: whose it is, `former`, `acting`.
+  func extended(_ start: Int, item: Range<Int>) -> Int {
+    var first = start
+    var hasOwner = false
+    if let span = scan.span(at: start), span.tokens.lowerBound < start {  // Chinese foreign ministry spokeswoman
+      first = span.tokens.lowerBound
+      hasOwner = true
+    }
+    while first > item.lowerBound, first > start - 9 {
+      if !scan.joins(first) {
+        guard isBracketed(before: first), first - 2 > item.lowerBound else { break }
+        first -= 1  // Ministry of Foreign Affairs (MFA) Spokesperson
+        guard let span = scan.span(at: first - 1), scan.cast.kind(span.character) == .organisation else { return start }
+        first = span.tokens.lowerBound
+        hasOwner = true
+        continue
+      }
+      let token = scan.tokens[first - 1]
+      if hasOwner, !isQualifier(first - 1), !token.isPossessive {
+        if scan.tokens[first].gap == .hyphen, scan.spanAt[first - 1] < 0 { first -= 1 }  // pro-Kremlin activist
+        break
+      }
+      if let span = scan.span(at: first - 1), span.tokens.upperBound == first, scan.cast.kind(span.character) != .person || token.isPossessive {
+        first = span.tokens.lowerBound
+        if token.isPossessive, scan.cast.kind(span.character) == .person { break }
+        hasOwner = true
+        continue
+      }
+      let isName = token.isCapital && !token.flags.contains(.sentenceStart) && token.classes.isDisjoint(with: [.weekday, .month])
+      guard token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief, !token.isNumber else { break }
+      if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]), !opensOffice(first - 1) { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether nothing but one word in brackets stands before.
+  private func isBracketed(before index: Int) -> Bool {
+    index > 1 && scan.tokens[index].gap.contains(.closeBracket) && scan.tokens[index - 1].gap.contains(.openBracket) && scan.tokens[index].gap.isDisjoint(with: [.comma, .stop])
+  }
+
+  /// A capital that begins a sentence and an office at once: `Opposition politician X`.
+  private func opensOffice(_ index: Int) -> Bool {
+    scan.tokens[index].classes.isDisjoint(with: [.givenName, .movement, .policy, .strike, .function]) && scan.longestMatch(at: index, offices: true).map { scan.isOffice(index, $0.end) } ?? false
+  }
+}

@@ -1,0 +1,98 @@
+extension RoleFinder {
+  /// Whether a person's span follows another person's after a comma or `and`.
+  func isJoined(to number: Int) -> Bool {
+    let first = scan.spans[number].tokens.lowerBound
+    guard first > 0 else { return false }
+    let before = scan.isWord(first - 1, .and) ? first - 2 : scan.tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
+    return before >= 0 && scan.span(at: before).map { scan.cast.kind($0.character) == .person } ?? false
+  }
+
+  /// In `the foreign ministers of Poland and Estonia, X and Y`, the states in their order, where as many names follow.
+  func ownersOfShared(_ role: Range<Int>, from number: Int) -> [Range<Int>] {
+    guard let office = scan.office(in: role), scan.isWord(office.upperBound, .of) else { return [] }
+    var owners: [Range<Int>] = []
+    for index in office.upperBound..<role.upperBound {
+      if let span = scan.span(at: index), span.tokens.lowerBound == index, scan.cast.kind(span.character) != .person { owners.append(span.tokens) }
+    }
+    var people = 1
+    var next = number + 1
+    while next < scan.spans.count, people < owners.count + 1, scan.cast.kind(scan.spans[next].character) == .person, isJoined(to: next) {
+      people += 1
+      next += 1
+    }
+    return people == owners.count ? owners : []
+  }
+
+  /// `Four presidents – Poland's Andrzej Duda, Latvia's Egils Levits – …`: each state's holder of the office.
+  func distributed() -> [Found] {
+    var found: [Found] = []
+    for (number, span) in scan.spans.enumerated() where number > 0 && scan.cast.kind(span.character) == .person {
+      let owner = scan.spans[number - 1]
+      let first = span.tokens.lowerBound
+      guard owner.tokens.upperBound == first, scan.cast.kind(owner.character) == .state, scan.tokens[first - 1].isPossessive else { continue }
+      let lowest = max(scan.sentence(of: first).lowerBound, first - BriefScan.memory)
+      guard let office = (lowest..<first).last(where: { isPluralOffice($0) }), let match = scan.longestMatch(at: office, offices: true) else { continue }
+      found.append(Found(character: span.character, tokens: office..<match.end, owner: owner.tokens, place: owner.tokens.lowerBound..<span.tokens.upperBound, isShared: true))
+    }
+    return found
+  }
+
+  private func isPluralOffice(_ index: Int) -> Bool {
+    scan.tokens[index].classes.isDisjoint(with: .function) && scan.longestMatch(at: index, offices: true).map { scan.isOffice(index, $0.end) && scan.isPlural(index..<$0.end) } ?? false
+  }
+
+  /// Of `its president`, the body or state before it; nil where the owner stands with the office.
+  func ownerElsewhere(of role: Range<Int>) -> Range<Int>? {
+    let before = role.lowerBound - 1
+    guard before >= 0, scan.isWord(before, .its) || scan.isWord(before, .their), !role.contains(where: { scan.spanAt[$0] >= 0 }) else { return nil }
+    let sentence = scan.sentence(of: before)
+    let lowest = max(scan.itemRange(of: before).lowerBound, before - BriefScan.memory)
+    var nearest: Range<Int>?
+    var index = before - 1
+    var isOwnSentence = true
+    while index >= lowest {
+      defer { index -= 1 }
+      if index < sentence.lowerBound, isOwnSentence {
+        if nearest != nil { break }
+        isOwnSentence = false
+      }
+      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .organisation || scan.cast.kind(span.character) == .state, !span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive else { continue }
+      let first = span.tokens.lowerBound
+      index = first
+      nearest = nearest ?? span.tokens
+      let start = first > 0 && scan.isWord(first - 1, .the) ? first - 1 : first
+      // The subject rather than an object: "Finland will apply to Nato, its prime minister said".
+      if scan.tokens[start].flags.contains(.sentenceStart) || scan.tokens[start].gap.contains(.comma) { return span.tokens }
+    }
+    return nearest
+  }
+
+  /// `his Polish counterpart, X` and `X, his Polish counterpart`: the same office of another state.
+  func counterparts(besides known: [Found]) -> [Found] {
+    var found: [Found] = []
+    for index in scan.tokens.indices where scan.isWord(index, .counterpart) {
+      let sentence = scan.sentence(of: index)
+      let adjective = index > 0 ? scan.span(at: index - 1).flatMap { $0.isAdjective || scan.tokens[index - 1].isPossessive ? $0.tokens : nil } : nil
+      let start = (adjective?.lowerBound ?? index) - 1
+      guard start > sentence.lowerBound, scan.isWord(start, .his) || scan.isWord(start, .her) || scan.isWord(start, .their) || adjective != nil, let person = counterpart(at: index, start: start) else { continue }
+      let place = (adjective?.lowerBound ?? index)..<index + 1
+      let model = known.last { $0.character != person && $0.tokens.upperBound <= index && $0.tokens.lowerBound >= scan.itemRange(of: index).lowerBound && !$0.isVerbal }
+      if let adjective, let model, let office = scan.office(in: model.tokens), !scan.isPlural(office), model.tokens.lowerBound >= sentence.lowerBound - 40 {
+        found.append(Found(character: person, tokens: office, owner: adjective, place: place))
+      } else {
+        found.append(Found(character: person, tokens: place))
+      }
+    }
+    return found
+  }
+
+  /// Whose name stands beside `counterpart`.
+  private func counterpart(at index: Int, start: Int) -> Int? {
+    let next = scan.rankEnd(from: index + 1)
+    if scan.isWithinItem(index + 1), let span = scan.span(at: next), span.tokens.lowerBound == next, scan.cast.kind(span.character) == .person, scan.joins(index + 1) || scan.tokens[index + 1].gap.subtracting(.space) == .comma {
+      return span.character
+    }
+    guard scan.tokens[start].gap.contains(.comma), let span = scan.span(at: start - 1), scan.cast.kind(span.character) == .person, !scan.tokens[start - 1].isPossessive else { return nil }
+    return span.character
+  }
+}

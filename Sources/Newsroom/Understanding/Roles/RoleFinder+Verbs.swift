@@ -1,0 +1,119 @@
+extension RoleFinder {
+  /// `X took over as Nato secretary general`, `X was appointed governor of Y`, `Z named X defence minister`, `X is the mayor`
+  func byVerb() -> [Found] {
+    var found: [Found] = []
+    for index in scan.tokens.indices where scan.isWithinItem(index) && scan.spanAt[index] < 0 && !scan.tokens[index].gap.contains(.hyphen) {
+      switch scan.tokens[index].word {
+      case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .sacked, .removed, .fired, .ousted:
+        if let role = appointed(index) { found.append(role) }
+      case .`is`, .was, .became, .becomes, .remains, .has:
+        // "X is the governor": the name right before.
+        guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound), let office = officeAfterCopula(index) else { continue }
+        found.append(Found(character: span.character, tokens: office))
+      default: continue
+      }
+    }
+    return found
+  }
+
+  private func appointed(_ verb: Int) -> Found? {
+    let sentence = scan.sentence(of: verb)
+    var index = verb + 1
+    var person: Int?
+    if let span = scan.span(at: scan.rankEnd(from: index)), index < sentence.upperBound, scan.joins(index), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+      person = span.character
+      index = span.tokens.upperBound
+    }
+    // "as" may stand a few words on: took over from Y as Z.
+    var hasAs = false
+    let limit = min(sentence.upperBound, index + 10)
+    if let link = (index..<max(index, limit)).first(where: { scan.isWord($0, .`as`) }), !(index..<link).contains(where: { scan.tokens[$0].gap.contains(.comma) }) {
+      index = link + 1
+      hasAs = true
+    }
+    guard hasAs || takesOffice(verb), index < sentence.upperBound, hasAs || scan.joins(index) else { return nil }
+    switch scan.tokens[index].word {
+    case .the, .a, .an, .its, .his, .her, .their: index += 1
+    default: break
+    }
+    guard let tokens = officePhrase(from: index, to: sentence.upperBound) else { return nil }
+    guard let holder = person ?? subject(of: verb, in: sentence) else { return nil }
+    return Found(character: holder, tokens: tokens)
+  }
+
+  /// Verbs with which an office needs no `as`.
+  private func takesOffice(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .appointed, .named, .elected, .nominated: true
+    default: false
+    }
+  }
+
+  private func officePhrase(from first: Int, to limit: Int) -> Range<Int>? {
+    var index = first
+    while index < min(limit, first + 6), index == first || scan.joins(index) {
+      if let match = scan.longestMatch(at: index, offices: true), scan.isOffice(index, match.end) {
+        let end = withComplement(match.end)
+        // "named as its target minister X": the name's own office.
+        if scan.isWithinItem(match.end), scan.joins(match.end), let span = scan.span(at: match.end), scan.cast.kind(span.character) == .person { return nil }
+        return first..<end
+      }
+      if let span = scan.span(at: index) {
+        guard scan.cast.kind(span.character) != .person || scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+        index = span.tokens.upperBound
+        continue
+      }
+      guard scan.tokens[index].classes.isDisjoint(with: [.function, .auxiliary, .speech, .preposition]) || isQualifier(index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The nearest person before a verb whom no preposition binds.
+  private func subject(of verb: Int, in sentence: Range<Int>) -> Int? {
+    var index = verb - 1
+    while index >= max(sentence.lowerBound, verb - 40) {
+      if let span = scan.span(at: index) {
+        if scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isBound(span.tokens.lowerBound) { return span.character }
+        index = min(index, span.tokens.lowerBound)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isBound(_ start: Int) -> Bool {
+    guard start > 0, scan.joins(start) else { return false }
+    switch scan.tokens[start - 1].word {
+    case .of, .to, .with, .by, .from, .for, .`in`, .against, .on, .about, .between, .over, .under, .`like`, .than: return true
+    default: return false
+    }
+  }
+
+  /// `Russia's president`, `the German chancellor`, where one person of the brief holds that office by the table of people.
+  func unnamed(besides known: [Found]) -> [Found] {
+    var found: [Found] = []
+    let people = scan.cast.characters.indices.filter { scan.cast[$0].record >= 0 && scan.cast.kind($0) == .person }.prefix(200)
+    guard !people.isEmpty else { return [] }
+    var isTaken = [Bool](repeating: false, count: scan.tokens.count)
+    for role in known { for index in role.tokens { isTaken[index] = true } }
+    for owner in scan.spans where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
+      let first = owner.tokens.upperBound
+      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive, let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end) else { continue }
+      let range = owner.tokens.lowerBound..<match.end
+      if range.contains(where: { isTaken[$0] }) || scan.isPlural(first..<match.end) { continue }
+      guard owner.isAdjective && !scan.tokens[first - 1].isPossessive ? scan.isWord(range.lowerBound - 1, .the) : true else { continue }
+      let country = scan.record(owner.record).country
+      var holder: Int?
+      var isOne = true
+      for number in people {
+        let record = scan.cast[number].record
+        guard scan.record(record).country == country, scan.gazetteer.holds(record, office: first..<match.end, in: scan) else { continue }
+        isOne = holder == nil
+        holder = number
+      }
+      if let holder, isOne { found.append(Found(character: holder, tokens: range)) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,150 @@
+/// Finds which office each person is said to hold, in the words of the brief.
+struct RoleFinder {
+  let scan: BriefScan
+
+  struct Found {
+    var character: Int
+    /// The office with what belongs to it, as printed.
+    var tokens: Range<Int>
+    /// A verb that tells the office: `heads the city's defence council`.
+    var isVerbal = false
+    /// Whose office, where that stands apart from it.
+    var owner: Range<Int>?
+    /// Where the brief gives the person that office, if its words stand elsewhere.
+    var place: Range<Int>?
+    /// Told of several people, so that each holds one of the kind: `US senators X and Y`.
+    var isShared = false
+
+    /// Why it was found, for `explain`.
+    var rule: StaticText {
+      if isVerbal { return "a verb that tells an office" }
+      if isShared { return "an office before several names" }
+      return place == nil ? "an office beside the name" : "an office told apart from the name"
+    }
+  }
+
+  init(_ scan: BriefScan) { self.scan = scan }
+
+  func roles() -> [Found] {
+    var found: [Found] = []
+    var shared: Range<Int>?
+    var owners: [Range<Int>] = []
+    for (number, span) in scan.spans.enumerated() where scan.cast.kind(span.character) == .person {
+      if let role = before(span) {
+        let isShared = scan.hasPlural(role)
+        owners = isShared ? ownersOfShared(role, from: number) : []
+        shared = isShared ? role : nil
+        if owners.count > 1, let office = scan.office(in: role) {
+          found.append(Found(character: span.character, tokens: office, owner: owners[0], place: span.tokens, isShared: true))
+          owners.removeFirst()
+        } else {
+          owners = []
+          found.append(Found(character: span.character, tokens: role, owner: ownerElsewhere(of: role), isShared: isShared))
+        }
+      } else if let role = shared, isJoined(to: number) {
+        if let owner = owners.first, let office = scan.office(in: role) {
+          found.append(Found(character: span.character, tokens: office, owner: owner, place: span.tokens, isShared: true))
+          owners.removeFirst()
+        } else {
+          found.append(Found(character: span.character, tokens: role, place: span.tokens, isShared: true))
+        }
+      } else {
+        shared = nil
+        owners = []
+      }
+      for role in after(span) { found.append(role) }
+    }
+    found += counterparts(besides: found)
+    return found + distributed() + byVerb() + unnamed(besides: found)
+  }
+
+  /// Whether a word may tie an office to where or what it is of.
+  func isComplement(_ index: Int) -> Bool {
+    guard scan.tokens.indices.contains(index) else { return false }
+    switch scan.tokens[index].word {
+    case .of, .for, .at, .to, .`in`, .from, .with, .on: return true
+    default: return false
+    }
+  }
+
+  /// The end of a noun phrase: up to a comma, a verb or `who`.
+  func phraseEnd(from start: Int) -> Int {
+    var index = start
+    while index < min(scan.tokens.count, start + 10) {
+      let token = scan.tokens[index]
+      if token.flags.contains(.itemStart) || token.gap.endsClause || token.gap.contains(.openQuote) { break }
+      if let span = scan.span(at: index) {
+        index = max(index + 1, span.tokens.upperBound)
+        continue
+      }
+      if !token.classes.isDisjoint(with: [.auxiliary, .weekday]) || (scan.isTelling(index) && token.classes.isDisjoint(with: [.role, .bodyNoun, .strike])) { break }
+      if endsPhrase(index) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .who, .which, .that, .after, .before, .during, .`when`, .on, .`as`, .by, .until, .since, .`while`, .`where`, .but, .because, .whose: true
+    case .and: !scan.isWord(index - 1, .security) && !(scan.isWord(index + 1, .defence) || scan.isWord(index + 1, .security))
+    default: false
+    }
+  }
+
+  /// An office with what it is of: `governor [of Sundmark]`.
+  func withComplement(_ end: Int) -> Int {
+    guard end + 1 < scan.tokens.count, isComplement(end), scan.joins(end) else { return end }
+    let next = scan.tokens[end + 1]
+    guard next.classes.isDisjoint(with: [.month, .weekday, .timeWord]), !next.isNumber || scan.spanAt[end + 1] >= 0 else { return end }
+    var stop = phraseEnd(from: end + 1)
+    while stop > end + 1, scan.spanAt[stop - 1] < 0, isComplement(stop - 1) || scan.isWord(stop - 1, .the) { stop -= 1 }
+    return stop > end + 1 ? stop : end
+  }
+
+  /// `the …`, `Poland's …`, `US …`
+  func isDefinite(_ first: Int) -> Bool {
+    if let span = scan.span(at: first), scan.cast.kind(span.character) != .person || scan.tokens[span.tokens.upperBound - 1].isPossessive { return true }
+    if scan.tokens[first].flags.contains(.sentenceStart) { return true }
+    guard first > 0 else { return false }
+    switch scan.tokens[first - 1].word {
+    case .the, .its, .his, .her, .their, .another: return true
+    default: return false
+    }
+  }
+
+  func isQualifier(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .former, .acting, .deputy, .regional, .interim, .senior, .chief, .outgoing, .local, .exiled, .retired: true
+    default: false
+    }
+  }
+}
+
+extension BriefScan {
+  /// The words of an office inside a longer phrase: `foreign minister` in `Ukraine's foreign minister`.
+  func office(in phrase: Range<Int>) -> Range<Int>? {
+    for index in phrase {
+      if let match = longestMatch(at: index, offices: true), match.end <= phrase.upperBound, isOffice(index, match.end) { return index..<match.end }
+    }
+    return nil
+  }
+
+  /// Whether a phrase has an office told of several people, at its end or before what it is of.
+  func hasPlural(_ phrase: Range<Int>) -> Bool { office(in: phrase).map { isPlural($0) } ?? false }
+
+  /// How a role reads: its words, with the owner that stands apart, and one of several made one.
+  func text(of role: RoleFinder.Found) -> String {
+    var words = text(role.tokens)
+    if role.isShared, let office = office(in: role.tokens), isPlural(office), let match = longestMatch(at: office.lowerBound, offices: true), let sense = match.senses.first(where: { $0.form.contains(.plural) }) {
+      let one = gazetteer.field(0, of: record(sense.record))
+      let before = office.lowerBound > role.tokens.lowerBound ? text(role.tokens.lowerBound..<office.lowerBound) + " " : ""
+      let after = office.upperBound < role.tokens.upperBound ? " " + text(office.upperBound..<role.tokens.upperBound) : ""
+      words = before + one + after
+    }
+    guard let owner = role.owner, let last = owner.last else { return words }
+    let isAdjective = span(at: owner.lowerBound)?.isAdjective ?? false
+    let isAlone = isAdjective || tokens[last].isPossessive && owner.upperBound == role.place?.lowerBound
+    return text(owner) + (isAlone && isAdjective ? " " : "’s ") + words
+  }
+}
