@@ -66,16 +66,22 @@ private struct NameReportWriter {
 
   /// A spelling of something known, in all likelihood.
   private mutating func addNear(_ name: DoubtfulNames.Name, isActor: Bool?) -> Bool {
+    if addKnown(name) { return true }
     guard let near = known.nearest(to: name.text, isActor: isActor) else { return false }
     let entity = gazetteer.entity(near.record)
-    let file: CurationFile = entity.kind.isActor ? .actors : .regions
-    let isSame = gazetteer.words(of: near.spelling) == gazetteer.words(of: name.text)
-    if isSame {
-      // Known, but too small a place to link without a sign beside it.
-      guard entity.kind == .settlement || entity.kind == .place, gazetteer.records[Int(near.record)].tier > 2 else { return true }
-      append("- {id: \(entity.id), importance: 2}  # “\(name.text)” \(seen(name)), not linked", name, to: "change", of: file)
-    } else {
-      append("- {id: \(entity.id), spellings: [\(YAMLText.flow(name.text))]}  # \(seen(name)); near “\(near.spelling)”", name, to: "change", of: file)
+    append(
+      "- {id: \(entity.id), spellings: [\(YAMLText.flow(name.text))]}  # \(seen(name)); near “\(near.spelling)”", name, to: "change",
+      of: entity.kind.isActor ? .actors : .regions)
+    return true
+  }
+
+  /// A name that the tables have, but that does not link without a sign beside it; small places can be made to.
+  private mutating func addKnown(_ name: DoubtfulNames.Name) -> Bool {
+    let senses = gazetteer.trie.senses(of: gazetteer.words(of: name.text)).filter { gazetteer.records[Int($0.record)].sort != .office }
+    guard let first = senses.first else { return false }
+    let record = gazetteer.records[Int(first.record)]
+    if name.entity == nil, record.kind == .settlement || record.kind == .place, senses.allSatisfy({ gazetteer.records[Int($0.record)].tier > 2 }) {
+      append("- {id: \(gazetteer.entity(first.record).id), importance: 2}  # “\(name.text)” \(seen(name)), not linked", name, to: "change", of: .regions)
     }
     return true
   }

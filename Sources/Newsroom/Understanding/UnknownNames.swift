@@ -117,8 +117,8 @@ struct UnknownNames {
 
   /// Not a word that the language knows, but perhaps a given name.
   private func isStrange(_ index: Int) -> Bool {
-    let classes = tokens[index].classes
-    return classes.isEmpty || classes.contains(.givenName)
+    let token = tokens[index]
+    return token.classes.isEmpty && token.word == .unlisted || token.classes.contains(.givenName)
   }
 
   // MARK: what it may be
