@@ -11,6 +11,10 @@ site: build
 
 build:
 	@.ci/check-tools build
+	@mkdir -p .build && find Templates | sort > .build/templates-now
+# Swift plans the build anew, as it has to when a template comes or goes, if the package's file is newer.
+	@cmp -s .build/templates-now .build/templates || touch Package.swift
+	@mv .build/templates-now .build/templates
 	$(BUILD) --product daybook
 
 # Every test: the rooms and the whole program, what the reader finds in annotated briefs, and the site in a browser.

@@ -19,8 +19,7 @@ let package = Package(
     .target(name: "Newsroom", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
     .target(
       name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache"], swiftSettings: strict, plugins: ["EmbedTemplates"]),
-    .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["TemplateEmbedder"]),
-    .executableTarget(name: "TemplateEmbedder"),
+    .plugin(name: "EmbedTemplates", capability: .buildTool),
     .executableTarget(
       name: "Command",
       dependencies: ["Press", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -2,22 +2,23 @@ import Foundation
 import PackagePlugin
 
 /// Writes the package's `Templates` into Swift text, so that a built program needs no folder beside it.
+///
+/// A script does it: a Swift tool would be linked anew at each change between debug and release, and `Press` with it.
 @main
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    let folder = context.package.directoryURL.appending(path: "Templates")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted().filter { path in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
-        && !isFolder.boolValue && !path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
+    let package = context.package.directoryURL
+    let script = package.appending(path: "Plugins/EmbedTemplates/embed.sh")
+    let folder = package.appending(path: "Templates")
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInTemplates.swift")
+    // A new file comes along with the change of one that mentions it: the script finds files by itself.
+    let inputs = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted().map { folder.appending(path: $0) }
     return [
       .buildCommand(
         displayName: "Writing Templates into the program",
-        executable: try context.tool(named: "TemplateEmbedder").url,
-        arguments: [output.path, folder.path] + files,
-        inputFiles: files.map { folder.appending(path: $0) },
+        executable: URL(filePath: "/bin/sh"),
+        arguments: [script.path, output.path, folder.path],
+        inputFiles: [script] + inputs,
         outputFiles: [output])
     ]
   }

@@ -30,7 +30,7 @@ extension WordLists {
       economists scientists engineers historians journalists reporters correspondents insiders media outlets newspapers bloggers
       channels responders firefighters firefighter paramedics staff employees employee troops servicemen serviceman commentators
       sympathisers allies opponents supporters campaigners traders investors negotiators others many several some both everyone everybody
-      nobody somebody someone europeans historians inspectors generals chiefs
+      nobody somebody someone europeans counterpart counterparts ally colleague colleagues predecessor successor partner partners rival inspectors generals chiefs
       """
     ),
     (
@@ -42,9 +42,10 @@ extension WordLists {
       threat threats plea pleas admission appeal appeals verdict assessment assessments declaration declarations announcement
       accusation accusations allegation allegations complaint complaints denial denials assurance assurances testimony report reports
       view belief question note text texts email readout briefing communique quip joke slogan headline video confession oath
-      prediction predictions estimate proposal criticism praise invitation hope hopes wish
+      prediction predictions estimate proposal analysis study research investigation survey update updates paper document bulletin bulletins summary release channel website account criticism praise invitation hope hopes wish
       """
     ),
+    (.bodyNoun, "company thinktank watchdog charity firm operator broadcaster outlet regulator bloc ngo utility publisher airline shipbuilder"),
     (
       .title,
       """

@@ -24,4 +24,20 @@ extension BriefScan {
   func isPlural(_ office: Range<Int>) -> Bool {
     longestMatch(at: office.lowerBound, offices: true)?.senses.contains { $0.form.contains(.plural) } ?? false
   }
+
+  /// Where an office begins whose complement ends right before a word: `the head of the Karsund Relief Agency`, X.
+  func officeStart(beforeComplementEndingAt end: Int) -> Int? {
+    let first = itemRange(of: end - 1).lowerBound
+    var index = end - 1
+    while index > max(first, end - 12), joins(index) || index == end - 1 {
+      switch tokens[index].word {
+      case .of, .for, .at, .to, .`in`, .on, .with:
+        if classes(index - 1).contains(.role) || tokens[index - 1].isCapital, let start = officeStart(endingAt: index), isOffice(start, index) { return start }
+      default:
+        if !tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .weekday]), spanAt[index] < 0 { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
 }

@@ -135,7 +135,11 @@ extension BriefScan {
     let gap = tokens[index].gap.subtracting([.space, .stop])
     guard gap.isEmpty || gap == .comma else { return false }
     if gap.isEmpty, tokens[index].gap.contains(.stop), !classes(index - 1).contains(.abbreviation) { return false }
-    guard let start = officeStart(endingAt: index) else { return false }
+    guard let start = officeStart(endingAt: index) else {
+      // "The head of the Karsund Relief Agency, Will Tarrow, said"
+      guard gap == .comma, let start = officeStart(beforeComplementEndingAt: index) else { return false }
+      return isWord(start - 1, .the) || isWord(start - 1, .a) || isWord(start - 1, .an) || tokens[start].isCapital
+    }
     if gap == .comma {
       // "The Slovak prime minister, Eduard Heger, said": the office must be a definite one.
       return !tokens[index - 1].isPossessive && !isWord(start - 1, .a) && !isWord(start - 1, .an)

@@ -204,6 +204,7 @@ extension BriefScan {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .center) || isWord(first - 2, .out) || isWord(first - 2, .percent) || tokens[max(0, first - 2)].flags.contains(.percent) { return true }
       if isAny(first - 1, [.visited, .visiting, .visits, .visit, .left, .leave, .leaving, .reached, .reach, .struck, .hit, .attacked, .bombed, .shelled, .central, .downtown, .leaves, .entered, .hitting, .striking, .encircle]) { return true }
+      if classes(first - 1).contains(.strike), !tokens[first - 1].isCapital { return true }
     }
     if isAny(next, [.mayor, .region, .oblast, .city, .district, .suburb, .airport, .metro, .residents, .time, .conference, .summit]) { return true }
     if tokens[range.upperBound - 1].isPossessive, isAny(next, [.mayor, .districts, .airport, .airports, .outskirts, .suburbs, .streets, .centre, .hospital, .metro, .main, .largest, .independence, .red]) { return true }
@@ -216,6 +217,7 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
+    if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
     if isWord(first - 1, .of), isWord(first - 2, .governor) || isWord(first - 2, .governors) || isWord(first - 2, .parts) || isWord(first - 2, .governorship) {
       return relink(number, to: region, rule: "the governor of a region")
     }

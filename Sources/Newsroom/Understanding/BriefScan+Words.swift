@@ -21,4 +21,7 @@ extension BriefScan {
     case .men: return last == 0x6E && text[end - 2] | 0x20 == 0x65 && text[end - 3] | 0x20 == 0x6D
     }
   }
+
+  /// Whether a token exists and is not the first of its item.
+  func isWithinItem(_ index: Int) -> Bool { index < tokens.count && !tokens[index].flags.contains(.itemStart) }
 }

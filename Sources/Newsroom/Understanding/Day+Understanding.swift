@@ -37,7 +37,7 @@ extension BriefScan {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text), rule: $0.rule)
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = dates.dates(inItem: number)
+      readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes })
     }
     return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
   }

@@ -119,6 +119,7 @@ summed|summarised|summarized	speech
 characterise|characterises|characterised|characterising|characterize|characterizes|characterized|characterizing	speech
 portrayed|portrays|portraying|depicted|depicting	speech
 underline|underlines|underlined|underlining|underscore|underscores|underscored|underscoring	speech
+muttered|muttering|whispered|whispering|shouted|shouting|yelled|yelling|screamed|sighed|grumbled|grumbling|scoffed|scoffing|sneered|chanted|chanting|snapped|retold|recounted|recounts|recounting	speech
 mused|muses|musing|wondered|wonders|wondering	speech
 reckons|reckoned	speech
 speculated|speculates|speculating	speech
@@ -168,7 +169,8 @@ slam|slams|slammed|slamming	strike
 smash|smashes|smashed|smashing	strike
 flatten|flattens|flattened|flattening	strike
 levelled|leveled|levelling	strike
-rocked	strike
+rocked|rock|rocks|rocking	strike
+shake|shakes|shook|shaken|shaking	strike
 shatter|shatters|shattered|shattering	strike
 breach|breaches|breached|breaching	strike
 sabotage|sabotages|sabotaged|sabotaging	strike

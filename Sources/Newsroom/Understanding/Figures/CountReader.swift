@@ -13,7 +13,7 @@ struct CountReader {
       var phrase = phrase(of: number, in: sentence)
       if let previous = phrases.last, isWhole(number, after: previous) { phrase.isWhole = true }
       if scan.word(number.start - 1) == .of || scan.word(number.start - 1) == .the && scan.word(number.start - 2) == .of, opensClause(number, in: sentence) { phrase.isWhole = true }
-      phrase.isIncluded = isIncluded(phrase, in: sentence)
+      phrase.isIncluded = isIncluded(phrase, in: sentence) || phrases.last.map { continuesInclusion(phrase, after: $0, in: sentence) } ?? false
       phrase.isRate = isRate(phrase, in: sentence)
       phrases.append(phrase)
     }
@@ -83,7 +83,8 @@ struct CountReader {
       }
       if let span = scan.span(at: index), span.tokens.lowerBound == index {
         index = span.tokens.upperBound
-        if span.isAdjective, isPlural(index - 1) { candidate = (.people, index - 1) } else if candidate != nil { break }
+        if span.isAdjective, isPlural(index - 1) { return finish(&phrase, .people, head: index - 1) }
+        if candidate != nil { break }
         continue
       }
       if isModifier(index) {
@@ -160,7 +161,7 @@ struct CountReader {
     while at < limit {
       let token = scan.tokens[at]
       let isBound = token.gap == .hyphen || token.gap == .slash || token.gap.isEmpty
-      guard isBound || token.gap == .space, token.word != .others, !token.flags.contains(.sentenceStart) else { break }
+      guard isBound || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
       if token.classes.contains(wanted) {
         head = at
       } else if !(isBound && (token.isNumber || token.isCapital || token.word == .type || token.word == .made)), !isModifier(at) {
@@ -227,8 +228,8 @@ struct CountReader {
   private func stopsNoun(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     return !token.classes.isDisjoint(with: [
-      .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead,
-    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe
+      .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead, .movement,
+    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
   }
 
   private func isAdverb(_ index: Int) -> Bool { scan.ends(index, in: .ly) || scan.ends(index, in: .ing) || scan.ends(index, in: .ed) }
@@ -262,6 +263,15 @@ struct CountReader {
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
     default: return false
     }
+  }
+
+  /// `including four in Kherson and [three] in Kupiansk`
+  private func continuesInclusion(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard previous.isIncluded, sentence.contains(previous.start), phrase.start >= previous.end, phrase.start - previous.end <= 8 else { return false }
+    guard scan.word(phrase.start - 1) == .and || scan.tokens[phrase.start].gap == [.comma, .space] else { return false }
+    for index in previous.end..<phrase.start where !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch]) { return false }
+    guard phrase.end < sentence.upperBound else { return true }
+    return scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured])
   }
 
   /// `a day`, `per night`, `every week`, `daily`: what usually happens, not what did.

@@ -21,7 +21,7 @@ struct DeedReader {
       let word = token.word
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
-      if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) { return kind }
+      if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
       if word.isBe { isPassive = true }
       if word == .on, scan.classes(index + 1).contains(.weekday) {
         index += 2
@@ -101,7 +101,7 @@ struct DeedReader {
     if word.isTaking, next == .prisoner || next == .captive || next == .hostage { return .captured }
     if word == .rescued { return .rescued }
     if isPassive, word == .saved { return .rescued }
-    if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(index, limit: limit) { return .rescued }
+    if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }
     if isPassive, word == .relocated { return .evacuated }
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
@@ -115,9 +115,9 @@ struct DeedReader {
   /// What is done with the dead: given back, or found under a house.
   private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let word = scan.word(index)
-    if word.isReturning || word == .received || word.isHandingOver { return .returned }
+    if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
-    return isPassive && word.isPulling && isOutOfRubble(index, limit: limit) ? .killed : nil
+    return isPassive && word.isPulling && isOutOfRubble(from: index + 1, verb: index, limit: limit) ? .killed : nil
   }
 
   /// `killed or wounded`: nobody can tell how many of each.
@@ -183,14 +183,18 @@ struct DeedReader {
     }
   }
 
-  func isOutOfRubble(_ index: Int, limit: Int) -> Bool {
-    var at = index + 1
-    while at < min(limit, index + 9), !(scan.tokens[at].gap.endsClause && at > index + 1) {
+  /// `from the rubble`, `alive`, of those pulled also `out` and `from …`
+  func isOutOfRubble(from start: Int, verb: Int, limit: Int) -> Bool {
+    var at = start
+    while at < min(limit, start + 8), !(scan.tokens[at].gap.endsClause && at > start) {
       if scan.word(at).isRubble { return true }
       at += 1
     }
-    if scan.word(index + 1) == .alive || scan.word(index + 1) == .out || scan.word(index + 1) == .from { return scan.word(index) == .pulled || scan.word(index) == .dug || scan.word(index + 1) == .alive }
-    return false
+    switch scan.word(start) {
+    case .alive: return true
+    case .out, .from: return scan.word(verb) == .pulled || scan.word(verb) == .pulling || scan.word(verb) == .dug
+    default: return false
+    }
   }
 
   private func find(_ word: Word, after index: Int, reach: Int, limit: Int) -> Bool {

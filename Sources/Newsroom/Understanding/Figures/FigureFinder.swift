@@ -95,14 +95,22 @@ struct FigureFinder {
     let (first, second) = weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
     let rule: StaticText = "weapons, and what is done with them"
+    if phrase.isWhole, let last = memory.last, let first {
+      // What follows `36 of 43 drones` in a list was shot down as well.
+      add((first, rule), phrase, in: sentence, to: &memory)
+      memory.last = (phrase, last.kind)
+      return
+    }
     guard let decision = first.map({ ($0, rule) }) ?? ofList(phrase, in: sentence, memory) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second { add((second, rule), phrase, in: sentence, to: &memory) }
   }
 
   private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
-    if let decision = deed(to: phrase, before: later, in: sentence, memory) {
+    let isOfWeapons = (phrase.sort == .unnamed || phrase.sort == .others) && memory.last?.phrase.sort == .weapon && scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1
+    if let decision = deed(to: phrase, before: later, in: sentence, memory), !isOfWeapons || decision.kind == .killed || decision.kind == .injured {
       let kind = decision.kind
+      if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
       if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(decision, phrase, in: sentence, to: &memory)
       return
@@ -119,6 +127,9 @@ struct FigureFinder {
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
+    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
+      return (last.kind, "another number for what was counted before")
+    }
     guard phrase.sort != .lives else { return nil }
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) { return (kind, "a verb after what is counted") }
     return ofList(phrase, in: sentence, memory)
@@ -145,7 +156,7 @@ struct FigureFinder {
     guard phrase.sort != .unknown, !phrase.isPart, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
-    for index in end..<phrase.start where isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
+    for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
     return last.kind
   }
 

@@ -22,9 +22,9 @@ struct FigurePlaces {
     lookRight(from: phrase.end, kind, in: sentence, best: &best)
     lookLeft(from: phrase.start, kind, in: sentence, best: &best)
     if let span = best.span { return (mainPlace(before: span, in: sentence) ?? span).character }
-    if let place = best.place { return place }
+    if best.cost < Int.max { return best.place }
     guard kind.isOfPeople, !isTotal(phrase, in: sentence) else { return nil }
-    return placeBefore(sentence, earlier) ?? best.office
+    return placeBefore(sentence, earlier) ?? best.office ?? officeAfter(sentence)
   }
 
   private struct Candidate {
@@ -40,7 +40,8 @@ struct FigurePlaces {
       self = Candidate(span: span, place: nil, cost: cost, office: office)
     }
 
-    mutating func take(_ place: Int, _ cost: Int) {
+    /// - Parameter place: nil for `across the country`: no place that figures are tied to.
+    mutating func take(_ place: Int?, _ cost: Int) {
       guard cost < self.cost else { return }
       self = Candidate(span: nil, place: place, cost: cost, office: office)
     }
@@ -65,7 +66,8 @@ struct FigurePlaces {
     var index = start - 1
     while index >= max(sentence.lowerBound, start - FigurePlaces.reach) {
       let gap = scan.tokens[index + 1].gap
-      if gap.contains(.semicolon) || gap.contains(.newline) { return }
+      if gap.contains(.newline) || gap.contains(.semicolon) && !kind.isOfPeople { return }
+      if gap.contains(.semicolon) { barrier += 12 }
       if kind == .downed, gap.contains(.comma) || scan.word(index) == .and || scan.word(index) == .that { return }
       if !gap.isDisjoint(with: [.comma, .dash, .colon]) { barrier += 1 }
       if let span = scan.span(at: index), span.tokens.upperBound == index + 1 {
@@ -87,7 +89,7 @@ struct FigurePlaces {
   /// Another number, clause or speaker parts a figure from a place.
   private func wordBarrier(at index: Int) -> Int {
     let token = scan.tokens[index]
-    if token.isNumber || token.classes.contains(.numberWord) { return scan.spanAt[index] < 0 ? 5 : 0 }
+    if token.isNumber || token.classes.contains(.numberWord) { return scan.spanAt[index] < 0 && !isAside(index) ? 5 : 0 }
     switch token.word {
     case .while, .but, .whereas: return 8
     case .and: return 1
@@ -95,10 +97,21 @@ struct FigurePlaces {
     }
   }
 
+  /// A number that counts nobody: an age between commas, `24 hours`, a date.
+  private func isAside(_ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count else { return false }
+    let next = scan.tokens[index + 1]
+    if !next.classes.isDisjoint(with: [.measure, .month]), next.classes.isDisjoint(with: .people) { return true }
+    let isListed = next.gap.endsClause || next.word == .and
+    return isListed && (scan.tokens[index].gap.contains(.comma) || scan.word(index - 1) == .and || scan.word(index - 1) == .aged || scan.word(index - 1) == .of)
+  }
+
   private func consider(_ index: Int, cost: Int, _ kind: Figure.Kind, in sentence: Range<Int>, best: inout Candidate) {
     guard let span = scan.span(at: index) else {
-      guard kind.isOfPeople, let place = anchors.place(of: index, in: sentence) else { return }
-      return best.take(place, cost - 2)
+      guard kind.isOfPeople else { return }
+      if anchors.isWholeCountry(index) { return best.take(nil, cost - 2) }
+      if let place = anchors.place(of: index, in: sentence) { best.take(place, cost - 2) }
+      return
     }
     guard span.tokens.lowerBound == index, !span.isAdjective else { return }
     let sort = scan.cast.kind(span.character)
@@ -159,6 +172,17 @@ struct FigurePlaces {
       }
     }
     return false
+  }
+
+  /// “Seventeen people were injured. …,” the mayor of Kyiv said.
+  private func officeAfter(_ sentence: Range<Int>) -> Int? {
+    let item = scan.itemRange(of: sentence.lowerBound)
+    guard sentence.upperBound < item.upperBound else { return nil }
+    let next = scan.sentence(of: sentence.upperBound)
+    guard next.contains(where: { scan.tokens[$0].classes.contains(.speech) }) else { return nil }
+    var best = Candidate()
+    lookRight(from: next.lowerBound, .killed, in: next, best: &best)
+    return best.span == nil ? best.office : nil
   }
 
   private func placeBefore(_ sentence: Range<Int>, _ earlier: Earlier?) -> Int? {

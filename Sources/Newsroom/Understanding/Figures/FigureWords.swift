@@ -177,7 +177,7 @@ extension Word {
 
   var isCare: Bool {
     switch self {
-    case .treatment, .attention, .care, .hospitalisation, .hospitalization: true
+    case .treatment, .attention, .care, .medical, .hospitalisation, .hospitalization: true
     default: false
     }
   }

@@ -65,8 +65,8 @@ struct GovernorReader {
     if isPassive(verb, phrase) { return nil }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
-    if word.isPulling, deeds.isOutOfRubble(phrase.end - 1, limit: sentence.upperBound) { return .rescued }
-    if word == .freed || word == .freeing, deeds.isOutOfRubble(phrase.end - 1, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
+    if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
+    if word == .freed || word == .freeing, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
     if word.isEvacuating { return .evacuated }
     if word.isBringing || word.isTaking, isToSafety(phrase.end, in: sentence) { return .evacuated }
     if word.isDetaining { return .detained }
@@ -84,14 +84,14 @@ struct GovernorReader {
     if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
     if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isBringing { return .returned }
     if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }
-    return word.isPulling && deeds.isOutOfRubble(phrase.end - 1, limit: sentence.upperBound) ? .killed : nil
+    return word.isPulling && deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) ? .killed : nil
   }
 
   /// Nothing follows that the number might count instead: `arrested 12 in …`, not `arrested 12 …`.
   private func standsAlone(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
-    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive
+    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back
   }
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
@@ -113,14 +113,16 @@ struct GovernorReader {
   /// `could kill`, `did not kill`, `agreed to exchange`: it has not happened.
   func isHypothetical(_ verb: Int, in sentence: Range<Int>) -> Bool {
     var index = verb - 1
+    var isPerfect = false
     while index >= sentence.lowerBound, index >= verb - 5, !scan.tokens[index + 1].gap.endsClause {
       let word = scan.word(index)
       if word.isModal || word == .not || word == .never || word == .without { return true }
       if word == .to {
-        if scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }
+        if isPerfect || scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }
         let before = scan.word(index - 1)
         return before != .managed && before != .able && before != .began && before != .helped && before != .helping
       }
+      if word.isHave { isPerfect = true }
       guard word.isHave || word.isBeforeNumber || scan.ends(index, in: .ly) || word == .been || word == .them || scan.spanAt[index] >= 0 && word == .unlisted && index == verb - 1 else { return false }
       index -= 1
     }
@@ -159,6 +161,14 @@ struct GovernorReader {
   }
 
   // MARK: the toll rose to 34
+
+  /// `put the number at more than 1,000`: of what was counted before.
+  func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else { return false }
+    let noun = scan.word(governor - 1) == .later ? governor - 2 : governor - 1
+    guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
+    return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
+  }
 
   /// `the death toll rose to 34`, `the number of wounded is 12`, `put the number of dead at 51`
   private func total(_ governor: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {

@@ -139,6 +139,7 @@ extension NumberReader {
     case .under where two == .not: return (.atLeast, start - 2)
     case .under where two == .just: return (.nearly, start - 2)
     case .over where two == .just || two == .well: return (.moreThan, start - 2)
+    case .over where two.isHandingOver || two == .took || two == .turned || two == .gave: return nil
     case .over, .exceeding: return (.moreThan, start - 1)
     case .of where two == .upwards: return (.moreThan, start - 2)
     case .of where two == .excess && three == .in: return (.moreThan, start - 3)

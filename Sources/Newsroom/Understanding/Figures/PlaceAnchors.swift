@@ -8,7 +8,7 @@ struct PlaceAnchors {
     let next = span.tokens.upperBound
     if next < sentence.upperBound, scan.joins(next) {
       if scan.tokens[next].classes.contains(.role) || scan.longestMatch(at: next, offices: true) != nil { return .office }
-      if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return .speaker }
+      if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return scan.word(span.tokens.lowerBound - 1) == .in ? .office : .speaker }
     }
     var index = span.tokens.lowerBound - 1
     var isOf = false
@@ -104,6 +104,15 @@ struct PlaceAnchors {
       return last(before: index) { $0 == .region }
     case .capital: return isDefinite(index) || scan.span(at: index - 1)?.isAdjective == true ? capital(at: index) : nil
     default: return nil
+    }
+  }
+
+  /// `across the country`, `nationwide`
+  func isWholeCountry(_ index: Int) -> Bool {
+    switch scan.word(index) {
+    case .country: isDefinite(index)
+    case .nationwide, .countrywide: true
+    default: false
     }
   }
 

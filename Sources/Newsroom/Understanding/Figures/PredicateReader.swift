@@ -24,6 +24,7 @@ struct PredicateReader {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       let isSetOff = !token.gap.isDisjoint(with: [.comma, .dash, .openBracket, .closeBracket])
+      if isSetOff, phrase.isPart || closesInsertion(index, around: phrase, in: sentence) { return nil }
       if isSetOff, !opensPredicate(index, isFirst: index == subject.end), !opensListItem(index) {
         guard let next = endOfInsertion(from: index, limit: limit) else { return nil }
         index = next
@@ -38,6 +39,8 @@ struct PredicateReader {
         index += 1
         continue
       }
+      // Somebody else is counted: what follows is said of them.
+      if index > subject.end, let next = later.first, next.start == index, next.sort.mayBePeople, !scan.word(index - 1).isPreposition { return nil }
       if isAdjacent(index, to: subject.end) || isSetOff && index > subject.end {
         if let kind = deeds.bare(index, of: subject, limit: limit) { return kind }
       }
@@ -62,7 +65,7 @@ struct PredicateReader {
   }
 
   private func isAdjacent(_ index: Int, to end: Int) -> Bool {
-    index == end || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .more || scan.word($0) == .others }
+    index == end || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .still || scan.word($0) == .already || scan.word($0) == .also || scan.word($0) == .now }
   }
 
   private func isNextItem(_ next: CountedPhrase, after index: Int) -> Bool {
@@ -109,6 +112,19 @@ struct PredicateReader {
       index += 1
     }
     return nil
+  }
+
+  /// The second dash of `four relatives – a mother and two boys – died`, seen from the boys; the closing bracket likewise.
+  private func closesInsertion(_ index: Int, around phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let gap = scan.tokens[index].gap
+    guard !gap.isDisjoint(with: [.dash, .closeBracket]) else { return false }
+    if gap.contains(.closeBracket) { return !(phrase.end..<index).contains { scan.tokens[$0].gap.contains(.openBracket) } }
+    var at = phrase.start
+    while at > sentence.lowerBound, at > phrase.start - 20 {
+      if scan.tokens[at].gap.contains(.dash) { return !(phrase.end..<index).contains { scan.tokens[$0].gap.contains(.dash) } }
+      at -= 1
+    }
+    return false
   }
 
   // MARK: other verbs

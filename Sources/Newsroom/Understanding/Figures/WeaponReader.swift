@@ -71,6 +71,7 @@ struct WeaponReader {
     default: break
     }
     if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
+    if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against }) { return true }
     return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
   }
 

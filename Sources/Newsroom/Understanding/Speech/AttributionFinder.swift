@@ -46,7 +46,15 @@ struct AttributionFinder {
     if !token.classes.isDisjoint(with: [.speech, .speechNoun]) { return true }
     switch token.word {
     case .according, .put, .puts: return true
+    case .found, .finds: return index + 1 < scan.tokens.count && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
     default: return false
+    }
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .put, .puts, .found, .finds: true
+    default: scan.tokens[index].classes.contains(.speech)
     }
   }
 
@@ -58,7 +66,7 @@ struct AttributionFinder {
     case .put, .puts: guard scan.isWord(index + 1, .it) else { return nil }
     default: break
     }
-    if scan.tokens[index].classes.contains(.speech) || scan.isWord(index, .put) || scan.isWord(index, .puts), let form = reader.form(of: index, from: floor) {
+    if isVerb(index), let form = reader.form(of: index, from: floor) {
       if let attribution = attribution(ofVerb: index, form, floor: floor, in: sentence) { return attribution }
     }
     guard scan.tokens[index].classes.contains(.speechNoun) else { return nil }
@@ -147,7 +155,7 @@ struct AttributionFinder {
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
-      if subject.phrase.head == .thing { return passive(verb, in: sentence) }
+      if subject.phrase.head == .thing { return scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence) }
       let isClosing = stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && !subject.isEmbedded && !hasComplement(verb, in: sentence)
       return led(verb, by: subject, isClosing: isClosing)
     }
@@ -165,7 +173,7 @@ struct AttributionFinder {
     return Attribution(kind: kind, verb: verb, tokens: tokens, voice: voice, isSaying: true, isMedium: isMedium(voice))
   }
 
-  private func isSaying(_ verb: Int) -> Bool { scan.tokens[verb].classes.contains(.saying) || scan.isWord(verb, .put) || scan.isWord(verb, .puts) }
+  private func isSaying(_ verb: Int) -> Bool { scan.tokens[verb].classes.contains(.saying) || !scan.tokens[verb].classes.contains(.speech) }
 
   private func isMedium(_ voice: Voice) -> Bool {
     guard let character = voice.character else { return false }
@@ -218,11 +226,19 @@ struct AttributionFinder {
     let isAfterComma = verb > sentence.lowerBound && !scan.tokens[verb].gap.isDisjoint(with: [.comma, .dash])
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
+    if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
     if case .pronoun(let index) = phrase.head, !scan.isWord(index, .he), !scan.isWord(index, .she) { return nil }
     guard isAfterQuote || endsAttribution(phrase.tokens.upperBound, in: sentence) else { return nil }
     let voice = references.voice(phrase)
     return Attribution(kind: .closing, verb: verb, tokens: verb..<phrase.tokens.upperBound, voice: voice, isSaying: isSaying(verb), isMedium: isMedium(voice))
+  }
+
+  private func invertsAfterComma(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .said, .says, .say, .wrote, .added, .adds, .warned, .announced, .confirmed, .reported, .claimed: true
+    default: false
+    }
   }
 
   /// Whether nothing after a phrase makes it the subject of what is said: `said Russia had` against `said X on Tuesday`.
@@ -322,7 +338,8 @@ struct AttributionFinder {
     guard let phrase = reader.phrase(from: verb + 1, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
     // "X, quoting Y, said" is X's own word; a medium passes on Y's.
     let isAside = form == .gerund && !scan.isWord(verb - 1, .`as`) && scan.tokens[verb].gap.contains(.comma) && !(subjects.ofClause(before: verb, from: floor).map { isMedium(references.voice($0.phrase)) } ?? true)
-    var attribution = named(.leading, verb, verb..<phrase.tokens.upperBound, phrase)
+    let start = form == .finite ? subjects.subject(ofFinite: verb, from: floor)?.phrase.tokens.lowerBound ?? verb : verb
+    var attribution = named(.leading, verb, start..<phrase.tokens.upperBound, phrase)
     attribution.isEmbedded = isAside
     return attribution
   }

@@ -44,6 +44,7 @@ struct PhraseReader {
       if case .office(let range) = head { start = range.lowerBound }
     }
     start = extended(start, from: floor, isName: head.isName)
+    if head.isName { start = withAdjectives(start, from: floor) }
     if head == .thing, (start..<end).contains(where: { scan.tokens[$0].classes.contains(.unnamed) && scan.spanAt[$0] < 0 }) { head = .people }
     return NounPhrase(tokens: start..<end, head: head)
   }
@@ -52,7 +53,7 @@ struct PhraseReader {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) { return .people }
-    if classes.contains(.bodyNoun) || scan.isWord(last, .company) { return .body(last) }
+    if classes.contains(.bodyNoun) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
   }
@@ -69,6 +70,10 @@ struct PhraseReader {
   private func extended(_ first: Int, from floor: Int, isName: Bool) -> Int {
     var start = first
     var hasOffice = !isName
+    if isName, start > floor, scan.joins(start), scan.spanAt[start - 1] < 0, !quoted.contains(start - 1), let office = scan.officeStart(endingAt: start) {
+      start = max(floor, office)
+      hasOffice = true
+    }
     while start > floor, start > first - 8, scan.joins(start), !quoted.contains(start - 1) {
       let before = scan.tokens[start - 1]
       if let span = scan.span(at: start - 1) {
@@ -85,8 +90,22 @@ struct PhraseReader {
         continue
       }
       guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
-      guard before.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
+      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
       start -= 1
+    }
+    return start
+  }
+
+  /// `a smiling X`, `the late X`: up to two small words, where an article stands before them.
+  private func withAdjectives(_ start: Int, from floor: Int) -> Int {
+    var index = start - 1
+    while index >= max(floor, start - 3), scan.joins(index + 1), !quoted.contains(index), scan.spanAt[index] < 0 {
+      switch scan.tokens[index].word {
+      case .a, .an, .the: return index
+      default: break
+      }
+      guard !scan.tokens[index].isCapital, scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord]) else { break }
+      index -= 1
     }
     return start
   }
@@ -141,7 +160,7 @@ struct PhraseReader {
       }
       if token.classes.contains(.unnamed) || isQuantity(index, to: end) {
         head = .people
-      } else if token.classes.contains(.bodyNoun) || token.word == .company {
+      } else if token.classes.contains(.bodyNoun) {
         head = .body(index)
       } else if token.classes.contains(.speechNoun) {
         head = .statement(index)

@@ -42,7 +42,7 @@ struct OfficeHolders {
 
   /// The state, body or place whose office it is.
   private func owner(of office: Range<Int>, in phrase: Range<Int>) -> NameSpan? {
-    for index in phrase where !office.contains(index) {
+    for index in phrase {
       if let span = scan.span(at: index), span.tokens.lowerBound == index { return span }
     }
     return nil
@@ -97,6 +97,7 @@ struct OfficeHolders {
   /// A person named in the brief who held the office that day: for the state told, or in the same item.
   private func knownHolder(of office: Range<Int>, owner: NameSpan?, in phrase: Range<Int>) -> Int? {
     let head = office.upperBound - 1
+    if let owner, scan.cast.kind(owner.character) == .organisation { return knownHolder(of: head, inBody: owner) }
     if let owner {
       guard scan.cast.kind(owner.character) == .state, owner.record >= 0 else { return nil }
       let country = scan.record(owner.record).country
@@ -116,6 +117,16 @@ struct OfficeHolders {
       at -= 1
     }
     return nil
+  }
+
+  /// Of `the IAEA's director general`, whose office by the table names that body.
+  private func knownHolder(of head: Int, inBody owner: NameSpan) -> Int? {
+    let name = scan.tokens[owner.tokens.upperBound - 1].hash
+    return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
+      let record = scan.cast[number].record
+      guard record >= 0, scan.record(record).sort == .person else { return false }
+      return scan.gazetteer.holdsOffice(record, word: name, on: scan.brief.date) && scan.gazetteer.holdsOffice(record, word: scan.tokens[head].hash, on: scan.brief.date)
+    }
   }
 
   private func holds(_ person: Int32, _ head: Int) -> Bool {

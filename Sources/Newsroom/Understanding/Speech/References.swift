@@ -108,18 +108,13 @@ struct References {
 
   /// The body that `the agency`, `the ministry` or `the German embassy` means.
   func body(_ phrase: NounPhrase, noun: Int) -> Int? {
-    var state: Int?
-    for index in phrase.tokens.lowerBound..<noun {
-      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .state else { continue }
-      state = span.character
-    }
-    if let state {
+    if noun > phrase.tokens.lowerBound, scan.joins(noun), let span = scan.span(at: noun - 1), scan.cast.kind(span.character) == .state {
       switch scan.tokens[noun].word {
-      case .embassy, .government, .delegation, .mission, .administration: return state
+      case .embassy, .government, .delegation, .mission, .administration: return span.character
       default: return nil
       }
     }
-    guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its), noun == phrase.tokens.lowerBound + 1 else { return nil }
+    guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its) else { return nil }
     let range = scan.itemRange(of: noun)
     var at = phrase.tokens.lowerBound - 1
     while at >= max(range.lowerBound, noun - BriefScan.memory) {
@@ -129,7 +124,9 @@ struct References {
       }
       at -= 1
     }
-    return nil
+    // The thinktank, the watchdog: whichever body has just spoken.
+    guard let lastBody, quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
+    return lastBody.character
   }
 
   /// Whether a body is called by a noun: in the text, in its name, or by its sort in the table.
@@ -148,7 +145,7 @@ struct References {
       if let owner = character(for: index) { return owner }
     }
     var isFromPlace = false
-    for index in noun..<phrase.tokens.upperBound where scan.isWord(index, .by) || scan.isWord(index, .from) || scan.isWord(index, .of) {
+    for index in noun..<phrase.tokens.upperBound where scan.isWord(index, .by) || scan.isWord(index, .from) || (scan.isWord(index, .of) && index == noun + 1) {
       guard let named = reader.phrase(from: index + 1, to: phrase.tokens.upperBound) else { continue }
       if case .name(let character) = named.head, !scan.isWord(named.tokens.upperBound, .and) {
         if scan.cast.kind(character).isActor { return character }

@@ -35,10 +35,11 @@ struct SpeakerFinder {
       return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
     }
     if let leading { return (leading.voice, "who speaks before the words") }
+    if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return (name, "a name set after the words") }
     if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
-    if let subject = actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
+    if let subject = viewer(in: sentence, before: run) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     return (continuing(number, in: sentence), "who spoke just before")
   }
 
@@ -51,6 +52,7 @@ struct SpeakerFinder {
     let next = run.tokens.upperBound
     guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
     let isNewSentence = next >= sentence.upperBound
+    if scan.tokens[next].gap.contains(.semicolon) { return nil }
     if isNewSentence, !endsOpenly(run) { return nil }
     guard let attribution = first(from: next), leadsIn(next, to: attribution, isNewSentence: isNewSentence) else { return nil }
     guard attribution.kind != .noun, attribution.kind != .passive else { return nil }
@@ -116,8 +118,13 @@ struct SpeakerFinder {
       defer { number -= 1 }
       let attribution = attributions.all[number]
       guard governs(attribution, run) else { continue }
+      if attribution.kind == .passive {
+        guard let outer = outer(than: number, from: numbers.lowerBound), !hasBreak(from: outer.verb, to: attribution.verb) else { return attribution }
+        return outer
+      }
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
       return attribution
     }
@@ -135,6 +142,27 @@ struct SpeakerFinder {
     }
     // Within a title or name, as after `a film called`.
     return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
+  }
+
+  /// `his experts`, `its staff`: they speak for whoever speaks of them.
+  private func isOwn(_ voice: Voice) -> Bool {
+    guard let words = voice.words else { return false }
+    switch scan.tokens[words.lowerBound].word {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
+  }
+
+  /// Whether another clause has begun: `X said …, while Y`.
+  private func hasBreak(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    for index in start + 1..<end {
+      switch scan.tokens[index].word {
+      case .`while`, .but: return true
+      default: if scan.tokens[index].gap.contains(.semicolon) { return true }
+      }
+    }
+    return false
   }
 
   private func outer(than number: Int, from first: Int) -> Attribution? {
@@ -160,9 +188,11 @@ struct SpeakerFinder {
   /// Whether an attribution after the words only passes on what one before them tells: `X called it “a gift”, Reuters reported`.
   private func isReported(_ leading: Attribution?, by closing: Attribution, _ run: QuotedText.Run) -> Bool {
     guard let leading, leading.kind != .passive else { return false }
-    if closing.isMedium { return true }
+    if closing.isMedium || closing.voice.character == nil { return leading.voice.character != nil }
+    let isPartial = !scan.tokens[run.tokens.lowerBound].isCapital
+    if isPartial, leading.kind == .noun, closing.kind == .leading { return true }
     guard leading.isSaying, !leading.isEmbedded, leading.kind == .leading, leading.voice.character != nil, leading.voice.character != closing.voice.character else { return false }
-    guard !scan.tokens[run.tokens.lowerBound].isCapital, closing.voice.character == nil || !isPronoun(closing) else { return false }
+    guard isPartial, !isPronoun(closing), !speaksFor(closing.voice.character, leading.voice.character) else { return false }
     for index in leading.verb + 1..<run.tokens.lowerBound {
       if !scan.tokens[index].gap.isDisjoint(with: [.semicolon, .dash]) { return false }
       switch scan.tokens[index].word {
@@ -171,6 +201,14 @@ struct SpeakerFinder {
       }
     }
     return true
+  }
+
+  /// Whether a person and a state or body have one country: the person speaks for it.
+  private func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
+    guard let person, let body, scan.cast.kind(person) == .person, scan.cast.kind(body) != .person else { return false }
+    let (first, second) = (scan.cast[person].record, scan.cast[body].record)
+    guard first >= 0 else { return true }
+    return second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
   }
 
   private func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }
@@ -185,6 +223,31 @@ struct SpeakerFinder {
       if attribution.kind == .closing || attribution.kind == .according { return attribution }
     }
     return nil
+  }
+
+  /// `… “…” – X`
+  private func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
+  }
+
+  /// `“…,” X sighed`, `“…,” sighed X`: a verb that no list has.
+  private func nameAfterComma(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
+    let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
+    let first = isVerb ? next + 1 : next
+    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  private func endsInComma(_ run: QuotedText.Run) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
+    var at = Int(scan.tokens[run.tokens.upperBound - 1].fullEnd)
+    while at < text.count, text[at] == .space { at += 1 }
+    return at < text.count && text[at] == .comma
   }
 
   // MARK: X's “…”
@@ -290,6 +353,15 @@ struct SpeakerFinder {
     case .pronoun, .office: return attributions.references.voice(subject.phrase)
     default: return nil
     }
+  }
+
+  /// `For X it was “…”`
+  private func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
+    let first = sentence.lowerBound
+    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive, scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
   }
 
   private func acts(_ end: Int, before start: Int) -> Bool {

@@ -65,12 +65,11 @@ struct SubjectFinder {
 
   /// The phrase that ends right before a verb, or what that hangs on: `officials in Kyiv`, `the governor of X`.
   private func adjacent(endingAt end: Int, from floor: Int) -> Subject? {
-    guard var phrase = bound(endingAt: end, from: floor) else { return nil }
+    guard let phrase = bound(endingAt: end, from: floor) else { return nil }
     if case .pronoun(let index) = phrase.head, scan.isWord(index, .who) || scan.isWord(index, .which) {
       guard let whose = antecedent(of: index, from: floor) else { return nil }
       return Subject(phrase: whose, isEmbedded: true)
     }
-    phrase = coordinated(phrase, from: floor)
     return Subject(phrase: phrase, isEmbedded: isEmbedded(phrase.tokens.lowerBound, from: floor))
   }
 
@@ -79,7 +78,8 @@ struct SubjectFinder {
     var at = end
     for _ in 0..<6 {
       if scan.tokens.indices.contains(at), at < end, scan.tokens[at].gap.contains(.closeBracket), let open = opening(before: at, from: floor) { at = open }
-      guard at > floor, let phrase = reader.phrase(endingAt: at, from: floor) else { return nil }
+      guard at > floor, var phrase = reader.phrase(endingAt: at, from: floor) else { return nil }
+      phrase = listed(phrase, from: floor)
       let first = phrase.tokens.lowerBound
       guard first > floor, scan.joins(first), !quoted.contains(first - 1), isBinding(first - 1, phrase.head) else {
         return NounPhrase(tokens: first..<end, head: phrase.head)
@@ -98,19 +98,30 @@ struct SubjectFinder {
     return !classes.contains(.clauseWord) || head == .thing
   }
 
-  /// Of `X and Y`, X.
-  private func coordinated(_ phrase: NounPhrase, from floor: Int) -> NounPhrase {
-    let link = phrase.tokens.lowerBound - 1
-    guard phrase.head.isName, link - 1 >= floor, scan.isWord(link, .and), scan.joins(link + 1), scan.joins(link), !quoted.contains(link - 1),
-      let first = reader.phrase(endingAt: link, from: floor), first.head.isName, isClauseInitial(first.tokens.lowerBound, from: floor)
-    else { return phrase }
-    return NounPhrase(tokens: first.tokens.lowerBound..<phrase.tokens.upperBound, head: first.head)
+  /// Of `X, Y and Z`, the first.
+  private func listed(_ phrase: NounPhrase, from floor: Int) -> NounPhrase {
+    guard case .name(let character) = phrase.head else { return phrase }
+    let isPerson = scan.cast.kind(character) == .person
+    var list = phrase
+    var start = phrase.tokens.lowerBound
+    var isJoined = start - 2 >= floor && scan.isWord(start - 1, .and) && scan.joins(start) && !quoted.contains(start - 2)
+    while isJoined || (list.tokens.lowerBound < phrase.tokens.lowerBound && start - 1 > floor && scan.tokens[start].gap.contains(.comma) && !quoted.contains(start - 1)) {
+      guard let before = reader.phrase(endingAt: isJoined ? start - 1 : start, from: floor), case .name(let other) = before.head, (scan.cast.kind(other) == .person) == isPerson,
+        !scan.tokens[before.tokens.upperBound - 1].isPossessive
+      else { break }
+      // "X met Y and Z said": Y is an object, and Z a subject of its own.
+      let first = before.tokens.lowerBound
+      if first > floor, scan.joins(first), scan.tokens[first - 1].classes.isDisjoint(with: [.preposition]), !isClauseInitial(first, from: floor), isJoined { break }
+      list = NounPhrase(tokens: first..<phrase.tokens.upperBound, head: before.head)
+      start = first
+      isJoined = false
+    }
+    return list
   }
 
   /// Whom `who` or `which` takes up.
   private func antecedent(of pronoun: Int, from floor: Int) -> NounPhrase? {
-    var end = pronoun
-    if end - 1 > floor, scan.tokens[end - 1].isNumber, scan.tokens[end - 1].gap.contains(.comma) { end -= 1 }  // an age
+    var end = withoutAge(pronoun, from: floor)
     if scan.tokens[end].gap.contains(.closeBracket), let open = opening(before: end, from: floor) { end = open }
     guard end > floor, let phrase = reader.phrase(endingAt: end, from: floor) else { return nil }
     let isPerson = scan.isWord(pronoun, .who)
@@ -138,29 +149,29 @@ struct SubjectFinder {
 
   /// The person before an apposition.
   private func named(before start: Int, from floor: Int) -> NounPhrase? {
-    guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: start, from: floor), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
+    guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: withoutAge(start, from: floor), from: floor), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
     return phrase
+  }
+
+  /// Steps back over `, 45` after a name.
+  private func withoutAge(_ end: Int, from floor: Int) -> Int {
+    end - 1 > floor && scan.tokens[end - 1].isNumber && scan.tokens[end - 1].gap.contains(.comma) ? end - 1 : end
   }
 
   // MARK: across commas
 
   /// `X, the mayor, said`, `the mayor, X, said`, `X, who was there, said`, `X – 45 – said`
   private func acrossParenthesis(endingAt end: Int, from floor: Int) -> Subject? {
-    var last = end
-    if last - 1 > floor, scan.tokens[last - 1].isNumber, scan.tokens[last - 1].gap.contains(.comma) { last -= 1 }
+    var last = withoutAge(end, from: floor)
     if scan.isWord(last - 1, .too) { last -= 1 }
     if scan.tokens[last].gap.contains(.closeBracket), let open = opening(before: last, from: floor) { last = open }
-    if let exact = reader.phrase(endingAt: last, from: floor), case .name(let character) = exact.head, scan.cast.kind(character).isActor, exact.tokens.lowerBound == floor || !scan.tokens[exact.tokens.lowerBound].gap.isDisjoint(with: [.comma, .dash, .quote]) {
-      if scan.cast.kind(character) == .person { return Subject(phrase: exact) }
-      // "the country's security service, the SBU, said"
-      if exact.tokens.lowerBound == floor || !hasPerson(before: exact.tokens.lowerBound, from: floor) { return Subject(phrase: exact) }
-    }
-    var at = last
+    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: withOffice(exact, from: floor)) }
+    var at = last - 1
     while at > max(floor, end - 60) {
       defer { at -= 1 }
       guard !scan.tokens[at].gap.isDisjoint(with: [.comma, .dash, .openBracket]), !quoted.contains(at - 1) else { continue }
       if scan.tokens[at].gap.contains(.semicolon) { return nil }
-      guard let phrase = bound(endingAt: at, from: floor) else { continue }
+      guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor) else { continue }
       let first = phrase.tokens.lowerBound
       if case .office = phrase.head, let name = named(before: first, from: floor) {
         if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
@@ -171,6 +182,30 @@ struct SubjectFinder {
       return Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: floor))
     }
     return nil
+  }
+
+  /// A name that stands by itself between commas: `the mayor, X, said`, `the security service, the SBU, said`.
+  private func exact(endingAt end: Int, from floor: Int) -> NounPhrase? {
+    guard let phrase = reader.phrase(endingAt: end, from: floor), case .name(let character) = phrase.head, scan.cast.kind(character).isActor else { return nil }
+    let first = phrase.tokens.lowerBound
+    guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
+    return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
+  }
+
+  /// Takes in `the mayor,` before a name between commas.
+  private func withOffice(_ name: NounPhrase, from floor: Int) -> NounPhrase {
+    let first = name.tokens.lowerBound
+    guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor) else { return name }
+    switch before.head {
+    case .office, .people, .body: return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
+    default: return name
+    }
+  }
+
+  /// Whether a person's name between commas stands right before a verb.
+  func isRightAfterName(_ verb: Int, from floor: Int) -> Bool {
+    guard let phrase = exact(endingAt: withoutAge(verb, from: floor), from: floor), case .name(let character) = phrase.head else { return false }
+    return scan.cast.kind(character) == .person && phrase.tokens.lowerBound > floor
   }
 
   private func hasPerson(before start: Int, from floor: Int) -> Bool {
@@ -198,12 +233,13 @@ struct SubjectFinder {
     while at > lowest {
       defer { at -= 1 }
       guard !quoted.contains(at - 1), mayEndPhrase(at - 1) else { continue }
-      guard let phrase = reader.phrase(endingAt: at, from: lowest), isActing(phrase) else { continue }
+      guard let last = reader.phrase(endingAt: at, from: lowest), isActing(last) else { continue }
+      let phrase = listed(last, from: lowest)
       let first = phrase.tokens.lowerBound
       at = first + 1
       guard isClauseInitial(first, from: lowest) else { continue }
       if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) { continue }
-      var subject = Subject(phrase: coordinated(phrase, from: lowest), isEmbedded: isEmbedded(first, from: lowest))
+      var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
       switch phrase.head {
       case .pronoun(let index) where scan.isWord(index, .who) || scan.isWord(index, .which):
         guard let whose = antecedent(of: index, from: lowest) else { continue }
@@ -237,7 +273,7 @@ struct SubjectFinder {
       guard start - 2 >= floor, !quoted.contains(start - 2) else { return true }
       return scan.tokens[start - 1].gap.contains(.comma) || scan.spanAt[start - 2] < 0
     }
-    return before.classes.contains(.clauseWord) || before.classes.contains(.speech) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
+    return before.classes.contains(.clauseWord) || reader.isTelling(start - 1) || reader.isTime(start - 1) || reader.isAdverb(start - 1)
   }
 
   /// Whether a name stands in the phrase of place that opens a sentence: `In Moscow`.
@@ -252,7 +288,7 @@ struct SubjectFinder {
     guard start > floor, scan.joins(start), !quoted.contains(start - 1) else { return false }
     switch scan.tokens[start - 1].word {
     case .that, .whether, .what, .which, .whom, .how, .why, .where: return true
-    default: return scan.tokens[start - 1].classes.contains(.speech) && scan.spanAt[start - 1] < 0
+    default: return reader.isTelling(start - 1)
     }
   }
 }

@@ -34,6 +34,10 @@ extension PhraseReader {
     while index > floor, isAdverb(index) || scan.tokens[index].classes.contains(.negation), scan.joins(index) { index -= 1 }
     if scan.tokens[index].classes.contains(.passive), scan.spanAt[index] < 0 { return isGerund ? .finite : .passive }
     if isGerund { return .gerund }
+    switch scan.tokens[index].word {
+    case .should, .could, .must, .might, .can, .may, .let: return nil  // nobody has said it yet
+    default: break
+    }
     // "to have said": leans on a subject further left.
     if scan.isWord(index, .have), scan.isWord(index - 1, .to) { return .infinitive }
     return .finite
@@ -45,6 +49,12 @@ extension PhraseReader {
     case .wrote, .spoke, .thought, .swore, .put: true
     default: ending(verb).2 == 0x73 || ending(verb).2 == 0x64
     }
+  }
+
+  /// Whether a word looks like a verb of speech that a clause hangs on: said, says, say; not `state` before `media`.
+  func isTelling(_ index: Int) -> Bool {
+    guard scan.tokens[index].classes.contains(.speech), scan.spanAt[index] < 0 else { return false }
+    return scan.isWord(index, .say) || isFiniteOfOne(index) || isInING(index)
   }
 
   /// also, later, repeatedly

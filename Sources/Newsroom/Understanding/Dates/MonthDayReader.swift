@@ -1,0 +1,165 @@
+/// Resolves days of a month.
+struct MonthDayReader {
+  let scan: BriefScan
+  let tense: TenseReader
+
+  /// Most days that one month's name can stand for: `on 1, 2 and 4 November`.
+  private static let mostDays = 6
+
+  // MARK: October 9
+
+  /// `October 9, 2024` · `November 17 and 18` · `Nov. 5-6` · `November 5th`
+  func monthFirst(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
+    let month = Int(scan.tokens[index].value)
+    let first = index + 1
+    guard month > 0, first < item.upperBound, scan.tokens[first].isNumber, scan.tokens[first].gap == .space || scan.tokens[first].gap == [.space, .stop], let day = day(at: first, in: item),
+      !isCounted(first, in: item)
+    else { return nil }
+    var days = [day]
+    var end = first + 1
+    while days.count < MonthDayReader.mostDays, end < item.upperBound {
+      let at = scan.word(end) == .and || scan.word(end) == .or || scan.word(end) == .to ? end + 1 : end
+      guard at < item.upperBound, scan.tokens[at].isNumber, let more = self.day(at: at, in: item), !isCounted(at, in: item), isBareDay(at, in: item) else { break }
+      let gap = scan.tokens[at].gap
+      guard at > end ? gap == .space : gap == .hyphen || gap == .dash || gap == [.comma, .space] && isListed(at, in: item) else { break }
+      days.append(more)
+      end = at + 1
+    }
+    return found(days, month: month, from: index, end: end, in: item)
+  }
+
+  /// `May 12 people were killed`: the number counts.
+  private func isCounted(_ index: Int, in item: Range<Int>) -> Bool {
+    guard index + 1 < item.upperBound, scan.tokens[index + 1].gap == .space else { return false }
+    return !scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon]) && scan.tokens[index + 1].classes.isDisjoint(with: .strike)
+  }
+
+  /// A number after `and` is a day only if nothing is counted by it.
+  private func isBareDay(_ index: Int, in item: Range<Int>) -> Bool {
+    guard index + 1 < item.upperBound else { return true }
+    let next = scan.tokens[index + 1]
+    return next.gap.endsClause || next.gap == .hyphen || next.classes.contains(.function) || next.classes.contains(.auxiliary) || next.flags.contains(.sentenceStart)
+  }
+
+  /// `2, 3 and 4`: another day or `and` follows.
+  private func isListed(_ index: Int, in item: Range<Int>) -> Bool {
+    index + 1 < item.upperBound && (scan.word(index + 1) == .and || scan.tokens[index + 1].isNumber && scan.tokens[index + 1].value <= 31)
+  }
+
+  // MARK: 9 October
+
+  /// `9 October 2024` · `17 and 18 November` · `from 3 to 5 May` · `the thirtieth of April`
+  func dayFirst(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
+    guard let day = day(at: index, in: item) else { return nil }
+    var days = [day]
+    var next = index + 1
+    while days.count < MonthDayReader.mostDays, next < item.upperBound {
+      let at = scan.word(next) == .and || scan.word(next) == .or || scan.word(next) == .to ? next + 1 : next
+      guard at < item.upperBound, scan.tokens[at].isNumber || at > next, let more = self.day(at: at, in: item) else { break }
+      let gap = scan.tokens[at].gap
+      guard at > next ? gap == .space : gap == .hyphen || gap == .dash || gap == [.comma, .space] else { break }
+      days.append(more)
+      next = at + 1
+    }
+    if scan.word(next) == .of { next += 1 }
+    guard next < item.upperBound, scan.tokens[next].classes.contains(.month), scan.tokens[next].isCapital, scan.tokens[next].gap == .space else { return nil }
+    return found(days, month: Int(scan.tokens[next].value), from: index, end: next + 1, in: item)
+  }
+
+  /// `2024-11-05`
+  func international(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
+    guard index + 2 < item.upperBound, scan.tokens[index].range.count == 4 else { return nil }
+    for part in index...index + 2 where !scan.tokens[part].isNumber || part > index && (scan.tokens[part].gap != .hyphen || scan.tokens[part].range.count != 2) { return nil }
+    guard let date = CalendarDate(year: Int(scan.tokens[index].value), month: Int(scan.tokens[index + 1].value), day: Int(scan.tokens[index + 2].value)) else { return nil }
+    return DateFinder.Found(first: date, end: index + 3)
+  }
+
+  /// `on the 12th`: the last such day, or the next where the words look ahead.
+  func dayAlone(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
+    guard scan.tokens[index].flags.contains(.ordinal), let day = day(at: index, in: item), index - 2 >= item.lowerBound, scan.word(index - 1) == .the else { return nil }
+    switch scan.word(index - 2) {
+    case .on, .since, .until, .by, .and, .from, .to: break
+    default: return nil
+    }
+    guard isBareDay(index, in: item), scan.word(index + 1) != .of else { return nil }
+    let today = scan.brief.date
+    var (year, month, today_) = today.civil
+    if tense.isAhead(index, in: item) {
+      if day < today_ { month += 1 }
+    } else if day > today_ {
+      month -= 1
+    }
+    if month == 0 { (year, month) = (year - 1, 12) }
+    if month == 13 { (year, month) = (year + 1, 1) }
+    today_ = day
+    return CalendarDate(year: year, month: month, day: today_).map { DateFinder.Found(first: $0, end: index + 1) }
+  }
+
+  // MARK: days and years
+
+  private func day(at index: Int, in item: Range<Int>) -> Int? {
+    guard index < item.upperBound else { return nil }
+    let token = scan.tokens[index]
+    if token.classes.contains(.ordinalWord) { return Int(token.value) }
+    guard token.isNumber, token.flags.isDisjoint(with: [.money, .percent, .decimal]), (1...31).contains(token.value), token.range.count <= 4 else { return nil }
+    return Int(token.value)
+  }
+
+  private func found(_ days: [Int], month: Int, from index: Int, end: Int, in item: Range<Int>) -> DateFinder.Found? {
+    var end = end
+    let year = year(at: &end, in: item)
+    var found: DateFinder.Found?
+    for day in days {
+      guard let date = resolve(day: day, month: month, year: year, at: index, end: end, in: item) else { continue }
+      if found == nil { found = DateFinder.Found(first: date, end: end) } else { found?.more.append(date) }
+    }
+    return found
+  }
+
+  /// `, 2024` · `last year` · `this year`
+  private func year(at end: inout Int, in item: Range<Int>) -> Int? {
+    guard end < item.upperBound else { return nil }
+    let token = scan.tokens[end]
+    if token.isNumber, token.gap == .space || token.gap == [.comma, .space], (1900...2999).contains(token.value), token.range.count == 4 {
+      end += 1
+      return Int(token.value)
+    }
+    let first = scan.word(end) == .of ? end + 1 : end
+    guard first + 1 < item.upperBound, scan.word(first + 1) == .year, scan.tokens[first].gap == .space else { return nil }
+    let step: Int
+    switch scan.word(first) {
+    case .last: step = -1
+    case .this: step = 0
+    case .next: step = 1
+    default: return nil
+    }
+    end = first + 2
+    return scan.brief.date.year + step
+  }
+
+  /// A day without a year is the last one not after the brief, unless it would be long past and its next return is near, or the words look ahead.
+  private func resolve(day: Int, month: Int, year: Int?, at index: Int, end: Int, in item: Range<Int>) -> CalendarDate? {
+    if let year { return CalendarDate(year: year, month: month, day: day) }
+    let today = scan.brief.date
+    guard let thisYear = CalendarDate(year: today.year, month: month, day: day) else { return nil }
+    let distance = thisYear.daysSince1970 - today.daysSince1970
+    if distance <= 0 {
+      guard distance < -120, let later = CalendarDate(year: today.year + 1, month: month, day: day) else { return thisYear }
+      let wait = later.daysSince1970 - today.daysSince1970
+      if scan.word(index - 1) == .since || scan.word(index - 1) == .last { return thisYear }
+      return wait <= MonthDayReader.soon || tense.isAhead(index, in: item) ? later : thisYear
+    }
+    let looksAhead = distance <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index)
+    let isPast = scan.word(index - 1) == .since || scan.word(index - 1) == .last
+    return looksAhead && !isPast ? thisYear : CalendarDate(year: today.year - 1, month: month, day: day)
+  }
+
+  /// Days within which a date without a year is rather ahead than ten months past.
+  private static let soon = 45
+
+  /// `until 1 July`, `by the 5th of May`
+  private func isLimit(_ index: Int) -> Bool {
+    let word = scan.word(index - 1) == .the ? scan.word(index - 2) : scan.word(index - 1)
+    return word == .to || word == .until || word == .by || word == .before
+  }
+}

@@ -1,0 +1,100 @@
+/// Resolves days that are told from another day: `yesterday`, `a day earlier`, `three days later`, `New Year's Eve`.
+struct RelativeDayReader {
+  let scan: BriefScan
+
+  /// - Parameter anchor: the day named last in the item.
+  func day(at index: Int, in item: Range<Int>, isQuoted: Bool, anchor: CalendarDate?) -> DateFinder.Found? {
+    let today = scan.brief.date
+    switch scan.word(index) {
+    case .yesterday: return isQuoted ? nil : DateFinder.Found(first: today.adding(days: -1), end: index + 1)
+    case .tomorrow: return isQuoted ? nil : DateFinder.Found(first: today.adding(days: 1), end: index + 1)
+    case .today: return isQuoted || isNowadays(index) ? nil : DateFinder.Found(first: today, end: index + 1)
+    case .morning, .afternoon, .evening: return !isQuoted && scan.word(index - 1) == .this ? DateFinder.Found(first: today, end: index + 1) : nil
+    case .night: return !isQuoted && scan.word(index - 1) == .last ? DateFinder.Found(first: today.adding(days: -1), end: index + 1) : nil
+    case .day: return isQuoted ? nil : dayWord(at: index, in: item, anchor: anchor)
+    case .days: return isQuoted ? nil : daysWord(at: index, in: item, anchor: anchor)
+    case .eve: return feast(at: index, isEve: true)
+    default: return nil
+    }
+  }
+
+  /// `today's Russia`, `Ukraine of today`
+  private func isNowadays(_ index: Int) -> Bool {
+    scan.word(index - 1) == .of || scan.tokens[index].isPossessive && scan.span(at: index + 1) != nil
+  }
+
+  /// `a day earlier` · `the day before` · `the previous day` · `the following day`
+  private func dayWord(at index: Int, in item: Range<Int>, anchor: CalendarDate?) -> DateFinder.Found? {
+    if let feast = feast(at: index, isEve: false) { return feast }
+    let base = anchor ?? scan.brief.date
+    let end = index + 2
+    let next = index + 1 < item.upperBound && scan.tokens[index + 1].gap == .space ? scan.word(index + 1) : .unlisted
+    let before = index > item.lowerBound ? scan.word(index - 1) : .unlisted
+    if before == .a || before == .one {
+      if next == .earlier || next == .before { return next == .before && isCompared(end) ? nil : DateFinder.Found(first: base.adding(days: -1), end: end) }
+      if next == .later { return DateFinder.Found(first: base.adding(days: 1), end: end) }
+      if next == .after, let anchor { return isCompared(end) ? nil : DateFinder.Found(first: anchor.adding(days: 1), end: end) }
+    }
+    if before == .previous, scan.word(index - 2) == .the { return DateFinder.Found(first: base.adding(days: -1), end: index + 1) }
+    if before == .the, next == .before, !isCompared(end) { return DateFinder.Found(first: base.adding(days: -1), end: end) }
+    if before == .next || before == .following, scan.word(index - 2) == .the, let anchor { return DateFinder.Found(first: anchor.adding(days: 1), end: index + 1) }
+    return nil
+  }
+
+
+  private func daysWord(at index: Int, in item: Range<Int>, anchor: CalendarDate?) -> DateFinder.Found? {
+    guard index > item.lowerBound else { return nil }
+    let number = scan.tokens[index - 1]
+    let count = Int(number.value)
+    guard (2...60).contains(count), number.isNumber || number.classes.contains(.numberWord), !isVague(index - 1, in: item) else { return nil }
+    let base = anchor ?? scan.brief.date
+    let end = index + 2
+    switch scan.word(index + 1) {
+    case .earlier: return DateFinder.Found(first: base.adding(days: -count), end: end)
+    case .before: return isCompared(end) ? nil : DateFinder.Found(first: base.adding(days: -count), end: end)
+    case .ago: return DateFinder.Found(first: scan.brief.date.adding(days: -count), end: end)
+    case .later: return anchor.map { DateFinder.Found(first: $0.adding(days: count), end: end) }
+    default: return nil
+    }
+  }
+
+  /// `some ten days ago`, `more than 40 days earlier`
+  private func isVague(_ index: Int, in item: Range<Int>) -> Bool {
+    guard index > item.lowerBound else { return false }
+    switch scan.word(index - 1) {
+    case .about, .around, .some, .than, .nearly, .almost, .least, .over, .roughly, .to, .or: return true
+    default: return false
+    }
+  }
+
+  /// `the day before the summit`: the day hangs on what follows.
+  private func isCompared(_ index: Int) -> Bool {
+    guard index < scan.tokens.count, !scan.tokens[index].flags.contains(.sentenceStart), scan.tokens[index].gap == .space else { return false }
+    let token = scan.tokens[index]
+    switch token.word {
+    case .the, .a, .an, .his, .her, .their, .its, .that, .this: return true
+    default: return token.isCapital && !token.classes.contains(.weekday)
+    }
+  }
+
+  // MARK: feasts of one day
+
+  /// `New Year's Eve`, `on Christmas Day`, near enough to the brief to be the last or the next; the Orthodox Christmas has two days.
+  private func feast(at index: Int, isEve: Bool) -> DateFinder.Found? {
+    guard scan.tokens[index].isCapital, index > 0, scan.joins(index) else { return nil }
+    let month: Int
+    let day: Int
+    if scan.word(index - 1) == .year, scan.word(index - 2) == .new {
+      (month, day) = isEve ? (12, 31) : (1, 1)
+    } else if scan.word(index - 1) == .christmas, scan.word(index - 2) != .orthodox {
+      (month, day) = (12, isEve ? 24 : 25)
+    } else {
+      return nil
+    }
+    let today = scan.brief.date
+    for year in today.year - 1...today.year + 1 {
+      if let date = CalendarDate(year: year, month: month, day: day), abs(date.daysSince1970 - today.daysSince1970) <= 21 { return DateFinder.Found(first: date, end: index + 1) }
+    }
+    return nil
+  }
+}
