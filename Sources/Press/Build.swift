@@ -3,15 +3,20 @@ import Newsroom
 /// Seeds in, site out: read, understand, link, print, publish.
 /// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
-  let briefs = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
-    try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
-  }
-  let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
-  let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.names.unused(in: briefs))
+  let archive = try await link(plan)
   try plan.wishes.refuse(archive.warnings)
   let edition = Edition(of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline)
   let site = try await Site(printing: edition, with: plan.stationery.assets, withholding: plan.names.redaction, onto: plan.wishes.draft())
   return BuildReport(of: archive, published: try site.publish())
+}
+
+/// The first half of a build: every brief read, understood and linked with the others.
+package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
+  let briefs = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
+    try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
+  }
+  let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
+  return try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.names.unused(in: briefs))
 }
 
 extension BuildWishes {

@@ -8,6 +8,8 @@ extension BriefScan {
       for rule in rules where rule.scope.covers(brief) {
         switch rule.sense {
         case .split(let to, let from):
+          // An editor who confirms what is unsure makes it sure.
+          if span.record == to { spans[number].isUnsure = false }
           guard span.record != to, isHeld(span, by: from) else { continue }
           spans[number].record = to
           spans[number].character = cast.character(forRecord: to)

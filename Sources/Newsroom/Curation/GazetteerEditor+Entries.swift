@@ -32,6 +32,7 @@ extension GazetteerEditor {
     guard let number = record(id, entry.file) else { return reportUnknown(id, entry.file) }
     let kind = records[Int(number)].kind
     checkKeys(of: entry, kind)
+    curated.origins.append(.init(part: .name, text: id, record: number, phrase: .phrase(tables.words(of: id.text))))
     if curated.identifiers[number] == nil { curated.identifiers[number] = tables.entity(number).id }
     if let importance = entry.importance {
       records[Int(number)].tier = UInt8(clamping: importance)

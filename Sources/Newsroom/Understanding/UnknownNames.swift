@@ -1,0 +1,151 @@
+/// A run of capitalised words that was not found to be anything.
+struct UnknownName {
+  /// As printed, without a possessive ending.
+  var text: String
+  var words: [WordHash]
+  /// The number of the item.
+  var item: Int
+  /// What the words around make of it; nil where they tell nothing.
+  var kind: Entity.Kind?
+  /// It opens a sentence, where any word has a capital.
+  var isAtStart: Bool
+}
+
+/// Finds names in a brief that neither tables nor rules know.
+struct UnknownNames {
+  private let gazetteer: Gazetteer
+  private let brief: Brief
+  private let tokens: [Token]
+  private let items: [Range<Int>]
+  private var isCovered: [Bool]
+  /// Words that the brief also has in small letters.
+  private(set) var smallWords: Set<WordHash> = []
+
+  init(_ day: Day, with gazetteer: Gazetteer) {
+    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
+    for item in day.brief.items { tokenizer.add(item.text) }
+    self.gazetteer = gazetteer
+    brief = day.brief
+    tokens = tokenizer.tokens
+    items = tokenizer.items
+    isCovered = [Bool](repeating: false, count: tokenizer.tokens.count)
+    for (item, reading) in zip(tokenizer.items, day.readings) {
+      var first = item.lowerBound
+      for mention in reading.mentions {
+        while first < item.upperBound, Int(tokens[first].start) < mention.range.lowerBound { first += 1 }
+        var index = first
+        while index < item.upperBound, Int(tokens[index].start) < mention.range.upperBound {
+          isCovered[index] = true
+          index += 1
+        }
+      }
+    }
+    for token in tokens where !token.isCapital && !token.isNumber { smallWords.insert(token.hash) }
+  }
+
+  func names() -> [UnknownName] {
+    var names: [UnknownName] = []
+    for (number, item) in items.enumerated() where !isHeadline(item) {
+      var index = item.lowerBound
+      while index < item.upperBound {
+        guard isNameWord(index) else {
+          index += 1
+          continue
+        }
+        let end = runEnd(from: index, in: item)
+        if let run = trimmed(index..<end), isName(run, in: item) { names.append(name(run, item: number)) }
+        index = end
+      }
+    }
+    return names
+  }
+
+  // MARK: runs
+
+  /// Capitals nearly throughout tell nothing.
+  private func isHeadline(_ item: Range<Int>) -> Bool {
+    let words = item.filter { !tokens[$0].isNumber }
+    return words.count >= 4 && words.count { tokens[$0].isCapital } * 10 > words.count * 7
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, !isCovered[index], !token.flags.contains(.initial) || token.range.count > 2 else { return false }
+    return token.classes.isDisjoint(with: [.function, .weekday, .month, .pronoun, .numberWord, .auxiliary, .weapon, .timeWord, .preposition, .clauseWord])
+      || token.classes.contains(.givenName)
+  }
+
+  /// Capitals that only spaces or hyphens part, with particles between them.
+  private func runEnd(from start: Int, in item: Range<Int>) -> Int {
+    var end = start + 1
+    while end < item.upperBound, tokens[end].gap.joins, !tokens[end - 1].isPossessive, !tokens[end].flags.contains(.sentenceStart) {
+      if isNameWord(end) {
+        end += 1
+      } else if tokens[end].classes.contains(.particle), end + 1 < item.upperBound, tokens[end + 1].gap.joins, isNameWord(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Without offices and titles before and behind.
+  private func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    var run = run
+    while let first = run.first, isOffice(first) { run = first + 1..<run.upperBound }
+    while let last = run.last, isOffice(last), run.count > 1 { run = run.lowerBound..<last }
+    return run.isEmpty ? nil : run
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    tokens[index].classes.contains(.role) && !tokens[index].classes.contains(.givenName)
+      || gazetteer.trie.senses(of: [tokens[index].hash]).contains { gazetteer.records[Int($0.record)].sort == .office }
+  }
+
+  private func isName(_ run: Range<Int>, in item: Range<Int>) -> Bool {
+    // "Ministry of", "Supreme Court": words of the language in capitals.
+    guard run.contains(where: { isStrange($0) }), run.count > 1 || !tokens[run.lowerBound].classes.contains(.givenName) else { return false }
+    guard run.contains(where: { tokens[$0].range.count > 2 }) else { return false }
+    let next = run.upperBound
+    if next < item.upperBound, tokens[next].gap.joins, tokens[next].isNumber || tokens[next].classes.contains(.weapon) { return false }
+    let first = run.lowerBound
+    if first > item.lowerBound, tokens[first].gap.joins, tokens[first - 1].classes.contains(.weapon) || tokens[first].gap == .hyphen && !isCovered[first - 1] { return false }
+    // A part of a name that was found: Petrenko-Smith.
+    return !(first > item.lowerBound && tokens[first].gap == .hyphen)
+  }
+
+  /// Not a word that the language knows, but perhaps a given name.
+  private func isStrange(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.classes.isEmpty && token.word == .unlisted || token.classes.contains(.givenName)
+  }
+
+  // MARK: what it may be
+
+  private func name(_ run: Range<Int>, item: Int) -> UnknownName {
+    let bytes = brief.items[item].text[Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)]
+    return UnknownName(
+      text: String(decoding: bytes, as: UTF8.self), words: run.map { tokens[$0].hash }, item: item, kind: kind(run, in: items[item]),
+      isAtStart: isAtStart(run.lowerBound))
+  }
+
+  private func isAtStart(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.sentenceStart) || !tokens[index].gap.isDisjoint(with: [.colon, .openQuote, .quote, .newline, .dash, .openBracket, .other])
+  }
+
+  private func kind(_ run: Range<Int>, in item: Range<Int>) -> Entity.Kind? {
+    let (first, next) = (run.lowerBound, run.upperBound)
+    let before: WordClass = first > item.lowerBound && tokens[first].gap.joins ? tokens[first - 1].classes : []
+    let after: WordClass = next < item.upperBound && tokens[next].gap.joins ? tokens[next].classes : []
+    let own = run.reduce(into: WordClass()) { $0.formUnion(tokens[$1].classes) }
+    if !own.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) || run.contains(where: { tokens[$0].flags.contains(.allCaps) }) { return .organisation }
+    if !own.isDisjoint(with: [.siteNoun, .waterNoun]) || !after.isDisjoint(with: [.siteNoun, .waterNoun]) { return .place }
+    if own.contains(.regionNoun) || after.contains(.regionNoun) { return .region }
+    if !after.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) { return .organisation }
+    if tokens[first].classes.contains(.givenName) || before.contains(.role) || first > item.lowerBound && isOffice(first - 1) || after.contains(.speech) { return .person }
+    if next < item.upperBound, tokens[next].isNumber, tokens[next].gap.contains(.comma), (10...110).contains(tokens[next].value) { return .person }
+    if !before.isDisjoint(with: [.placePreposition, .settlementNoun, .direction]) { return .settlement }
+    return nil
+  }
+}
