@@ -30,7 +30,7 @@ struct ExplanationTests {
           claim   “Ilmar Wesk, Norvalia’s foreign minis…ve hit nobody at all” is told by Ilmar Vesk – who tells it before
           name    “Ilmar Wesk” is the person Ilmar Vesk [ilmar-vesk] – a full name in the table of people (seeds/actors.yaml, line 3; spelling from seeds/actors.yaml, line 5)
           name    “Norvalia” is the state Norvalia [norvalia] – named in the table of states (seeds/actors.yaml, line 2)
-          role    “Norvalia’s foreign minister” is an office of Ilmar Vesk – an office after the name
+          role    “Norvalia’s foreign minister” is an office of Ilmar Vesk – an office beside the name
           date    “Friday” is 2031-05-16 – the last such weekday before the brief's date
           quote   “We have hit nobody at all.” is by Ilmar Vesk – who speaks before the words
           figure  “Two” is 2 killed, of people, at Zarbin – a verb after what is counted
