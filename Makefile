@@ -7,6 +7,7 @@ BUILD = swift build --configuration release --static-swift-stdlib
 
 # Writes site/ from seeds/.
 site: build
+	@.ci/check-tools search
 	$(PROGRAM) build
 
 build:
@@ -32,10 +33,10 @@ reading-test: build
 	python3 Tests/Reading/score.py --gold Tests/Reading/further/gold --readings .build/further-readings.json --min $(shell cat Tests/Reading/further/floors)
 
 browser-test: build
-	@.ci/check-tools browser
+	@.ci/check-tools search browser
 	rm -rf .build/browser-site
 	$(PROGRAM) build --quiet --output .build/browser-site
-	python3 Tests/Browser/browse.py .build/browser-site --screenshots .build/screenshots
+	.venv/bin/python -m pytest Tests/Browser --site .build/browser-site --program $(PROGRAM) --screenshots .build/screenshots --numprocesses 2 --quiet
 
 # Writes the golden files anew and fails, so that a person reads the difference.
 golden: build
@@ -51,7 +52,7 @@ serve: site
 
 # What is there and what is missing, for everything above.
 check-tools:
-	@.ci/check-tools build browser bench
+	@.ci/check-tools build search browser bench
 
 # Leaves site/ alone.
 clean:

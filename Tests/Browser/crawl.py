@@ -1,8 +1,11 @@
-"""Follows every link inside a served site, with its fragments. Standard library only."""
+"""Follows every link inside a site, with its fragments."""
 import html.parser
+import mimetypes
 import urllib.error
 import urllib.parse
 import urllib.request
+
+READ = "text/html", "image/svg+xml", "text/xml", "application/xml"
 
 
 class Links(html.parser.HTMLParser):
@@ -18,26 +21,33 @@ class Links(html.parser.HTMLParser):
                 self.ids.add(value)
 
 
-def crawl(root):
+def fetch(address):
+    """The kind and the bytes of what an address of a server, or of a file, gives."""
+    with urllib.request.urlopen(address) as answer:
+        kind = answer.headers.get_content_type() or mimetypes.guess_type(address)[0]
+        return kind, answer.read()
+
+
+def crawl(root, start=""):
     """Returns the pages by address, each with its ids, and a sentence for each link that leads nowhere."""
     ids, problems, wanted = {}, [], []
-    queue, seen = [root], {root}
+    queue, seen = [root + start], {root + start}
     while queue:
         address = queue.pop()
         try:
-            with urllib.request.urlopen(address) as answer:
-                kind, body = answer.headers.get_content_type(), answer.read()
-        except urllib.error.HTTPError as error:
-            problems.append(f"{address}: status {error.code}")
+            kind, body = fetch(address)
+        except (urllib.error.URLError, OSError) as error:
+            problems.append(f"{address}: {error}")
             continue
-        if kind not in ("text/html", "image/svg+xml", "text/xml", "application/xml"):
+        if kind not in READ:
             continue
-        page = Links()
-        page.feed(body.decode())
+        found = Links()
+        found.feed(body.decode())
         if kind == "text/html":
-            ids[address] = page.ids
-        for link in page.links:
+            ids[address] = found.ids
+        for link in found.links:
             target, fragment = urllib.parse.urldefrag(urllib.parse.urljoin(address, link))
+            target = target.partition("?")[0]
             if not target.startswith(root):
                 continue
             if fragment:

@@ -1,0 +1,71 @@
+"""Servers that people use for such sites, each on a free port of this machine."""
+import contextlib
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+NGINX = """
+daemon off; master_process off; pid {scratch}/nginx.pid; error_log {scratch}/error.log;
+events {{ worker_connections 64; }}
+http {{
+  access_log off;
+  types {{ text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; application/xml xml; }}
+  client_body_temp_path {scratch}/body; proxy_temp_path {scratch}/proxy; fastcgi_temp_path {scratch}/fastcgi;
+  uwsgi_temp_path {scratch}/uwsgi; scgi_temp_path {scratch}/scgi;
+  server {{
+    listen 127.0.0.1:{port};
+    absolute_redirect off;
+    error_page 404 /archive/404.html;
+    location /archive/ {{ alias {site}/; }}
+  }}
+}}
+"""
+
+
+@contextlib.contextmanager
+def python_server(folder):
+    server = subprocess.Popen(
+        [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        port = re.search(r"port (\d+)", server.stdout.readline())[1]
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextlib.contextmanager
+def nginx_under_archive(site, port):
+    """nginx, with the site under `/archive/` and its own page for what is not there."""
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    with tempfile.TemporaryDirectory() as scratch:
+        configuration = pathlib.Path(scratch, "nginx.conf")
+        configuration.write_text(NGINX.format(scratch=scratch, port=port, site=site))
+        server = subprocess.Popen([program, "-c", str(configuration), "-e", f"{scratch}/error.log", "-p", scratch], stderr=subprocess.DEVNULL)
+        try:
+            wait_for(port, server)
+            yield f"http://127.0.0.1:{port}/archive/"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def wait_for(port, server):
+    for _ in range(100):
+        assert server.poll() is None, "the server ended at once"
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.05)
+    raise AssertionError("the server does not answer")
