@@ -1,7 +1,7 @@
 /// The name that somebody who wrote `wanted` most likely meant, if one is near enough.
 ///
 /// Near is up to a third of its length in letters added, lost, changed or swapped. Of two equally near, the first.
-func nearest(to wanted: String, among names: [String]) -> String? {
+package func nearest(to wanted: String, among names: [String]) -> String? {
   let wanted = Array(wanted.unicodeScalars)
   guard wanted.count <= 60 else { return nil }
   var best: (name: String, distance: Int)?

@@ -96,6 +96,14 @@ extension TemplateProblem {
     Self(message: "no partial is called “\(name.shown)”", hint: hint(name, among: names, "the partials are"))
   }
 
+  static func unknownPhrase(_ name: String, among names: [String]) -> Self {
+    Self(message: "no word is called “\(name.shown)”", hint: hint(name, among: names, "the words are"))
+  }
+
+  static func notASection(_ name: String) -> Self {
+    Self(message: "“\(Phrases.owner).\(name.shown)” is text for pages, not a section", hint: "write it as a variable: {{\(Phrases.owner).\(name.shown)}}")
+  }
+
   static func notText(_ name: String, _ kind: Shape.Kind) -> Self {
     Self(
       message: "“\(name.shown)” is \(kind.noun), not text", hint: "use a section: {{#\(name.shown)}}…{{/\(name.shown)}}"

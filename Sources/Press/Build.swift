@@ -16,7 +16,7 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
     try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
   }
   let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
-  return try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.names.unused(in: briefs))
+  return try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
 }
 
 extension BuildWishes {

@@ -23,8 +23,9 @@ package struct BuildPlan: Sendable {
       return settings
     }
     let stationery = made { () throws(Problems) in 
-      if let templates = wishes.templates { return try Stationery(in: templates) }
-      return try .usual()
+      let language = settings?.language ?? SiteSettings().language
+      if let templates = wishes.templates { return try Stationery(in: templates, language: language) }
+      return try .usual(in: language)
     }
     let names = made { () throws(Problems) in
       try NameDesk(actors: seeds?.settings(NameDesk.actorsFile), regions: seeds?.settings(NameDesk.regionsFile))

@@ -48,6 +48,7 @@ extension Compiler {
   }
 
   private mutating func variable(_ name: Name, isRaw: Bool, at here: Surroundings) {
+    if let word = name.phrase { return phrase(word, at: here) }
     guard let found = find(name, at: here) else { return }
     switch found.kind {
     case .nothing: break
@@ -59,6 +60,7 @@ extension Compiler {
   }
 
   private mutating func section(_ name: Name, _ body: Range<Int>, at here: Surroundings) {
+    if let word = name.phrase { return report(.notASection(word), at: here) }
     guard let found = find(name, at: here) else { return }
     switch found.kind {
     case .nothing, .list(.nothing), .itself: break
@@ -73,6 +75,7 @@ extension Compiler {
   }
 
   private mutating func invertedSection(_ name: Name, _ body: Range<Int>, at here: Surroundings) {
+    if let word = name.phrase { return report(.notASection(word), at: here) }
     guard let found = find(name, at: here), found.kind != .nothing, found.kind != .list(.nothing) else {
       return compile(body, inside: here)
     }
@@ -116,7 +119,24 @@ extension Compiler {
   }
 }
 
-// MARK: - Partials
+// MARK: - Phrases and partials
+
+extension Compiler {
+  /// A phrase becomes part of the stretch that asks for it.
+  private mutating func phrase(_ name: String, at here: Surroundings) {
+    guard let parsed = parsedPhrase(name) else {
+      if missing == .areErrors { report(.unknownPhrase(name, among: phrases.names), at: here) }
+      return
+    }
+    guard here.depth < Self.nestingLimit else { return report(.tooDeep(Self.nestingLimit), at: here) }
+    var inner = here
+    inner.parsed = parsed
+    inner.isIndented = false
+    inner.inclusion = here.place
+    inner.depth += 1
+    compile(parsed.tokens.indices, at: inner)
+  }
+}
 
 extension Compiler {
   private mutating func partial(_ name: Name, indentation: Range<Int>?, at here: Surroundings) {

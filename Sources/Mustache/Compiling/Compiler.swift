@@ -8,11 +8,13 @@ struct Compiler {
   static let costLimit = 1 << 26
 
   let partials: Partials
+  let phrases: Phrases
   let missing: MissingNames
   var program = Program()
   var stretches: [Stretch] = []
   private var numbers: [Stretch.Key: Int] = [:]
   private var parsedPartials: [String: ParsedText] = [:]
+  private var parsedPhrases: [String: ParsedText] = [:]
   /// The partials that are being compiled, outermost first.
   private(set) var openPartials: [String?] = []
   var tokenCount = 0
@@ -22,8 +24,9 @@ struct Compiler {
   private var calls: [Surroundings] = []
   private(set) var errors = ErrorList()
 
-  init(partials: Partials, missing: MissingNames) {
+  init(partials: Partials, phrases: Phrases, missing: MissingNames) {
     self.partials = partials
+    self.phrases = phrases
     self.missing = missing
   }
 
@@ -66,6 +69,17 @@ extension Compiler {
     parsedPartials[name] = parsed
     return parsed
   }
+
+  mutating func parsedPhrase(_ name: String) -> ParsedText? {
+    if let parsed = parsedPhrases[name] { return parsed }
+    guard let text = phrases.text(named: name) else { return nil }
+    let parsed = parse(text)
+    parsedPhrases[name] = parsed
+    return parsed
+  }
+
+  /// Of the phrases that were asked for.
+  var phraseNames: Set<String> { Set(parsedPhrases.keys) }
 
   /// The number of the stretch for a place, which is compiled if no place before had the same contexts.
   mutating func stretch(_ key: Stretch.Key, of parsed: ParsedText, depth: Int, inclusion: TextPlace?) -> Int {

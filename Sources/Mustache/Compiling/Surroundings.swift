@@ -1,10 +1,10 @@
 /// Where a token stands, and what names mean there.
 struct Surroundings {
-  let parsed: ParsedText
+  var parsed: ParsedText
   let stretch: Int
-  let isIndented: Bool
-  /// The tag that this text is read for, if it is a partial.
-  let inclusion: TextPlace?
+  var isIndented: Bool
+  /// The tag that this text is read for, if it is a partial or a phrase.
+  var inclusion: TextPlace?
   var contexts: Contexts
   /// How many sections and partials are around it.
   var depth: Int

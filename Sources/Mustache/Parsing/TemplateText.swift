@@ -2,9 +2,12 @@
 struct TemplateText: Sendable {
   let file: String
   let bytes: [UInt8]
+  /// Where its first letter stands in the file, both from 1.
+  let start: (line: Int, column: Int)
 
-  init(_ source: String, file: String) {
+  init(_ source: String, file: String, start: (line: Int, column: Int) = (1, 1)) {
     self.file = file
+    self.start = start
     bytes = Array(source.utf8)
   }
 

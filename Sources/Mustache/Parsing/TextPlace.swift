@@ -5,8 +5,7 @@ struct TextPlace {
 
   /// Line and column, both from 1; the column counts Unicode scalars.
   var lineAndColumn: (line: Int, column: Int) {
-    var line = 1
-    var column = 1
+    var (line, column) = text.start
     for byte in text.bytes[..<offset] {
       if byte == .newline {
         line += 1

@@ -7,6 +7,8 @@ package final class Edition: Sendable {
   package let archive: Archive
   let templates: TemplateSet
   let words: Words
+  /// Of the words around the briefs, BCP 47: the site's own where its words are in it.
+  let language: String
   let isOffline: Bool
   /// The site's name in keys of bibliographies.
   let slug: String
@@ -34,10 +36,11 @@ package final class Edition: Sendable {
 
   /// - Parameter isOffline: links spell out `index.html`, for an edition that opens from a file manager.
   package init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false) {
-    let words = Words.english
+    let words = templates.words
     self.archive = archive
     self.templates = templates
     self.words = words
+    language = words.language(ofSite: archive.settings.language)
     self.isOffline = isOffline
     slug = Slug.of(archive.settings.title)
     briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
@@ -54,10 +57,10 @@ package final class Edition: Sendable {
     dayNumbers = DayNumbers(of: archive)
     figureCounts = timeline.counts(in: archive) { $0.figureCount }
     quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
-    let settings = archive.settings
+    let (settings, language) = (archive.settings, language)
     surroundings = (0...4).map { depth in
       let page = Address(String(repeating: "x/", count: depth))
-      return Made(SurroundingsView(settings, permalink: Permalink(from: page, isOffline: isOffline)))
+      return Made(SurroundingsView(settings, language: language, permalink: Permalink(from: page, isOffline: isOffline)))
     }
   }
 

@@ -16,7 +16,7 @@ struct Headline: Sendable {
       (deck, label) = (nil, nil)
       return
     }
-    label = Headline.label(in: text.span, day: brief.day, words: words)
+    label = Headline.label(in: text.span, day: brief.day)
     let end = label?.lowerBound ?? text.count
     if let title = brief.title {
       self.text = title
@@ -32,13 +32,13 @@ struct Headline: Sendable {
   }
 
   /// The last sentence, where it is short, names the brief's number and is not the only one.
-  private static func label(in text: Span<UInt8>, day: DayNumber?, words: Words) -> Range<Int>? {
+  private static func label(in text: Span<UInt8>, day: DayNumber?) -> Range<Int>? {
     guard let day else { return nil }
     let start = Sentence.lastStart(in: text)
     guard start > 0, text.count - start <= 80 else { return nil }
     for at in start..<text.count where text[at].isASCIIDigit && (at == start || !text[at - 1].isASCIIDigit) {
       let number = text.extracting(at..<text.count)
-      if number.begins(with: String(day.value)) || number.begins(with: words.number(day.value)) {
+      if number.begins(with: String(day.value)) || number.begins(with: Words.number(day.value, separator: ",", groupedFrom: 4)) {
         return trimmed(start..<text.count, of: text)
       }
     }

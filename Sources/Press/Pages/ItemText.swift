@@ -185,7 +185,7 @@ extension ItemText {
       markup += "<time datetime=\"".utf8
       date.appendISO(to: &markup)
       markup += "\" title=\"".utf8
-      edition.words.append(date, to: &markup)
+      Markup.append(Array(edition.words.date(date).utf8).span, to: &markup)
       markup += "\">".utf8
     }
   }

@@ -49,16 +49,3 @@ extension CalendarDate {
     markup.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
-
-extension Words {
-  /// `6 November 2024`
-  func append(_ date: CalendarDate, to markup: inout [UInt8]) {
-    let (year, month, day) = date.civil
-    if day >= 10 { markup.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: day / 10)) }
-    markup.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: day % 10))
-    markup.append(UInt8(ascii: " "))
-    markup.append(contentsOf: months[month - 1].utf8)
-    markup.append(UInt8(ascii: " "))
-    markup.append(contentsOf: String(year).utf8)
-  }
-}

@@ -3,6 +3,8 @@ import Newsroom
 
 /// Every template of the site, compiled once and checked against the views that fill them.
 package final class TemplateSet: Sendable {
+  /// Those of the language that the templates were compiled in.
+  let words: Words
   let home: PageTemplate<HomeView>
   let day: PageTemplate<DayView>
   let month: PageTemplate<MonthView>
@@ -26,10 +28,13 @@ package final class TemplateSet: Sendable {
   let siteMapIndex: PageTemplate<SiteMapIndexView>
   let tally: PageTemplate<TallyDrawingView>
 
-  /// - Parameter files: templates, and under `partials/` what they include; the paths are shown with problems.
+  /// - Parameters:
+  ///   - files: templates, and under `partials/` what they include; the paths are shown with problems.
+  ///   - wordsFile: what they ask for by `{{words.name}}`, and what views say.
   /// - Throws: every problem in every template, each once.
-  package init(files: [(path: String, text: String)]) throws(Problems) {
-    var desk = TemplateDesk(files)
+  init(files: [(path: String, text: String)], wordsFile: WordsFile) throws(Problems) {
+    words = try Words(wordsFile)
+    var desk = TemplateDesk(files, wordsFile)
     let home: PageTemplate<HomeView>? = desk.compile("home")
     let day: PageTemplate<DayView>? = desk.compile("day")
     let month: PageTemplate<MonthView>? = desk.compile("month")
@@ -56,6 +61,8 @@ package final class TemplateSet: Sendable {
       let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect, let feed,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
+    let unused = wordsFile.unused(besides: desk.phraseNames)
+    guard unused.isEmpty else { throw Problems(unused) }
     self.home = home
     self.day = day
     self.month = month
@@ -98,10 +105,13 @@ private struct TemplateDesk {
   private(set) var problems: [Diagnostic] = []
   private let templates: [String: (path: String, text: String)]
   private let partials: Partials
+  private let phrases: Phrases
+  /// Of the phrases that templates ask for.
+  private(set) var phraseNames: Set<String> = []
 
   private static let ending = ".mustache"
 
-  init(_ files: [(path: String, text: String)]) {
+  init(_ files: [(path: String, text: String)], _ words: WordsFile) {
     var templates: [String: (path: String, text: String)] = [:]
     var partials: [(name: String, file: String, source: String)] = []
     for file in files where file.path.hasSuffix(TemplateDesk.ending) {
@@ -115,6 +125,8 @@ private struct TemplateDesk {
     }
     self.templates = templates
     self.partials = Partials(partials)
+    phrases = Phrases(
+      words.phrases.map { (name: $0.name, text: $0.entry.text, file: $0.entry.place.file, line: $0.entry.place.line, column: $0.entry.place.column) })
   }
 
   mutating func compile<Content: Viewed>(_ name: String) -> PageTemplate<Content>? {
@@ -123,7 +135,9 @@ private struct TemplateDesk {
       return nil
     }
     do {
-      return PageTemplate(template: try Template(text, file: path, shape: Content.view.shape, partials: partials))
+      let template = try Template(text, file: path, shape: Content.view.shape, phrases: phrases, partials: partials)
+      phraseNames.formUnion(template.phraseNames)
+      return PageTemplate(template: template)
     } catch {
       for error in error.errors {
         let problem = Diagnostic(template: error)

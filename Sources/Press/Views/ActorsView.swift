@@ -57,7 +57,7 @@ struct ActorsView: Viewed {
     stateCount = edition.words.count(states.count, .state)
     bodyCount = edition.words.count(bodies.count, .body)
     frame = FrameView(
-      edition, at: .actors, title: edition.words.actors, description: "\(peopleCount), \(stateCount), \(bodyCount)",
+      edition, at: .actors, title: edition.words[.actorsTitle], description: "\(peopleCount), \(stateCount), \(bodyCount)",
       section: .actors)
   }
 }

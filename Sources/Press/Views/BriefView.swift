@@ -25,7 +25,7 @@ struct BriefView: Viewed {
     .text("dayOne") { $0.card.dayByDate == nil ? nil : $0.edition.words.date($0.card.dayOne) },
     .text("iso") { $0.card.iso },
     .text("date") { $0.card.longDate },
-    .text("fullDate") { $0.edition.words.weekday($0.card.date) + " " + $0.card.longDate },
+    .text("fullDate") { $0.edition.words.fullDate($0.card.date) },
     .text("headline") { $0.card.headline.text },
     .flag("hasDeck") { $0.card.headline.deck != nil || $0.card.headline.label != nil },
     .html("deck") { $0.deck($0.card.headline.deck) },

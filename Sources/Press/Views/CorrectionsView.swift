@@ -21,6 +21,6 @@ struct CorrectionsView: Viewed {
       CorrectionView(corrections[$0].correction, onDay: corrections[$0].day, in: edition, permalink: permalink)
     }
     frame = FrameView(
-      edition, at: .corrections, title: edition.words.corrections, description: edition.words.correctionsDescription)
+      edition, at: .corrections, title: edition.words[.correctionsTitle], description: edition.words[.correctionsDescription])
   }
 }

@@ -18,7 +18,7 @@ struct DaysView: Viewed {
     self.edition = edition
     permalink = edition.permalink(from: .days)
     frame = FrameView(
-      edition, at: .days, title: edition.words.calendar, description: edition.archive.settings.description, section: .days)
+      edition, at: .days, title: edition.words[.calendarTitle], description: edition.archive.settings.description, section: .days)
   }
 
   /// Every year of the war, with or without a brief.

@@ -6,7 +6,7 @@ struct FeedView: Viewed {
   let entries: [Entry]
 
   static let view = View<FeedView>(
-    .text("language") { $0.edition.archive.settings.language },
+    .text("language") { $0.edition.language },
     .text("id") { $0.edition.tag("feed") },
     .text("site") { $0.edition.archive.settings.title },
     .text("subtitle") { $0.edition.archive.settings.subtitle },

@@ -52,7 +52,7 @@ struct FiguresView: Viewed {
     chart = period.flatMap { FiguresChartView($0.month, dates: $0.dates, in: edition) }
     let title = edition.words.figures(in: period?.month)
     frame = FrameView(
-      edition, at: address, title: title, description: edition.words.figuresDescription, section: .figures,
+      edition, at: address, title: title, description: edition.words[.figuresDescription], section: .figures,
       marks: period?.dates.map { edition.date(at: $0) })
   }
 }
@@ -113,6 +113,6 @@ struct FiguresChartView: Viewed {
         count: count, isMinor: place % 5 != 0)
     }
     description = counts.enumerated().filter { $1 > 0 }
-      .map { "\($0 + 1) \(edition.words.months[month.month - 1]): \($1)" }.joined(separator: "; ") + "."
+      .map { "\(edition.words.dayOfMonth($0 + 1, month)): \($1)" }.joined(separator: "; ") + "."
   }
 }

@@ -54,9 +54,9 @@ struct FrameView: Viewed {
   init(notFoundIn edition: Edition) {
     let settings = edition.archive.settings
     let permalink = Permalink(fromAnywhereBelow: settings.basePath, isOffline: edition.isOffline)
-    surroundings = Made(SurroundingsView(settings, permalink: permalink))
-    title = edition.words.noPage
-    description = edition.words.noPage
+    surroundings = Made(SurroundingsView(settings, language: edition.language, permalink: permalink))
+    title = edition.words[.noPage]
+    description = edition.words[.noPage]
     canonical = nil
     tally = edition.tally?.view(marker: nil, marks: nil, permalink: permalink)
   }
@@ -81,15 +81,18 @@ extension SiteSettings {
 /// What all pages at one depth have around them.
 struct SurroundingsView: Viewed {
   let settings: SiteSettings
+  /// Of the words around the briefs.
+  let language: String
   let permalink: Permalink
 
-  init(_ settings: SiteSettings, permalink: Permalink) {
+  init(_ settings: SiteSettings, language: String, permalink: Permalink) {
     self.settings = settings
+    self.language = language
     self.permalink = permalink
   }
 
   static let view = View<SurroundingsView>(
-    .text("language") { $0.settings.language },
+    .text("language") { $0.language },
     .html("root") { $0.permalink.toRoot },
     .text("site") { $0.settings.title },
     .text("subtitle") { $0.settings.subtitle },

@@ -48,7 +48,7 @@ struct QuotesView: Viewed {
     }
     self.days = days
     frame = FrameView(
-      edition, at: address, title: edition.words.quotes(in: period?.month), description: edition.words.quotesDescription,
+      edition, at: address, title: edition.words.quotes(in: period?.month), description: edition.words[.quotesDescription],
       section: .quotes, marks: period?.dates.map { edition.date(at: $0) })
   }
 }

@@ -8,7 +8,7 @@ struct RedirectView: Viewed {
   let choices: [Choice]
 
   static let view = View<RedirectView>(
-    .text("language") { $0.edition.archive.settings.language },
+    .text("language") { $0.edition.language },
     .html("root") { $0.permalink.toRoot },
     .text("site") { $0.edition.archive.settings.title },
     .html("style") { $0.permalink.to(.style) },

@@ -55,14 +55,14 @@ struct RegionsView: Viewed {
           }
         } else {
           regions.append(
-            Region(link: nil, name: Markup.escaped(edition.words.without), count: nil, places: country.rest.map(counted)))
+            Region(link: nil, name: Markup.escaped(edition.words[.withoutRegion]), count: nil, places: country.rest.map(counted)))
         }
       }
-      return Country(name: country.name ?? edition.words.elsewhere, regions: regions)
+      return Country(name: country.name ?? edition.words[.elsewhere], regions: regions)
     }
     let places = tree.countries.reduce(0) { $0 + $1.count }
     frame = FrameView(
-      edition, at: .regions, title: edition.words.regions, description: "\(edition.words.regions): \(edition.words.number(places))",
+      edition, at: .regions, title: edition.words[.regionsTitle], description: "\(edition.words[.regionsTitle]): \(edition.words.number(places))",
       section: .regions)
   }
 }

@@ -55,7 +55,7 @@ struct SourcesView: Viewed {
     self.years = years.reversed().map { Year(link: permalink.to(.sources($0.year)), year: $0.year, count: words.number($0.count)) }
     reportCount = words.count(years.reduce(0) { $0 + $1.count }, .report)
     publisherCount = words.count(publishers.count, .publisher)
-    frame = FrameView(edition, at: .sources, title: words.sources, description: "\(reportCount), \(publisherCount)")
+    frame = FrameView(edition, at: .sources, title: words[.sourcesTitle], description: "\(reportCount), \(publisherCount)")
   }
 }
 
@@ -99,7 +99,7 @@ struct SourcesYearView: Viewed {
     self.days = days
     reportCount = edition.words.count(days.reduce(0) { $0 + $1.sources.count }, .report)
     var frame = FrameView(
-      edition, at: address, title: "\(edition.words.sources), \(year)", description: "\(year): \(reportCount)")
+      edition, at: address, title: "\(edition.words[.sourcesTitle]), \(year)", description: "\(year): \(reportCount)")
     frame.upPage = permalink.to(.sources)
     self.frame = frame
   }

@@ -9,8 +9,9 @@ struct TemplateSetTests {
   private func problems(changing path: String, to text: String?) throws -> [String] {
     var files = builtInTemplates.filter { $0.path != path }
     if let text { files.append((path, text)) }
+    let words = try #require(try WordsFile("en", in: [], shownIn: "Templates"))
     do throws(Problems) {
-      _ = try TemplateSet(files: files)
+      _ = try TemplateSet(files: files, wordsFile: words)
       return []
     } catch {
       return error.diagnostics.map(\.description)
