@@ -3,10 +3,10 @@
 /// In this order: an attribution right after the words, the one that governs them from before, one that closes the sentence, whose words
 /// they are by a possessive; for words that stand alone, a colon, whoever spoke just before, or whom the next sentence names.
 struct SpeakerFinder {
-  private let scan: BriefScan
-  private let quoted: QuotedText
-  private let attributions: Attributions
-  private let subjects: SubjectFinder
+  let scan: BriefScan
+  let quoted: QuotedText
+  let attributions: Attributions
+  let subjects: SubjectFinder
   /// The speaker of each run of quoted words, and whether the text tells anything about it.
   private(set) var speakers: [Voice?]
   /// For each run, what told its speaker.
@@ -27,7 +27,7 @@ struct SpeakerFinder {
     }
   }
 
-  private func speaker(of number: Int) -> (Voice?, rule: StaticText) {
+  func speaker(of number: Int) -> (Voice?, rule: StaticText) {
     let run = quoted.runs[number]
     let sentence = quoted.sentence(of: run.tokens.lowerBound)
     let leading = leading(run, in: sentence)
@@ -45,10 +45,10 @@ struct SpeakerFinder {
 
   // MARK: “…,” said X
 
-  private func numbers(in sentence: Range<Int>) -> Range<Int> { attributions.numbers(inSentence: Int(quoted.sentenceAt[sentence.lowerBound])) }
+  func numbers(in sentence: Range<Int>) -> Range<Int> { attributions.numbers(inSentence: Int(quoted.sentenceAt[sentence.lowerBound])) }
 
   /// The attribution that stands right after the words.
-  private func closing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+  func closing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
     let next = run.tokens.upperBound
     guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
     let isNewSentence = next >= sentence.upperBound
@@ -63,7 +63,7 @@ struct SpeakerFinder {
   }
 
   /// The first attribution whose verb stands after a token, looking a few words ahead.
-  private func first(from next: Int) -> Attribution? {
+  func first(from next: Int) -> Attribution? {
     let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[next]))
     var (low, high) = (numbers.lowerBound, numbers.upperBound)
     while low < high {
@@ -74,7 +74,7 @@ struct SpeakerFinder {
   }
 
   /// Whether nothing but a link stands between the words and their attribution: `“…”, as X put it`, `“…” was how X put it`.
-  private func leadsIn(_ next: Int, to attribution: Attribution, isNewSentence: Bool) -> Bool {
+  func leadsIn(_ next: Int, to attribution: Attribution, isNewSentence: Bool) -> Bool {
     let start = attribution.tokens.lowerBound
     guard start >= next, start - next <= 4 else { return false }
     for index in next..<start {
@@ -88,14 +88,14 @@ struct SpeakerFinder {
   }
 
   /// Ends in a question or exclamation mark, so that a capital after it opens no sentence.
-  private func endsOpenly(_ run: QuotedText.Run) -> Bool {
+  func endsOpenly(_ run: QuotedText.Run) -> Bool {
     let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
     let last = text[run.bytes.upperBound - 1]
     return last == 0x21 || last == 0x3F || last == .hyphen || text[..<run.bytes.upperBound].suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
   }
 
   /// Ends in a comma, stop or dash, or is followed by one.
-  private func isSetOff(_ run: QuotedText.Run) -> Bool {
+  func isSetOff(_ run: QuotedText.Run) -> Bool {
     let next = run.tokens.upperBound
     guard next < scan.tokens.count else { return true }
     return scan.tokens[next].gap.endsClause
@@ -104,7 +104,7 @@ struct SpeakerFinder {
   // MARK: X said “…”
 
   /// The attribution that governs the words from before.
-  private func leading(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+  func leading(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
     let start = run.tokens.lowerBound
     let lowest = max(sentence.lowerBound, start - BriefScan.memory)
     let numbers = numbers(in: sentence)
@@ -131,7 +131,7 @@ struct SpeakerFinder {
     return nil
   }
 
-  private func governs(_ attribution: Attribution, _ run: QuotedText.Run) -> Bool {
+  func governs(_ attribution: Attribution, _ run: QuotedText.Run) -> Bool {
     if attribution.kind == .closing, attribution.tokens.upperBound < run.tokens.lowerBound {
       // "…, said X; “…” is somebody else's."
       var index = attribution.tokens.upperBound
@@ -145,7 +145,7 @@ struct SpeakerFinder {
   }
 
   /// `his experts`, `its staff`: they speak for whoever speaks of them.
-  private func isOwn(_ voice: Voice) -> Bool {
+  func isOwn(_ voice: Voice) -> Bool {
     guard let words = voice.words else { return false }
     switch scan.tokens[words.lowerBound].word {
     case .his, .her, .its, .their: return true
@@ -154,7 +154,7 @@ struct SpeakerFinder {
   }
 
   /// Whether another clause has begun: `X said …, while Y`.
-  private func hasBreak(from start: Int, to end: Int) -> Bool {
+  func hasBreak(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     for index in start + 1..<end {
       switch scan.tokens[index].word {
@@ -165,7 +165,7 @@ struct SpeakerFinder {
     return false
   }
 
-  private func outer(than number: Int, from first: Int) -> Attribution? {
+  func outer(than number: Int, from first: Int) -> Attribution? {
     var index = number - 1
     while index >= first {
       let attribution = attributions.all[index]
@@ -176,7 +176,7 @@ struct SpeakerFinder {
   }
 
   /// Whom an outlet cites in the same sentence.
-  private func cited(in numbers: Range<Int>, not number: Int) -> Attribution? {
+  func cited(in numbers: Range<Int>, not number: Int) -> Attribution? {
     numbers.lazy.filter { $0 != number }.map { attributions.all[$0] }.first { attribution in
       switch scan.tokens[attribution.verb].word {
       case .citing, .quoting, .cited, .quoted: true
@@ -186,7 +186,7 @@ struct SpeakerFinder {
   }
 
   /// Whether an attribution after the words only passes on what one before them tells: `X called it “a gift”, Reuters reported`.
-  private func isReported(_ leading: Attribution?, by closing: Attribution, _ run: QuotedText.Run) -> Bool {
+  func isReported(_ leading: Attribution?, by closing: Attribution, _ run: QuotedText.Run) -> Bool {
     guard let leading, leading.kind != .passive else { return false }
     if closing.isMedium || closing.voice.character == nil { return leading.voice.character != nil }
     let isPartial = !scan.tokens[run.tokens.lowerBound].isCapital
@@ -204,17 +204,17 @@ struct SpeakerFinder {
   }
 
   /// Whether a person and a state or body have one country: the person speaks for it.
-  private func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
+  func speaksFor(_ person: Int?, _ body: Int?) -> Bool {
     guard let person, let body, scan.cast.kind(person) == .person, scan.cast.kind(body) != .person else { return false }
     let (first, second) = (scan.cast[person].record, scan.cast[body].record)
     guard first >= 0 else { return true }
     return second >= 0 && scan.record(first).country != 0 && scan.record(first).country == scan.record(second).country
   }
 
-  private func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }
+  func isPronoun(_ attribution: Attribution) -> Bool { attribution.voice.words == nil }
 
   /// `“…” that would be answered, X said`
-  private func laterClosing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+  func laterClosing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
     let numbers = numbers(in: sentence)
     for number in numbers {
       let attribution = attributions.all[number]
@@ -226,7 +226,7 @@ struct SpeakerFinder {
   }
 
   /// `… “…” – X`
-  private func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+  func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let next = run.tokens.upperBound
     guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
     let end = span.tokens.upperBound
@@ -234,7 +234,7 @@ struct SpeakerFinder {
   }
 
   /// `“…,” X sighed`, `“…,” sighed X`: a verb that no list has.
-  private func nameAfterComma(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+  func nameAfterComma(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let next = run.tokens.upperBound
     guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
     let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
@@ -243,7 +243,7 @@ struct SpeakerFinder {
     return Voice(character: span.character, words: span.tokens)
   }
 
-  private func endsInComma(_ run: QuotedText.Run) -> Bool {
+  func endsInComma(_ run: QuotedText.Run) -> Bool {
     let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
     var at = Int(scan.tokens[run.tokens.upperBound - 1].fullEnd)
     while at < text.count, text[at] == .space { at += 1 }
@@ -252,7 +252,7 @@ struct SpeakerFinder {
 
   // MARK: X's “…”
 
-  private func owner(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+  func owner(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let before = run.tokens.lowerBound - 1
     guard before >= sentence.lowerBound, !quoted.contains(before) else { return nil }
     if scan.tokens[before].isPossessive, let span = scan.span(at: before), scan.cast.kind(span.character).isActor { return Voice(character: span.character, words: span.tokens) }
@@ -260,132 +260,5 @@ struct SpeakerFinder {
     case .his, .her: return Voice(character: attributions.references.character(for: before), words: nil)
     default: return nil
     }
-  }
-
-  // MARK: words that stand alone
-
-  /// Whether nothing else stands in the sentence, or only what a colon closes.
-  private func isAlone(_ run: QuotedText.Run, in sentence: Range<Int>) -> Bool {
-    run.tokens.upperBound == sentence.upperBound && (run.tokens.lowerBound == sentence.lowerBound || scan.tokens[run.tokens.lowerBound].gap.contains(.colon))
-      || run.tokens.lowerBound == sentence.lowerBound && isHandedOver(run)
-  }
-
-  /// `‘…’: X hails`, `“…” – X`
-  private func isHandedOver(_ run: QuotedText.Run) -> Bool {
-    let next = run.tokens.upperBound
-    return next < scan.tokens.count && !scan.tokens[next].gap.isDisjoint(with: [.colon, .dash])
-  }
-
-  private func speakerOfLone(_ number: Int, in sentence: Range<Int>) -> Voice? {
-    let run = quoted.runs[number]
-    if run.tokens.lowerBound > sentence.lowerBound { return actor(before: run, in: sentence) }
-    let next = run.tokens.upperBound
-    if next < sentence.upperBound { return speakerAfterColon(next, in: sentence) }
-    if let speaker = continuing(number, in: sentence) { return speaker }
-    return speakerInNextSentence(run)
-  }
-
-  /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
-  private func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
-    guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
-      return first(from: next).flatMap { $0.tokens.lowerBound == next ? $0.voice : nil }
-    }
-    if scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
-    let after = span.tokens.upperBound
-    guard after < sentence.upperBound, scan.tokens[after].classes.contains(.speech) || scan.isWord(after, .on) else { return nil }
-    return Voice(character: span.character, words: span.tokens)
-  }
-
-  /// Whoever spoke in the sentence before, where the words go on from there.
-  private func continuing(_ number: Int, in sentence: Range<Int>) -> Voice? {
-    let item = scan.item(of: sentence.lowerBound)
-    if number > 0, quoted.runs[number - 1].isOpen, scan.item(of: quoted.runs[number - 1].tokens.lowerBound) == item - 1 { return speakers[number - 1] }
-    guard sentence.lowerBound > scan.items[item].lowerBound else { return nil }
-    let before = quoted.sentence(of: sentence.lowerBound - 1)
-    if number > 0, quoted.sentenceAt[quoted.runs[number - 1].tokens.lowerBound] == quoted.sentenceAt[before.lowerBound], let last = speakers[number - 1] { return last }
-    let isAlone = quoted.runs[number].tokens.count == sentence.count
-    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[before.lowerBound]))
-    for index in numbers.reversed() {
-      let attribution = attributions.all[index]
-      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil { return attribution.voice }
-    }
-    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return nil }
-    return Voice(character: character, words: subject.phrase.tokens)
-  }
-
-  /// `“…” Those were the words of X`, `“…” X looked up.`
-  private func speakerInNextSentence(_ run: QuotedText.Run) -> Voice? {
-    let next = run.tokens.upperBound
-    guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
-    let sentence = quoted.sentence(of: next)
-    switch scan.tokens[next].word {
-    case .those, .these, .that, .this, .so, .with, .thus:
-      var index = next
-      while index < min(sentence.upperBound, next + 12), !quoted.contains(index) {
-        if let span = scan.span(at: index), scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
-        index += 1
-      }
-      return nil
-    default:
-      guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
-      return Voice(character: span.character, words: span.tokens)
-    }
-  }
-
-  // MARK: without a verb of speech
-
-  /// The person, or the state or body that wants, fears or plans, in whose predicate the words stand.
-  private func actor(before run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
-    let start = run.tokens.lowerBound
-    guard start > sentence.lowerBound, !isTitled(run, from: sentence.lowerBound) else { return nil }
-    let lowest = max(sentence.lowerBound, start - BriefScan.memory)
-    guard let subject = subjects.ofClause(before: start, from: lowest), !subject.isEmbedded else { return nil }
-    let end = subject.phrase.tokens.upperBound
-    for index in end..<start where !quoted.contains(index) {
-      let classes = scan.tokens[index].classes
-      if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]) { return nil }
-      if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
-    }
-    switch subject.phrase.head {
-    case .name(let character):
-      guard scan.cast.kind(character) == .person || acts(end, before: start) else { return nil }
-      return attributions.references.voice(subject.phrase)
-    case .pronoun, .office: return attributions.references.voice(subject.phrase)
-    default: return nil
-    }
-  }
-
-  /// `For X it was “…”`
-  private func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
-    let first = sentence.lowerBound
-    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
-    let end = span.tokens.upperBound
-    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive, scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma) else { return nil }
-    return Voice(character: span.character, words: span.tokens)
-  }
-
-  private func acts(_ end: Int, before start: Int) -> Bool {
-    var index = end
-    while index < start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) { index += 1 }
-    return index < start && scan.tokens[index].classes.contains(.policy)
-  }
-
-  private func isPastForm(_ index: Int) -> Bool {
-    guard scan.spanAt[index] < 0 else { return false }
-    let text = scan.brief.items[scan.item(of: index)].text
-    let end = Int(scan.tokens[index].end)
-    return scan.tokens[index].range.count > 3 && (text[end - 1] == 0x64 || text[end - 1] == 0x6E) && text[end - 2] == 0x65
-  }
-
-  /// Whether the words are a name or title: `the film “…”`, `known as “…”`, `a law on “…”`, `a sign: “…”`.
-  private func isTitled(_ run: QuotedText.Run, from floor: Int) -> Bool {
-    var index = run.tokens.lowerBound - 1
-    var steps = 0
-    while index >= floor, steps < 4, scan.joins(index + 1) || scan.tokens[index + 1].gap.contains(.quote) {
-      if scan.tokens[index].classes.contains(.title) { return true }
-      index -= 1
-      steps += 1
-    }
-    return false
   }
 }

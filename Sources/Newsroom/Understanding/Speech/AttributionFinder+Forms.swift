@@ -1,0 +1,137 @@
+/// Attributions whose subject stands elsewhere than before a finite verb: `said X`, `was called “…” by X`, `saying`, `quoted X as saying`.
+extension AttributionFinder {
+  // MARK: said X
+
+  /// `…, said X`, `so said X`
+  func inverted(_ verb: Int, floor: Int, in sentence: Range<Int>) -> Attribution? {
+    let next = verb + 1
+    guard next < sentence.upperBound, scan.joins(next), !quoted.contains(next), scan.tokens[verb].word != .told else { return nil }
+    let isAfterQuote = verb > sentence.lowerBound && quoted.contains(verb - 1)
+    let isAfterComma = verb > sentence.lowerBound && !scan.tokens[verb].gap.isDisjoint(with: [.comma, .dash])
+    let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
+    guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
+    if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) { return nil }
+    guard let phrase = reader.phrase(from: next, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
+    if case .pronoun(let index) = phrase.head, !scan.isWord(index, .he), !scan.isWord(index, .she) { return nil }
+    guard isAfterQuote || endsAttribution(phrase.tokens.upperBound, in: sentence) else { return nil }
+    let voice = references.voice(phrase)
+    return Attribution(kind: .closing, verb: verb, tokens: verb..<phrase.tokens.upperBound, voice: voice, isSaying: isSaying(verb), isMedium: isMedium(voice))
+  }
+
+  func invertsAfterComma(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .said, .says, .say, .wrote, .added, .adds, .warned, .announced, .confirmed, .reported, .claimed: true
+    default: false
+    }
+  }
+
+  /// Whether nothing after a phrase makes it the subject of what is said: `said Russia had` against `said X on Tuesday`.
+  func endsAttribution(_ next: Int, in sentence: Range<Int>) -> Bool {
+    guard next < sentence.upperBound, !quoted.contains(next), !scan.tokens[next].gap.endsClause else { return true }
+    if scan.tokens[next - 1].isPossessive { return false }
+    if reader.isTime(next) { return true }
+    switch scan.tokens[next].word {
+    case .who, .`as`, .and, .`when`, .after, .during, .on, .`in`, .at, .from, .to, .`while`, .before, .but: return true
+    default: return scan.ends(next, in: .ing)
+    }
+  }
+
+  // MARK: was told, called “…”
+
+  /// A participle that hangs on a noun: `an operation called “…”`, `a plan, described as “…”`.
+  func isParticiple(_ verb: Int, floor: Int) -> Bool {
+    guard verb > floor, verb + 1 < scan.tokens.count, scan.lastByte(of: verb) == 0x64, !quoted.contains(verb - 1) else { return false }
+    switch scan.tokens[verb + 1].word {
+    case .by: return true
+    case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma)
+    default: return false
+    }
+  }
+
+  /// A passive tells nobody, unless `by X` follows.
+  func passive(_ verb: Int, in sentence: Range<Int>) -> Attribution? {
+    var index = verb + 1
+    while index < min(sentence.upperBound, verb + 24) {
+      if quoted.contains(index) {
+        index += 1
+        continue
+      }
+      if scan.isWord(index, .by), let phrase = reader.phrase(from: index + 1, to: sentence.upperBound), phrase.head.isSpeaking {
+        return named(.leading, verb, verb..<phrase.tokens.upperBound, phrase)
+      }
+      if scan.tokens[index].gap.endsClause || scan.tokens[index].classes.contains(.clauseWord) && !scan.isWord(index, .as) { break }
+      index += 1
+    }
+    return Attribution(kind: .passive, verb: verb, tokens: verb..<verb + 1, voice: .untold, isSaying: isSaying(verb))
+  }
+
+  // MARK: saying
+
+  func gerund(_ verb: Int, floor: Int, in sentence: Range<Int>) -> Attribution? {
+    let before = verb - 1
+    // "quoted X as saying"
+    if scan.isWord(before, .as), let last = found.last, last.verb >= floor, isQuoting(last.verb) {
+      return Attribution(kind: .leading, verb: verb, tokens: before..<verb + 1, voice: last.voice, isSaying: true, isEmbedded: last.isEmbedded)
+    }
+    if verb == sentence.lowerBound || (before >= floor && scan.joins(verb) && scan.tokens[before].classes.contains(.preposition) && before == sentence.lowerBound) {
+      guard let main = mainSubject(after: verb, in: sentence) else { return nil }
+      return Attribution(kind: .leading, verb: verb, tokens: verb..<verb + 1, voice: references.voice(main), isSaying: isSaying(verb))
+    }
+    // "with X saying"
+    if before >= floor, scan.joins(verb), let phrase = reader.phrase(endingAt: verb, from: floor), phrase.head.isSpeaking, phrase.tokens.lowerBound > floor, scan.isWord(phrase.tokens.lowerBound - 1, .with) {
+      return led(verb, by: SubjectFinder.Subject(phrase: phrase))
+    }
+    // "criticised X for calling"
+    if scan.isWord(before, .for), let phrase = subjects.bound(endingAt: before, from: floor), phrase.head.isSpeaking {
+      return led(verb, by: SubjectFinder.Subject(phrase: phrase))
+    }
+    guard let voice = governing(verb, floor: floor) else { return nil }
+    return Attribution(kind: .leading, verb: verb, tokens: verb..<verb + 1, voice: voice, isSaying: isSaying(verb))
+  }
+
+  /// Whoever acts in the main clause before a participle: who spoke last in this sentence, else the subject.
+  func governing(_ verb: Int, floor: Int) -> Voice? {
+    var number = found.count - 1
+    while number >= 0, found[number].verb >= floor {
+      let attribution = found[number]
+      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing { return attribution.voice }
+      number -= 1
+    }
+    return subjects.ofClause(before: verb, from: floor).map { references.voice($0.phrase) }
+  }
+
+  /// `Saying that …, X left`
+  func mainSubject(after verb: Int, in sentence: Range<Int>) -> NounPhrase? {
+    var index = verb + 1
+    while index < min(sentence.upperBound, verb + 40) {
+      if !quoted.contains(index), scan.tokens[index].gap.contains(.comma), let phrase = reader.phrase(from: index, to: sentence.upperBound), phrase.head.isSpeaking { return phrase }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: quoted, citing
+
+  /// `Tass quoted X as saying`, `Tass reported, citing X`, `X was quoted as saying`
+  func quotation(_ verb: Int, _ form: VerbForm, floor: Int, in sentence: Range<Int>) -> Attribution? {
+    if form == .passive || scan.isWord(verb + 1, .by) || (scan.isWord(verb + 1, .as) && form == .finite) {
+      guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
+      let voice = references.voice(subject.phrase)
+      return Attribution(kind: .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice, isSaying: true, isEmbedded: subject.isEmbedded)
+    }
+    guard let phrase = reader.phrase(from: verb + 1, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
+    // "X, quoting Y, said" is X's own word; a medium passes on Y's.
+    let isAside = form == .gerund && !scan.isWord(verb - 1, .`as`) && scan.tokens[verb].gap.contains(.comma) && !(subjects.ofClause(before: verb, from: floor).map { isMedium(references.voice($0.phrase)) } ?? true)
+    let start = form == .finite ? subjects.subject(ofFinite: verb, from: floor)?.phrase.tokens.lowerBound ?? verb : verb
+    var attribution = named(.leading, verb, start..<phrase.tokens.upperBound, phrase)
+    attribution.isEmbedded = isAside
+    return attribution
+  }
+
+  func isQuoting(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .quoted, .quoting, .quotes, .quote, .cited, .citing: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Attributions without a verb: `according to X`, `in X’s words`, `X’s claim that`.
+extension AttributionFinder {
+  // MARK: according to X, in X's words
+
+  mutating func accordingTo(_ index: Int, in sentence: Range<Int>) -> Attribution? {
+    let first = index + 2
+    guard first < sentence.upperBound, !quoted.contains(first) else { return nil }
+    if let phrase = reader.phrase(from: first, to: sentence.upperBound) {
+      return named(.according, index, index..<phrase.tokens.upperBound, phrase)
+    }
+    var end = first
+    while end < min(sentence.upperBound, first + 8), !quoted.contains(end), end == first || !scan.tokens[end].gap.endsClause { end += 1 }
+    return Attribution(kind: .according, verb: index, tokens: index..<end, voice: Voice(character: nil, words: first..<end), isSaying: true)
+  }
+
+  /// `in the words of X`, `in X's words`
+  mutating func inTheWords(_ index: Int, floor: Int, in sentence: Range<Int>) -> Attribution? {
+    if scan.isWord(index - 1, .the), scan.isWord(index - 2, .in), scan.isWord(index + 1, .of), let phrase = reader.phrase(from: index + 2, to: sentence.upperBound) {
+      return named(.according, index, index - 2..<phrase.tokens.upperBound, phrase)
+    }
+    guard index > floor, let owner = owner(before: index, floor: floor), scan.isWord(owner.start - 1, .in) else { return nil }
+    return Attribution(kind: .according, verb: index, tokens: owner.start - 1..<index + 1, voice: owner.voice, isSaying: true)
+  }
+
+  // MARK: nouns
+
+  /// `X's claim that`, `his remark that`, `the claim by X that`
+  mutating func attribution(ofNoun index: Int, floor: Int, in sentence: Range<Int>) -> Attribution? {
+    let next = index + 1
+    guard next < sentence.upperBound else { return nil }
+    if scan.isWord(next, .by) || scan.isWord(next, .from), let phrase = reader.phrase(from: next + 1, to: sentence.upperBound), phrase.tokens.upperBound < sentence.upperBound, isContent(phrase.tokens.upperBound) {
+      return named(.noun, index, index..<phrase.tokens.upperBound, phrase)
+    }
+    guard isContent(next), let owner = owner(before: index, floor: floor) else { return nil }
+    return Attribution(kind: .noun, verb: index, tokens: owner.start..<next, voice: owner.voice, isSaying: true, isEmbedded: true)
+  }
+
+  func isContent(_ next: Int) -> Bool {
+    if quoted.contains(next) || scan.tokens[next].gap.contains(.colon) { return true }
+    switch scan.tokens[next].word {
+    case .that, .of, .to, .for, .about, .on: return scan.joins(next)
+    default: return false
+    }
+  }
+
+  /// Who stands in the possessive before a noun, past up to three adjectives.
+  func owner(before noun: Int, floor: Int) -> (voice: Voice, start: Int)? {
+    var index = noun - 1
+    while index >= max(floor, noun - 4), scan.joins(index + 1), !quoted.contains(index) {
+      if let span = scan.span(at: index), scan.cast.kind(span.character).isActor, scan.tokens[span.tokens.upperBound - 1].isPossessive {
+        return (Voice(character: span.character, words: span.tokens), span.tokens.lowerBound)
+      }
+      switch scan.tokens[index].word {
+      case .his, .her, .its: return (Voice(character: references.character(for: index), words: nil), index)
+      case .their: return (.untold, index)
+      default: break
+      }
+      if scan.tokens[index].isPossessive {
+        guard let phrase = reader.phrase(endingAt: index + 1, from: floor) else { return nil }
+        return (references.voice(phrase), phrase.tokens.lowerBound)
+      }
+      guard scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .preposition, .clauseWord, .auxiliary]) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+/// Speakers of words that no attribution governs.
+extension SpeakerFinder {
+  // MARK: words that stand alone
+
+  /// Whether nothing else stands in the sentence, or only what a colon closes.
+  func isAlone(_ run: QuotedText.Run, in sentence: Range<Int>) -> Bool {
+    run.tokens.upperBound == sentence.upperBound && (run.tokens.lowerBound == sentence.lowerBound || scan.tokens[run.tokens.lowerBound].gap.contains(.colon))
+      || run.tokens.lowerBound == sentence.lowerBound && isHandedOver(run)
+  }
+
+  /// `‘…’: X hails`, `“…” – X`
+  func isHandedOver(_ run: QuotedText.Run) -> Bool {
+    let next = run.tokens.upperBound
+    return next < scan.tokens.count && !scan.tokens[next].gap.isDisjoint(with: [.colon, .dash])
+  }
+
+  func speakerOfLone(_ number: Int, in sentence: Range<Int>) -> Voice? {
+    let run = quoted.runs[number]
+    if run.tokens.lowerBound > sentence.lowerBound { return actor(before: run, in: sentence) }
+    let next = run.tokens.upperBound
+    if next < sentence.upperBound { return speakerAfterColon(next, in: sentence) }
+    if let speaker = continuing(number, in: sentence) { return speaker }
+    return speakerInNextSentence(run)
+  }
+
+  /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
+  func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
+    guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
+      return first(from: next).flatMap { $0.tokens.lowerBound == next ? $0.voice : nil }
+    }
+    if scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
+    let after = span.tokens.upperBound
+    guard after < sentence.upperBound, scan.tokens[after].classes.contains(.speech) || scan.isWord(after, .on) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  /// Whoever spoke in the sentence before, where the words go on from there.
+  func continuing(_ number: Int, in sentence: Range<Int>) -> Voice? {
+    let item = scan.item(of: sentence.lowerBound)
+    if number > 0, quoted.runs[number - 1].isOpen, scan.item(of: quoted.runs[number - 1].tokens.lowerBound) == item - 1 { return speakers[number - 1] }
+    guard sentence.lowerBound > scan.items[item].lowerBound else { return nil }
+    let before = quoted.sentence(of: sentence.lowerBound - 1)
+    if number > 0, quoted.sentenceAt[quoted.runs[number - 1].tokens.lowerBound] == quoted.sentenceAt[before.lowerBound], let last = speakers[number - 1] { return last }
+    let isAlone = quoted.runs[number].tokens.count == sentence.count
+    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[before.lowerBound]))
+    for index in numbers.reversed() {
+      let attribution = attributions.all[index]
+      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil { return attribution.voice }
+    }
+    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return nil }
+    return Voice(character: character, words: subject.phrase.tokens)
+  }
+
+  /// `“…” Those were the words of X`, `“…” X looked up.`
+  func speakerInNextSentence(_ run: QuotedText.Run) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
+    let sentence = quoted.sentence(of: next)
+    switch scan.tokens[next].word {
+    case .those, .these, .that, .this, .so, .with, .thus:
+      var index = next
+      while index < min(sentence.upperBound, next + 12), !quoted.contains(index) {
+        if let span = scan.span(at: index), scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
+        index += 1
+      }
+      return nil
+    default:
+      guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+      return Voice(character: span.character, words: span.tokens)
+    }
+  }
+
+  // MARK: without a verb of speech
+
+  /// The person, or the state or body that wants, fears or plans, in whose predicate the words stand.
+  func actor(before run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let start = run.tokens.lowerBound
+    guard start > sentence.lowerBound, !isTitled(run, from: sentence.lowerBound) else { return nil }
+    let lowest = max(sentence.lowerBound, start - BriefScan.memory)
+    guard let subject = subjects.ofClause(before: start, from: lowest), !subject.isEmbedded else { return nil }
+    let end = subject.phrase.tokens.upperBound
+    for index in end..<start where !quoted.contains(index) {
+      let classes = scan.tokens[index].classes
+      if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]) { return nil }
+      if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
+    }
+    switch subject.phrase.head {
+    case .name(let character):
+      guard scan.cast.kind(character) == .person || acts(end, before: start) else { return nil }
+      return attributions.references.voice(subject.phrase)
+    case .pronoun, .office: return attributions.references.voice(subject.phrase)
+    default: return nil
+    }
+  }
+
+  /// `For X it was “…”`
+  func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
+    let first = sentence.lowerBound
+    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive, scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  func acts(_ end: Int, before start: Int) -> Bool {
+    var index = end
+    while index < start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) { index += 1 }
+    return index < start && scan.tokens[index].classes.contains(.policy)
+  }
+
+  func isPastForm(_ index: Int) -> Bool {
+    guard scan.spanAt[index] < 0 else { return false }
+    let text = scan.brief.items[scan.item(of: index)].text
+    let end = Int(scan.tokens[index].end)
+    return scan.tokens[index].range.count > 3 && (text[end - 1] == 0x64 || text[end - 1] == 0x6E) && text[end - 2] == 0x65
+  }
+
+  /// Whether the words are a name or title: `the film “…”`, `known as “…”`, `a law on “…”`, `a sign: “…”`.
+  func isTitled(_ run: QuotedText.Run, from floor: Int) -> Bool {
+    var index = run.tokens.lowerBound - 1
+    var steps = 0
+    while index >= floor, steps < 4, scan.joins(index + 1) || scan.tokens[index + 1].gap.contains(.quote) {
+      if scan.tokens[index].classes.contains(.title) { return true }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}
