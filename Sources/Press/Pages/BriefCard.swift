@@ -14,6 +14,8 @@ final class BriefCard: Sendable {
   let dayByDate: String?
   let dayOne: CalendarDate
   let series: String
+  /// The language of the brief where it is not that of the words around it, BCP 47.
+  let foreign: String?
   /// Without its folders: `day-0987.md`.
   let seed: String
   let headline: Headline
@@ -28,7 +30,8 @@ final class BriefCard: Sendable {
   /// The last day on which the brief was written or changed, as its own text tells.
   let lastChange: CalendarDate
 
-  init(of brief: Brief, words: Words) {
+  /// - Parameter language: of the words around the brief.
+  init(of brief: Brief, words: Words, language: String) {
     date = brief.date
     month = Month(of: brief.date)
     number = brief.day
@@ -36,6 +39,7 @@ final class BriefCard: Sendable {
     dayByDate = brief.dayByDate.map { words.number($0.value) }
     dayOne = brief.dayOne
     series = brief.series
+    foreign = brief.language.isSameLanguage(as: language) ? nil : brief.language
     seed = String(brief.path[(brief.path.lastIndex(of: "/").map(brief.path.index(after:)) ?? brief.path.startIndex)...])
     headline = Headline(of: brief, words: words)
     address = .day(brief.date)
@@ -57,5 +61,12 @@ final class BriefCard: Sendable {
 extension Item.Kind {
   var isTable: Bool {
     if case .table = self { true } else { false }
+  }
+}
+
+extension String {
+  /// Whether two tags of BCP 47 begin with the same language: `en` and `en-GB` do.
+  func isSameLanguage(as other: String) -> Bool {
+    split(separator: "-").first?.lowercased() == other.split(separator: "-").first?.lowercased()
   }
 }

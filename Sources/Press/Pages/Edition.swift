@@ -40,10 +40,11 @@ package final class Edition: Sendable {
     self.archive = archive
     self.templates = templates
     self.words = words
-    language = words.language(ofSite: archive.settings.language)
+    let language = words.language(ofSite: archive.settings.language)
+    self.language = language
     self.isOffline = isOffline
     slug = Slug.of(archive.settings.title)
-    briefs = archive.days.map { BriefCard(of: $0.brief, words: words) }
+    briefs = archive.days.map { BriefCard(of: $0.brief, words: words, language: language) }
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
     items = ItemTable(of: archive)
     roster = Roster(of: items, dayCount: archive.days.count, subjectCount: archive.subjects.count)
@@ -57,7 +58,7 @@ package final class Edition: Sendable {
     dayNumbers = DayNumbers(of: archive)
     figureCounts = timeline.counts(in: archive) { $0.figureCount }
     quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
-    let (settings, language) = (archive.settings, language)
+    let settings = archive.settings
     surroundings = (0...4).map { depth in
       let page = Address(String(repeating: "x/", count: depth))
       return Made(SurroundingsView(settings, language: language, permalink: Permalink(from: page, isOffline: isOffline)))

@@ -89,6 +89,7 @@ struct RoleView: Viewed {
 
   static let view = View<RoleView>(
     .text("text") { $0.text },
+    .text("foreign") { $0.edition.briefs[$0.firstDay].foreign },
     .flag("isOnce") { $0.firstDay == $0.lastDay },
     .text("first") { $0.edition.briefs[$0.firstDay].shortDate },
     .text("firstISO") { $0.edition.briefs[$0.firstDay].iso },

@@ -18,6 +18,7 @@ struct BriefView: Viewed {
 
   static let view = View<BriefView>(
     .html("link") { $0.permalink.to($0.card.address) },
+    .text("foreign") { $0.card.foreign },
     .text("series") { $0.isNamed ? $0.card.series : nil },
     .html("anchor") { $0.isNamed ? PagePlaces.anchor(ofSeries: $0.card.series) : nil },
     .text("day") { $0.card.day },

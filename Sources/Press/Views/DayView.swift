@@ -95,6 +95,7 @@ struct TurnView: Viewed {
   let day: String?
   let date: String
   let headline: String
+  let foreign: String?
   let gap: String?
   let gapDates: String?
 
@@ -103,6 +104,7 @@ struct TurnView: Viewed {
     .text("day") { $0.day },
     .text("date") { $0.date },
     .text("headline") { $0.headline },
+    .text("foreign") { $0.foreign },
     .text("gap") { $0.gap },
     .text("gapDates") { $0.gapDates })
 
@@ -110,6 +112,7 @@ struct TurnView: Viewed {
     let card = edition.briefs[edition.day(at: number)]
     let (date, here) = (card.date, edition.date(at: other))
     link = permalink.to(card.address)
+    foreign = card.foreign
     day = card.day
     self.date = card.longDate
     headline = card.headline.text

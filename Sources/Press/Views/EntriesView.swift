@@ -64,6 +64,7 @@ struct MonthEntries: Viewed {
 struct EntryView: Viewed {
   let link: [UInt8]
   let day: String?
+  let foreign: String?
   let number: Int?
   let isTable: Bool
   let iso: String
@@ -73,6 +74,7 @@ struct EntryView: Viewed {
   static let view = View<EntryView>(
     .html("link") { $0.link },
     .text("day") { $0.day },
+    .text("foreign") { $0.foreign },
     .text("number") { $0.number.map(Decimals.text) },
     .flag("isTable") { $0.isTable },
     .text("iso") { $0.iso },
@@ -86,6 +88,7 @@ struct EntryView: Viewed {
     let card = edition.briefs[day]
     link = edition.link(to: item, onDay: day, from: text.permalink)
     self.day = card.day
+    foreign = card.foreign
     number = edition.items.number(item, onDay: day)
     isTable = edition.items.traits(item, onDay: day).contains(.table)
     iso = card.iso

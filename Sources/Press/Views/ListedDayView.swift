@@ -11,6 +11,7 @@ struct ListedDayView: Viewed {
 
   static let view = View<ListedDayView>(
     .html("link") { $0.permalink.to($0.card.address) },
+    .text("foreign") { $0.card.foreign },
     .text("day") { $0.card.day },
     .text("iso") { $0.card.iso },
     .text("weekdayDate") { $0.edition.words.weekdayDate($0.card.date) },

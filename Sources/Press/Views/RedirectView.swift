@@ -21,12 +21,14 @@ struct RedirectView: Viewed {
     let canonical: [UInt8]
     let date: String
     let headline: String
+    let foreign: String?
 
     static let view = View<Choice>(
       .html("link") { $0.link },
       .html("canonical") { $0.canonical },
       .text("date") { $0.date },
-      .text("headline") { $0.headline })
+      .text("headline") { $0.headline },
+      .text("foreign") { $0.foreign })
   }
 
   init(_ number: DayNumber, in edition: Edition) {
@@ -39,7 +41,8 @@ struct RedirectView: Viewed {
       let link = permalink.to(card.address)
       return Choice(
         link: link, canonical: edition.archive.settings.baseURL.map { Markup.escaped($0 + card.address.path) } ?? link,
-        date: edition.words.date(edition.date(at: date)), headline: card.headline.text)
+        date: edition.words.date(edition.date(at: date)), headline: card.headline.text,
+        foreign: card.foreign)
     }
   }
 }

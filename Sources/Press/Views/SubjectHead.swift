@@ -42,7 +42,8 @@ struct SubjectHead: Viewed {
       let quote = edition.archive.days[day].readings[item].quotes[Int(reference.index)]
       return Said(
         text: edition.markup(of: quote, in: item, onDay: day),
-        link: edition.link(to: item, onDay: day, from: permalink), day: edition.briefs[day].day, shortDate: edition.briefs[day].shortDate)
+        link: edition.link(to: item, onDay: day, from: permalink), day: edition.briefs[day].day, shortDate: edition.briefs[day].shortDate,
+        foreign: edition.briefs[day].foreign)
     }
   }
 
@@ -72,11 +73,13 @@ struct SubjectHead: Viewed {
     let link: [UInt8]
     let day: String?
     let shortDate: String
+    let foreign: String?
 
     static let view = View<Said>(
       .html("text") { $0.text },
       .html("link") { $0.link },
       .text("day") { $0.day },
-      .text("shortDate") { $0.shortDate })
+      .text("shortDate") { $0.shortDate },
+      .text("foreign") { $0.foreign })
   }
 }

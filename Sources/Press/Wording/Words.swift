@@ -45,7 +45,7 @@ struct Words: Sendable {
 
   /// `en-GB` for a site in British English, whose words are in `en`.
   func language(ofSite language: String) -> String {
-    language.split(separator: "-").first == self.language.split(separator: "-").first ? language : self.language
+    language.isSameLanguage(as: self.language) ? language : self.language
   }
 
   subscript(word: Word) -> String { pattern(word).filled() }

@@ -35,12 +35,13 @@ extension Edition {
   private static let gazetteer = Gazetteer()
 
   /// The edition of a few briefs, with the project's own templates.
-  static func of(_ briefs: [SmallBrief], baseURL: String? = nil, isOffline: Bool = false) throws -> Edition {
+  static func of(_ briefs: [SmallBrief], baseURL: String? = nil, isOffline: Bool = false, language: String = "en-GB") throws -> Edition {
     var settings = SiteSettings()
     settings.series.name = "The Daybook"
     settings.baseURL = baseURL
+    settings.language = language
     let archive = try Archive(linking: try briefs.map { try $0.understood }, settings: settings, gazetteer: gazetteer)
-    return Edition(of: archive, with: try Stationery.usual().templates, isOffline: isOffline)
+    return Edition(of: archive, with: try Stationery.usual(in: language).templates, isOffline: isOffline)
   }
 
   /// The text of a page by its file.

@@ -76,6 +76,19 @@ struct WordsTests {
     #expect(stationery.warnings.first?.message == "there are no words in “tlh”, so the pages around the briefs speak English")
   }
 
+  @Test("the Ukrainian file has every word of the English one, and no other")
+  func whole() throws {
+    let (english, ukrainian) = (try #require(try WordsFile("en-GB", in: [], shownIn: "")), try #require(try WordsFile("uk", in: [], shownIn: "")))
+    #expect(ukrainian.phrases.map(\.name) == english.phrases.map(\.name))
+    #expect(try Words(ukrainian).language == "uk")
+  }
+
+  @Test("templates hold markup and no words", arguments: builtInTemplates.filter { $0.path.hasSuffix(".mustache") }.map(\.path))
+  func speechless(path: String) throws {
+    let text = try #require(builtInTemplates.first { $0.path == path }).text
+    #expect(Speech.words(in: text) == [])
+  }
+
   @Test("every word of the English file is asked for")
   func used() throws {
     let english = try #require(try WordsFile("en", in: [], shownIn: "Templates"))
