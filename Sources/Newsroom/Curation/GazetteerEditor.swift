@@ -1,13 +1,15 @@
 extension Gazetteer {
   /// The built-in tables with what editors added and changed.
   /// - Throws: every problem of the files, those that reading them found too.
-  package init(curatedBy curation: Curation, tables: Gazetteer = Gazetteer()) throws(Problems) {
+  package convenience init(curatedBy curation: Curation, tables: Gazetteer = Gazetteer()) throws(Problems) {
     var editor = GazetteerEditor(tables)
     if !curation.changesNoTable { editor.apply(curation) }
     let problems = curation.problems + editor.problems.filter { $0.severity == .error }
     guard problems.isEmpty else { throw Problems(problems) }
     editor.curated.warnings = editor.problems
-    self = curation.changesNoTable ? tables : editor.finish()
+    self.init(
+      tables: tables.tables + [TableLines(bytes: editor.bytes)], records: editor.records, trie: editor.trie, lexicon: tables.lexicon, folding: tables.folding,
+      regionsByCode: editor.regionsByCode, statesByCode: editor.statesByCode, surnames: editor.surnames, demonyms: editor.demonyms, curated: editor.curated)
   }
 }
 
@@ -58,12 +60,6 @@ struct GazetteerEditor {
     for name in curation.withheld {
       for (_, added) in newNames where Slug.of(added.text) == Slug.of(name.name.text) { problems.append(.withheldAndAdded(added)) }
     }
-  }
-
-  func finish() -> Gazetteer {
-    Gazetteer(
-      tables: tables.tables + [TableLines(bytes: bytes)], records: records, trie: trie, lexicon: tables.lexicon, folding: tables.folding,
-      regionsByCode: regionsByCode, statesByCode: statesByCode, surnames: surnames, demonyms: demonyms, curated: curated)
   }
 
   // MARK: identifiers

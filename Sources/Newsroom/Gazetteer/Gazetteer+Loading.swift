@@ -1,6 +1,6 @@
 extension Gazetteer {
   /// The built-in tables.
-  package init() {
+  package convenience init() {
     var loader = GazetteerLoader()
     loader.addStates(TableLines(bytes: Array(countriesTable.utf8)))
     loader.addRegions(TableLines(bytes: Array(regionsTable.utf8)))
@@ -8,22 +8,25 @@ extension Gazetteer {
     loader.addPeople(TableLines(bytes: Array(peopleTable.utf8)))
     loader.addBodies(TableLines(bytes: Array(bodiesTable.utf8)))
     loader.addOffices(TableLines(bytes: Array(rolesTable.utf8)))
-    self = loader.finish()
+    loader.finish()
+    self.init(
+      tables: loader.tables, records: loader.records, trie: loader.trie, lexicon: loader.lexicon, folding: loader.folding,
+      regionsByCode: loader.regionsByCode, statesByCode: loader.statesByCode, surnames: loader.surnames, demonyms: loader.demonyms)
   }
 }
 
 /// Reads the tables into records, phrases and words.
 private struct GazetteerLoader {
-  private var tables: [TableLines] = []
-  private var records: [NameRecord] = []
-  private var trie = PhraseTrie(capacity: 90_000)
-  private let folding = LetterFolding()
-  private var regionsByCode: [WordHash: Int32] = [:]
-  private var statesByCode: [UInt16: Int32] = [:]
-  private var surnames: [WordHash: [Int32]] = [:]
-  private var demonyms: [Int32: [[WordHash]]] = [:]
+  private(set) var tables: [TableLines] = []
+  private(set) var records: [NameRecord] = []
+  private(set) var trie = PhraseTrie(capacity: 90_000)
+  let folding = LetterFolding()
+  private(set) var regionsByCode: [WordHash: Int32] = [:]
+  private(set) var statesByCode: [UInt16: Int32] = [:]
+  private(set) var surnames: [WordHash: [Int32]] = [:]
+  private(set) var demonyms: [Int32: [[WordHash]]] = [:]
   private var words: [WordHash] = []
-  private var lexicon = Lexicon(capacity: 8_000)
+  private(set) var lexicon = Lexicon(capacity: 8_000)
 
   init() {
     records.reserveCapacity(26_000)
@@ -176,12 +179,7 @@ private struct GazetteerLoader {
     }
   }
 
-  mutating func finish() -> Gazetteer {
-    WordLists.add(to: &lexicon, folding: folding)
-    return Gazetteer(
-      tables: tables, records: records, trie: trie, lexicon: lexicon, folding: folding, regionsByCode: regionsByCode,
-      statesByCode: statesByCode, surnames: surnames, demonyms: demonyms)
-  }
+  mutating func finish() { WordLists.add(to: &lexicon, folding: folding) }
 
   private mutating func append(_ sort: NameRecord.Sort, _ table: Gazetteer.Table, _ line: Int32, _ range: Range<Int>) -> Int32 {
     let number = Int32(records.count)

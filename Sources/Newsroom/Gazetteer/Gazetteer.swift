@@ -1,5 +1,7 @@
 /// The built-in tables of states, regions, places, people and bodies, ready to look names up in.
-package struct Gazetteer: Sendable {
+///
+/// A class, though it never changes: every brief and reader holds it, and a reference is all that each of them copies.
+package final class Gazetteer: Sendable {
   package enum Table: UInt8, Sendable, CaseIterable { case countries, regions, places, people, bodies, roles, curated }
 
   /// A line of a table.
@@ -48,7 +50,23 @@ package struct Gazetteer: Sendable {
   /// For each state, the words of its adjectives and peoples.
   let demonyms: [Int32: [[WordHash]]]
   /// What editors changed, beside records and phrases.
-  var curated = CuratedNames()
+  let curated: CuratedNames
+
+  init(
+    tables: [TableLines], records: [NameRecord], trie: PhraseTrie, lexicon: Lexicon, folding: LetterFolding, regionsByCode: [WordHash: Int32],
+    statesByCode: [UInt16: Int32], surnames: [WordHash: [Int32]], demonyms: [Int32: [[WordHash]]], curated: CuratedNames = CuratedNames()
+  ) {
+    self.tables = tables
+    self.records = records
+    self.trie = trie
+    self.lexicon = lexicon
+    self.folding = folding
+    self.regionsByCode = regionsByCode
+    self.statesByCode = statesByCode
+    self.surnames = surnames
+    self.demonyms = demonyms
+    self.curated = curated
+  }
 }
 
 extension Gazetteer {

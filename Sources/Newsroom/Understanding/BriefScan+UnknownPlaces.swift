@@ -76,7 +76,7 @@ extension BriefScan {
       let isAfterLink = isAny(at - 1, [.and, .or])
       guard isAfterLink ? !tokens[at - 1].flags.contains(.itemStart) : tokens[at].gap.subtracting(.space) == .comma else { break }
       let before = isAfterLink ? at - 2 : at - 1
-      guard before >= 0, itemOfToken[before] == itemOfToken[at] else { return false }
+      guard before >= 0, item(of: before) == item(of: at) else { return false }
       if let span = span(at: before) {
         return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink || cast.kind(span.character) == .settlement && isAfterLink && isPlaceContext(span.tokens)
       }

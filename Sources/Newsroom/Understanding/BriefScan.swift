@@ -1,13 +1,6 @@
 /// A brief cut into words, with the names found so far: what every finder reads and adds to.
 struct BriefScan {
-  let brief: Brief
-  let gazetteer: Gazetteer
-  let tokens: [Token]
-  /// For each item, its run of tokens.
-  let items: [Range<Int>]
-  let sentences: [Range<Int>]
-  /// For each token, the number of its item.
-  let itemOfToken: [Int32]
+  private let words: BriefWords
 
   /// Names found, in the order of the text; a name may lie inside a longer one, after it.
   var spans: [NameSpan] = []
@@ -21,23 +14,19 @@ struct BriefScan {
   static let memory = 120
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
-    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
-    for item in brief.items { tokenizer.add(item.text) }
-    self.brief = brief
-    self.gazetteer = gazetteer
-    tokens = tokenizer.tokens
-    items = tokenizer.items
-    sentences = tokenizer.sentences
-    var itemOfToken = [Int32](repeating: 0, count: tokenizer.tokens.count)
-    for (number, range) in tokenizer.items.enumerated() {
-      for index in range { itemOfToken[index] = Int32(number) }
-    }
-    self.itemOfToken = itemOfToken
-    spanAt = [Int32](repeating: -1, count: tokenizer.tokens.count)
+    words = BriefWords(brief, gazetteer: gazetteer)
+    spanAt = [Int32](repeating: -1, count: words.tokens.count)
     cast = Cast(gazetteer: gazetteer)
   }
 
-  func item(of token: Int) -> Int { Int(itemOfToken[token]) }
+  var brief: Brief { words.brief }
+  var gazetteer: Gazetteer { words.gazetteer }
+  var tokens: [Token] { words.tokens }
+  /// For each item, its run of tokens.
+  var items: [Range<Int>] { words.items }
+  var sentences: [Range<Int>] { words.sentences }
+
+  func item(of token: Int) -> Int { Int(words.itemOfToken[token]) }
   func itemRange(of token: Int) -> Range<Int> { items[item(of: token)] }
   func sentence(of token: Int) -> Range<Int> { sentences[Int(tokens[token].sentence)] }
 

@@ -2,8 +2,7 @@
 struct Cast {
   private let gazetteer: Gazetteer
   private(set) var characters: [Character] = []
-  private var byRecord: [Int32: Int] = [:]
-  private var byName: [String: Int] = [:]
+  private var numbers: [Key: Int] = [:]
 
   struct Character {
     var entity: Entity
@@ -18,20 +17,28 @@ struct Cast {
     var isFemale: Bool?
   }
 
+  /// What a character is found by: its record, or an identifier, which is unique among actors and among places.
+  private enum Key: Hashable {
+    case record(Int32)
+    case actor(String)
+    case place(String)
+
+    init(_ id: String, isActor: Bool) { self = isActor ? .actor(id) : .place(id) }
+  }
+
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   subscript(number: Int) -> Character {
     get { characters[number] }
-    set { characters[number] = newValue }
+    _modify { yield &characters[number] }
   }
 
   func kind(_ number: Int) -> Entity.Kind { characters[number].entity.kind }
 
   mutating func character(forRecord record: Int32) -> Int {
-    if let number = byRecord[record] { return number }
-    let entity = gazetteer.entity(record)
-    let number = append(entity, record: record)
-    byRecord[record] = number
+    if let number = numbers[.record(record)] { return number }
+    let number = append(gazetteer.entity(record), record: record)
+    numbers[.record(record)] = number
     return number
   }
 
@@ -39,16 +46,14 @@ struct Cast {
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
     if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] { return character(forRecord: record) }
-    let key = (kind.isActor ? "a" : "r") + id
-    if let number = byName[key] { return number }
-    return append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
+    return numbers[Key(id, isActor: kind.isActor)] ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
   private mutating func append(_ entity: Entity, record: Int32) -> Int {
-    let key = (entity.kind.isActor ? "a" : "r") + entity.id
     let number = characters.count
     characters.append(Character(entity: entity, record: record))
-    if byName[key] == nil { byName[key] = number }
+    let key = Key(entity.id, isActor: entity.kind.isActor)
+    if numbers[key] == nil { numbers[key] = number }
     return number
   }
 }
