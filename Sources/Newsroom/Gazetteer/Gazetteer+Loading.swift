@@ -38,7 +38,7 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 10) { line, range, fields in
       let number = append(.state, .countries, line, range)
-      let code = NameRecord.country(lines.bytes[fields[0]])
+      let code = lines.country(fields[0])
       records[Int(number)].country = code
       records[Int(number)].latitude = lines.degrees(fields[6])
       records[Int(number)].longitude = lines.degrees(fields[7])
@@ -65,18 +65,14 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 10) { line, range, fields in
       let number = append(.region, .regions, line, range)
-      records[Int(number)].country = NameRecord.country(lines.bytes[fields[3]])
+      records[Int(number)].country = lines.country(fields[3])
       records[Int(number)].latitude = lines.degrees(fields[8])
       records[Int(number)].longitude = lines.degrees(fields[9])
-      lines.words(fields[0], folding: folding, into: &words)
-      var code = WordHash()
-      for byte in lines.bytes[fields[0]] { code.add(byte.lowercased) }
-      regionsByCode[code] = number
-      let sort = lines.bytes[fields[2]]
-      let isTheatre = !sort.elementsEqual("admin1".utf8)
+      regionsByCode[lines.code(fields[0])] = number
+      let isTheatre = !lines.holds("admin1", in: fields[2])
       if isTheatre { records[Int(number)].traits.insert(.theatre) }
       // A city that is a region of its own is met as a settlement.
-      if sort.elementsEqual("city".utf8) { return }
+      if lines.holds("city", in: fields[2]) { return }
       add(fields[1], of: lines, as: number, isTheatre ? [.main, .firstCapital] : [.main, .firstCapital, .doubtful])
       lines.forEachValue(in: fields[4]) { add($0, of: lines, as: number, [.base, .firstCapital]) }
       lines.forEachValue(in: fields[5]) { add($0, of: lines, as: number, .firstCapital) }
@@ -87,39 +83,37 @@ private struct GazetteerLoader {
   mutating func addPlaces(_ lines: TableLines) {
     tables.append(lines)
     lines.forEach(columns: 11) { line, range, fields in
-      let sort = lines.bytes[fields[7]]
-      let isWater = sort.elementsEqual("river".utf8) || sort.elementsEqual("water".utf8)
-      let isPlace = isWater || sort.elementsEqual("facility".utf8) || sort.elementsEqual("island".utf8) || sort.elementsEqual("landform".utf8)
-      let number = append(isPlace ? .place : .settlement, .places, line, range)
-      var traits = self.traits(lines.bytes[fields[9]])
+      let isWater = lines.holds("river", in: fields[7]) || lines.holds("water", in: fields[7])
+      let isPlace = isWater || lines.holds("facility", in: fields[7]) || lines.holds("island", in: fields[7]) || lines.holds("landform", in: fields[7])
+      var traits = GazetteerLoader.traits(fields[9], of: lines)
       if isWater { traits.insert(.water) }
-      if sort.elementsEqual("capital".utf8) { traits.insert(.capital) }
-      if sort.elementsEqual("village".utf8) { traits.insert(.village) }
-      records[Int(number)].traits = traits
-      records[Int(number)].country = NameRecord.country(lines.bytes[fields[2]])
-      var code = WordHash()
-      for byte in lines.bytes[fields[3]] { code.add(byte.lowercased) }
-      records[Int(number)].region = regionsByCode[code] ?? -1
-      records[Int(number)].latitude = lines.degrees(fields[4])
-      records[Int(number)].longitude = lines.degrees(fields[5])
-      records[Int(number)].population = lines.number(fields[6])
-      records[Int(number)].tier = UInt8(clamping: lines.number(fields[8]))
+      if lines.holds("capital", in: fields[7]) { traits.insert(.capital) }
+      if lines.holds("village", in: fields[7]) { traits.insert(.village) }
+      var record = record(isPlace ? .place : .settlement, .places, line, range)
+      record.traits = traits
+      record.country = lines.country(fields[2])
+      record.region = regionsByCode[lines.code(fields[3])] ?? -1
+      record.latitude = lines.degrees(fields[4])
+      record.longitude = lines.degrees(fields[5])
+      record.population = lines.number(fields[6])
+      record.tier = UInt8(clamping: lines.number(fields[8]))
+      let number = append(record)
       let form: PhraseTrie.Form = traits.isDisjoint(with: [.alsoWord, .alsoPerson]) ? .firstCapital : [.firstCapital, .doubtful]
       add(fields[0], of: lines, as: number, form.union(.main))
       lines.forEachValue(in: fields[1]) { add($0, of: lines, as: number, form) }
     }
   }
 
-  private func traits(_ flags: ArraySlice<UInt8>) -> NameRecord.Traits {
+  private static func traits(_ field: Range<Int>, of lines: TableLines) -> NameRecord.Traits {
     var traits: NameRecord.Traits = []
-    for flag in flags.split(separator: .bar) {
-      if flag.elementsEqual("notable".utf8) { traits.insert(.notable) }
-      if flag.elementsEqual("approx".utf8) { traits.insert(.approximate) }
-      if flag.elementsEqual("region".utf8) { traits.insert(.sharesRegionName) }
-      if flag.elementsEqual("person".utf8) { traits.insert(.alsoPerson) }
-      if flag.elementsEqual("word".utf8) { traits.insert(.alsoWord) }
-      if flag.elementsEqual("district".utf8) { traits.insert(.district) }
-      if flag.starts(with: "dup".utf8) { traits.insert(.shared) }
+    lines.forEachValue(in: field) { flag in
+      if lines.holds("notable", in: flag) { traits.insert(.notable) }
+      if lines.holds("approx", in: flag) { traits.insert(.approximate) }
+      if lines.holds("region", in: flag) { traits.insert(.sharesRegionName) }
+      if lines.holds("person", in: flag) { traits.insert(.alsoPerson) }
+      if lines.holds("word", in: flag) { traits.insert(.alsoWord) }
+      if lines.holds("district", in: flag) { traits.insert(.district) }
+      if lines.holds("dup", in: flag.lowerBound..<min(flag.lowerBound + 3, flag.upperBound)) { traits.insert(.shared) }
     }
     return traits
   }
@@ -128,7 +122,7 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 5) { line, range, fields in
       let number = append(.person, .people, line, range)
-      records[Int(number)].country = NameRecord.country(lines.bytes[fields[3]])
+      records[Int(number)].country = lines.country(fields[3])
       add(fields[0], of: lines, as: number, [.main, .eachCapital])
       if let surname = words.last { surnames[surname, default: []].append(number) }
       lines.forEachValue(in: fields[1]) {
@@ -145,10 +139,10 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 5) { line, range, fields in
       let number = append(.organisation, .bodies, line, range)
-      records[Int(number)].country = NameRecord.country(lines.bytes[fields[3]])
-      if lines.bytes[fields[2]].elementsEqual("media".utf8) { records[Int(number)].traits.insert(.media) }
+      records[Int(number)].country = lines.country(fields[3])
+      if lines.holds("media", in: fields[2]) { records[Int(number)].traits.insert(.media) }
       if String(decoding: lines.bytes[fields[4]], as: UTF8.self).contains("platform") { records[Int(number)].traits.insert(.platform) }
-      if lines.bytes[fields[2]].elementsEqual("government".utf8) { records[Int(number)].traits.insert(.government) }
+      if lines.holds("government", in: fields[2]) { records[Int(number)].traits.insert(.government) }
       let doubtful = doubtfulNames(in: lines.bytes[fields[4]])
       func form(_ range: Range<Int>) -> PhraseTrie.Form {
         doubtful.contains { $0.elementsEqual(lines.bytes[range]) } ? .doubtful : []
@@ -168,10 +162,9 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 3) { line, range, fields in
       let number = append(.office, .roles, line, range)
-      let sort = lines.bytes[fields[2]]
-      if sort.elementsEqual("rank".utf8) { records[Int(number)].traits.insert(.rank) }
-      if sort.elementsEqual("profession".utf8) { records[Int(number)].traits.insert(.profession) }
-      if sort.elementsEqual("relation".utf8) { records[Int(number)].traits.insert(.relation) }
+      if lines.holds("rank", in: fields[2]) { records[Int(number)].traits.insert(.rank) }
+      if lines.holds("profession", in: fields[2]) { records[Int(number)].traits.insert(.profession) }
+      if lines.holds("relation", in: fields[2]) { records[Int(number)].traits.insert(.relation) }
       for (field, form) in [(fields[0], PhraseTrie.Form()), (fields[1], PhraseTrie.Form.plural)] where !field.isEmpty {
         lines.words(field, folding: folding, into: &words)
         trie.add(words, record: number, form: form)
@@ -182,24 +175,48 @@ private struct GazetteerLoader {
   mutating func finish() { WordLists.add(to: &lexicon, folding: folding) }
 
   private mutating func append(_ sort: NameRecord.Sort, _ table: Gazetteer.Table, _ line: Int32, _ range: Range<Int>) -> Int32 {
-    let number = Int32(records.count)
-    records.append(
-      NameRecord(
-        sort: sort, row: Gazetteer.Row(table: table, line: line, record: number),
-        line: Int32(range.lowerBound)..<Int32(range.upperBound)))
-    return number
+    append(record(sort, table, line, range))
+  }
+
+  private mutating func append(_ record: NameRecord) -> Int32 {
+    records.append(record)
+    return record.row.record
+  }
+
+  private func record(_ sort: NameRecord.Sort, _ table: Gazetteer.Table, _ line: Int32, _ range: Range<Int>) -> NameRecord {
+    NameRecord(
+      sort: sort, row: Gazetteer.Row(table: table, line: line, record: Int32(records.count)), line: Int32(range.lowerBound)..<Int32(range.upperBound))
   }
 
   /// Adds a spelling; leaves its words in `words`.
   private mutating func add(_ range: Range<Int>, of lines: TableLines, as record: Int32, _ form: PhraseTrie.Form) {
     lines.words(range, folding: folding, into: &words)
     var form = form
-    let name = lines.bytes[range]
-    if name.first?.isCapitalLetter ?? false { form.insert(.firstCapital) }
-    if words.count == 1, name.count > 1, !name.contains(where: \.isSmallLetter), name.contains(where: \.isLetter) {
-      form.insert(.allCaps)
-    }
-    if name.starts(with: "the ".utf8) { words.removeFirst() }
+    if !range.isEmpty, lines.bytes[range.lowerBound].isCapitalLetter { form.insert(.firstCapital) }
+    if words.count == 1, range.count > 1, lines.isAllCapitals(range) { form.insert(.allCaps) }
+    if range.count > 4, lines.holds("the ", in: range.lowerBound..<range.lowerBound + 4) { words.removeFirst() }
     trie.add(words, record: record, form: form)
+  }
+}
+
+extension TableLines {
+  /// Two letters, or three of which two tell.
+  fileprivate func country(_ field: Range<Int>) -> UInt16 { NameRecord.country(bytes[field]) }
+
+  /// A code of ISO 3166-2.
+  fileprivate func code(_ field: Range<Int>) -> WordHash {
+    var code = WordHash()
+    for at in field { code.add(bytes[at].lowercased) }
+    return code
+  }
+
+  /// Letters among it, and none of them small.
+  fileprivate func isAllCapitals(_ name: Range<Int>) -> Bool {
+    var hasLetter = false
+    for at in name {
+      if bytes[at].isSmallLetter { return false }
+      if bytes[at].isLetter { hasLetter = true }
+    }
+    return hasLetter
   }
 }

@@ -4,6 +4,7 @@ struct TableLines {
 
   /// Calls `body` with each line's number (from 1), its range, and the ranges of its columns.
   func forEach(columns: Int, _ body: (_ line: Int32, _ range: Range<Int>, _ fields: [Range<Int>]) -> Void) {
+    let bytes = bytes.span
     var fields = [Range<Int>](repeating: 0..<0, count: columns)
     var start = 0
     var line: Int32 = 1
@@ -65,20 +66,17 @@ struct TableLines {
     return bytes[field.lowerBound] == .hyphen ? -value : value
   }
 
+  /// Whether a field holds a word and no more.
+  func holds(_ word: String, in field: Range<Int>) -> Bool { bytes.span.equals(field, word) }
+
   /// The words of a name as the tokenizer would cut and fold them.
   func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
     words.removeAll(keepingCapacity: true)
+    let bytes = bytes.span
     var hash = WordHash()
     var isOpen = false
     var isNumber = false
     var at = range.lowerBound
-    func letter(_ index: Int) -> Bool { index < range.upperBound && (bytes[index].isLetter || bytes[index] >= 0xC3) }
-    func close() {
-      if isOpen { words.append(hash) }
-      hash = WordHash()
-      isOpen = false
-      isNumber = false
-    }
     while at < range.upperBound {
       let byte = bytes[at]
       if byte.isLetter {
@@ -86,7 +84,7 @@ struct TableLines {
           at += 2
           continue
         }
-        hash.add(byte.lowercased)
+        hash.add(byte | 0x20)
         isOpen = true
       } else if byte.isDigit {
         if !isOpen { isNumber = true }
@@ -94,11 +92,8 @@ struct TableLines {
         isOpen = true
       } else if byte == .apostrophe || (byte == 0xE2 && at + 2 < range.upperBound && bytes[at + 1] == 0x80) {
         let next = byte == .apostrophe ? at + 1 : at + 3
-        if next < range.upperBound, bytes[next] == 0x73, !letter(next + 1) {  // a possessive
-          at = next + 1
-          continue
-        }
-        at = next
+        let isPossessive = next < range.upperBound && bytes[next] == 0x73 && !bytes.isLetter(at: next + 1, before: range.upperBound)
+        at = isPossessive ? next + 1 : next
         continue
       } else if byte >= 0xC3, byte < 0xE0, at + 1 < range.upperBound {
         folding.fold(byte, bytes[at + 1], into: &hash)
@@ -107,11 +102,18 @@ struct TableLines {
       } else if byte >= 0xE0 {
         hash.add(byte)
         isOpen = true
-      } else if byte != .fullStop || !(letter(at + 1)) {
-        close()
+      } else if byte != .fullStop || !bytes.isLetter(at: at + 1, before: range.upperBound) {
+        if isOpen { words.append(hash) }
+        hash = WordHash()
+        isOpen = false
+        isNumber = false
       }
       at += 1
     }
-    close()
+    if isOpen { words.append(hash) }
   }
+}
+
+extension Span<UInt8> {
+  fileprivate func isLetter(at index: Int, before end: Int) -> Bool { index < end && (self[index].isLetter || self[index] >= 0xC3) }
 }

@@ -5,8 +5,8 @@ struct PrintedWords {
   let sentences: [Range<Int>]
 
   init(_ text: [UInt8]) {
-    var tokenizer = Tokenizer(lexicon: DayLexicon.lexicon, folding: DayLexicon.folding)
-    tokenizer.add(text)
+    var tokenizer = Tokenizer(lexicon: DayLexicon.lexicon, folding: DayLexicon.folding, byteCount: text.count)
+    tokenizer.add(text.span)
     self.text = text
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences

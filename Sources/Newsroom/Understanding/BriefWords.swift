@@ -12,8 +12,9 @@ final class BriefWords: Sendable {
   let itemOfToken: [Int32]
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
-    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
-    for item in brief.items { tokenizer.add(item.text) }
+    let byteCount = brief.items.reduce(0) { $0 + $1.text.count }
+    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding, byteCount: byteCount)
+    for item in brief.items { tokenizer.add(item.text.span) }
     self.brief = brief
     self.gazetteer = gazetteer
     tokens = tokenizer.tokens

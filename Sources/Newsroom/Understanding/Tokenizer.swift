@@ -8,51 +8,81 @@ struct Tokenizer {
   /// For each sentence, its run of tokens.
   private(set) var sentences: [Range<Int>] = []
 
-  init(lexicon: Lexicon, folding: LetterFolding) {
+  /// - Parameter byteCount: how much text there is in all.
+  init(lexicon: Lexicon, folding: LetterFolding, byteCount: Int) {
     self.lexicon = lexicon
     self.folding = folding
+    tokens.reserveCapacity(byteCount / 5)
   }
 
-  mutating func add(_ text: [UInt8]) {
+  /// Adds an item's words.
+  mutating func add(_ text: Span<UInt8>) {
     let first = tokens.count
-    if tokens.isEmpty { tokens.reserveCapacity(text.count / 5) }
     var at = 0
     var gap: Token.Gap = []
     var money = false
     while at < text.count {
       let byte = text[at]
+      var token: Token
       if byte.isLetter || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF) {
-        at = addWord(from: at, in: text, gap: gap)
+        token = word(from: at, in: text)
       } else if byte.isDigit {
-        at = addNumber(from: at, in: text, gap: gap, money: money)
+        token = number(from: at, in: text, money: money)
       } else {
         at = skip(at, in: text, into: &gap, money: &money)
         continue
       }
+      token.gap = gap
+      at = Int(token.fullEnd)
+      append(token, startsItem: tokens.count == first)
       gap = []
       money = false
     }
     items.append(first..<tokens.count)
-    markSentences(from: first)
+  }
+
+  /// Adds a token, to the sentence of the one before it or to a new one.
+  private mutating func append(_ token: Token, startsItem: Bool) {
+    var token = token
+    let number = tokens.count
+    if startsItem { token.flags.insert(.itemStart) }
+    if startsItem || isSentenceEnd(tokens[number - 1], before: token) {
+      token.flags.insert(.sentenceStart)
+      sentences.append(number..<number + 1)
+    } else {
+      sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<number + 1
+    }
+    token.sentence = Int32(sentences.count - 1)
+    tokens.append(token)
+  }
+
+  private func isSentenceEnd(_ before: Token, before token: Token) -> Bool {
+    if token.gap.contains(.newline) { return true }
+    guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
+    else { return false }
+    if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
+    if before.classes.contains(.abbreviation) { return false }
+    if before.flags.contains(.initial) { return token.classes.contains(.function) && before.range.count > 1 }
+    return true
   }
 
   // MARK: words
 
-  private mutating func addWord(from start: Int, in text: [UInt8], gap: Token.Gap) -> Int {
-    var token = Token(start: Int32(start), end: 0, fullEnd: 0, hash: WordHash())
-    token.gap = gap
+  private func word(from start: Int, in text: Span<UInt8>) -> Token {
+    var hash = WordHash()
     var at = start
     var letters = 0
     var capitals = 0
     word: while at < text.count {
       let byte = text[at]
-      if byte.isLetter {
+      let small = byte | 0x20
+      if small.isSmallLetter {
         letters += 1
-        if byte.isCapitalLetter { capitals += 1 }
-        token.hash.add(byte.lowercased)
+        if small != byte { capitals += 1 }
+        hash.add(small)
         at += 1
       } else if byte.isDigit {
-        token.hash.add(byte)
+        hash.add(byte)
         at += 1
       } else if byte >= 0xC3 && byte < 0xE0 {
         guard at + 1 < text.count else { at += 1; break }
@@ -63,15 +93,18 @@ struct Tokenizer {
         }
         letters += 1
         if LetterFolding.isCapital(byte, text[at + 1]) { capitals += 1 }
-        folding.fold(byte, text[at + 1], into: &token.hash)
+        folding.fold(byte, text[at + 1], into: &hash)
         at += 2
       } else if byte == 0xE2 || byte == .apostrophe {
         guard let next = apostrophe(at, in: text), continues(after: next, in: text) else { break word }
         at = next
-      } else if byte > 0xE0 && byte != 0xEF {
+      } else if byte >= 0xE0 && byte != 0xEF {
+        let end = min(text.count, at + (byte < 0xF0 ? 3 : 4))
         letters += 1
-        token.hash.add(byte)
-        at += 1
+        while at < end {
+          hash.add(text[at])
+          at += 1
+        }
       } else if byte == .fullStop, letters == capitals, letters * 2 - 1 == at - start,
         at + 2 < text.count, text[at + 1].isCapitalLetter, text[at + 2] == .fullStop
       {
@@ -80,8 +113,7 @@ struct Tokenizer {
         break
       }
     }
-    token.end = Int32(at)
-    token.fullEnd = Int32(at)
+    var token = Token(start: Int32(start), end: Int32(at), fullEnd: Int32(at), hash: hash)
     if at < text.count, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
       !continuesWord(next + 1, in: text)
     {
@@ -93,17 +125,16 @@ struct Tokenizer {
       if letters > 1 { token.flags.insert(.allCaps) }
       if letters == 1 || at - start > letters { token.flags.insert(.initial) }
     }
-    if let entry = lexicon[token.hash] {
+    if let entry = lexicon[hash] {
       token.classes = entry.classes
       token.word = entry.word
       token.value = entry.value
     }
-    tokens.append(token)
-    return Int(token.fullEnd)
+    return token
   }
 
   /// The byte after an apostrophe (' ’ ‘ ʼ) at `at`, or nil.
-  private func apostrophe(_ at: Int, in text: [UInt8]) -> Int? {
+  private func apostrophe(_ at: Int, in text: Span<UInt8>) -> Int? {
     switch text[at] {
     case .apostrophe: at + 1
     case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x99 || text[at + 2] == 0x98): at + 3
@@ -113,16 +144,16 @@ struct Tokenizer {
   }
 
   /// Whether the word goes on after an apostrophe: a letter follows, and not just the s of a possessive.
-  private func continues(after next: Int, in text: [UInt8]) -> Bool {
+  private func continues(after next: Int, in text: Span<UInt8>) -> Bool {
     guard continuesWord(next, in: text) else { return false }
     return text[next] | 0x20 != 0x73 || continuesWord(next + 1, in: text)
   }
 
-  private func continuesWord(_ at: Int, in text: [UInt8]) -> Bool {
+  private func continuesWord(_ at: Int, in text: Span<UInt8>) -> Bool {
     at < text.count && (text[at].isLetter || (text[at] >= 0xC3 && text[at] < 0xE0))
   }
 
-  private func isCapital(_ at: Int, in text: [UInt8]) -> Bool {
+  private func isCapital(_ at: Int, in text: Span<UInt8>) -> Bool {
     text[at].isCapitalLetter
       || (text[at] >= 0xC3 && text[at] < 0xE0 && at + 1 < text.count && LetterFolding.isCapital(text[at], text[at + 1]))
   }
@@ -130,9 +161,8 @@ struct Tokenizer {
   // MARK: numbers
 
   /// Digits with thousands commas or a decimal point. A unit written on, such as `60km`, is a word of its own.
-  private mutating func addNumber(from start: Int, in text: [UInt8], gap: Token.Gap, money: Bool) -> Int {
+  private func number(from start: Int, in text: Span<UInt8>, money: Bool) -> Token {
     var token = Token(start: Int32(start), end: 0, fullEnd: 0, hash: WordHash())
-    token.gap = gap
     token.flags = money ? [.number, .money] : .number
     var value = 0
     var at = start
@@ -168,18 +198,17 @@ struct Tokenizer {
       }
     }
     if at < text.count, text[at] == 0x25 { token.flags.insert(.percent) }
-    tokens.append(token)
-    return at
+    return token
   }
 
-  private func hasThreeDigits(_ at: Int, in text: [UInt8]) -> Bool {
+  private func hasThreeDigits(_ at: Int, in text: Span<UInt8>) -> Bool {
     at + 2 < text.count && text[at].isDigit && text[at + 1].isDigit && text[at + 2].isDigit
       && !(at + 3 < text.count && text[at + 3].isDigit)
   }
 
   // MARK: what stands between
 
-  private func skip(_ at: Int, in text: [UInt8], into gap: inout Token.Gap, money: inout Bool) -> Int {
+  private func skip(_ at: Int, in text: Span<UInt8>, into gap: inout Token.Gap, money: inout Bool) -> Int {
     switch text[at] {
     case .space, .tab: gap.insert(.space)
     case .newline: gap.formUnion([.newline, .space])
@@ -218,34 +247,5 @@ struct Tokenizer {
     default: gap.insert(.other)
     }
     return at + 1
-  }
-
-  // MARK: sentences
-
-  private mutating func markSentences(from first: Int) {
-    guard first < tokens.count else { return }
-    var begin = first
-    tokens[first].flags.formUnion([.sentenceStart, .itemStart])
-    for index in first..<tokens.count {
-      if index > first, endsSentence(before: index) {
-        sentences.append(begin..<index)
-        begin = index
-        tokens[index].flags.insert(.sentenceStart)
-      }
-      tokens[index].sentence = Int32(sentences.count)
-    }
-    sentences.append(begin..<tokens.count)
-  }
-
-  private func endsSentence(before index: Int) -> Bool {
-    let token = tokens[index]
-    if token.gap.contains(.newline) { return true }
-    guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
-    else { return false }
-    let before = tokens[index - 1]
-    if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
-    if before.classes.contains(.abbreviation) { return false }
-    if before.flags.contains(.initial) { return token.classes.contains(.function) && before.range.count > 1 }
-    return true
   }
 }

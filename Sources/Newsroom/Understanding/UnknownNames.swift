@@ -22,8 +22,8 @@ struct UnknownNames {
   private(set) var smallWords: Set<WordHash> = []
 
   init(_ day: Day, with gazetteer: Gazetteer) {
-    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding)
-    for item in day.brief.items { tokenizer.add(item.text) }
+    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding, byteCount: day.brief.items.reduce(0) { $0 + $1.text.count })
+    for item in day.brief.items { tokenizer.add(item.text.span) }
     self.gazetteer = gazetteer
     brief = day.brief
     tokens = tokenizer.tokens
