@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
   package var description = "Daily summaries, cross-linked."
   /// Such as `https://example.org/archive/`, ending in a slash; nil where the site does not know its address.
   package var baseURL: String?
+  /// What identifiers in feeds begin with, a URI without a slash at its end; they stay the same when the site moves.
+  package var identifier: String?
   /// BCP 47.
   package var language = "en-GB"
   /// The licence of the texts: its name and address.

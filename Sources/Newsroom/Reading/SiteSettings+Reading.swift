@@ -15,6 +15,7 @@ extension SiteSettings {
     subtitle = keys.text("subtitle")
     description = keys.text("description") ?? description
     baseURL = (keys.address("base_url") ?? keys.address("baseURL")).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    identifier = keys.identifier("id")
     language = keys.language("language") ?? keys.language("lang") ?? language
     for key in ["licence", "license"] { readLicence(key, from: &keys) }
     readSeries(from: &keys)
@@ -22,7 +23,7 @@ extension SiteSettings {
   }
 
   private static let keys = [
-    "title", "subtitle", "description", "base_url", "baseURL", "language", "lang", "licence", "license", "series",
+    "title", "subtitle", "description", "base_url", "baseURL", "id", "language", "lang", "licence", "license", "series",
   ]
 
   /// A name alone, or a name and an address.

@@ -113,6 +113,15 @@ extension YAMLKeys {
     return nil
   }
 
+  /// A tag URI, a URN or an address on the web, without a slash at its end.
+  mutating func identifier(_ key: String) -> String? {
+    guard let text = text(key, as: .identifier) else { return nil }
+    let isURI = ["tag:", "urn:", "http://", "https://"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    if isURI, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text.hasSuffix("/") ? String(text.dropLast()) : text }
+    problems.append(.wrongType(key, wanted: .identifier, found: "“\(text.clipped)”", at: place(of: key)))
+    return nil
+  }
+
   /// What a list of records holds: keys and values, or a bare text.
   enum Entry {
     case keys(YAMLKeys)

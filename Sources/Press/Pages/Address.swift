@@ -24,7 +24,6 @@ extension Address {
   static let about = Address("about/")
   static let sources = Address("sources/")
   static let corrections = Address("corrections/")
-  static let feed = Address("feed.xml")
   static let siteMap = Address("sitemap.xml")
   static let robots = Address("robots.txt")
   static let notFound = Address("404.html")

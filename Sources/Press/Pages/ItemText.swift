@@ -50,6 +50,16 @@ struct ItemText {
       isCutAfter: part.upperBound < range.count)
   }
 
+  /// The same sentence or row, as plain text.
+  static func words(of item: Int, onDay day: Int, around offset: Int, in edition: Edition) -> [UInt8] {
+    let range = edition.items.text(item, onDay: day)
+    let texts = edition.items.texts
+    let text = texts.span.extracting(range)
+    let part =
+      edition.items.traits(item, onDay: day).contains(.table) ? line(around: offset, in: text) : Sentence.range(around: offset, in: text)
+    return Array(texts[range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound])
+  }
+
   private static func line(around offset: Int, in text: Span<UInt8>) -> Range<Int> {
     var (start, end) = (offset, offset)
     while start > 0, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }

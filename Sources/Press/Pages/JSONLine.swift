@@ -20,7 +20,7 @@ package enum JSONLine {
   }
 
   package static func text(of report: BuildReport, milliseconds: Int) -> String {
-    let counts: [(StaticString, Int)] = [
+    let counts: [(String, Int)] = [
       ("briefs", report.briefs), ("items", report.items), ("actors", report.actors), ("places", report.places),
       ("files", report.files.total), ("new", report.files.new), ("changed", report.files.changed),
       ("removed", report.files.removed), ("milliseconds", milliseconds),

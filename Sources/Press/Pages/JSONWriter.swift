@@ -1,44 +1,53 @@
+import Newsroom
+
 /// Writes JSON straight into bytes, in the order in which it is told.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// It goes into a script element, which no text may end.
+  private let isInMarkup: Bool
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
+  init(inMarkup isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members) }
 
   mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
-    nest("[", "]") { json in
+    nest(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
       for element in elements { write(&json, element) }
     }
   }
 
-  /// The name of a member; its value comes next.
-  mutating func name(_ name: StaticString) {
-    text("\(name)".utf8)
+  /// The name of a member, of letters that need no escape; its value comes next.
+  mutating func name(_ name: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func text(_ text: some Sequence<UInt8>) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "\t"): bytes += "\\t".utf8
-      case 0..<0x20: bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4, JSONWriter.hexDigit(byte & 0xF)]
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
+  mutating func text(_ text: [UInt8]) { quoted { $0.escape(text.span) } }
+  mutating func text(_ text: ArraySlice<UInt8>) { quoted { $0.escape(text.span) } }
+  mutating func text(_ text: Span<UInt8>) { quoted { $0.escape(text) } }
+  mutating func text(_ text: String) { quoted { $0.escape(text.utf8.span) } }
 
   /// Null where there is none.
   mutating func text(_ text: String?) {
-    if let text { self.text(text.utf8) } else { value("null") }
+    if let text { self.text(text) } else { null() }
   }
 
+  /// A string of parts, one after the other.
+  mutating func text(_ parts: [[UInt8]], separator: StaticString) {
+    quoted { json in
+      for (place, part) in parts.enumerated() {
+        if place > 0 { json.escape(separator.description.utf8.span) }
+        json.escape(part.span)
+      }
+    }
+  }
+
+  mutating func number(_ number: Int) { value(String(number)) }
   mutating func number(_ number: Int?) { value(number.map(String.init) ?? "null") }
 
   /// A number of halves: 13 is `6.5`.
@@ -46,25 +55,74 @@ struct JSONWriter {
 
   mutating func flag(_ flag: Bool) { value(flag ? "true" : "false") }
 
+  mutating func null() { value("null") }
+
+  /// A value that is JSON already.
+  mutating func json(_ value: [UInt8]) {
+    separate()
+    bytes += value
+  }
+
+  mutating func date(_ date: CalendarDate) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    date.appendISO(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func lineBreak() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func value(_ value: String) {
     separate()
-    bytes += value.utf8
+    bytes.append(contentsOf: value.utf8)
   }
 
-  private mutating func nest(_ open: Character, _ close: Character, _ content: (inout JSONWriter) -> Void) {
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
     separate()
-    bytes += String(open).utf8
+    bytes.append(open)
     needsComma = false
     content(&self)
-    bytes += String(close).utf8
+    bytes.append(close)
     needsComma = true
   }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
+  }
+}
+
+extension JSONWriter {
+  private mutating func quoted(_ content: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    content(&self)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What lies between two bytes that need an escape is copied at one stroke.
+  private mutating func escape(_ text: Span<UInt8>) {
+    var start = 0
+    for at in text.indices {
+      let byte = text[at]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "<") || !isInMarkup { continue }
+      copy(text, start..<at)
+      start = at + 1
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      default: bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4, JSONWriter.hexDigit(byte & 0xF)]
+      }
+    }
+    copy(text, start..<text.count)
+  }
+
+  private mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
+    bytes.append(addingCapacity: range.count) { output in
+      for at in range { output.append(text[at]) }
+    }
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -37,7 +37,7 @@ package struct Page: Sendable {
       case .sourcesYear(let year): templates.sourcesYear.page(SourcesYearView(year, in: edition))
       case .corrections: templates.corrections.page(CorrectionsView(of: edition))
       case .notFound: templates.notFound.page(NotFoundView(in: edition))
-      case .feed: templates.feed.page(FeedView(of: edition))
+      case .feed(let feed, let format): Feed(of: feed, as: format, in: edition).bytes(as: format)
       case .robots: Page.robots(in: edition)
       case .tally(let isPale): edition.tally.map { templates.tally.page($0.drawing(of: edition.timeline, isPale: isPale, archive: edition.archive)) } ?? []
       case .siteMap: Page.siteMap(in: edition)

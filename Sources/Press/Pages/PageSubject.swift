@@ -19,7 +19,8 @@ package enum PageSubject: Hashable, Sendable {
   case quotes(month: Int?)
   case about, sources, corrections
   case sourcesYear(Int)
-  case notFound, feed, robots
+  case notFound, robots
+  case feed(FeedSubject, FeedFormat)
   case tally(pale: Bool)
   case siteMap
   case siteMapPart(Int)
@@ -50,7 +51,11 @@ extension Edition {
   }
 
   private var machinePages: [PageSubject] {
-    var pages: [PageSubject] = [.feed, .robots, .notFound]
+    var pages: [PageSubject] = [.robots, .notFound]
+    for format in FeedFormat.allCases {
+      pages += [.feed(.site, format), .feed(.corrections, format)]
+      pages += archive.subjects.indices.map { .feed(.subject($0), format) }
+    }
     if tally != nil { pages += [.tally(pale: false), .tally(pale: true)] }
     let years = Set(timeline.years)
     pages += dayNumbers.all.map(\.number).filter { !years.contains($0.value) }.map(PageSubject.dayNumber)
@@ -86,7 +91,7 @@ extension PageSubject {
     case .sourcesYear(let year): .sources(year)
     case .corrections: .corrections
     case .notFound: .notFound
-    case .feed: .feed
+    case .feed(let feed, let format): format.address(beside: feed.page(in: edition))
     case .robots: .robots
     case .tally(let isPale): .tally(pale: isPale)
     case .siteMap: .siteMap

@@ -23,7 +23,6 @@ package final class TemplateSet: Sendable {
   let corrections: PageTemplate<CorrectionsView>
   let notFound: PageTemplate<NotFoundView>
   let redirect: PageTemplate<RedirectView>
-  let feed: PageTemplate<FeedView>
   let siteMap: PageTemplate<SiteMapView>
   let siteMapIndex: PageTemplate<SiteMapIndexView>
   let tally: PageTemplate<TallyDrawingView>
@@ -53,12 +52,11 @@ package final class TemplateSet: Sendable {
     let corrections: PageTemplate<CorrectionsView>? = desk.compile("corrections")
     let notFound: PageTemplate<NotFoundView>? = desk.compile("not-found")
     let redirect: PageTemplate<RedirectView>? = desk.compile("redirect")
-    let feed: PageTemplate<FeedView>? = desk.compile("feed")
     let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
     let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
-      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect, let feed,
+      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
@@ -81,7 +79,6 @@ package final class TemplateSet: Sendable {
     self.corrections = corrections
     self.notFound = notFound
     self.redirect = redirect
-    self.feed = feed
     self.siteMap = siteMap
     self.siteMapIndex = siteMapIndex
     self.tally = tally

@@ -12,15 +12,12 @@ struct CorrectionsView: Viewed {
 
   init(of edition: Edition) {
     let permalink = edition.permalink(from: .corrections)
-    var corrections: [(day: Int, correction: Correction)] = []
-    for day in edition.archive.days.indices.reversed() {
-      corrections += edition.archive.days[day].brief.corrections.map { (day, $0) }
+    corrections = edition.corrections.map { day, number in
+      CorrectionView(edition.archive.days[day].brief.corrections[number], onDay: day, in: edition, permalink: permalink)
     }
-    let order = corrections.indices.sorted { (corrections[$1].correction.date, $0) < (corrections[$0].correction.date, $1) }
-    self.corrections = order.map {
-      CorrectionView(corrections[$0].correction, onDay: corrections[$0].day, in: edition, permalink: permalink)
-    }
-    frame = FrameView(
+    var frame = FrameView(
       edition, at: .corrections, title: edition.words[.correctionsTitle], description: edition.words[.correctionsDescription])
+    frame.feed = FrameFeedView(title: edition.words[.correctionsTitle])
+    self.frame = frame
   }
 }

@@ -16,6 +16,8 @@ struct FrameView: Viewed {
   var nextPage: [UInt8]?
   var upPage: [UInt8]?
   var structured: [UInt8]?
+  /// What one can subscribe to about the page alone.
+  var feed: FrameFeedView?
   let tally: TallyView?
 
   static let view = View<FrameView>(
@@ -34,6 +36,7 @@ struct FrameView: Viewed {
     .html("nextPage") { $0.nextPage },
     .html("upPage") { $0.upPage },
     .html("structured") { $0.structured },
+    .record("feed") { $0.feed },
     .record("tally") { $0.tally })
 
   /// - Parameter marks: the dates that a page is about, oldest first, for the line under the masthead.
@@ -78,6 +81,16 @@ extension SiteSettings {
   }
 }
 
+/// The feeds that stand beside a page.
+struct FrameFeedView: Viewed {
+  let title: String
+
+  static let view = View<FrameFeedView>(
+    .text("title") { $0.title },
+    .text("atom") { _ in FeedFormat.atom.file },
+    .text("json") { _ in FeedFormat.json.file })
+}
+
 /// What all pages at one depth have around them.
 struct SurroundingsView: Viewed {
   let settings: SiteSettings
@@ -116,7 +129,8 @@ struct NavigationView: Viewed {
     .html("about") { $0.permalink.to(.about) },
     .html("sources") { $0.permalink.to(.sources) },
     .html("corrections") { $0.permalink.to(.corrections) },
-    .html("feed") { $0.permalink.to(.feed) },
+    .html("feed") { $0.permalink.to(FeedFormat.atom.address(beside: .home)) },
+    .html("jsonFeed") { $0.permalink.to(FeedFormat.json.address(beside: .home)) },
     .html("style") { $0.permalink.to(.style) },
     .html("script") { $0.permalink.to(.script) })
 }

@@ -23,11 +23,7 @@ struct SiteMapView: Viewed {
 
   init(_ subjects: ArraySlice<PageSubject>, in edition: Edition, base: String) {
     self.base = base
-    pages = subjects.map { subject in
-      var changed: CalendarDate?
-      if case .day(let date) = subject { changed = edition.archive.dates[date].map { edition.briefs[$0].lastChange }.max() }
-      return Entry(address: subject.address(in: edition).path, changed: changed?.description)
-    }
+    pages = subjects.map { Entry(address: $0.address(in: edition).path, changed: $0.lastChange(in: edition)?.description) }
   }
 }
 
@@ -44,5 +40,30 @@ struct SiteMapIndexView: Viewed {
     let address: String
 
     static let view = View<Part>(.text("address") { $0.address })
+  }
+}
+
+extension PageSubject {
+  /// The last day on which one of the briefs that a page shows was written or changed; nil where it shows none.
+  fileprivate func lastChange(in edition: Edition) -> CalendarDate? {
+    func newest(_ days: some Sequence<Int>) -> CalendarDate? { days.lazy.map { edition.briefs[$0].lastChange }.max() }
+    func newest(ofDates dates: Range<Int>) -> CalendarDate? { newest(dates.flatMap { edition.archive.dates[$0] }) }
+    func newest(inMonth month: Int?, of counts: [Int]) -> CalendarDate? {
+      (month ?? counts.lastIndex { $0 > 0 }).flatMap { newest(ofDates: edition.timeline.months[$0].dates) }
+    }
+    let days = edition.archive.days.indices
+    return switch self {
+    case .day(let date): newest(edition.archive.dates[date])
+    case .month(let index): newest(ofDates: edition.timeline.months[index].dates)
+    case .year(let year), .sourcesYear(let year): newest(days.filter { edition.briefs[$0].month.year == year })
+    case .subject(let subject): newest(edition.appearances[subject].days.map(Int.init))
+    case .subjectYear(let subject, let year):
+      newest(edition.appearances[subject].days.map(Int.init).filter { edition.briefs[$0].month.year == year })
+    case .figures(let month): newest(inMonth: month, of: edition.figureCounts)
+    case .quotes(let month): newest(inMonth: month, of: edition.quoteCounts)
+    case .corrections: edition.corrections.first.map { edition.archive.days[$0.day].brief.corrections[$0.number].date }
+    case .home, .days, .actors, .regions, .sources, .about: newest(days)
+    case .dayNumber, .notFound, .robots, .feed, .tally, .siteMap, .siteMapPart: nil
+    }
   }
 }

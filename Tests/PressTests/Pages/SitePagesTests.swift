@@ -42,7 +42,6 @@ struct SitePagesTests {
     #expect(RegionView.view.shape.misfit(of: RegionView(of: 1, in: edition).value) == nil)
     #expect(ActorsView.view.shape.misfit(of: ActorsView(of: edition).value) == nil)
     #expect(RegionsView.view.shape.misfit(of: RegionsView(of: edition).value) == nil)
-    #expect(FeedView.view.shape.misfit(of: FeedView(of: edition).value) == nil)
   }
 
   @Test("the same briefs in any order make the same pages")
@@ -129,15 +128,6 @@ struct SitePagesTests {
   func notFound() throws {
     #expect(try Edition.of(SitePagesTests.briefs).page("404.html").contains(#"href="/days/""#))
     #expect(try Edition.of(SitePagesTests.briefs, baseURL: "https://example.org/a/b/").page("404.html").contains(#"href="/a/b/days/""#))
-  }
-
-  @Test("the feed's identifiers come from the date, its times from the briefs")
-  func feed() throws {
-    let feed = try Edition.of(SitePagesTests.briefs, baseURL: "https://example.org/archive/").page("feed.xml")
-    #expect(feed.contains("<id>tag:example.org,2022-02-24:days/2024-11-06/</id>"))
-    #expect(feed.contains("<title>Day 987: Sumy burns</title>"))
-    #expect(feed.contains(#"<link rel="alternate" type="text/html" href="https://example.org/archive/days/2024-11-06/"/>"#))
-    #expect(feed.contains("<updated>2027-09-07T00:00:00Z</updated>"))
   }
 
   @Test("crawlers get a map only where the site knows its address")
