@@ -102,4 +102,8 @@ enum Word: String, CaseIterable, Sendable {
   case we, week, weekly, well, went, were, what, when, `where`, whereas, whether, which, `while`, whit, who, whom
   case whose, why, wife, will, with, within, without, witnesses, woman, won, words, workers, would, wound, wounded
   case wounding, wounds, wreckage, writing, wrote, yacht, year, years, yesterday, you, young
+  case aid, energy, peace, director, secretary, boss, alliance, meeting, travelling, traveling, hosting, holding
+  case gathering, arriving, voting, tonight, choose, chooses, choosing, fixed, nations, ordered, hoped, hopes, hope
+  case vowed, pledged, decided, invited, intends, threatened, willing, score, gives, giving, bloc, remark, heading
+  case airlifted, ferried, published, countries
 }

@@ -38,7 +38,8 @@ extension BriefScan {
         Claim(range: bytes($0.sentence), speaker: $0.speaker, speakerText: $0.words.map(text), rule: $0.rule)
       }
       readings[number].figures = figures.figures(inItem: number).map { ascribed($0, to: readings[number].claims) }
-      readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes })
+      let earlier = number > 0 && brief.items[number - 1].section == brief.items[number].section ? readings[number - 1].dates.first?.date : nil
+      readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes }, after: earlier)
     }
     return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
   }

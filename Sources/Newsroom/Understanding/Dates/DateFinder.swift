@@ -22,17 +22,24 @@ struct DateFinder {
     var end: Int
   }
 
-  /// - Parameter quotes: where somebody else speaks, whose `today` is not the brief's.
-  func dates(inItem number: Int, quotes: [Range<Int>]) -> [DateMention] {
+  /// - Parameters:
+  ///   - quotes: where somebody else speaks, whose `today` is not the brief's.
+  ///   - earlier: the day that the item before told first.
+  func dates(inItem number: Int, quotes: [Range<Int>], after earlier: CalendarDate?) -> [DateMention] {
     let item = scan.items[number]
     var found: [DateMention] = []
     var quote = 0
-    var index = item.lowerBound
+    var index = endOfDateline(in: item)
+    var sentenceOfLast: Int32 = -1
+    let earlier = earlier.flatMap { $0.daysSince1970 <= scan.brief.date.daysSince1970 ? $0 : nil }
     while index < item.upperBound {
       let start = Int(scan.tokens[index].start)
       while quote < quotes.count, quotes[quote].upperBound <= start { quote += 1 }
       let isQuoted = quote < quotes.count && quotes[quote].lowerBound <= start
-      guard let dates = date(at: index, in: item, isQuoted: isQuoted, anchor: found.last?.date) else {
+      let sentence = scan.tokens[index].sentence
+      let last = found.last?.date
+      let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: sentence == sentenceOfLast ? last : nil)
+      guard let dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors) else {
         index += 1
         continue
       }
@@ -40,12 +47,23 @@ struct DateFinder {
       let range = scan.bytes(index..<end)
       found.append(DateMention(range: range, date: dates.first, rule: scan.ruleOfDate(dates.first, index..<end)))
       for date in dates.more { found.append(DateMention(range: range, date: date, rule: scan.ruleOfDate(date, index..<end))) }
+      sentenceOfLast = sentence
       index = end
     }
     return found
   }
 
-  private func date(at index: Int, in item: Range<Int>, isQuoted: Bool, anchor: CalendarDate?) -> Found? {
+  /// The token after `KYIV, Feb. 6, 2026 —`, which tells where and when a dispatch was filed; the item's first, where it has none.
+  private func endOfDateline(in item: Range<Int>) -> Int {
+    guard let first = item.first, scan.tokens[first].flags.contains(.allCaps), scan.tokens[first].range.count > 3 else { return item.lowerBound }
+    for index in item.prefix(12).dropFirst() {
+      if scan.tokens[index].gap.contains(.dash) { return index }
+      guard scan.tokens[index].isCapital || scan.tokens[index].isNumber else { break }
+    }
+    return item.lowerBound
+  }
+
+  private func date(at index: Int, in item: Range<Int>, isQuoted: Bool, from anchors: RelativeDayReader.Anchors) -> Found? {
     let token = scan.tokens[index]
     if token.classes.contains(.weekday), token.isCapital { return isPartOfName(index) ? nil : weekdays.day(at: index, in: item) }
     if token.classes.contains(.month), token.isCapital { return isPartOfName(index) ? nil : monthDays.monthFirst(at: index, in: item) }
@@ -53,7 +71,7 @@ struct DateFinder {
       if isPartOfName(index) { return nil }
       if let found = monthDays.dayFirst(at: index, in: item) ?? monthDays.international(at: index, in: item) ?? monthDays.dayAlone(at: index, in: item) { return found }
     }
-    return relatives.day(at: index, in: item, isQuoted: isQuoted, anchor: anchor)
+    return relatives.day(at: index, in: item, isQuoted: isQuoted, from: anchors)
   }
 
   /// The `Sunday` of the Sunday Times, the `May` of a street.

@@ -2,20 +2,31 @@
 struct RelativeDayReader {
   let scan: BriefScan
 
-  /// - Parameter anchor: the day named last in the item.
-  func day(at index: Int, in item: Range<Int>, isQuoted: Bool, anchor: CalendarDate?) -> DateFinder.Found? {
+  /// - Parameter anchors: the days that others are told from.
+  func day(at index: Int, in item: Range<Int>, isQuoted: Bool, from anchors: Anchors) -> DateFinder.Found? {
     let today = scan.brief.date
     switch scan.word(index) {
     case .yesterday: return isQuoted ? nil : DateFinder.Found(first: today.adding(days: -1), end: index + 1)
     case .tomorrow: return isQuoted ? nil : DateFinder.Found(first: today.adding(days: 1), end: index + 1)
     case .today: return isQuoted || isNowadays(index) ? nil : DateFinder.Found(first: today, end: index + 1)
+    case .tonight: return isQuoted ? nil : DateFinder.Found(first: today, end: index + 1)
     case .morning, .afternoon, .evening: return !isQuoted && scan.word(index - 1) == .this ? DateFinder.Found(first: today, end: index + 1) : nil
     case .night: return !isQuoted && scan.word(index - 1) == .last ? DateFinder.Found(first: today.adding(days: -1), end: index + 1) : nil
-    case .day: return isQuoted ? nil : dayWord(at: index, in: item, anchor: anchor)
-    case .days: return isQuoted ? nil : daysWord(at: index, in: item, anchor: anchor)
+    case .day: return isQuoted ? nil : dayWord(at: index, in: item, from: anchors)
+    case .days: return isQuoted ? nil : daysWord(at: index, in: item, from: anchors)
     case .eve: return feast(at: index, isEve: true)
     default: return nil
     }
+  }
+
+  /// Days that were told before.
+  struct Anchors {
+    /// The last in this item, else the first in the item before.
+    var last: CalendarDate?
+    /// Whether this item told it.
+    var isOfItem = false
+    /// The last in the same sentence.
+    var ofSentence: CalendarDate?
   }
 
   /// `today's Russia`, `Ukraine of today`
@@ -23,39 +34,49 @@ struct RelativeDayReader {
     scan.word(index - 1) == .of || scan.tokens[index].isPossessive && scan.span(at: index + 1) != nil
   }
 
-  /// `a day earlier` · `the day before` · `the previous day` · `the following day`
-  private func dayWord(at index: Int, in item: Range<Int>, anchor: CalendarDate?) -> DateFinder.Found? {
+  /// `a day earlier` · `the day before` · `the previous day` · `the following day` · `on Monday, a day after …`
+  private func dayWord(at index: Int, in item: Range<Int>, from anchors: Anchors) -> DateFinder.Found? {
     if let feast = feast(at: index, isEve: false) { return feast }
-    let base = anchor ?? scan.brief.date
+    let base = anchors.last ?? scan.brief.date
     let end = index + 2
     let next = index + 1 < item.upperBound && scan.tokens[index + 1].gap == .space ? scan.word(index + 1) : .unlisted
     let before = index > item.lowerBound ? scan.word(index - 1) : .unlisted
     if before == .a || before == .one {
-      if next == .earlier || next == .before { return next == .before && isCompared(end) ? nil : DateFinder.Found(first: base.adding(days: -1), end: end) }
-      if next == .later { return DateFinder.Found(first: base.adding(days: 1), end: end) }
-      if next == .after, let anchor { return isCompared(end) ? nil : DateFinder.Found(first: anchor.adding(days: 1), end: end) }
+      if next == .earlier { return DateFinder.Found(first: base.adding(days: -1), end: end) }
+      if next == .later { return anchors.last.map { DateFinder.Found(first: $0.adding(days: 1), end: end) } }
+      if next == .before || next == .after { return beside(1, next, end: end, from: anchors) }
     }
     if before == .previous, scan.word(index - 2) == .the { return DateFinder.Found(first: base.adding(days: -1), end: index + 1) }
-    if before == .the, next == .before, !isCompared(end) { return DateFinder.Found(first: base.adding(days: -1), end: end) }
-    if before == .next || before == .following, scan.word(index - 2) == .the, let anchor { return DateFinder.Found(first: anchor.adding(days: 1), end: index + 1) }
+    if before == .the, next == .before || next == .after { return beside(1, next, end: end, from: anchors) }
+    if before == .next || before == .following, scan.word(index - 2) == .the, let anchor = anchors.last { return DateFinder.Found(first: anchor.adding(days: 1), end: index + 1) }
+    // "the same day", where only the item before has told which
+    if before == .same, !anchors.isOfItem, let anchor = anchors.last { return DateFinder.Found(first: anchor, end: index + 1) }
     return nil
   }
 
-
-  private func daysWord(at index: Int, in item: Range<Int>, anchor: CalendarDate?) -> DateFinder.Found? {
+  private func daysWord(at index: Int, in item: Range<Int>, from anchors: Anchors) -> DateFinder.Found? {
     guard index > item.lowerBound else { return nil }
     let number = scan.tokens[index - 1]
     let count = Int(number.value)
     guard (2...60).contains(count), number.isNumber || number.classes.contains(.numberWord), !isVague(index - 1, in: item) else { return nil }
-    let base = anchor ?? scan.brief.date
+    let base = anchors.isOfItem ? anchors.last ?? scan.brief.date : scan.brief.date
     let end = index + 2
     switch scan.word(index + 1) {
     case .earlier: return DateFinder.Found(first: base.adding(days: -count), end: end)
-    case .before: return isCompared(end) ? nil : DateFinder.Found(first: base.adding(days: -count), end: end)
+    case .before: return beside(count, .before, end: end, from: anchors)
+    case .after: return isCompared(end) ? beside(count, .after, end: end, from: anchors) : nil
     case .ago: return DateFinder.Found(first: scan.brief.date.adding(days: -count), end: end)
-    case .later: return anchor.map { DateFinder.Found(first: $0.adding(days: count), end: end) }
+    case .later: return anchors.last.map { DateFinder.Found(first: $0.adding(days: count), end: end) }
     default: return nil
     }
+  }
+
+  /// `two died; the day before, five had`, and `on Monday, a day after Mali had done so`, where the day is what follows.
+  private func beside(_ count: Int, _ word: Word, end: Int, from anchors: Anchors) -> DateFinder.Found? {
+    let step = word == .before ? -count : count
+    if isCompared(end), anchors.ofSentence != nil || word == .after || count > 1 || scan.word(end) == .the { return anchors.ofSentence.map { DateFinder.Found(first: $0.adding(days: -step), end: end) } }
+    guard let base = anchors.last ?? (word == .before ? scan.brief.date : nil) else { return nil }
+    return DateFinder.Found(first: base.adding(days: step), end: end)
   }
 
   /// `some ten days ago`, `more than 40 days earlier`
@@ -71,10 +92,7 @@ struct RelativeDayReader {
   private func isCompared(_ index: Int) -> Bool {
     guard index < scan.tokens.count, !scan.tokens[index].flags.contains(.sentenceStart), scan.tokens[index].gap == .space else { return false }
     let token = scan.tokens[index]
-    switch token.word {
-    case .the, .a, .an, .his, .her, .their, .its, .that, .this: return true
-    default: return token.isCapital && !token.classes.contains(.weekday)
-    }
+    return !token.word.isPreposition && !token.classes.contains(.weekday) && token.word != .and && token.word != .but
   }
 
   // MARK: feasts of one day

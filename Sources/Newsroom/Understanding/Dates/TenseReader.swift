@@ -10,7 +10,7 @@ struct TenseReader {
     case .last, .since: return false
     default: break
     }
-    if isBeforeSomething(index, in: sentence) { return true }
+    if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
     var at = index - 1
     while at >= sentence.lowerBound, at > index - 18 {
       if let answer = sign(at, in: sentence) { return answer }
@@ -33,15 +33,30 @@ struct TenseReader {
     return false
   }
 
+  /// `fixed it for Tuesday, when he will speak`
+  private func isWhenItWill(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound, scan.word(next) == .when || scan.word(next) == .where else { return false }
+    for at in next + 1..<min(sentence.upperBound, next + 8) {
+      if scan.word(at) == .will { return true }
+      if isPast(at) || scan.word(at).isIrregularPast || scan.word(at) == .was || scan.word(at) == .were { return false }
+    }
+    return false
+  }
+
   /// What a word tells: true of what is to come, false of what was, nil of neither.
   private func sign(_ at: Int, in sentence: Range<Int>) -> Bool? {
     let token = scan.tokens[at]
     if token.isCapital, !token.flags.contains(.sentenceStart) { return nil }
     switch token.word {
-    case .will, .would, .shall, .due, .scheduled, .planned, .plans, .planning, .expected, .upcoming, .tomorrow, .ahead, .set: return true
+    case .will, .would, .shall, .due, .scheduled, .planned, .plans, .planning, .expected, .upcoming, .tomorrow, .ahead, .fixed: return true
+    case .set: return scan.word(at + 1) == .to || scan.word(at + 1) == .for ? true : nil
+    case .meeting, .visiting, .travelling, .traveling, .hosting, .holding, .gathering, .arriving, .voting, .heading, .choosing:
+      return scan.word(at - 1) == .is || scan.word(at - 1) == .are ? true : nil
     case .to where at > sentence.lowerBound:
       let before = scan.tokens[at - 1]
-      return before.word == .is || before.word == .are || before.word == .due || before.word == .set ? true : nil
+      if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return true }
+      return isIntended(at, in: sentence) ? true : nil
     case .was, .were, .had, .has, .have, .who, .which, .after, .did, .been, .when, .as: return false
     default: break
     }
@@ -50,16 +65,35 @@ struct TenseReader {
     return nil
   }
 
+  /// `agreed to meet`, `ordered his troops to hold fire`, `prolonged, to start`: what is intended lies ahead.
+  private func isIntended(_ to: Int, in sentence: Range<Int>) -> Bool {
+    let verb = to + 1
+    guard verb < sentence.upperBound, scan.spanAt[verb] < 0, !scan.tokens[verb].isCapital, !scan.tokens[verb].isNumber, scan.tokens[verb].classes.isDisjoint(with: .numberWord) else { return false }
+    switch scan.word(verb) {
+    case .the, .a, .an, .his, .her, .its, .their, .this, .that, .have, .be: return false
+    default: break
+    }
+    if scan.tokens[to].gap.contains(.comma) { return scan.word(verb).isPresentEvent }
+    var at = to - 1
+    while at >= sentence.lowerBound, at > to - 6, !scan.tokens[at + 1].gap.endsClause {
+      if scan.word(at).isIntending { return !scan.word(at - 1).isBe || scan.word(at) == .expected }
+      at -= 1
+    }
+    return false
+  }
+
   /// A verb in the present, not a noun: `leaders meet`, `the summit opens`, not `the meets`.
   private func isFinite(_ at: Int, in sentence: Range<Int>) -> Bool {
     guard at > sentence.lowerBound else { return false }
     let before = scan.word(at - 1)
+    guard !scan.tokens[at - 1].isNumber, scan.tokens[at - 1].classes.isDisjoint(with: .numberWord) else { return false }
     return !before.isPreposition && before != .the && before != .a && before != .an && before != .its && before != .his && before != .their && !scan.tokens[at - 1].isPossessive
   }
 
-  /// A past tense by its ending, of a verb that a list has.
+  /// A past tense by its ending, of a verb that a list has, or right behind a name.
   private func isPast(_ at: Int) -> Bool {
     let classes = scan.tokens[at].classes
+    if scan.spanAt[at] < 0, scan.span(at: at - 1).map({ !$0.isAdjective }) == true, scan.tokens[at].gap == .space, !scan.tokens[at - 1].isPossessive, scan.ends(at, in: .ed) { return true }
     guard !classes.isDisjoint(with: [.speech, .killed, .injured, .strike, .launch, .capture, .detain, .comeBack, .policy, .movement, .rescue, .evacuate, .sentence, .down]) else { return false }
     return scan.ends(at, in: .ed)
   }
@@ -70,7 +104,17 @@ extension Word {
   var isPresentEvent: Bool {
     switch self {
     case .meet, .meets, .begins, .begin, .expires, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
-      .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs:
+      .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses:
+      true
+    default: false
+    }
+  }
+
+  /// What somebody does who has something in mind: `agreed to`, `ordered them to`.
+  var isIntending: Bool {
+    switch self {
+    case .agree, .agreed, .ordered, .hope, .hopes, .hoped, .want, .wants, .wanted, .promised, .vowed, .pledged, .decided, .invited, .plan, .plans,
+      .planned, .intends, .threatened, .ready, .willing, .expects, .expected, .urged, .asked, .preparing, .prepared:
       true
     default: false
     }

@@ -231,7 +231,7 @@ struct CountReader {
     let token = scan.tokens[index]
     return !token.classes.isDisjoint(with: [
       .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead, .movement,
-    ]) || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
+    ]) || token.word == .shot || token.word == .lost || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
   }
 
   private func isAdverb(_ index: Int) -> Bool { scan.ends(index, in: .ly) || scan.ends(index, in: .ing) || scan.ends(index, in: .ed) }

@@ -117,7 +117,7 @@ struct DeedReader {
     let word = scan.word(index)
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
-    return isPassive && word.isPulling && isOutOfRubble(from: index + 1, verb: index, limit: limit) ? .killed : nil
+    return isPassive && word.isPulling ? .killed : nil
   }
 
   /// `killed or wounded`: nobody can tell how many of each.

@@ -120,6 +120,7 @@ struct FigureFinder {
     guard let decision = first.map({ ($0, rule) }) ?? ofList(phrase, in: sentence, memory) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second { add((second, rule), phrase, in: sentence, to: &memory) }
+    if first == .launched, second == nil, weapons.areAllDowned(phrase) { add((.downed, "all that were launched"), phrase, in: sentence, to: &memory) }
   }
 
   private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
@@ -171,7 +172,7 @@ struct FigureFinder {
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
-    guard phrase.sort != .unknown, !phrase.isPart, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
@@ -180,7 +181,7 @@ struct FigureFinder {
 
   /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
   private func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
-    guard phrase.sort != .unknown, !phrase.isPart, phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)
     while index >= limit {
@@ -212,6 +213,7 @@ struct FigureFinder {
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
+      || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 
   private func isDeed(_ index: Int) -> Bool {

@@ -21,6 +21,8 @@ struct FigurePlaces {
     var best = Candidate()
     lookRight(from: phrase.end, kind, in: sentence, best: &best)
     lookLeft(from: phrase.start, kind, in: sentence, best: &best)
+    // "tanks for the war in Ukraine": no court sits in a whole country.
+    if kind == .sentencedYears, let span = best.span, scan.cast.kind(span.character) == .state { return nil }
     if let span = best.span { return (mainPlace(before: span, in: sentence) ?? span).character }
     if best.cost < Int.max { return best.place }
     guard kind.isOfPeople, !isTotal(phrase, in: sentence) else { return nil }

@@ -146,6 +146,8 @@ extension Word {
     }
   }
 
+  var isGiving: Bool { self == .gave || self == .give || self == .given || self == .gives || self == .giving }
+
   var isHandingOver: Bool {
     switch self {
     case .hand, .hands, .handed, .handing: true

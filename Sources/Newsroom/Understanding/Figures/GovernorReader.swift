@@ -75,14 +75,16 @@ struct GovernorReader {
     if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got { return .returned }
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
-    if word == .over || word == .back, scan.word(verb - 1).isHandingOver { return .returned }
+    if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
+    if word == .out, scan.word(verb - 1) == .flown || scan.word(verb - 1) == .flew { return .evacuated }
+    if word == .airlifted { return .evacuated }
     return nil
   }
 
   private func givenBack(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
-    if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isBringing { return .returned }
+    if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving || scan.word(verb - 1).isBringing { return .returned }
     if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }
     return word.isPulling && deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) ? .killed : nil
   }
@@ -183,6 +185,8 @@ struct GovernorReader {
   /// `put the number at more than 1,000`: of what was counted before.
   func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else { return false }
+    // "Kyiv has spoken of about 400"
+    if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause }
     let noun = scan.word(governor - 1) == .later ? governor - 2 : governor - 1
     guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
     return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this

@@ -69,7 +69,10 @@ struct NumberReader {
     if isHalf { index += 1 }
     guard scan.word(index) == .a, index + 1 < item.upperBound, scan.tokens[index + 1].gap.joins else { return nil }
     let unit = scan.word(index + 1)
-    guard unit == .dozen || unit == .hundred || unit == .thousand || unit == .million else { return nil }
+    // "a score of patients"
+    let isScore = unit == .score && scan.word(index + 2) == .of
+    guard unit == .dozen || unit == .hundred || unit == .thousand || unit == .million || isScore else { return nil }
+    if isScore { return ReadNumber(20, start..<index + 2) }
     let value = Int(scan.tokens[index + 1].value)
     return ReadNumber(isHalf ? value / 2 : value, start..<index + 2)
   }

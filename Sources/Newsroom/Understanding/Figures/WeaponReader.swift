@@ -64,7 +64,7 @@ struct WeaponReader {
 
   /// Sent or used in an attack, not to an ally.
   private func isSentAgainst(_ phrase: CountedPhrase, verb: Int, in sentence: Range<Int>) -> Bool {
-    let end = phrase.end
+    let end = endOfList(phrase, in: sentence)
     switch scan.word(end) {
     case .at, .against, .towards, .toward, .into, .over, .across: return true
     case .to: return scan.word(end + 1) == .attack || scan.word(end + 1) == .strike || scan.word(end + 1) == .hit
@@ -73,6 +73,20 @@ struct WeaponReader {
     if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
     if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against || scan.word($0) == .down || scan.word($0).isDowning }) { return true }
     return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
+  }
+
+  /// The token behind a list of weapons that a count begins: `120 missiles and 90 drones [against]`.
+  private func endOfList(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Int {
+    var index = phrase.end
+    while index < min(sentence.upperBound, phrase.end + 12) {
+      let token = scan.tokens[index]
+      guard token.gap.joins || token.gap == [.comma, .space] else { break }
+      let isListed = token.word == .and || token.word == .plus || token.word == .a || token.word == .an || token.isNumber || token.isCapital
+        || !token.classes.isDisjoint(with: [.weapon, .numberWord]) || token.word == .cruise || token.word == .ballistic || token.word == .attack
+      guard isListed else { break }
+      index += 1
+    }
+    return index
   }
 
   private func hasAttack(before index: Int, in sentence: Range<Int>) -> Bool {
@@ -112,6 +126,31 @@ struct WeaponReader {
     (phrase.start - 1 >= sentence.lowerBound && scan.word(phrase.start - 1) == .all) && isLaunchedAfter(phrase, in: sentence)
   }
 
+  /// `20 drones were launched; all were shot down`, `…, all of which it destroyed`, in the same sentence or the next.
+  func areAllDowned(_ phrase: CountedPhrase) -> Bool {
+    let item = scan.itemRange(of: phrase.start)
+    let last = scan.tokens[phrase.start].sentence + 1
+    var index = phrase.end
+    while index < min(item.upperBound, phrase.end + 40), scan.tokens[index].sentence <= last {
+      if scan.word(index) == .all { return isDownedBehind(all: index, limit: item.upperBound) }
+      if scan.tokens[index].isNumber || scan.word(index).isLaunching { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func isDownedBehind(all: Int, limit: Int) -> Bool {
+    var index = all + 1
+    while index < min(limit, all + 9), index == all + 1 || !scan.tokens[index].gap.endsClause {
+      if isDownParticiple(index, limit: limit) { return true }
+      let word = scan.word(index)
+      let isLink = word == .of || word == .the || word == .them || word == .which || word.isBe || word.isHave || word.isAfterAuxiliary || scan.tokens[index].classes.contains(.weapon)
+      guard isLink else { return false }
+      index += 1
+    }
+    return false
+  }
+
   /// A second verb for drones that were launched: `120 drones launched overnight were shot down`.
   private func isDownedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var index = phrase.end
@@ -137,7 +176,7 @@ struct WeaponReader {
       if word.isModal || word.beginsClause && word != .as { return nil }
       if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
       if index == end, !token.gap.endsClause {
-        if isDownParticiple(index, limit: limit) { return .downed }
+        if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
         if word == .attacked || word == .targeted || word == .fired || word == .launched { return isAircraft(phrase) ? nil : .launched }
       }
       if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, next.start == index || next.start == index + 1, next.sort == phrase.sort {
@@ -152,6 +191,14 @@ struct WeaponReader {
       index += 1
     }
     return nil
+  }
+
+  /// `12 drones destroyed overnight`, not `a bomb destroyed part of a house`
+  private func isPassive(_ verb: Int, limit: Int) -> Bool {
+    let next = scan.word(verb + 1) == .down || scan.word(verb + 1) == .out ? verb + 2 : verb + 1
+    guard next < limit else { return true }
+    let after = scan.tokens[next]
+    return after.gap.endsClause || after.gap.contains(.quote) || after.word.followsParticiple || after.classes.contains(.weekday) || scan.ends(next, in: .ly)
   }
 
   private func isDowning(_ index: Int) -> Bool { scan.word(index).isDowning && scan.ends(index, in: .ing) }

@@ -12,8 +12,13 @@ extension AttributionFinder {
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
     if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
-    if case .pronoun(let index) = phrase.head, !scan.isWord(index, .he), !scan.isWord(index, .she) { return nil }
-    guard isAfterQuote || endsAttribution(phrase.tokens.upperBound, in: sentence) else { return nil }
+    var isPronoun = false
+    if case .pronoun(let index) = phrase.head {
+      guard scan.isWord(index, .he) || scan.isWord(index, .she) else { return nil }
+      isPronoun = true
+    }
+    // "called “…”, said he was ready": what follows is said.
+    guard isAfterQuote && !isPronoun || endsAttribution(phrase.tokens.upperBound, in: sentence) else { return nil }
     let voice = references.voice(phrase)
     return Attribution(kind: .closing, verb: verb, tokens: verb..<phrase.tokens.upperBound, voice: voice, isSaying: isSaying(verb), isMedium: isMedium(voice))
   }
@@ -43,14 +48,25 @@ extension AttributionFinder {
     guard verb > floor, verb + 1 < scan.tokens.count, scan.lastByte(of: verb) == 0x64, !quoted.contains(verb - 1) else { return false }
     switch scan.tokens[verb + 1].word {
     case .by: return true
-    case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma)
+    case .on, .`in`, .at: return isNounOfWords(verb - 1) && !isAlwaysFinite(verb)
+    case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma) && !subjects.isRightAfterName(verb, from: floor)
     default: return false
+    }
+  }
+
+  /// The `interview` of `in an interview published on Sunday`.
+  private func isNounOfWords(_ index: Int) -> Bool { scan.spanAt[index] < 0 && scan.tokens[index].classes.contains(.speechNoun) && scan.joins(index + 1) }
+
+  private func isAlwaysFinite(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .said, .told, .added, .warned, .claimed, .announced: true
+    default: false
     }
   }
 
   /// A passive tells nobody, unless `by X` follows.
   func passive(_ verb: Int, in sentence: Range<Int>) -> Attribution? {
-    var index = verb + 1
+    var index = isPastForm(verb) ? verb + 1 : sentence.upperBound
     while index < min(sentence.upperBound, verb + 24) {
       if quoted.contains(index) {
         index += 1
@@ -63,6 +79,16 @@ extension AttributionFinder {
       index += 1
     }
     return Attribution(kind: .passive, verb: verb, tokens: verb..<verb + 1, voice: .untold, isSaying: isSaying(verb))
+  }
+
+  /// said, written, put: not `state` in `state treason by …`
+  private func isPastForm(_ verb: Int) -> Bool {
+    switch scan.tokens[verb].word {
+    case .put: return true
+    default:
+      let last = scan.lastByte(of: verb)
+      return last == 0x64 || last == 0x6E
+    }
   }
 
   // MARK: saying

@@ -31,8 +31,19 @@ extension AttributionFinder {
     if scan.isWord(next, .by) || scan.isWord(next, .from), let phrase = reader.phrase(from: next + 1, to: sentence.upperBound), phrase.tokens.upperBound < sentence.upperBound, isContent(phrase.tokens.upperBound) {
       return named(.noun, index, index..<phrase.tokens.upperBound, phrase)
     }
-    guard isContent(next), let owner = owner(before: index, floor: floor) else { return nil }
+    guard isContent(next) || isEquation(from: next, in: sentence), let owner = owner(before: index, floor: floor) else { return nil }
     return Attribution(kind: .noun, verb: index, tokens: owner.start..<next, voice: owner.voice, isSaying: true, isEmbedded: true)
+  }
+
+  /// `X’s answer, on Tuesday, was that …`
+  private func isEquation(from next: Int, in sentence: Range<Int>) -> Bool {
+    for index in next..<min(sentence.upperBound, next + 7) where !quoted.contains(index) {
+      switch scan.tokens[index].word {
+      case .was, .`is`: return index + 1 < sentence.upperBound && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
+      default: if scan.tokens[index].classes.contains(.auxiliary) || scan.isTelling(index) { return false }
+      }
+    }
+    return false
   }
 
   func isContent(_ next: Int) -> Bool {

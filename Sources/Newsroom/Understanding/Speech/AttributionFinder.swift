@@ -46,14 +46,21 @@ struct AttributionFinder {
     if !token.classes.isDisjoint(with: [.speech, .speechNoun]) { return true }
     switch token.word {
     case .according, .put, .puts: return true
+    case .read, .reads: return isReading(index)
     case .found, .finds: return index + 1 < scan.tokens.count && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
     default: return false
     }
   }
 
+  /// `the statement read: “…”`, `“…,” read a statement`
+  private func isReading(_ index: Int) -> Bool {
+    if scan.classes(index - 1).contains(.speechNoun) { return true }
+    return index > 0 && quoted.contains(index - 1) && (index + 1..<min(scan.tokens.count, index + 4)).contains { scan.tokens[$0].classes.contains(.speechNoun) }
+  }
+
   func isVerb(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .put, .puts, .found, .finds: true
+    case .put, .puts, .found, .finds, .read, .reads: true
     default: scan.tokens[index].classes.contains(.speech)
     }
   }
@@ -97,7 +104,8 @@ struct AttributionFinder {
   }
 
   func led(_ verb: Int, by subject: SubjectFinder.Subject, isClosing: Bool = false) -> Attribution {
-    let voice = references.voice(subject.phrase)
+    var voice = references.voice(subject.phrase)
+    if case .pronoun(let index) = subject.phrase.head, isClosing || isAfterQuote(subject.phrase.tokens.lowerBound) { voice.character = references.speaker(aside: index) }
     return Attribution(
       kind: isClosing ? .closing : .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice,
       isSaying: isSaying(verb), isEmbedded: subject.isEmbedded, isMedium: isMedium(voice))
@@ -121,6 +129,8 @@ struct AttributionFinder {
     guard start > lowest else { return scan.tokens[start].gap.contains(.quote) }
     return quoted.contains(start - 1) || !scan.tokens[start].gap.isDisjoint(with: [.comma, .dash]) || scan.isWord(start - 1, .as)
   }
+
+  private func isAfterQuote(_ start: Int) -> Bool { start > 0 && quoted.contains(start - 1) && scan.item(of: start) == scan.item(of: start - 1) && !scan.tokens[start].flags.contains(.sentenceStart) }
 
   /// Whether what is said follows the verb: `said that`, `said he`, `said: “`.
   func hasComplement(_ verb: Int, in sentence: Range<Int>) -> Bool {

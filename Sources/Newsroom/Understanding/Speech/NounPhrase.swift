@@ -43,6 +43,11 @@ struct PhraseReader {
       head = headOfCommonNoun(last)
       if case .office(let range) = head { start = range.lowerBound }
     }
+    // "the Group of Seven nations"
+    if head == .thing, scan.tokens[last].word.isOfAlliance, last > floor, scan.joins(last), let span = scan.span(at: last - 1), !span.isAdjective, scan.cast.kind(span.character) == .organisation {
+      head = .name(span.character)
+      start = max(floor, span.tokens.lowerBound)
+    }
     start = extended(start, from: floor, isName: head.isName)
     if head.isName { start = withAdjectives(start, from: floor) }
     if head == .thing, (start..<end).contains(where: { scan.tokens[$0].classes.contains(.unnamed) && scan.spanAt[$0] < 0 }) { head = .people }
@@ -90,7 +95,7 @@ struct PhraseReader {
         continue
       }
       guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
-      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !scan.isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word == .former else { break }
+      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !scan.isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word.isOfOffices else { break }
       start -= 1
     }
     return start
@@ -104,7 +109,7 @@ struct PhraseReader {
       case .a, .an, .the: return index
       default: break
       }
-      guard !scan.tokens[index].isCapital, scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord]) else { break }
+      guard !scan.tokens[index].isCapital, scan.tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .timeWord]) else { break }
       index -= 1
     }
     return start
@@ -230,4 +235,22 @@ struct PhraseReader {
 
 extension NounPhrase.Head {
   var isName: Bool { if case .name = self { true } else { false } }
+}
+
+extension Word {
+  /// Whoever makes up an alliance speaks as it.
+  fileprivate var isOfAlliance: Bool {
+    switch self {
+    case .nations, .countries, .members: true
+    default: false
+    }
+  }
+
+  /// Small words that stand within an office: the `air` of an air force spokesman.
+  fileprivate var isOfOffices: Bool {
+    switch self {
+    case .former, .air, .energy, .peace, .war, .aid, .military: true
+    default: false
+    }
+  }
 }

@@ -51,7 +51,10 @@ struct OfficeHolders {
   /// Whether words of one office fit a role of the brief.
   private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NameSpan?) -> Bool {
     let head = office.upperBound - 1
-    guard role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState)) else { return false }
+    let isChief = owner != nil && scan.tokens[head].word.isHeadOfBody
+    guard role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
+      || (isChief && role.tokens.contains(where: { scan.tokens[$0].word.isHeadOfBody }))
+    else { return false }
     for index in office.dropLast() where !role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
       switch scan.tokens[index].word {
       case .regional, .local: continue
@@ -125,8 +128,50 @@ struct OfficeHolders {
     return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
       let record = scan.cast[number].record
       guard record >= 0, scan.record(record).sort == .person else { return false }
-      return scan.gazetteer.holdsOffice(record, at: name, on: scan.brief.date) && scan.gazetteer.holdsOffice(record, word: scan.tokens[head].hash, on: scan.brief.date)
+      return scan.gazetteer.holdsOffice(record, at: name, on: scan.brief.date) && holdsHead(record, scan.tokens[head])
     }
+  }
+
+  /// The chief of a body is its director or secretary general, no deputy.
+  private func holdsHead(_ person: Int32, _ head: Token) -> Bool {
+    if scan.gazetteer.holdsOffice(person, word: head.hash, on: scan.brief.date) { return true }
+    let heads: [WordHash] = ["director", "secretary", "president", "head", "chief", "chair", "commissioner"]
+    return head.word.isHeadOfBody && heads.contains { scan.gazetteer.holdsOffice(person, word: $0, on: scan.brief.date) } && !scan.gazetteer.holdsOffice(person, word: "deputy", on: scan.brief.date)
+  }
+
+  // MARK: those who speak for an alliance
+
+  /// The alliance whose leaders or ministers speak together: `the leaders of the G7`, `EU foreign ministers`; of `the ministers` alone
+  /// the one that was named so last, in this item or the one before.
+  func alliance(speakingAs phrase: Range<Int>) -> Int? {
+    guard let head = phrase.first(where: isMinisters) else { return nil }
+    var isOwned = false
+    for index in phrase where scan.spanAt[index] >= 0 {
+      guard let span = scan.span(at: index) else { continue }
+      if isAlliance(span) { return span.character }
+      isOwned = true
+    }
+    guard !isOwned, scan.isWord(phrase.lowerBound, .the) else { return nil }
+    let item = scan.item(of: head)
+    let first = item > 0 && scan.brief.items[item].section == scan.brief.items[item - 1].section ? scan.items[item - 1].lowerBound : scan.items[item].lowerBound
+    var at = phrase.lowerBound - 1
+    while at >= max(first, phrase.lowerBound - BriefScan.memory) {
+      if isMinisters(at), scan.tokens[at].hash == scan.tokens[head].hash {
+        if let span = scan.span(at: at - 1) ?? scan.span(at: at - 2), isAlliance(span) { return span.character }
+        for index in at + 1..<min(at + 4, phrase.lowerBound) {
+          guard let span = scan.span(at: index) else { continue }
+          return isAlliance(span) ? span.character : nil
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isMinisters(_ index: Int) -> Bool { scan.isWord(index, .ministers) || scan.isWord(index, .leaders) }
+
+  func isAlliance(_ span: NameSpan) -> Bool {
+    span.record >= 0 && scan.cast.kind(span.character) == .organisation && scan.gazetteer.hasWord("alliance", in: scan.gazetteer.fieldBytes(2, of: scan.record(span.record)))
   }
 
   /// Of an unnamed spokesperson, the body spoken for: `a spokesperson for the commission`, `a Kremlin spokesperson`.
@@ -141,6 +186,16 @@ struct OfficeHolders {
       if index > office.upperBound, scan.cast.kind(span.character) == .state || scan.cast.kind(span.character) == .person { return span.character }
     }
     return nil
+  }
+}
+
+extension Word {
+  /// Whoever leads a body, by any title.
+  fileprivate var isHeadOfBody: Bool {
+    switch self {
+    case .chief, .head, .director, .secretary, .boss: true
+    default: false
+    }
   }
 }
 

@@ -38,21 +38,32 @@ struct References {
     case .he, .his: person(before: pronoun, sex: .male)
     case .she, .her: person(before: pronoun, sex: .female)
     case .it, .its: body(before: pronoun)
+    case .they, .their: bodyJustHeard(before: pronoun)
     default: nil
     }
   }
 
-  /// Whom `he` or `she` means: the subject of its own sentence, else who spoke just before, else the subject of a sentence before,
-  /// else the last person named, always of that sex as far as the given name tells.
-  private func person(before index: Int, sex: Sex) -> Int? {
+  /// Whom `he` or `she` means: the subject of its own sentence, else who spoke just before, else an object of its own sentence, else
+  /// the subject of a sentence before, else the last person named, always of that sex as far as the given name tells.
+  ///
+  /// - Parameter isAside: of `…, he said`, whose sentence tells what is said; then whoever spoke before goes first.
+  private func person(before index: Int, sex: Sex, isAside: Bool = false) -> Int? {
     let range = scan.itemRange(of: index)
     let number = quoted.sentenceAt[index]
     let own = max(quoted.sentence(of: index).lowerBound, index - BriefScan.memory)
-    if let person = subject(in: own..<index, sex: sex) { return person }
-    if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex) { return lastPerson.character }
+    if isAside, let lastPerson, number - lastPerson.sentence <= 2, fits(lastPerson.character, sex), quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
+      for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
+        if let subject = subject(in: quoted.sentences[between].prefix(BriefScan.memory), sex: sex), !subject.isBound { return subject.character }
+      }
+      return lastPerson.character
+    }
+    let inSentence = subject(in: own..<index, sex: sex)
+    if let inSentence, !inSentence.isBound { return inSentence.character }
+    if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound { return lastPerson.character }
+    if let inSentence { return inSentence.character }
     var sentence = Int(number) - 1
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
-      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person }
+      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person.character }
       sentence -= 1
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
@@ -60,7 +71,7 @@ struct References {
   }
 
   /// The first person of a stretch who is no object or owner, else the first one named.
-  private func subject(in range: Range<Int>, sex: Sex) -> Int? {
+  private func subject(in range: Range<Int>, sex: Sex) -> (character: Int, isBound: Bool)? {
     var other: Int?
     var index = range.lowerBound
     while index < range.upperBound {
@@ -69,12 +80,12 @@ struct References {
         continue
       }
       if fits(span.character, sex) {
-        if !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isBound(span.tokens.lowerBound, from: range.lowerBound) { return span.character }
+        if !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isBound(span.tokens.lowerBound, from: range.lowerBound) { return (span.character, false) }
         other = other ?? span.character
       }
       index = max(index + 1, span.tokens.upperBound)
     }
-    return other
+    return other.map { ($0, true) }
   }
 
   /// Whether a preposition stands before a name and its titles.
@@ -82,6 +93,13 @@ struct References {
     guard start > floor, scan.joins(start), let phrase = reader.phrase(endingAt: start + 1, from: floor) else { return false }
     let first = phrase.tokens.lowerBound
     return first > floor && scan.joins(first) && scan.tokens[first - 1].classes.contains(.preposition)
+  }
+
+  /// Whom `they` means: the ministers of an alliance, or a ministry, that spoke in the sentence before and no person since.
+  private func bodyJustHeard(before index: Int) -> Int? {
+    guard let lastBody, quoted.sentenceAt[index] - lastBody.sentence == 1 else { return nil }
+    if let lastPerson, lastPerson.sentence >= lastBody.sentence { return nil }
+    return lastBody.character
   }
 
   /// What `it` means: the body or state that spoke just before, else the nearest one that is no object, else the nearest.
@@ -104,6 +122,15 @@ struct References {
     return other
   }
 
+  /// Of a pronoun in `…, he said`.
+  func speaker(aside pronoun: Int) -> Int? {
+    switch scan.tokens[pronoun].word {
+    case .he: person(before: pronoun, sex: .male, isAside: true)
+    case .she: person(before: pronoun, sex: .female, isAside: true)
+    default: character(for: pronoun)
+    }
+  }
+
   // MARK: bodies and statements
 
   /// The body that `the agency`, `the ministry` or `the German embassy` means.
@@ -124,6 +151,7 @@ struct References {
       }
       at -= 1
     }
+    if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0) }) { return span.character }
     // The thinktank, the watchdog: whichever body has just spoken.
     guard let lastBody, quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
     return lastBody.character
@@ -132,7 +160,9 @@ struct References {
   /// Whether a body is called by a noun: in the text, in its name, or by its sort in the table.
   private func isOf(_ span: NameSpan, noun: Int) -> Bool {
     let hash = scan.tokens[noun].hash
-    if span.tokens.contains(where: { scan.tokens[$0].hash == hash }) { return true }
+    var plural = hash
+    plural.add(0x73)  // the airline: Azerbaijan Airlines
+    if span.tokens.contains(where: { scan.tokens[$0].hash == hash || scan.tokens[$0].hash == plural }) { return true }
     guard span.record >= 0 else { return false }
     for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
     return false
@@ -174,7 +204,7 @@ struct References {
     case .office(let office):
       return Voice(character: holders.holder(of: office, in: phrase.tokens), words: withoutArticle(phrase.tokens))
     case .people:
-      return Voice(character: nil, words: withoutArticle(phrase.tokens))
+      return Voice(character: holders.alliance(speakingAs: phrase.tokens), words: withoutArticle(phrase.tokens))
     case .body(let noun):
       return Voice(character: body(phrase, noun: noun), words: withoutArticle(phrase.tokens))
     case .statement(let noun):

@@ -25,6 +25,8 @@ extension SpeakerFinder {
 
   /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
   func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
+    // "“…”: Ukraine’s foreign minister, X"
+    if let phrase = reader.phrase(from: next, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person { return Voice(character: character, words: phrase.tokens) }
     guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return first(from: next).flatMap { $0.tokens.lowerBound == next ? $0.voice : nil }
     }
@@ -51,13 +53,20 @@ extension SpeakerFinder {
     return Voice(character: character, words: subject.phrase.tokens)
   }
 
+  /// Whether the next sentence speaks of the words: `The words are those of X`.
+  func isTold(after run: QuotedText.Run, in sentence: Range<Int>) -> Bool {
+    let next = run.tokens.upperBound
+    return next == sentence.upperBound && scan.isWord(next, .the) && (scan.isWord(next + 1, .words) || scan.isWord(next + 1, .phrase) || scan.isWord(next + 1, .remark))
+  }
+
   /// `“…” Those were the words of X`, `“…” X looked up.`
   func speakerInNextSentence(_ run: QuotedText.Run) -> Voice? {
     let next = run.tokens.upperBound
     guard next < scan.tokens.count, scan.item(of: next) == scan.item(of: run.tokens.lowerBound), !quoted.contains(next) else { return nil }
     let sentence = quoted.sentence(of: next)
     switch scan.tokens[next].word {
-    case .those, .these, .that, .this, .so, .with, .thus:
+    case .the where scan.classes(next + 1).isDisjoint(with: .speechNoun): return nil
+    case .those, .these, .that, .this, .so, .with, .thus, .the:
       var index = next
       while index < min(sentence.upperBound, next + 12), !quoted.contains(index) {
         if let span = scan.span(at: index), scan.cast.kind(span.character) == .person { return Voice(character: span.character, words: span.tokens) }
@@ -88,7 +97,11 @@ extension SpeakerFinder {
     case .name(let character):
       guard scan.cast.kind(character) == .person || acts(end, before: start) else { return nil }
       return attributions.references.voice(subject.phrase)
-    case .pronoun, .office: return attributions.references.voice(subject.phrase)
+    case .pronoun(let index):
+      // "It was “…”" tells of a thing.
+      guard !scan.isWord(index, .it) || acts(end, before: start) else { return nil }
+      return attributions.references.voice(subject.phrase)
+    case .office: return attributions.references.voice(subject.phrase)
     default: return nil
     }
   }

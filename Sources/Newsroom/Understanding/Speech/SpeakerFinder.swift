@@ -4,6 +4,7 @@
 /// they are by a possessive; for words that stand alone, a colon, whoever spoke just before, or whom the next sentence names.
 struct SpeakerFinder {
   let scan: BriefScan
+  let reader: PhraseReader
   let quoted: QuotedText
   let attributions: Attributions
   let subjects: SubjectFinder
@@ -13,6 +14,7 @@ struct SpeakerFinder {
   private(set) var rules: [StaticText]
 
   init(_ reader: PhraseReader, attributions: Attributions) {
+    self.reader = reader
     scan = reader.scan
     quoted = reader.quoted
     self.attributions = attributions
@@ -24,6 +26,36 @@ struct SpeakerFinder {
       let (voice, rule) = speaker(of: number)
       speakers.append(voice)
       rules.append(voice?.character == nil ? "the text names nobody who said it" : rule)
+    }
+    takeSpeakersOfSameWords()
+  }
+
+  /// Words that a title prints without a speaker are those of whoever says them further on.
+  private mutating func takeSpeakersOfSameWords() {
+    var told: [WordHash: [Int]] = [:]
+    for number in quoted.runs.indices where speakers[number]?.character != nil && quoted.runs[number].isQuote {
+      let tokens = quoted.runs[number].tokens
+      for index in tokens.prefix(SpeakerFinder.mostWordsApart) { told[scan.tokens[index].hash, default: []].append(number) }
+    }
+    for number in quoted.runs.indices where quoted.runs[number].isQuote && speakers[number]?.character == nil {
+      let tokens = quoted.runs[number].tokens
+      guard let candidates = told[scan.tokens[tokens.lowerBound].hash] else { continue }
+      for other in candidates.prefix(SpeakerFinder.mostWordsApart) where hasWords(of: tokens, quoted.runs[other].tokens) {
+        speakers[number] = speakers[other]
+        rules[number] = "who says the same words elsewhere"
+        break
+      }
+    }
+  }
+
+  /// How far into longer words a title's may begin.
+  private static let mostWordsApart = 40
+
+  /// Whether one run of words stands in another.
+  private func hasWords(of part: Range<Int>, _ whole: Range<Int>) -> Bool {
+    guard part.count >= 3, part.count <= whole.count else { return false }
+    return whole.prefix(whole.count - part.count + 1).prefix(SpeakerFinder.mostWordsApart).contains { start in
+      (0..<part.count).allSatisfy { scan.tokens[start + $0].hash == scan.tokens[part.lowerBound + $0].hash }
     }
   }
 
@@ -40,7 +72,8 @@ struct SpeakerFinder {
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
     if let subject = viewer(in: sentence, before: run) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
-    return (continuing(number, in: sentence), "who spoke just before")
+    if let last = continuing(number, in: sentence) { return (last, "who spoke just before") }
+    return (isTold(after: run, in: sentence) ? speakerInNextSentence(run) : nil, "whom the next sentence names")
   }
 
   // MARK: “…,” said X
@@ -124,6 +157,7 @@ struct SpeakerFinder {
       }
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
       return attribution
@@ -151,6 +185,11 @@ struct SpeakerFinder {
     case .his, .her, .its, .their: return true
     default: return false
     }
+  }
+
+  /// `X said it added “fuel to the fire”`: `it` speaks for nobody.
+  private func isUntoldThing(_ attribution: Attribution) -> Bool {
+    attribution.kind == .leading && attribution.isEmbedded && attribution.voice.words == nil && scan.isWord(attribution.tokens.lowerBound, .it)
   }
 
   /// Whether another clause has begun: `X said …, while Y`.

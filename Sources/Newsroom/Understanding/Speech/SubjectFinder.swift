@@ -81,6 +81,12 @@ struct SubjectFinder {
       guard at > floor, var phrase = reader.phrase(endingAt: at, from: floor) else { return nil }
       phrase = listed(phrase, from: floor)
       let first = phrase.tokens.lowerBound
+      // "ministers from the G7 and three allies"
+      if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor), whole.tokens.count > 1, whole.head == .people || isOffice(whole.head),
+        whole.tokens.contains(where: { scan.isWord($0, .from) || scan.isWord($0, .of) })
+      {
+        return NounPhrase(tokens: whole.tokens.lowerBound..<end, head: whole.head)
+      }
       guard first > floor, scan.joins(first), !quoted.contains(first - 1), isBinding(first - 1, phrase.head) else {
         return NounPhrase(tokens: first..<end, head: phrase.head)
       }
@@ -90,6 +96,8 @@ struct SubjectFinder {
     }
     return nil
   }
+
+  private func isOffice(_ head: NounPhrase.Head) -> Bool { if case .office = head { true } else { false } }
 
   /// Whether a preposition makes the phrase after it part of something else; `after X said` does not.
   private func isBinding(_ index: Int, _ head: NounPhrase.Head) -> Bool {
@@ -177,11 +185,18 @@ struct SubjectFinder {
         if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
         continue
       }
-      guard isActing(phrase), isClauseInitial(first, from: floor) else { continue }
+      guard isActing(phrase), isClauseInitial(first, from: floor) || isTakenUp(phrase, by: at, from: floor) else { continue }
       if case .pronoun(let index) = phrase.head, scan.isWord(index, .who) || scan.isWord(index, .which) { continue }
       return Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: floor))
     }
     return nil
+  }
+
+  /// `on the same stage X, who heads the service, said`: a person whom `who` takes up, and whom no preposition binds.
+  private func isTakenUp(_ phrase: NounPhrase, by next: Int, from floor: Int) -> Bool {
+    guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, scan.isWord(next, .who), scan.tokens[next].gap.contains(.comma) else { return false }
+    let before = scan.tokens[phrase.tokens.lowerBound - 1]
+    return before.classes.isDisjoint(with: [.preposition, .speech, .auxiliary])
   }
 
   /// A name that stands by itself between commas: `the mayor, X, said`, `the security service, the SBU, said`.
@@ -245,7 +260,13 @@ struct SubjectFinder {
         guard let whose = antecedent(of: index, from: lowest) else { continue }
         subject = Subject(phrase: whose, isEmbedded: true)
       // "X, the mayor, met Y and said"
-      case .office: if let name = named(before: first, from: lowest) { subject.phrase = name }
+      case .office:
+        if let name = named(before: first, from: lowest) {
+          let start = name.tokens.lowerBound
+          // "a plan by X, the president, and said": no subject.
+          if start > lowest, scan.joins(start), scan.tokens[start - 1].classes.contains(.preposition) { continue }
+          subject.phrase = name
+        }
       default: break
       }
       if !subject.isEmbedded { return subject }

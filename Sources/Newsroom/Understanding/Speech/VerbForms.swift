@@ -35,7 +35,7 @@ extension PhraseReader {
     if scan.tokens[index].classes.contains(.passive), scan.spanAt[index] < 0 { return isGerund ? .finite : .passive }
     if isGerund { return .gerund }
     switch scan.tokens[index].word {
-    case .should, .could, .must, .might, .can, .may, .let: return nil  // nobody has said it yet
+    case .should, .could, .must, .might, .can, .may, .let, .would: return nil  // nobody has said it yet
     default: break
     }
     // "to have said": leans on a subject further left.

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Newsroom
+
+/// The brief is of Wednesday 6 November 2024.
+@Suite("The days that a brief tells of")
+struct DateTests {
+  @Test("what is agreed, ordered or hoped lies ahead", arguments: [
+    "The two presidents are meeting in Rome on Friday.", "He hoped to speak to the chancellor on Friday.", "She ordered the guns to fall silent on Friday.",
+    "The truce was prolonged by a month, to start on Friday.", "Americans choose on Friday.", "It was fixed for Friday, when the envoy will speak.",
+  ])
+  func ahead(text: String) {
+    #expect(dates(in: text) == ["2024-11-08"])
+  }
+
+  @Test("votes that are counted, and what is set off, are past", arguments: [
+    "The House approved the bill on Friday by 311 votes to 112.", "Drones set off explosions before dawn on Friday.", "The assembly rejected it by 107 votes on Friday.",
+  ])
+  func past(text: String) {
+    #expect(dates(in: text) == ["2024-11-01"])
+  }
+
+  @Test("a day after something, told from the day of the sentence")
+  func after() {
+    #expect(dates(in: "Niger broke off relations on Tuesday, two days after Mali had done so.") == ["2024-11-05", "2024-11-03"])
+    #expect(dates(in: "He arrived on Monday, a day after the attack.") == ["2024-11-04", "2024-11-03"])
+    #expect(dates(in: "A day after his return he rested.") == [])
+  }
+
+  @Test("a day told from the item before")
+  func items() {
+    #expect(dates(in: "A tanker was hit on Friday.", "A day later a mooring was hit.") == ["2024-11-01", "2024-11-02"])
+    #expect(dates(in: "A tanker was hit on Friday.", "The pilot died the same day.") == ["2024-11-01", "2024-11-01"])
+    #expect(dates(in: "A day later a mooring was hit.") == [])
+  }
+
+  @Test("a dateline tells when a dispatch was filed, not what happened")
+  func dateline() {
+    #expect(dates(in: "KYIV, Ukraine, Nov. 6, 2024 — Two towns were hit on Tuesday.") == ["2024-11-05"])
+  }
+
+  @Test("tonight is the brief’s own day")
+  func tonight() {
+    #expect(dates(in: "The council meets tonight.") == ["2024-11-06"])
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Who said a quote")
+struct SpeakerTests {
+  @Test("an office before a name takes its small words along", arguments: [
+    "“We lost an aircraft over the sea”, air force spokesman Yurii Ihnat told a broadcaster.",
+    "“We lost an aircraft over the sea,” the air force’s spokesman, Yurii Ihnat, told a broadcaster.",
+  ])
+  func office(text: String) {
+    #expect(quotes(in: text).map { $0.prefix(11) } == ["Yurii Ihnat"])
+  }
+
+  @Test("a verb after a name between commas is the name’s, whatever preposition follows")
+  func warned() {
+    #expect(quotes(in: "The Polish prime minister, Donald Tusk, warned of a “long and bitter winter”.") == ["Donald Tusk: long and bitter winter"])
+  }
+
+  @Test("a time of day belongs to no name")
+  func evening() {
+    #expect(quotes(in: "In the evening Ukraine’s parliament said the field was “clear of mines again”.") == ["Verkhovna Rada: clear of mines again"])
+  }
+
+  @Test("who is spoken of between speaker and verb does not speak")
+  func object() {
+    #expect(
+      quotes(in: "Dmitry Peskov said he knew of no plan by Vladimir Putin, the Russian president, to travel, and told reporters that it was “a matter for later”.")
+        == ["Dmitry Peskov: a matter for later"])
+  }
+
+  @Test("it that adds to a thing is nobody’s voice")
+  func it() {
+    #expect(quotes(in: "Kaja Kallas left for Riga, where Dmitry Peskov said it added “oil to the flames”.") == ["Dmitry Peskov: oil to the flames"])
+    #expect(
+      quotes(in: "The plan “will not hold a week”, said Mark Rutte in Paris. It was “thin as paper” and late besides.")
+        == ["Mark Rutte: will not hold a week", "Mark Rutte: thin as paper"])
+  }
+
+  @Test("in an aside, he is whoever spoke before, not whom the sentence is about")
+  func aside() {
+    #expect(
+      quotes(in: "“The sea is ours again,” Donald Trump wrote. Ali Khamenei was “a man without friends”, he added.")
+        == ["Donald Trump: The sea is ours again", "Donald Trump: a man without friends"])
+    #expect(
+      quotes(in: "Dmitry Peskov spoke on Monday. The government of Joe Biden, he said, wanted “to pour oil on it”.")
+        == ["Dmitry Peskov: to pour oil on it"])
+  }
+
+  @Test("said he, with more to follow, opens what is said")
+  func saidHe() {
+    #expect(
+      quotes(in: "Zelenskyy, whom Donald Trump has called “a salesman without wares”, said he was ready.")
+        == ["Donald Trump: a salesman without wares"])
+  }
+
+  @Test("a person whom who takes up may stand anywhere")
+  func takenUp() {
+    #expect(
+      quotes(in: "William Burns spoke first. On the same stage Richard Moore, who heads a service of his own, said the army was “short of breath by now”.")
+        == ["Richard Moore: short of breath by now"])
+  }
+
+  @Test("where and when words were published is nobody’s voice")
+  func published() {
+    #expect(
+      quotes(in: "Kyrylo Budanov told CNN in an interview published on Sunday that “the bridge will not last”.")
+        == ["Kyrylo Budanov: the bridge will not last"])
+  }
+
+  @Test("what somebody would say has not been said")
+  func would() {
+    #expect(
+      quotes(in: "Donald Trump told reporters he hoped Vladimir Putin would agree, because “there is no other table”.")
+        == ["Donald Trump: there is no other table"])
+  }
+
+  @Test("leaders and ministers of an alliance speak as it", arguments: [
+    "The leaders of the G7 called it “the last chance for a just peace”.",
+    "The G7 foreign ministers met in Rome. “It is the last chance for a just peace,” the ministers said.",
+    "The G7 nations called it “the last chance for a just peace”.",
+  ])
+  func alliance(text: String) {
+    #expect(quotes(in: text).map { $0.prefix(3) } == ["G7:"])
+  }
+
+  @Test("ministers of no alliance stay unnamed")
+  func ministers() {
+    #expect(quotes(in: "Ministers from four states met. “It is the last chance for a just peace,” the ministers said.").map { $0.prefix(2) } == ["–:"])
+  }
+
+  @Test("a body’s chief is its director")
+  func chief() {
+    #expect(quotes(in: "Rafael Grossi went to the plant. The IAEA chief found it “in a sorry state”.") == ["Rafael Grossi: in a sorry state"])
+  }
+
+  @Test("words and a name after a colon", arguments: ["“We are nearly there”: Ukraine’s foreign minister, Andrii Sybiha.", "“We are nearly there”: Andrii Sybiha"])
+  func colon(text: String) {
+    #expect(quotes(in: text) == ["Andrii Sybiha: We are nearly there"])
+  }
+
+  @Test("a title’s words are those of whoever says them further on")
+  func title() {
+    #expect(
+      quotes(in: "‘No bridge too long’: engineers reach the far bank.", "“For us there is no bridge too long,” Rustem Umerov said.")
+        == ["Rustem Umerov: No bridge too long", "Rustem Umerov: For us there is no bridge too long"])
+  }
+
+  @Test("an answer that was, and words that are somebody’s")
+  func equation() {
+    #expect(quotes(in: "John Nott’s answer, on Tuesday, was that the fleet “sails where it must”.") == ["John Nott: sails where it must"])
+    #expect(quotes(in: "Kyiv: a claim “without any ground whatever”. The words are those of Andrii Yusov.") == ["Andrii Yusov: without any ground whatever"])
+  }
+
+  @Test("a noun that only looks like a verb is no claim")
+  func treason() {
+    #expect(claims(in: "An engineer was jailed after committing state treason by passing military secrets to Kyiv.") == [])
+  }
+}
