@@ -35,6 +35,11 @@ package final class Gazetteer: Sendable {
   package struct Point: Sendable, Hashable {
     package var latitude: Double
     package var longitude: Double
+
+    package init(latitude: Double, longitude: Double) {
+      self.latitude = latitude
+      self.longitude = longitude
+    }
   }
 
   /// The bytes of each table, by its number.

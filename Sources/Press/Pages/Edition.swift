@@ -26,6 +26,8 @@ package final class Edition: Sendable {
   /// Nil while there is no brief.
   let tally: Tally?
   let geography: Geography
+  /// Nil where nothing has a point on a map.
+  let cartography: Cartography?
   let monthBars: MonthBars
   let dayNumbers: DayNumbers
   /// How many figures and quotes stand in each of the timeline's months.
@@ -54,6 +56,7 @@ package final class Edition: Sendable {
     timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)
     geography = Geography(of: archive)
+    cartography = Cartography(of: archive, geography)
     monthBars = MonthBars(of: archive, timeline)
     dayNumbers = DayNumbers(of: archive)
     figureCounts = timeline.counts(in: archive) { $0.figureCount }

@@ -6,6 +6,7 @@ struct DayView: Viewed {
   let fullDate: String
   let briefCount: String
   let briefs: [BriefView]
+  let map: MapView?
   let places: [PlaceView]
   let people: [PersonView]
   let bodies: [Made<NameView>]
@@ -24,7 +25,7 @@ struct DayView: Viewed {
     .text("briefCount") { $0.briefCount },
     .list("briefs") { $0.briefs },
     .flag("hasPlaces") { !$0.places.isEmpty },
-    .html("map") { _ in nil },
+    .record("map") { $0.map },
     .list("places") { $0.places },
     .flag("hasActors") { !$0.people.isEmpty || !$0.bodies.isEmpty || !$0.states.isEmpty },
     .flag("hasPeople") { !$0.people.isEmpty },
@@ -60,6 +61,7 @@ struct DayView: Viewed {
     }
     fullDate = days.count > 1 ? edition.words.fullDate(date) : ""
     briefCount = days.count > 1 ? edition.words.count(days.count, .brief).capitalizedFirst : ""
+    map = MapView(ofDays: days, in: edition, permalink: permalink)
     places = named.places
     people = named.people
     bodies = named.bodies

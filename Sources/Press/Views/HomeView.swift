@@ -5,6 +5,7 @@ struct HomeView: Viewed {
   let frame: FrameView
   let latest: BriefView?
   let week: Week?
+  let map: MapView?
   let most: [Most]
   let recentBriefs: String
   let earlierBriefs: String
@@ -15,7 +16,7 @@ struct HomeView: Viewed {
     .including { $0.frame },
     .record("latest") { $0.latest },
     .record("week") { $0.week },
-    .html("map") { _ in nil },
+    .record("map") { $0.map },
     .flag("hasMost") { !$0.most.isEmpty },
     .list("most") { $0.most },
     .text("recentBriefs") { $0.recentBriefs },
@@ -72,7 +73,7 @@ struct HomeView: Viewed {
     daysWithBrief = words.number(archive.dates.count)
     allDays = words.count(edition.timeline.span?.dayCount ?? 0, .day)
     guard let days = archive.dates.last, let last = edition.timeline.span?.upperBound else {
-      (latest, week, most) = (nil, nil, [])
+      (latest, week, map, most) = (nil, nil, nil, [])
       (recentBriefs, earlierBriefs) = (words.count(0, .brief), words.number(0))
       return
     }
@@ -81,6 +82,7 @@ struct HomeView: Viewed {
     week = Week(before: last, in: edition, permalink: permalink)
     let recent = edition.days(in: last.adding(days: -29)...last)
     let earlier = edition.days(in: last.adding(days: -59)...last.adding(days: -30))
+    map = MapView(ofRecent: recent, in: edition, permalink: permalink)
     recentBriefs = words.count(recent.count, .brief)
     earlierBriefs = words.number(earlier.count)
     most = Most.groups(recent, earlier, in: edition, permalink: permalink)

@@ -5,6 +5,7 @@ struct RegionView: Viewed {
   let frame: FrameView
   let above: [PlaceAboveView]
   let summary: String
+  let map: MapView?
   let head: SubjectHead
   let chart: MonthsChartView
   let entries: EntriesView
@@ -19,7 +20,7 @@ struct RegionView: Viewed {
     .including { $0.frame },
     .list("above") { $0.above },
     .text("summary") { $0.summary },
-    .html("map") { _ in nil },
+    .record("map") { $0.map },
     .including { $0.head },
     .including { $0.chart },
     .including { $0.entries },
@@ -46,6 +47,7 @@ struct RegionView: Viewed {
     above = [country, isOwnRegion ? nil : region].compactMap(\.self).map { PlaceAboveView($0, in: edition, permalink: permalink) }
     summary = edition.words.place(
       entity.kind, sort: edition.geography.facts[subject]?.sort, region: isOwnRegion ? nil : region?.name, country: country?.name)
+    map = MapView(ofPlace: subject, in: edition, permalink: permalink)
     head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)

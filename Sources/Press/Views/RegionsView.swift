@@ -3,11 +3,12 @@ import Newsroom
 /// The index of places: a tree of states, regions and what lies in them.
 struct RegionsView: Viewed {
   let frame: FrameView
+  let map: MapView?
   let countries: [Country]
 
   static let view = View<RegionsView>(
     .including { $0.frame },
-    .html("map") { _ in nil },
+    .record("map") { $0.map },
     .list("countries") { $0.countries })
 
   struct Country: Viewed {
@@ -38,6 +39,7 @@ struct RegionsView: Viewed {
   init(of edition: Edition) {
     let permalink = edition.permalink(from: .regions)
     let tree = PlaceTree(of: edition)
+    map = MapView(ofAll: edition, permalink: permalink)
     func count(_ subject: Int) -> String { edition.words.count(edition.briefCounts[subject], .brief) }
     func counted(_ subject: Int) -> CountedNameView {
       CountedNameView(name: edition.subjects[subject].linked(permalink), count: count(subject))

@@ -1,0 +1,132 @@
+import Newsroom
+
+/// What the maps of an edition share: the lines laid flat, and where everything that is named lies.
+struct Cartography: Sendable {
+  /// Where a subject lies.
+  struct Site: Sendable {
+    let point: Gazetteer.Point
+    /// In the projection of the theatre.
+    let place: Projection.Place
+    let isInTheatre: Bool
+    /// The point is known to a few kilometres, or stands for something wide, such as a sea.
+    let isUncertain: Bool
+    /// The first-level divisions that a region is made of; empty for what is no region.
+    let divisions: [String]
+    /// The first-level division that a place lies in.
+    let region: String?
+  }
+
+  /// By the number of the subject; nil for what the tables give no point for.
+  let sites: [Site?]
+  let landmarks: [Landmark]
+  private let outlines: Outlines
+  private let theatre: Atlas
+  /// Round the middle of the archive's places, where that is not in the theatre.
+  private let elsewhere: Atlas?
+
+  struct Landmark: Sendable {
+    let id: String
+    let name: String
+    let point: Gazetteer.Point
+    let isCapital: Bool
+  }
+
+  private static let theatreScales = MapScale.all[10...27]
+  private static let worldScales = MapScale.all[1...21]
+
+  /// Nil where nothing in the archive has a point.
+  init?(of archive: Archive, _ geography: Geography) {
+    let place = Projection.theatre.place
+    sites = archive.subjects.indices.map { subject in
+      guard !archive.subjects[subject].entity.kind.isActor, let facts = geography.facts[subject], let point = facts.point else { return nil }
+      let divisions = archive.subjects[subject].entity.row.map(archive.gazetteer.divisions) ?? []
+      return Site(
+        point: point, place: place(point), isInTheatre: point.isInTheatre,
+        isUncertain: facts.isApproximate || ["water", "river", "landform"].contains(facts.sort), divisions: divisions, region: facts.region)
+    }
+    let known = sites.compactMap(\.self)
+    guard !known.isEmpty else { return nil }
+    outlines = Outlines()
+    theatre = Atlas(of: outlines, isWorld: false, in: .theatre, scales: Cartography.theatreScales)
+    landmarks = archive.gazetteer.landmarks.map {
+      Landmark(id: $0.entity.id, name: $0.entity.name, point: $0.point, isCapital: $0.isCapital)
+    }
+    if known.count(where: \.isInTheatre) * 2 < known.count {
+      elsewhere = Atlas(
+        of: outlines, isWorld: true, in: .around(Cartography.middle(of: known.map(\.point))), scales: Cartography.worldScales)
+    } else {
+      elsewhere = nil
+    }
+  }
+
+  /// The atlas and frame for a map round some subjects, and where they lie on it.
+  ///
+  /// The theatre's lines serve wherever most of the map is in the theatre, else coarse ones of the world.
+  /// - Parameter focus: subjects that have a site, and how much each counts; not empty.
+  func setting(for focus: [(site: Site, weight: Int)], size: MapFrame.Size, corners: [Gazetteer.Point] = []) -> Setting {
+    let inside = focus.filter(\.site.isInTheatre)
+    if inside.reduce(0, { $0 + $1.weight }) * 2 >= focus.reduce(0, { $0 + $1.weight }), !inside.isEmpty, corners.allSatisfy(\.isInTheatre) {
+      let places = inside.map { ($0.site.place, $0.weight) } + corners.map { (theatre.projection.place($0), 1) }
+      let frame = MapFrame(round: places, size: size, scales: theatre.scales)
+      if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true) }
+    }
+    var size = size
+    size.leastSpan = max(size.leastSpan, 700)
+    size.mostSpan = max(size.mostSpan, 2400)
+    if let elsewhere {
+      let place = elsewhere.projection.place
+      let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
+      let frame = MapFrame(round: places, size: size, scales: elsewhere.scales)
+      if frame.isCovered(by: .around(elsewhere.centre)) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false) }
+    }
+    let projection = Projection.around(Cartography.middle(of: focus.map(\.site.point) + corners))
+    let place = projection.place
+    let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
+    let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales))
+    let atlas = Atlas(
+      of: outlines, isWorld: true, in: projection, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
+    return Setting(atlas: atlas, frame: frame, isTheatre: false)
+  }
+
+  /// Corners of the rectangle of degrees round divisions; empty where none has an outline.
+  func corners(of divisions: [String]) -> [Gazetteer.Point] {
+    for layer in [Outlines.Layer.worldRegion, .region] {
+      let features = outlines[layer].filter { divisions.contains($0.code) }
+      guard !features.isEmpty else { continue }
+      var vertices: [Outlines.Vertex] = []
+      for ring in features.lazy.flatMap(\.rings) {
+        for arc in ring { vertices += outlines.vertices[outlines.arcs[Int(arc < 0 ? ~arc : arc)]] }
+      }
+      // Chukotka lies on both sides of the date line.
+      let longitudes = vertices.map { $0.longitude < -160_000 ? $0.longitude + 360_000 : $0.longitude }
+      guard let west = longitudes.min(), let east = longitudes.max(), let south = vertices.map(\.latitude).min(),
+        let north = vertices.map(\.latitude).max()
+      else { continue }
+      return [(west, south), (west, north), (east, south), (east, north), ((west + east) / 2, north), ((west + east) / 2, south)].map {
+        Outlines.Vertex(longitude: $0, latitude: $1).point
+      }
+    }
+    return []
+  }
+
+  /// The median of the latitudes and of the longitudes, to a degree.
+  private static func middle(of points: [Gazetteer.Point]) -> Gazetteer.Point {
+    let latitudes = points.map(\.latitude).sorted()
+    let longitudes = points.map(\.longitude).sorted()
+    return Gazetteer.Point(
+      latitude: latitudes[latitudes.count / 2].rounded(), longitude: longitudes[longitudes.count / 2].rounded())
+  }
+
+  /// A frame, and the lines to fill it with.
+  struct Setting: Sendable {
+    let atlas: Atlas
+    let frame: MapFrame
+    let isTheatre: Bool
+  }
+}
+
+extension Atlas {
+  fileprivate var centre: Gazetteer.Point {
+    if case .around(let centre) = projection { centre } else { Gazetteer.Point(latitude: 50, longitude: 32) }
+  }
+}

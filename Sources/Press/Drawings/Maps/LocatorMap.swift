@@ -1,0 +1,161 @@
+import Newsroom
+
+/// A map that shows where things are: land and borders, a symbol for each place, names where there is room.
+struct LocatorMap {
+  /// Something to show, and in how many items it is named.
+  struct Mark {
+    let subject: Int
+    let items: Int
+  }
+
+  /// How a kind of map looks.
+  struct Style {
+    var size: MapFrame.Size
+    /// Of symbols, in tenths of a unit.
+    var unit = 40.0
+    var largest = 70.0
+    var least = 26.0
+    var names = 8
+    /// Names that stay on a phone, where a large map is drawn small.
+    var largeNames = 0
+    var isLarge = false
+    /// With lines between first-level divisions.
+    var hasDivisions = true
+
+    static let day = Style(size: MapFrame.Size(width: 328, heights: 220...400, leastSpan: 420, mostSpan: 1300))
+    static let place = Style(
+      size: MapFrame.Size(width: 328, heights: 260...320, padding: 20, leastSpan: 300, mostSpan: 6000), unit: 28, largest: 70)
+    static let recent = Style(
+      size: MapFrame.Size(width: 328, heights: 220...320, padding: 24, leastSpan: 420, mostSpan: 1300), unit: 16, largest: 60,
+      hasDivisions: false)
+    static let all = Style(
+      size: MapFrame.Size(width: 760, heights: 420...640, padding: 40, leastSpan: 800, mostSpan: 1500), unit: 26, largest: 112,
+      names: 18, largeNames: 5, isLarge: true)
+  }
+
+  let frame: MapFrame
+  let base: [UInt8]
+  private(set) var symbols: [UInt8] = []
+  private(set) var labels: [UInt8] = []
+  /// Subjects with a symbol or tint, those named most first.
+  private(set) var shown: [Mark] = []
+  private(set) var tinted: [Mark] = []
+  private(set) var outside: [(mark: Mark, side: Side)] = []
+  private(set) var hasRings = false
+  private(set) var hasDots = false
+  private(set) var hasReferences = false
+
+  /// The edge that is nearest to something outside the frame.
+  enum Side: CaseIterable { case left, right, top, bottom }
+
+  /// Nil where nothing that is to be shown has a point.
+  /// - Parameters:
+  ///   - marks: those named most first.
+  ///   - focus: what the frame is laid round; the marks themselves if nil.
+  ///   - corners: further points that have to be in the frame.
+  ///   - own: whose page it is.
+  ///   - outlined: divisions whose outline is drawn.
+  ///   - date: what is true on it is drawn.
+  init?(
+    of marks: [Mark], focus: [Mark]? = nil, corners: [Gazetteer.Point] = [], own: Int? = nil, outlined: [String] = [], on date: CalendarDate,
+    style: Style, in edition: Edition, permalink: Permalink
+  ) {
+    guard let cartography = edition.cartography else { return nil }
+    let sited = marks.compactMap { mark in cartography.sites[mark.subject].map { (mark: mark, site: $0) } }
+    let focused = (focus ?? marks).compactMap { mark in cartography.sites[mark.subject].map { (site: $0, weight: mark.items) } }
+    guard !sited.isEmpty, !focused.isEmpty else { return nil }
+    let setting = cartography.setting(for: focused, size: style.size, corners: corners)
+    frame = setting.frame
+    let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
+    let place = setting.atlas.projection.place
+    let regions = setting.isTheatre ? Outlines.Layer.region : .worldRegion
+    let drawn = Set(setting.atlas[regions].lazy.map(\.code))
+
+    var points: [MapSymbol] = []
+    var areas: [(mark: Mark, spot: Spot)] = []
+    var tint: [String] = []
+    for (mark, site) in sited {
+      let spot = frame.spot(setting.isTheatre ? site.place : place(site.point))
+      let hasOutline = site.divisions.contains(where: drawn.contains)
+      if !ground.grown(by: -20).contains(spot), mark.subject != own {
+        outside.append((mark, LocatorMap.side(of: spot, ground)))
+      } else if hasOutline {
+        areas.append((mark, spot))
+        tint += site.divisions
+      } else {
+        points.append(
+          MapSymbol(
+            subject: mark.subject, spot: spot, items: mark.items, shape: site.isUncertain || !site.divisions.isEmpty ? .ring : .dot,
+            isOwn: mark.subject == own))
+      }
+    }
+    tinted = areas.map(\.mark)
+    base = LocatorMap.base(setting, tint: tint, outlined: outlined, regions: regions, on: date, hasDivisions: style.hasDivisions)
+
+    var pen = MapPen(edition: edition, permalink: permalink, desk: LabelDesk(width: frame.width, height: frame.height), style: style)
+    let most = points.map(\.items).max() ?? 1
+    let sizes = points.map { MapSymbol.radius(items: $0.items, most: most, unit: style.unit, largest: style.largest, least: style.least) }
+    for (point, radius) in zip(points, sizes) { pen.draw(point, radius: radius) }
+    pen.drawScale(frame)
+    let spots = Dictionary(outside.map { ($0.mark.subject, frame.spot(place(cartography.sites[$0.mark.subject]?.point ?? .init(latitude: 0, longitude: 0)))) }, uniquingKeysWith: { a, _ in a })
+    for (mark, side) in outside { pen.drawOutside(mark, side: side, spot: spots[mark.subject] ?? Spot(x: 0, y: 0), ground: ground) }
+    for (mark, spot) in areas { pen.name(areaOf: mark, at: spot, isOwn: mark.subject == own) }
+    for (number, (point, radius)) in zip(points, sizes).prefix(style.names).enumerated() {
+      pen.name(point, radius: radius, isLarge: number < style.largeNames)
+    }
+    let named = Set(marks.map { edition.archive.subjects[$0.subject].entity.id })
+    for landmark in cartography.landmarks where !named.contains(landmark.id) && pen.references < 2 {
+      if setting.isTheatre, !landmark.point.isInTheatre { continue }
+      let spot = frame.spot(place(landmark.point))
+      if ground.grown(by: -200).contains(spot) { pen.drawReference(landmark.name, at: spot) }
+    }
+    pen.drawSeas(edition.words.seas, ground: ground) { frame.spot(place($0)) }
+    symbols = pen.symbols
+    labels = pen.labels
+    shown = points.map { Mark(subject: $0.subject, items: $0.items) }
+    hasRings = points.contains { $0.shape == .ring }
+    hasDots = points.contains { $0.shape == .dot }
+    hasReferences = pen.references > 0
+  }
+
+  private static func base(
+    _ setting: Cartography.Setting, tint: [String], outlined: [String], regions: Outlines.Layer, on date: CalendarDate, hasDivisions: Bool
+  ) -> [UInt8] {
+    var base = BaseMap(setting.frame, from: setting.atlas)
+    if !setting.isTheatre {
+      base.fill(.worldLand, class: "land", least: 2)
+      base.stroke(.worldBorder, class: "border")
+      base.fill(.worldHome, class: "home", least: 2)
+      if !tint.isEmpty { base.fill(regions, where: { tint.contains($0.code) }, class: outlined.isEmpty ? "named" : "named outline", least: 1) }
+      return base.bytes
+    }
+    base.fill(.land, class: "land", least: 3)
+    base.stroke(.border, class: "border")
+    base.fill(.home, class: "home", least: 3)
+    if hasDivisions { base.stroke(.division, class: "adm") }
+    let plain = tint.filter { !outlined.contains($0) }
+    if !plain.isEmpty { base.fill(regions, where: { plain.contains($0.code) }, class: "named", least: 1) }
+    if !outlined.isEmpty { base.fill(regions, where: { outlined.contains($0.code) }, class: "named outline", least: 1) }
+    base.fill(.lake, where: { !$0.isDrained(on: date) }, class: "lake", least: 6)
+    base.stroke(.river, where: { LocatorMap.rivers.contains($0.code) }, class: "river")
+    return base.bytes
+  }
+
+  /// Rivers by which readers find the way.
+  private static let rivers: Set<String> = [
+    "Dnipro", "Siverskyi Donets", "Don", "Oskil", "Desna", "Southern Bug", "Dniester", "Danube", "Volga", "Seim",
+  ]
+
+  private static func side(of spot: Spot, _ ground: Box) -> Side {
+    let (x, y) = (Double(spot.x - ground.maxX / 2) / Double(ground.maxX), Double(spot.y - ground.maxY / 2) / Double(ground.maxY))
+    return x.magnitude >= y.magnitude ? (x < 0 ? .left : .right) : (y < 0 ? .top : .bottom)
+  }
+}
+
+extension Outlines.Feature {
+  /// A lake whose code is a month was drained in it.
+  fileprivate func isDrained(on date: CalendarDate) -> Bool {
+    guard !code.isEmpty, let month = CalendarDate(iso: code + "-06") else { return false }
+    return date >= month
+  }
+}

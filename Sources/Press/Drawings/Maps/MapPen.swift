@@ -1,0 +1,154 @@
+import Newsroom
+
+/// Writes what stands on the land: symbols with their links, names, the scale.
+struct MapPen {
+  let edition: Edition
+  let permalink: Permalink
+  var desk: LabelDesk
+  let style: LocatorMap.Style
+  /// Links, each with its title.
+  private(set) var symbols: [UInt8] = []
+  /// What only eyes need.
+  private(set) var labels: [UInt8] = []
+  private(set) var references = 0
+
+  init(edition: Edition, permalink: Permalink, desk: LabelDesk, style: LocatorMap.Style) {
+    (self.edition, self.permalink, self.desk, self.style) = (edition, permalink, desk, style)
+  }
+
+  mutating func draw(_ symbol: MapSymbol, radius: Int32) {
+    desk.take(symbolAt: symbol.spot, radius: radius)
+    open(symbol.subject, items: symbol.items, isUncertain: symbol.shape == .ring, isOwn: symbol.isOwn)
+    symbols += "<circle class=\"\(symbol.shape == .ring ? "hollow" : "dot")\" cx=\"".utf8
+    symbols.append(tenths: symbol.spot.x)
+    symbols += "\" cy=\"".utf8
+    symbols.append(tenths: symbol.spot.y)
+    symbols += "\" r=\"".utf8
+    symbols.append(tenths: radius)
+    symbols += "\"/>".utf8
+    close(isOwn: symbol.isOwn)
+  }
+
+  mutating func name(_ symbol: MapSymbol, radius: Int32, isLarge: Bool) {
+    let size: Int32 = isLarge ? 21 : style.isLarge ? 12 : 11
+    let name = edition.archive.subjects[symbol.subject].entity.name
+    guard let label = desk.label(name, besideSymbolAt: symbol.spot, radius: radius, size: size) else { return }
+    text(edition.subjects[symbol.subject].name, at: label, class: style.isLarge && !isLarge ? "minor" : nil, to: &labels)
+    labels.append(UInt8(ascii: "\n"))
+  }
+
+  /// The name of a tinted region, which is its link.
+  mutating func name(areaOf mark: LocatorMap.Mark, at spot: Spot, isOwn: Bool) {
+    let name = edition.archive.subjects[mark.subject].entity.name
+    let short = edition.words.shortRegion(name)
+    guard let label = desk.label(short, inAreaAt: spot, size: style.isLarge ? 12 : 11) else { return }
+    open(mark.subject, items: mark.items, isUncertain: false, isOwn: isOwn)
+    text(Markup.escaped(short), at: label, class: "area", to: &symbols)
+    close(isOwn: isOwn)
+  }
+
+  /// A line at the edge for what lies beyond it.
+  mutating func drawOutside(_ mark: LocatorMap.Mark, side: LocatorMap.Side, spot: Spot, ground: Box) {
+    let name = edition.archive.subjects[mark.subject].entity.name
+    let card = edition.subjects[mark.subject].name
+    let half = LabelDesk.width(of: name, size: 10) / 2 + 90
+    // Where the line from the middle of the map to the place crosses the edge.
+    let (middleX, middleY) = (Int64(ground.maxX / 2), Int64(ground.maxY / 2))
+    let (x, y) = (Int64(spot.x) - middleX, Int64(spot.y) - middleY)
+    let across = y * middleX / max(1, Int64(x.magnitude)) + middleY
+    let along = x * middleY / max(1, Int64(y.magnitude)) + middleX
+    let level = Int32(max(120, min(Int64(ground.maxY) - 60, across)))
+    let place = Int32(max(Int64(half), min(Int64(ground.maxX - half), along)))
+    let shifts: [Int32] = [0, 130, -130, 260, -260, 390, -390, 520, -520]
+    let (shown, anchor, places): (String, LabelDesk.Anchor, [Spot]) =
+      switch side {
+      case .left: ("← " + name, .start, shifts.map { Spot(x: 50, y: level + $0) })
+      case .right: (name + " →", .end, shifts.map { Spot(x: ground.maxX - 50, y: level + $0) })
+      case .top: ("↑ " + name, .middle, shifts.map { Spot(x: place, y: 120 + max(0, $0)) })
+      case .bottom: ("↓ " + name, .middle, shifts.map { Spot(x: place, y: ground.maxY - 60 + min(0, $0)) })
+      }
+    guard let label = desk.place(shown, at: places.map { ($0, anchor) }, size: 10, except: nil) else { return }
+    open(mark.subject, items: mark.items, isUncertain: false, isOwn: false)
+    let (before, after) =
+      switch side {
+      case .left: ("← ", "")
+      case .right: ("", " →")
+      case .top: ("↑ ", "")
+      case .bottom: ("↓ ", "")
+      }
+    text(Array(before.utf8) + card + Array(after.utf8), at: label, class: "off", to: &symbols)
+    close(isOwn: false)
+  }
+
+  /// A small square beside a large town that the text does not name.
+  mutating func drawReference(_ name: String, at spot: Spot) {
+    guard let label = desk.label(name, besideFreeSpotAt: spot, radius: 20, size: 10) else { return }
+    labels += "<rect class=\"ref\" x=\"".utf8
+    labels.append(tenths: spot.x - 20)
+    labels += "\" y=\"".utf8
+    labels.append(tenths: spot.y - 20)
+    labels += "\" width=\"4\" height=\"4\"/>".utf8
+    text(Markup.escaped(name), at: label, class: "dim", to: &labels)
+    labels.append(UInt8(ascii: "\n"))
+    references += 1
+  }
+
+  /// A bar of a round length, at the foot of the map.
+  mutating func drawScale(_ frame: MapFrame) {
+    let units = frame.scale.unitsPerKilometre
+    let lengths = [10, 20, 50, 100, 200, 500, 1000, 2000]
+    let most = style.isLarge ? 150.0 : 90.0
+    guard let kilometres = lengths.last(where: { Double($0) * units <= most }) else { return }
+    let length = Int32((Double(kilometres) * units * 10).rounded())
+    let (x, y) = (Int32(100), frame.height * 10 - 100)
+    labels += "<path class=\"scale\" d=\"M10 ".utf8
+    labels.append(tenths: y - 40)
+    labels += "v4h".utf8
+    labels.append(tenths: length)
+    labels += "v-4\"/>".utf8
+    let words = edition.words.kilometres(kilometres)
+    let label = LabelDesk.Label(x: x + length + 50, y: y + 10, anchor: .start)
+    text(Array(words.utf8), at: label, class: "dim", to: &labels)
+    labels.append(UInt8(ascii: "\n"))
+    desk.take(Box(minX: x - 20, minY: y - 90, maxX: x + length + 60 + LabelDesk.width(of: words, size: 10), maxY: y + 40))
+  }
+
+  mutating func drawSeas(_ seas: [(name: String, points: [Gazetteer.Point])], ground: Box, at spot: (Gazetteer.Point) -> Spot) {
+    for sea in seas {
+      let spots = sea.points.map(spot).filter { ground.contains($0) }
+      guard !spots.isEmpty, let label = desk.place(sea.name, at: spots.map { ($0, .middle) }, size: 10, except: nil) else { continue }
+      text(Markup.escaped(sea.name), at: label, class: "sea", to: &labels)
+      labels.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private mutating func open(_ subject: Int, items: Int, isUncertain: Bool, isOwn: Bool) {
+    if isOwn {
+      symbols += "<g>".utf8
+    } else {
+      symbols += "<a href=\"".utf8
+      symbols += permalink.to(edition.subjects[subject].address)
+      symbols += "\">".utf8
+    }
+    symbols += "<title>".utf8
+    symbols += edition.subjects[subject].name
+    symbols += ": ".utf8
+    symbols += edition.words.count(items, .item).utf8
+    if isUncertain { symbols += ", \(edition.words.pointUncertain)".utf8 }
+    symbols += "</title>".utf8
+  }
+
+  private mutating func close(isOwn: Bool) { symbols += (isOwn ? "</g>\n" : "</a>\n").utf8 }
+
+  private func text(_ markup: [UInt8], at label: LabelDesk.Label, class name: String?, to bytes: inout [UInt8]) {
+    bytes += "<text".utf8
+    if let name { bytes += " class=\"\(name)\"".utf8 }
+    bytes += " x=\"".utf8
+    bytes.append(tenths: label.x)
+    bytes += "\" y=\"".utf8
+    bytes.append(tenths: label.y)
+    bytes += (label.anchor == .start ? "\">" : "\" text-anchor=\"\(label.anchor.rawValue)\">").utf8
+    bytes += markup
+    bytes += "</text>".utf8
+  }
+}

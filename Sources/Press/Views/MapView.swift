@@ -1,0 +1,137 @@
+import Newsroom
+
+/// A map with what it says in words.
+struct MapView: Viewed {
+  let map: LocatorMap
+  let isLarge: Bool
+  let title: String
+  let description: String
+  /// The same places as a list, where the page has no other.
+  let places: [CountedNameView]
+  /// It shows a region's own outline.
+  let isOfRegion: Bool
+
+  static let view = View<MapView>(
+    .flag("isLarge") { $0.isLarge },
+    .text("width") { String($0.map.frame.width) },
+    .text("height") { String($0.map.frame.height) },
+    .text("mapTitle") { $0.title },
+    .text("mapDescription") { $0.description },
+    .html("base") { $0.map.base },
+    .html("symbols") { $0.map.symbols },
+    .html("labels") { $0.map.labels },
+    .flag("hasTint") { !$0.map.tinted.isEmpty && !$0.isOfRegion },
+    .flag("isOfRegion") { $0.isOfRegion },
+    .flag("hasDots") { $0.map.hasDots },
+    .flag("hasRings") { $0.map.hasRings },
+    .flag("hasReferences") { $0.map.hasReferences },
+    .flag("hasOutside") { !$0.map.outside.isEmpty },
+    .flag("hasList") { !$0.places.isEmpty },
+    .list("listed") { $0.places })
+
+  private static let described = 12
+
+  init(_ map: LocatorMap, title: String, isLarge: Bool = false, isOfRegion: Bool = false, list: Bool = false, in edition: Edition, permalink: Permalink) {
+    self.map = map
+    self.title = title
+    self.isLarge = isLarge
+    self.isOfRegion = isOfRegion
+    func names(_ marks: [LocatorMap.Mark]) -> [String] {
+      marks.prefix(MapView.described).map { edition.archive.subjects[$0.subject].entity.name }
+    }
+    description = edition.words.mapDescription(
+      symbols: names(map.shown), tinted: names(map.tinted), outside: map.outside.prefix(MapView.described).map {
+        (edition.archive.subjects[$0.mark.subject].entity.name, $0.side)
+      })
+    places = !list ? [] : (map.shown + map.tinted + map.outside.map(\.mark)).sorted { ($1.items, edition.subjects[$0.subject].rank) < ($0.items, edition.subjects[$1.subject].rank) }.map {
+      CountedNameView(name: edition.subjects[$0.subject].linked(permalink), count: edition.words.count($0.items, .item))
+    }
+  }
+}
+
+extension MapView {
+  /// The places that the briefs of a date name.
+  init?(ofDays days: Range<Int>, in edition: Edition, permalink: Permalink) {
+    let date = edition.briefs[days.lowerBound].date
+    let marks = edition.marks(on: days)
+    guard let map = LocatorMap(of: marks, on: date, style: .day, in: edition, permalink: permalink) else { return nil }
+    let card = edition.briefs[days.lowerBound]
+    self.init(map, title: edition.words.mapTitle(day: card.day, date: card.longDate), in: edition, permalink: permalink)
+  }
+
+  /// Where a place lies, and what else the archive names near it.
+  init?(ofPlace subject: Int, in edition: Edition, permalink: Permalink) {
+    guard let cartography = edition.cartography, let site = cartography.sites[subject] else { return nil }
+    let own = LocatorMap.Mark(subject: subject, items: edition.appearances[subject].places.count)
+    let corners = site.divisions.isEmpty ? [] : cartography.corners(of: site.divisions)
+    let near = edition.marks(near: subject)
+    guard
+      let map = LocatorMap(
+        of: [own] + near, focus: [own], corners: corners, own: subject, outlined: site.divisions, on: edition.lastDate, style: .place,
+        in: edition, permalink: permalink)
+    else { return nil }
+    self.init(
+      map, title: edition.words.mapTitle(place: edition.archive.subjects[subject].entity.name), isOfRegion: !site.divisions.isEmpty,
+      list: true, in: edition, permalink: permalink)
+  }
+
+  /// The settlements that a run of days names.
+  init?(ofRecent days: Range<Int>, in edition: Edition, permalink: Permalink) {
+    let marks = edition.settlements(edition.marks(on: days), most: 24)
+    guard let map = LocatorMap(of: marks, on: edition.lastDate, style: .recent, in: edition, permalink: permalink) else { return nil }
+    self.init(map, title: edition.words.mapTitleOfRecent, list: true, in: edition, permalink: permalink)
+  }
+
+  /// The settlements that the archive names most.
+  init?(ofAll edition: Edition, permalink: Permalink) {
+    let all = edition.appearances.indices.filter { !edition.subjects[$0].kind.isActor }.map {
+      LocatorMap.Mark(subject: $0, items: edition.appearances[$0].places.count)
+    }
+    let marks = edition.settlements(edition.ordered(all), most: 60)
+    guard let map = LocatorMap(of: marks, on: edition.lastDate, style: .all, in: edition, permalink: permalink) else { return nil }
+    self.init(map, title: edition.words.mapTitleOfAll, isLarge: true, in: edition, permalink: permalink)
+  }
+}
+
+extension Edition {
+  /// The last day of the archive: maps that are about no one day show what was so then.
+  fileprivate var lastDate: CalendarDate { briefs.last?.date ?? archive.settings.series.dayOne }
+
+  fileprivate func ordered(_ marks: [LocatorMap.Mark]) -> [LocatorMap.Mark] {
+    marks.sorted { $0.items != $1.items ? $0.items > $1.items : subjects[$0.subject].rank < subjects[$1.subject].rank }
+  }
+
+  /// The places that days name, and in how many items. One of several places of a name is no point on a map.
+  fileprivate func marks(on days: Range<Int>) -> [LocatorMap.Mark] {
+    var counts: [Int: Int] = [:]
+    for day in days {
+      let readings = archive.days[day].readings
+      for item in readings.indices {
+        var seen: [Int] = []
+        for mention in readings[item].mentions {
+          let subject = items.subject(ofEntity: mention.entity, onDay: day)
+          guard !subjects[subject].kind.isActor, !mention.isUnsure || subjects[subject].kind == .region, !seen.contains(subject) else { continue }
+          seen.append(subject)
+          counts[subject, default: 0] += 1
+        }
+      }
+    }
+    return ordered(counts.map { LocatorMap.Mark(subject: $0, items: $1) })
+  }
+
+  fileprivate func settlements(_ marks: [LocatorMap.Mark], most: Int) -> [LocatorMap.Mark] {
+    Array(marks.lazy.filter { self.subjects[$0.subject].kind != .region }.prefix(most))
+  }
+
+  /// The places of the archive that lie within a day's drive of a place, or in its region.
+  fileprivate func marks(near subject: Int) -> [LocatorMap.Mark] {
+    guard let cartography, let site = cartography.sites[subject] else { return [] }
+    let near = cartography.sites.indices.filter { other in
+      guard other != subject, let place = cartography.sites[other], place.divisions.isEmpty else { return false }
+      if let region = place.region, site.divisions.contains(region) { return true }
+      let (x, y) = (place.place.x - site.place.x, place.place.y - site.place.y)
+      return x * x + y * y < 160 * 160
+    }
+    return Array(ordered(near.map { LocatorMap.Mark(subject: $0, items: appearances[$0].places.count) }).prefix(24))
+  }
+}
