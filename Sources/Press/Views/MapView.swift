@@ -8,8 +8,8 @@ struct MapView: Viewed {
   let description: String
   /// The same places as a list, where the page has no other.
   let places: [CountedNameView]
-  /// It shows a region's own outline.
-  let isOfRegion: Bool
+  /// It tints the region that a page is about, or that its place lies in.
+  let isOfPlace: Bool
 
   static let view = View<MapView>(
     .flag("isLarge") { $0.isLarge },
@@ -20,8 +20,8 @@ struct MapView: Viewed {
     .html("base") { $0.map.base },
     .html("symbols") { $0.map.symbols },
     .html("labels") { $0.map.labels },
-    .flag("hasTint") { !$0.map.tinted.isEmpty && !$0.isOfRegion },
-    .flag("isOfRegion") { $0.isOfRegion },
+    .flag("hasTint") { $0.map.hasTint && !$0.isOfPlace },
+    .flag("hasOwnTint") { $0.map.hasTint && $0.isOfPlace },
     .flag("hasDots") { $0.map.hasDots },
     .flag("hasRings") { $0.map.hasRings },
     .flag("hasReferences") { $0.map.hasReferences },
@@ -31,11 +31,11 @@ struct MapView: Viewed {
 
   private static let described = 12
 
-  init(_ map: LocatorMap, title: String, isLarge: Bool = false, isOfRegion: Bool = false, list: Bool = false, in edition: Edition, permalink: Permalink) {
+  init(_ map: LocatorMap, title: String, isLarge: Bool = false, isOfPlace: Bool = false, list: Bool = false, in edition: Edition, permalink: Permalink) {
     self.map = map
     self.title = title
     self.isLarge = isLarge
-    self.isOfRegion = isOfRegion
+    self.isOfPlace = isOfPlace
     func names(_ marks: [LocatorMap.Mark]) -> [String] {
       marks.prefix(MapView.described).map { edition.archive.subjects[$0.subject].entity.name }
     }
@@ -56,30 +56,27 @@ extension MapView {
     let marks = edition.marks(on: days)
     guard let map = LocatorMap(of: marks, on: date, style: .day, in: edition, permalink: permalink) else { return nil }
     let card = edition.briefs[days.lowerBound]
-    self.init(map, title: edition.words.mapTitle(day: card.day, date: card.longDate), in: edition, permalink: permalink)
+    self.init(map, title: edition.words.map(ofDay: card.day, date: card.longDate), in: edition, permalink: permalink)
   }
 
   /// Where a place lies, and what else the archive names near it.
   init?(ofPlace subject: Int, in edition: Edition, permalink: Permalink) {
     guard let cartography = edition.cartography, let site = cartography.sites[subject] else { return nil }
     let own = LocatorMap.Mark(subject: subject, items: edition.appearances[subject].places.count)
-    let corners = site.divisions.isEmpty ? [] : cartography.corners(of: site.divisions)
-    let near = edition.marks(near: subject)
-    guard
-      let map = LocatorMap(
-        of: [own] + near, focus: [own], corners: corners, own: subject, outlined: site.divisions, on: edition.lastDate, style: .place,
-        in: edition, permalink: permalink)
-    else { return nil }
+    let corners = cartography.corners(of: site.divisions)
+    let map = LocatorMap(
+      of: [own] + edition.marks(near: subject), focus: [own], corners: corners, own: subject, on: edition.lastDate,
+      style: site.isWide ? .sea : .place, in: edition, permalink: permalink)
+    guard let map else { return nil }
     self.init(
-      map, title: edition.words.mapTitle(place: edition.archive.subjects[subject].entity.name), isOfRegion: !site.divisions.isEmpty,
-      list: true, in: edition, permalink: permalink)
+      map, title: edition.words.map(ofPlace: edition.archive.subjects[subject].entity.name), isOfPlace: true, list: true, in: edition, permalink: permalink)
   }
 
   /// The settlements that a run of days names.
   init?(ofRecent days: Range<Int>, in edition: Edition, permalink: Permalink) {
     let marks = edition.settlements(edition.marks(on: days), most: 24)
     guard let map = LocatorMap(of: marks, on: edition.lastDate, style: .recent, in: edition, permalink: permalink) else { return nil }
-    self.init(map, title: edition.words.mapTitleOfRecent, list: true, in: edition, permalink: permalink)
+    self.init(map, title: edition.words[.mapOfRecent], list: true, in: edition, permalink: permalink)
   }
 
   /// The settlements that the archive names most.
@@ -89,7 +86,7 @@ extension MapView {
     }
     let marks = edition.settlements(edition.ordered(all), most: 60)
     guard let map = LocatorMap(of: marks, on: edition.lastDate, style: .all, in: edition, permalink: permalink) else { return nil }
-    self.init(map, title: edition.words.mapTitleOfAll, isLarge: true, in: edition, permalink: permalink)
+    self.init(map, title: edition.words[.mapOfAll], isLarge: true, in: edition, permalink: permalink)
   }
 }
 

@@ -87,6 +87,29 @@ enum Word: String, CaseIterable, Sendable {
   case quotesInMonth = "titles.quotesInMonth"
   case aboutTitle = "titles.about"
   case noPage = "titles.noPage"
+  case mapOfDay = "maps.ofDay"
+  case mapOfPlace = "maps.ofPlace"
+  case mapOfRecent = "maps.ofRecent"
+  case mapOfAll = "maps.ofAll"
+  case mapNames = "maps.names"
+  case mapTinted = "maps.tinted"
+  case mapOutside = "maps.outside"
+  case mapAtSide = "maps.atSide"
+  case mapAnd = "maps.and"
+  case west = "maps.west"
+  case east = "maps.east"
+  case north = "maps.north"
+  case south = "maps.south"
+  case mapSymbol = "maps.symbol"
+  case mapUncertainSymbol = "maps.uncertainSymbol"
+  case kilometres = "maps.kilometres"
+  case balticSea = "seas.baltic"
+  case blackSea = "seas.black"
+  case seaOfAzov = "seas.azov"
+  case caspianSea = "seas.caspian"
+  case mediterraneanSea = "seas.mediterranean"
+  case redSea = "seas.red"
+  case persianGulf = "seas.persian"
   case correctionsDescription = "descriptions.corrections"
   case figuresDescription = "descriptions.figures"
   case quotesDescription = "descriptions.quotes"
@@ -110,6 +133,13 @@ enum Word: String, CaseIterable, Sendable {
     case .counted: ["unit", "fate"]
     case .figuresInMonth, .quotesInMonth: ["month"]
     case .aboutTitle: ["site"]
+    case .mapOfDay: ["day"]
+    case .mapOfPlace: ["place"]
+    case .mapNames, .mapTinted, .mapOutside: ["names"]
+    case .mapAtSide: ["place", "side"]
+    case .mapAnd: ["names", "last"]
+    case .mapSymbol, .mapUncertainSymbol: ["place", "count"]
+    case .kilometres: ["n"]
     default: []
     }
   }

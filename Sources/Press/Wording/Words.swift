@@ -50,7 +50,7 @@ struct Words: Sendable {
 
   subscript(word: Word) -> String { pattern(word).filled() }
 
-  private func pattern(_ word: Word) -> Pattern {
+  func pattern(_ word: Word) -> Pattern {
     guard let pattern = texts[word] else { preconditionFailure("a word was not read") }
     return pattern
   }

@@ -10,13 +10,16 @@ struct Cartography: Sendable {
     let isInTheatre: Bool
     /// The point is known to a few kilometres, or stands for something wide, such as a sea.
     let isUncertain: Bool
+    /// A sea, whose surroundings begin far from its point.
+    let isWide: Bool
     /// The first-level divisions that a region is made of; empty for what is no region.
     let divisions: [String]
     /// The first-level division that a place lies in.
     let region: String?
   }
 
-  /// By the number of the subject; nil for what the tables give no point for.
+  /// By the number of the subject; nil for what the tables give no point for, and for what was never more than the likelier of
+  /// several places of one name.
   let sites: [Site?]
   let landmarks: [Landmark]
   private let outlines: Outlines
@@ -38,11 +41,11 @@ struct Cartography: Sendable {
   init?(of archive: Archive, _ geography: Geography) {
     let place = Projection.theatre.place
     sites = archive.subjects.indices.map { subject in
-      guard !archive.subjects[subject].entity.kind.isActor, let facts = geography.facts[subject], let point = facts.point else { return nil }
+      guard !archive.subjects[subject].entity.kind.isActor, archive.isSure(of: subject), let facts = geography.facts[subject], let point = facts.point else { return nil }
       let divisions = archive.subjects[subject].entity.row.map(archive.gazetteer.divisions) ?? []
       return Site(
         point: point, place: place(point), isInTheatre: point.isInTheatre,
-        isUncertain: facts.isApproximate || ["water", "river", "landform"].contains(facts.sort), divisions: divisions, region: facts.region)
+        isUncertain: facts.isApproximate || ["water", "river", "landform"].contains(facts.sort), isWide: facts.sort == "water", divisions: divisions, region: facts.region)
     }
     let known = sites.compactMap(\.self)
     guard !known.isEmpty else { return nil }
@@ -71,7 +74,7 @@ struct Cartography: Sendable {
       if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true) }
     }
     var size = size
-    size.leastSpan = max(size.leastSpan, 700)
+    size.leastSpan = max(size.leastSpan, 1100)
     size.mostSpan = max(size.mostSpan, 2400)
     if let elsewhere {
       let place = elsewhere.projection.place
@@ -122,6 +125,13 @@ struct Cartography: Sendable {
     let atlas: Atlas
     let frame: MapFrame
     let isTheatre: Bool
+  }
+}
+
+extension Archive {
+  /// Whether some mention is about nothing else of the same name.
+  fileprivate func isSure(of subject: Int) -> Bool {
+    appearances(of: subject).contains { !days[Int($0.day)].readings[Int($0.item)].mentions[Int($0.index)].isUnsure }
   }
 }
 

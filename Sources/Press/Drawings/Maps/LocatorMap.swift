@@ -19,15 +19,14 @@ struct LocatorMap {
     /// Names that stay on a phone, where a large map is drawn small.
     var largeNames = 0
     var isLarge = false
-    /// With lines between first-level divisions.
-    var hasDivisions = true
 
     static let day = Style(size: MapFrame.Size(width: 328, heights: 220...400, leastSpan: 420, mostSpan: 1300))
     static let place = Style(
       size: MapFrame.Size(width: 328, heights: 260...320, padding: 20, leastSpan: 300, mostSpan: 6000), unit: 28, largest: 70)
+    static let sea = Style(
+      size: MapFrame.Size(width: 328, heights: 260...320, padding: 20, leastSpan: 1200, mostSpan: 6000), unit: 28, largest: 70)
     static let recent = Style(
-      size: MapFrame.Size(width: 328, heights: 220...320, padding: 24, leastSpan: 420, mostSpan: 1300), unit: 16, largest: 60,
-      hasDivisions: false)
+      size: MapFrame.Size(width: 328, heights: 220...320, padding: 24, leastSpan: 420, mostSpan: 1300), unit: 16, largest: 60)
     static let all = Style(
       size: MapFrame.Size(width: 760, heights: 420...640, padding: 40, leastSpan: 800, mostSpan: 1500), unit: 26, largest: 112,
       names: 18, largeNames: 5, isLarge: true)
@@ -40,7 +39,8 @@ struct LocatorMap {
   /// Subjects with a symbol or tint, those named most first.
   private(set) var shown: [Mark] = []
   private(set) var tinted: [Mark] = []
-  private(set) var outside: [(mark: Mark, side: Side)] = []
+  let hasTint: Bool
+  private(set) var outside: [Outside] = []
   private(set) var hasRings = false
   private(set) var hasDots = false
   private(set) var hasReferences = false
@@ -48,16 +48,22 @@ struct LocatorMap {
   /// The edge that is nearest to something outside the frame.
   enum Side: CaseIterable { case left, right, top, bottom }
 
+  /// What lies beyond the frame.
+  struct Outside {
+    let mark: Mark
+    let spot: Spot
+    let side: Side
+  }
+
   /// Nil where nothing that is to be shown has a point.
   /// - Parameters:
   ///   - marks: those named most first.
   ///   - focus: what the frame is laid round; the marks themselves if nil.
   ///   - corners: further points that have to be in the frame.
   ///   - own: whose page it is.
-  ///   - outlined: divisions whose outline is drawn.
   ///   - date: what is true on it is drawn.
   init?(
-    of marks: [Mark], focus: [Mark]? = nil, corners: [Gazetteer.Point] = [], own: Int? = nil, outlined: [String] = [], on date: CalendarDate,
+    of marks: [Mark], focus: [Mark]? = nil, corners: [Gazetteer.Point] = [], own: Int? = nil, on date: CalendarDate,
     style: Style, in edition: Edition, permalink: Permalink
   ) {
     guard let cartography = edition.cartography else { return nil }
@@ -65,7 +71,8 @@ struct LocatorMap {
     let focused = (focus ?? marks).compactMap { mark in cartography.sites[mark.subject].map { (site: $0, weight: mark.items) } }
     guard !sited.isEmpty, !focused.isEmpty else { return nil }
     let setting = cartography.setting(for: focused, size: style.size, corners: corners)
-    frame = setting.frame
+    let frame = setting.frame
+    self.frame = frame
     let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
     let place = setting.atlas.projection.place
     let regions = setting.isTheatre ? Outlines.Layer.region : .worldRegion
@@ -78,7 +85,8 @@ struct LocatorMap {
       let spot = frame.spot(setting.isTheatre ? site.place : place(site.point))
       let hasOutline = site.divisions.contains(where: drawn.contains)
       if !ground.grown(by: -20).contains(spot), mark.subject != own {
-        outside.append((mark, LocatorMap.side(of: spot, ground)))
+        // What is near a place, but not near enough, is no news on its page.
+        if own == nil { outside.append(Outside(mark: mark, spot: spot, side: LocatorMap.side(of: spot, ground))) }
       } else if hasOutline {
         areas.append((mark, spot))
         tint += site.divisions
@@ -90,15 +98,17 @@ struct LocatorMap {
       }
     }
     tinted = areas.map(\.mark)
-    base = LocatorMap.base(setting, tint: tint, outlined: outlined, regions: regions, on: date, hasDivisions: style.hasDivisions)
+    let ownSite = own.flatMap { cartography.sites[$0] }
+    if let region = ownSite?.region, drawn.contains(region) { tint.append(region) }
+    hasTint = !tint.isEmpty
+    base = LocatorMap.base(setting, tint: tint, outlined: ownSite?.divisions ?? [], regions: regions, on: date)
 
     var pen = MapPen(edition: edition, permalink: permalink, desk: LabelDesk(width: frame.width, height: frame.height), style: style)
     let most = points.map(\.items).max() ?? 1
     let sizes = points.map { MapSymbol.radius(items: $0.items, most: most, unit: style.unit, largest: style.largest, least: style.least) }
     for (point, radius) in zip(points, sizes) { pen.draw(point, radius: radius) }
     pen.drawScale(frame)
-    let spots = Dictionary(outside.map { ($0.mark.subject, frame.spot(place(cartography.sites[$0.mark.subject]?.point ?? .init(latitude: 0, longitude: 0)))) }, uniquingKeysWith: { a, _ in a })
-    for (mark, side) in outside { pen.drawOutside(mark, side: side, spot: spots[mark.subject] ?? Spot(x: 0, y: 0), ground: ground) }
+    for beyond in outside { pen.draw(beyond, ground: ground) }
     for (mark, spot) in areas { pen.name(areaOf: mark, at: spot, isOwn: mark.subject == own) }
     for (number, (point, radius)) in zip(points, sizes).prefix(style.names).enumerated() {
       pen.name(point, radius: radius, isLarge: number < style.largeNames)
@@ -109,7 +119,7 @@ struct LocatorMap {
       let spot = frame.spot(place(landmark.point))
       if ground.grown(by: -200).contains(spot) { pen.drawReference(landmark.name, at: spot) }
     }
-    pen.drawSeas(edition.words.seas, ground: ground) { frame.spot(place($0)) }
+    pen.drawSeas(frame, besides: Set(points.map { edition.archive.subjects[$0.subject].entity.name })) { frame.spot(place($0)) }
     symbols = pen.symbols
     labels = pen.labels
     shown = points.map { Mark(subject: $0.subject, items: $0.items) }
@@ -119,7 +129,7 @@ struct LocatorMap {
   }
 
   private static func base(
-    _ setting: Cartography.Setting, tint: [String], outlined: [String], regions: Outlines.Layer, on date: CalendarDate, hasDivisions: Bool
+    _ setting: Cartography.Setting, tint: [String], outlined: [String], regions: Outlines.Layer, on date: CalendarDate
   ) -> [UInt8] {
     var base = BaseMap(setting.frame, from: setting.atlas)
     if !setting.isTheatre {
@@ -132,7 +142,7 @@ struct LocatorMap {
     base.fill(.land, class: "land", least: 3)
     base.stroke(.border, class: "border")
     base.fill(.home, class: "home", least: 3)
-    if hasDivisions { base.stroke(.division, class: "adm") }
+    base.stroke(.division, class: "adm")
     let plain = tint.filter { !outlined.contains($0) }
     if !plain.isEmpty { base.fill(regions, where: { plain.contains($0.code) }, class: "named", least: 1) }
     if !outlined.isEmpty { base.fill(regions, where: { outlined.contains($0.code) }, class: "named outline", least: 1) }

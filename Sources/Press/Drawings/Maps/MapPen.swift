@@ -40,7 +40,7 @@ struct MapPen {
   /// The name of a tinted region, which is its link.
   mutating func name(areaOf mark: LocatorMap.Mark, at spot: Spot, isOwn: Bool) {
     let name = edition.archive.subjects[mark.subject].entity.name
-    let short = edition.words.shortRegion(name)
+    let short = Words.shortRegion(name)
     guard let label = desk.label(short, inAreaAt: spot, size: style.isLarge ? 12 : 11) else { return }
     open(mark.subject, items: mark.items, isUncertain: false, isOwn: isOwn)
     text(Markup.escaped(short), at: label, class: "area", to: &symbols)
@@ -48,7 +48,8 @@ struct MapPen {
   }
 
   /// A line at the edge for what lies beyond it.
-  mutating func drawOutside(_ mark: LocatorMap.Mark, side: LocatorMap.Side, spot: Spot, ground: Box) {
+  mutating func draw(_ outside: LocatorMap.Outside, ground: Box) {
+    let (mark, side, spot) = (outside.mark, outside.side, outside.spot)
     let name = edition.archive.subjects[mark.subject].entity.name
     let card = edition.subjects[mark.subject].name
     let half = LabelDesk.width(of: name, size: 10) / 2 + 90
@@ -108,16 +109,21 @@ struct MapPen {
     labels += "v-4\"/>".utf8
     let words = edition.words.kilometres(kilometres)
     let label = LabelDesk.Label(x: x + length + 50, y: y + 10, anchor: .start)
-    text(Array(words.utf8), at: label, class: "dim", to: &labels)
+    text(Markup.escaped(words), at: label, class: "dim", to: &labels)
     labels.append(UInt8(ascii: "\n"))
     desk.take(Box(minX: x - 20, minY: y - 90, maxX: x + length + 60 + LabelDesk.width(of: words, size: 10), maxY: y + 40))
   }
 
-  mutating func drawSeas(_ seas: [(name: String, points: [Gazetteer.Point])], ground: Box, at spot: (Gazetteer.Point) -> Spot) {
-    for sea in seas {
-      let spots = sea.points.map(spot).filter { ground.contains($0) }
-      guard !spots.isEmpty, let label = desk.place(sea.name, at: spots.map { ($0, .middle) }, size: 10, except: nil) else { continue }
-      text(Markup.escaped(sea.name), at: label, class: "sea", to: &labels)
+  /// Names of seas, where the frame shows enough of the water.
+  mutating func drawSeas(_ frame: MapFrame, besides named: Set<String>, at spot: (Gazetteer.Point) -> Spot) {
+    let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
+    for sea in Sea.all {
+      let name = edition.words[sea.word]
+      guard !named.contains(name) else { continue }
+      let width = Double(LabelDesk.width(of: name, size: 10)) / 10 / frame.scale.unitsPerKilometre
+      let spots = sea.rooms.filter { $0.kilometres >= width }.map { spot($0.point) }.filter(ground.contains)
+      guard !spots.isEmpty, let label = desk.place(name, at: spots.map { ($0, .middle) }, size: 10, except: nil) else { continue }
+      text(Markup.escaped(name), at: label, class: "sea", to: &labels)
       labels.append(UInt8(ascii: "\n"))
     }
   }
@@ -131,10 +137,8 @@ struct MapPen {
       symbols += "\">".utf8
     }
     symbols += "<title>".utf8
-    symbols += edition.subjects[subject].name
-    symbols += ": ".utf8
-    symbols += edition.words.count(items, .item).utf8
-    if isUncertain { symbols += ", \(edition.words.pointUncertain)".utf8 }
+    let name = edition.archive.subjects[subject].entity.name
+    symbols += Markup.escaped(edition.words.mapSymbol(name, items: items, isUncertain: isUncertain))
     symbols += "</title>".utf8
   }
 

@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Press
+
+@Suite("Maps of places")
+struct LocatorMapTests {
+  private static let theatre = """
+    - Russian drones struck Kharkiv and the city of Sumy overnight, officials said.
+
+    - Shells fell on the Kursk region, its governor said.
+
+    - Ministers met in Vienna.
+    """
+
+  private func day(_ text: String, date: String = "2024-11-06") throws -> String {
+    try Edition.reading([(date, text)]).page("days/\(date)/index.html")
+  }
+
+  @Test("a settlement is a dot that links to its page and says in how many items it is named")
+  func dots() throws {
+    let page = try day(LocatorMapTests.theatre)
+    #expect(page.contains("<title id=\"map-t\">Places named on day 987</title>"))
+    let sumy = try #require(page.line(with: "<title>Sumy: 1 item</title>"))
+    #expect(sumy.hasPrefix("<a href=\"../../regions/sumy/\"><title>Sumy: 1 item</title><circle class=\"dot\""))
+  }
+
+  @Test("a region that is named is tinted, and its name on the map is a link")
+  func tints() throws {
+    let page = try day(LocatorMapTests.theatre)
+    #expect(page.contains("<path class=\"named\" d=\"M"))
+    let kursk = try #require(page.line(with: "<title>Kursk region: 1 item</title>"))
+    #expect(kursk.contains("<text class=\"area\"") && kursk.contains(">Kursk</text></a>"))
+    #expect(!(try day("- Russian drones struck Kharkiv overnight.")).contains("class=\"named\""))
+  }
+
+  @Test("a place outside the frame is a line at the edge, and no dot")
+  func outside() throws {
+    let page = try day(LocatorMapTests.theatre)
+    let vienna = try #require(page.line(with: "<title>Vienna: 1 item</title>"))
+    #expect(vienna.contains("<text class=\"off\" x=\"5\"") && vienna.contains(">← Vienna</text></a>"))
+    #expect(!vienna.contains("<circle"))
+    #expect(page.contains("Outside the frame: Vienna (west)."))
+  }
+
+  @Test("a point that is known to some kilometres only is a ring")
+  func rings() throws {
+    let page = try day("- Shells fell on the village of Rivnopil in the Donetsk region.")
+    #expect(page.contains("point uncertain</title><circle class=\"hollow\""))
+  }
+
+  @Test("one of several places of a name draws no point, neither on the day nor on its own page")
+  func ties() throws {
+    let text = "- Drones struck Sumy and the village of Novoselivka in the Donetsk region."
+    let edition = try Edition.reading([("2024-11-06", text)])
+    let day = try edition.page("days/2024-11-06/index.html")
+    #expect(day.contains("<title>Sumy: 1 item</title><circle"))
+    #expect(!day.contains("<title>Novoselivka"))
+    #expect(day.contains(">Novoselivka</a>"), "the list has it")
+    let file = try #require(edition.files.first { $0.hasPrefix("regions/novoselivka") })
+    #expect(!(try edition.page(file)).contains("class=\"map\""))
+  }
+
+  @Test("the Kakhovka reservoir is water before it was drained, and not after")
+  func reservoir() throws {
+    let text = "- Shells fell on Nikopol and Enerhodar."
+    let (before, after) = (try day(text, date: "2023-06-05"), try day(text, date: "2023-06-07"))
+    let lakes = { (page: String) in page.line(with: "class=\"lake\"")?.utf8.count ?? 0 }
+    #expect(lakes(before) > lakes(after))
+  }
+
+  @Test("an archive about elsewhere is drawn with the coarse lines of the world")
+  func elsewhere() throws {
+    let edition = try Edition.reading(
+      [("2024-11-06", "- Strikes hit Gaza, Khan Younis and Beirut.\n\n- Talks were held in Tehran and in Kyiv.")], dayOne: "2023-10-07")
+    let page = try edition.page("days/2024-11-06/index.html")
+    #expect(page.contains("<title>Beirut: 1 item</title><circle"))
+    #expect(page.contains("class=\"border\""))
+    #expect(!page.contains("class=\"adm\""))
+  }
+
+  @Test("a map names no place twice and its names keep apart")
+  func apart() throws {
+    let page = try day("- Fighting went on near Pokrovsk, Kurakhove, Toretsk, Chasiv Yar, Kramatorsk, Bakhmut, Avdiivka, Vuhledar and Kupiansk.")
+    let boxes = page.nameBoxes
+    #expect(boxes.count >= 4)
+    for (number, box) in boxes.enumerated() {
+      for other in boxes[..<number] { #expect(!box.box.meets(other.box), "\(box.name) lies on \(other.name)") }
+    }
+    #expect(Set(boxes.map(\.name)).count == boxes.count)
+  }
+
+  @Test("the page of a region outlines it, and the page of a town tints what it lies in")
+  func ownPages() throws {
+    let edition = try Edition.reading([("2024-11-06", LocatorMapTests.theatre)])
+    let region = try edition.page("regions/ru-krs-kursk/index.html")
+    #expect(region.contains("<title id=\"map-t\">Where Kursk region lies</title>"))
+    #expect(region.contains("<path class=\"named outline\" d=\"M"))
+    let town = try edition.page("regions/sumy/index.html")
+    #expect(town.contains("<path class=\"named\" d=\"M"))
+    #expect(town.contains("<g><title>Sumy: 1 item</title><circle"), "the page's own place is no link")
+  }
+
+  @Test("the same seeds draw the same bytes")
+  func same() throws {
+    #expect(try day(LocatorMapTests.theatre) == day(LocatorMapTests.theatre))
+  }
+}
+
+extension String {
+  fileprivate func line(with words: String) -> Substring? {
+    split(separator: "\n").first { $0.contains(words) }
+  }
+
+  /// The names on a map that stand beside dots, and about where.
+  fileprivate var nameBoxes: [(name: Substring, box: Box)] {
+    split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("<text x=\""), let end = line.range(of: "</text>")?.lowerBound, let start = line[..<end].lastIndex(of: ">")
+      else { return nil }
+      let name = line[line.index(after: start)..<end]
+      let numbers = line.split(separator: "\"")
+      guard numbers.count > 3, let x = Double(numbers[1]), let y = Double(numbers[3]) else { return nil }
+      let width = Double(name.utf8.count) * 5
+      let left = line.contains("\"end\"") ? x - width : line.contains("\"middle\"") ? x - width / 2 : x
+      return (name, Box(minX: Int32(left * 10), minY: Int32(y * 10) - 80, maxX: Int32((left + width) * 10), maxY: Int32(y * 10) + 10))
+    }
+  }
+}
