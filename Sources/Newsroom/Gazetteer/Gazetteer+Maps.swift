@@ -9,7 +9,8 @@ extension Gazetteer {
 
   /// Capitals and the towns of half a million and more, the largest first.
   package var landmarks: [Landmark] {
-    records.indices.lazy
+    let records = records
+    return records.indices
       .filter { records[$0].sort == .settlement && (records[$0].traits.contains(.capital) || records[$0].population >= 500_000) }
       .sorted { (-records[$0].population, $0) < (-records[$1].population, $1) }
       .compactMap { number in
