@@ -29,6 +29,8 @@ struct BodyTests {
 
   @Test("a numbered unit is a body", arguments: [
     ("The 36th Combined Arms Army attacked.", "36th Combined Arms Army"), ("It fought beside the 72nd Mechanised Brigade.", "72nd Mechanised Brigade"),
+    ("Parts of the 11th and 44th Army Corps came.", "11th Army Corps"), ("Parts of the 11th and 44th Army Corps came.", "44th Army Corps"),
+    ("The 3,000 soldiers of 5 Infantry Brigade sailed.", "5th Infantry Brigade"), ("It was the work of the Kholodny Brigade.", "Kholodny Brigade"),
   ])
   func units(text: String, expected: String) {
     #expect(names(in: text).contains("organisation: \(expected)"))
@@ -46,5 +48,54 @@ struct BodyTests {
     let found = names(in: "Norvalia’s prime minister, Ilse Brandvoll, spoke. The Norvalian defence ministry said nothing.")
     #expect(found.contains("state: Norvalia"))
     #expect(found.contains("organisation: Norvalian defence ministry"))
+  }
+
+  @Test("a word for a body beside a name makes it one", arguments: [
+    ("She told the broadcaster Zarnica that it was over.", "Zarnica"),
+    ("A missile hit the store of an Indian drug company, Kusanto, in Kyiv.", "Kusanto"),
+    ("Police held 200 people, said Open Window, a rights group.", "Open Window"),
+    ("The refinery of the Bazaro group was hit.", "Bazaro"),
+    ("“No,” she told The Pamphlet.", "The Pamphlet"),
+    ("Three people were hurt, according to Zarnica.", "Zarnica"),
+  ])
+  func toldBodies(text: String, expected: String) {
+    #expect(names(in: text).contains("organisation: \(expected)"))
+  }
+
+  @Test("courts, prosecutors and administrations are known by their place", arguments: [
+    ("The Hroza district court jailed him.", "Hroza district court"),
+    ("A Kharkiv prosecutor’s office spokesman spoke.", "Kharkiv Regional Prosecutor's Office"),
+    ("The Sumy regional prosecutor’s office opened a case.", "Sumy regional prosecutor’s office"),
+  ])
+  func localBodies(text: String, expected: String) {
+    #expect(names(in: text) == ["organisation: \(expected)"])
+  }
+
+  @Test("a ministry of the capitals before or after it is not a magazine", arguments: [
+    ("Russia’s Ministry of Foreign Affairs protested.", "organisation: Russian foreign ministry"),
+    ("Ukraine stopped exports, the energy ministry said.", "organisation: Ukrainian energy ministry"),
+    ("Six drones were launched at southern Ukraine, its air force said.", "organisation: Ukrainian air force"),
+    ("Germany will give Ukraine six helicopters from its navy’s stock.", "organisation: German navy"),
+  ])
+  func ministries(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("the security council is the United Nations' beside them")
+  func securityCouncil() {
+    #expect(names(in: "Volker Perthes, the UN envoy, told the Security Council so.").contains("organisation: UN Security Council"))
+  }
+
+  @Test("part of a longer name is not the table's body", arguments: [
+    ("The Social Democratic Party voted against.", "Democratic party"), ("The independent news outlet reported it.", "Independent"), ("An Embraer 190 crashed.", "Embraer"),
+  ])
+  func partsOfNames(text: String, wrong: String) {
+    #expect(!names(in: text).contains("organisation: \(wrong)"))
+  }
+
+  @Test("a unit named after a town is meant beside a word for its men")
+  func fighters() {
+    #expect(names(in: "He was a former Azov fighter.").contains("organisation: Azov brigade"))
+    #expect(names(in: "The ship left Azov.").contains("settlement: Azov"))
   }
 }

@@ -14,6 +14,11 @@ struct PeopleTests {
     ("It was a risk, said Shin Won-sik, the security adviser.", "Shin Won-sik"),
     ("They met Jordan Bardella later.", "Jordan Bardella"),
     ("His envoy, Georgia van der Aa, is expected in Geneva.", "Georgia van der Aa"),
+    ("The lawmaker Lee Seong-kweun said troops had moved.", "Lee Seong-kweun"),
+    ("Nine people died, said its mayor, Paris Ardley; others fled.", "Paris Ardley"),
+    ("President Florence Ardley will not come.", "Florence Ardley"),
+    ("Jordan Ardley, 41, saw it.", "Jordan Ardley"),
+    ("“It is paper,” said Will Ardley. Later Will Ardley left.", "Will Ardley"),
   ])
   func unlisted(text: String, expected: String) {
     #expect(names(in: text).contains("person: \(expected)"))
@@ -43,6 +48,23 @@ struct PeopleTests {
     "Children came on Palm Sunday.", "The Merciful Dawn tied up.", "Patriot batteries and Leopard tanks arrived.",
   ])
   func nobody(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("person:") })
+  }
+
+  @Test("a town before a name is no part of it", arguments: [
+    ("In Kherson Oleksandr Prokudin, the governor, said so.", "person: Oleksandr Prokudin"), ("In Kyiv Klitschko, the mayor, said so.", "person: Vitali Klitschko"),
+  ])
+  func afterTown(text: String, expected: String) {
+    #expect(names(in: text).filter { $0.hasPrefix("person:") } == [expected])
+  }
+
+  @Test("a title that goes with the given name is the one person's who has it")
+  func titleAndGivenName() {
+    #expect(names(in: "Keir Starmer came to Kyiv. Sir Keir said so.").filter { $0.hasPrefix("person:") } == ["person: Keir Starmer"])
+  }
+
+  @Test("a ship and a corps are nobody", arguments: ["The liner Queen Elizabeth 2 sailed.", "The Biological Defense Troops, whom nobody saw, left."])
+  func noPerson(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("person:") })
   }
 }

@@ -101,6 +101,9 @@ enum Word: String, CaseIterable, Sendable {
   case votes, walked, want, wanted, wants, war, warehouse, warehouses, warned, warplane, warplanes, was, wave, waves
   case we, week, weekly, well, went, were, what, when, `where`, whereas, whether, which, `while`, whit, who, whom
   case whose, why, wife, will, with, within, without, witnesses, woman, won, words, workers, would, wound, wounded
+  case firm, newspaper, broadcaster, charity, ngo, thinktank, organisation, organization, airline, `operator`, manufacturer, outlet, website, militia, watchdog, foundation, conglomerate, corporation, startup, retailer, consultancy, site, television, telegram, garrison, municipal, civil, energy
+  case troops, fighter, soldier, commander, regiment, battalion, division, corps, sir, dame, prince, princess
+  case speaks, installed, backed, run, commanded, chaired
   case wounding, wounds, wreckage, writing, wrote, yacht, year, years, yesterday, you, young
   case aid, energy, peace, director, secretary, boss, alliance, meeting, travelling, traveling, hosting, holding
   case gathering, arriving, voting, tonight, choose, chooses, choosing, fixed, nations, ordered, hoped, hopes, hope

@@ -77,7 +77,7 @@ extension BriefScan {
   /// Bodies that no table has, by the capitals of their name: `Federal Network Agency`, `OTP Bank`, `Bar Association of Hesk`.
   mutating func findCapitalisedBodies() {
     for item in items {
-      for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun]) {
+      for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // United Nations Protection Force: a body or state that has been read opens the name.
@@ -171,7 +171,7 @@ extension BriefScan {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .people, .pronoun]) && !tokens[index].isNumber && !tokens[index].isPossessive && spanAt[index] < 0
+    (tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .people, .pronoun]) || isWord(index, .energy)) && !tokens[index].isNumber && !tokens[index].isPossessive && spanAt[index] < 0
   }
 
   private struct Owner {
@@ -222,13 +222,21 @@ extension BriefScan {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
+    // "… at southern Ukraine, its air force said"
+    if isWord(first - 1, .its) || isWord(first - 1, .their), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
+      return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
+    }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    // A security council beside the United Nations is theirs.
+    if isWord(phrase.upperBound - 1, .council), isWord(phrase.lowerBound, .security), phrase.count == 2, let council = councilBesideUnitedNations(phrase, in: item) {
+      return Owner(state: -1, range: nil, rule: "a body beside the United Nations", council: council)
+    }
     // The same body named before, with its owner or without: the European parliament, "the parliament".
     if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return Owner(state: -1, range: nil, rule: "a body named before", same: same) }
     let known = spans.prefix(400).first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
     if let known { return Owner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
     if isWord(phrase.upperBound - 1, .council), isWord(phrase.upperBound - 2, .security), phrase.count == 2 { return securityCouncil(phrase) }
-    let noun = tokens[phrase.upperBound - 1].word
+    let noun = isWord(phrase.lowerBound, .ministry) ? .ministry : tokens[phrase.upperBound - 1].word
     // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
     if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
       let state = gazetteer.statesByCode[record(person.record).country]
@@ -239,10 +247,19 @@ extension BriefScan {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
-    if [.force, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState {
+    if [.force, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
+      return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
+    }
+    if noun == .army || noun == .military, let home = stateOfWar {
       return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     return nil
+  }
+
+  private func councilBesideUnitedNations(_ phrase: Range<Int>, in item: Range<Int>) -> Int32? {
+    guard let council = bodyRecord(named: "UN Security Council"), let united = bodyRecord(named: "United Nations") else { return nil }
+    let near = max(item.lowerBound, phrase.lowerBound - 60)..<min(item.upperBound, phrase.upperBound + 60)
+    return near.contains { span(at: $0)?.record == united } ? council : nil
   }
 
   /// A security council without its owner: of the state whose people the sentence names in its offices, else of the United Nations.
@@ -254,6 +271,14 @@ extension BriefScan {
     }
     guard let council = bodyRecord(named: "UN Security Council") else { return nil }
     return Owner(state: -1, range: nil, rule: "the security council without its owner", isGuess: true, council: council)
+  }
+
+  /// The state that the sentence begins with.
+  private func subjectState(before index: Int, in item: Range<Int>) -> Int32? {
+    let start = sentence(of: index).lowerBound
+    let first = isWord(start, .the) ? start + 1 : start
+    guard first < index, let span = span(at: first), !span.isAdjective else { return nil }
+    return stateRecord(of: span)
   }
 
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
@@ -269,6 +294,23 @@ extension BriefScan {
   private var homeState: Int32? {
     guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first else { return nil }
     return gazetteer.statesByCode[0x5541]
+  }
+
+  /// The one state in the name of a war that the front matter tells: `Sudan`.
+  private var stateOfWar: Int32? {
+    guard let war = brief.war, homeState == nil else { return nil }
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(war.utf8))
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    var found: Int32?
+    for word in words {
+      guard let node = gazetteer.trie.child(of: 0, by: word), case let first = gazetteer.trie.firstSense(at: node), first >= 0 else { continue }
+      let number = gazetteer.trie.senses[Int(first)].record
+      guard record(number).sort == .state, number != found else { continue }
+      if found != nil { return nil }
+      found = number
+    }
+    return found
   }
 
   func stateRecord(of span: NameSpan) -> Int32? {

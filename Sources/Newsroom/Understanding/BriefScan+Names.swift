@@ -10,6 +10,7 @@ extension BriefScan {
     }
     findBodiesByNoun()
     findCapitalisedBodies()
+    findToldBodies()
     findShortForms()
     findUnknownPlaces()
     resolveTowns()
@@ -146,12 +147,19 @@ extension BriefScan {
   /// Names that are also common words or names of something else need another sign.
   private func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
     let first = range.lowerBound
+    if first > 0, joins(first), isAfterAnotherState(record(sense.record), at: first) { return false }
     if isWord(range.upperBound, .of), isOfAnotherState(record(sense.record), at: range.upperBound + 1) { return false }
+    // "the Ministry of Foreign Affairs" is not the magazine; an "Embraer 190" is an aircraft.
+    if record(sense.record).traits.contains(.media), isWord(first - 1, .of), joins(first), !classes(first - 2).isDisjoint(with: [.ministry, .role]) { return false }
+    if range.count == 1, record(sense.record).traits.isDisjoint(with: [.media, .government]), isModelNumber(range.upperBound) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
+    if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
+    if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
       if record.traits.contains(.government) { return true }
+      if !record.traits.contains(.media), joins(range.upperBound), classes(range.upperBound).contains(.unitNoun) || isAny(range.upperBound, [.fighter, .fighters, .soldier, .soldiers, .commander, .commanders, .defenders, .troops]) { return true }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
@@ -159,6 +167,27 @@ extension BriefScan {
     }
     if range.count == 1, !tokens[first].isCapital { return false }
     return true
+  }
+
+  /// `[Social] Democratic Party` is another than the table's.
+  private func isTailOfLongerBody(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard range.count > 1, range.count < 4, classes(range.upperBound - 1).contains(.bodyNoun), tokens[range.upperBound - 1].isCapital, first > 0, joins(first), !tokens[first].flags.contains(.sentenceStart) else { return false }
+    let before = tokens[first - 1]
+    return before.isCapital && !before.isPossessive && spanAt[first - 1] < 0 && before.classes.isDisjoint(with: [.function, .role, .weekday]) && !before.flags.contains(.allCaps) && !before.flags.contains(.sentenceStart)
+      && longestMatch(at: first - 1, offices: true) == nil
+  }
+
+  /// `[South Korea's] National Security Council` is not the table's of the United States.
+  private func isAfterAnotherState(_ body: NameRecord, at first: Int) -> Bool {
+    guard body.country != 0, gazetteer.statesByCode[body.country] != nil, let span = span(at: first - 1), span.tokens.upperBound == first, let state = stateRecord(of: span) else { return false }
+    return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && !classes(first + 1).isDisjoint(with: .bodyNoun)
+  }
+
+  /// `Boeing [737]`
+  private func isModelNumber(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isNumber, tokens[index].gap == .space, !tokens[index].flags.contains(.itemStart), tokens[index].flags.isDisjoint(with: [.money, .percent, .ordinal]), (100..<1000).contains(tokens[index].value) else { return false }
+    return classes(index + 1).isDisjoint(with: [.people, .measure, .weapon])
   }
 
   /// `the Investigative Committee [of Belarus]` is not the table's of Russia.

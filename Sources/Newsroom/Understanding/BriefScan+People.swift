@@ -51,6 +51,7 @@ extension BriefScan {
     if !token.isCapital {
       // Shin Won-sik
       if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, .led), !isWord(index, .held) { return true }
+      if token.gap == .hyphen, isKoreanGivenName(endingAt: index) { return true }
       guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
     }
@@ -58,6 +59,17 @@ extension BriefScan {
     if !token.classes.isDisjoint(with: [.weekday, .siteNoun, .bodyNoun, .unitNoun, .regionNoun]) && token.gap != .hyphen && !token.classes.contains(.givenName) { return false }
     return true
   }
+
+  /// `Lee Seong-kweun`: the second half of a given name after a Korean surname.
+  private func isKoreanGivenName(endingAt index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isCapital, joins(index - 1), tokens[index - 1].gap == .space, !tokens[index].isNumber, tokens[index].range.count <= 6, tokens[index].classes.isEmpty else { return false }
+    return BriefScan.koreanSurnames.contains(tokens[index - 2].hash)
+  }
+
+  private static let koreanSurnames: Set<WordHash> = [
+    "kim", "lee", "park", "pak", "choi", "choe", "jung", "jong", "shin", "sin", "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "rim", "han", "oh",
+    "seo", "kwon", "hwang", "ahn", "an", "song", "ryu", "hong", "ri", "kang", "kwak", "moon", "bae", "baek", "nam", "ko", "noh", "no", "hyon", "thae", "wi", "cha",
+  ]
 
   /// The end of a run of capitalised words that could be one person's name.
   private func personalNameEnd(at start: Int, match: PhraseMatch?) -> Int? {
@@ -87,12 +99,13 @@ extension BriefScan {
       if match.end - range.lowerBound > 1 { return nil }
       let isName = first.classes.contains(.givenName)
       let isPlaceName = match.senses.contains { record($0.record).sort != .person }
-      if isPlaceName, !isName { return nil }
+      // "Florence Ardley, 41", "its mayor, Paris Ardley": the name of a place may be a given name where all else says so.
+      if isPlaceName, !isName { return isNamedLikePlace(range) ? "a name that begins like a place's" : nil }
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
     if isWord(range.lowerBound - 1, .the), joins(range.lowerBound) { return nil }
-    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front]) { return nil }
-    if endsAsSite(next) { return nil }
+    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces]) { return nil }
+    if endsAsSite(next) || isShipNumber(next) { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
@@ -104,6 +117,27 @@ extension BriefScan {
       if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
     }
     return nil
+  }
+
+  /// `Queen Elizabeth [2]`
+  func isShipNumber(_ next: Int) -> Bool {
+    guard isWithinItem(next), joins(next), tokens[next].isNumber, tokens[next].flags.isDisjoint(with: [.ordinal, .money, .percent]), tokens[next].value < 10 else { return false }
+    return !(isWithinItem(next + 1) && joins(next + 1) && !classes(next + 1).isDisjoint(with: [.people, .measure, .weapon]))
+  }
+
+  /// Whether a name whose first word is a place is somebody's: an age or office stands beside it, and a surname follows.
+  private func isNamedLikePlace(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard range.count == 2 || classes(first + 1).contains(.particle), tokens[first + 1].gap == .space, tokens[first + 1].classes.isDisjoint(with: [.properNoun, .bodyNoun, .companyNoun, .unitNoun, .siteNoun, .people, .weapon]), !endsAsSite(next) else { return false }
+    if isAny(first - 1, [.`in`, .at, .near, .from, .around, .outside]), joins(first) { return false }
+    // "President Florence Ardley", "its mayor, Paris Ardley,"
+    if first > 0, isAfterTitle(first), !tokens[first].flags.contains(.itemStart) {
+      if joins(first) { return tokens[first - 1].isCapital }
+      return next >= tokens.count || !joins(next) || isSpeaker(range)
+    }
+    // "In Kyiv Klitschko, the mayor": a surname of the table after a town, or a given name.
+    if classes(first + 1).contains(.givenName) || gazetteer.surnames[tokens[next - 1].hash] != nil || longestMatch(at: first + 1).map({ $0.senses.contains { record($0.record).sort == .person } }) ?? false { return false }
+    return isAge(after: next) || isOfficeInApposition(after: next)
   }
 
   /// `runs`, `rejected`: a word that is no noun we know and ends as verbs do.
@@ -133,7 +167,11 @@ extension BriefScan {
   func isAfterTitle(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].flags.contains(.itemStart) else { return false }
     let gap = tokens[index].gap.subtracting([.space, .stop])
+    // "The director of the Federal Security Service (FSB), X"
+    if gap == [.closeBracket, .comma], tokens[index - 1].gap.contains(.openBracket), index > 1 { return officeStart(beforeComplementEndingAt: index - 1) != nil }
     guard gap.isEmpty || gap == .comma else { return false }
+    // "Her captain, X"
+    if gap == .comma, isRankWord(index - 1), joins(index - 1), isAny(index - 2, [.his, .her, .its, .their, .whose]) { return true }
     if gap.isEmpty, tokens[index].gap.contains(.stop), !classes(index - 1).contains(.abbreviation) { return false }
     guard let start = officeStart(endingAt: index) else {
       // "The head of the Karsund Relief Agency, Will Tarrow, said"

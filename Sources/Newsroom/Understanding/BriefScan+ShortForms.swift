@@ -40,6 +40,9 @@ extension BriefScan {
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
       let nearest = lastMention(in: known, before: index)
+      // The given name too, where the word is one only beside this surname: Will Ardley.
+      let hasGivenName = span(at: index) == nil && index > item.lowerBound && joins(index) && tokens[index - 1].isCapital && spanAt[index - 1] < 0 && tokens[index - 1].hash == cast[nearest.character].givenName
+      let range = hasGivenName ? index - 1..<end : range
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
     guard span(at: index) == nil, end - index == 1 else { return }
@@ -49,7 +52,7 @@ extension BriefScan {
       return takeShort(range, record: person.record, rule: "a surname that stands for one person")
     }
     guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
-    guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end) else { return }
+    guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
     if tokens[index].gap.contains(.comma) || isAny(index - 2, [.ferry, .ship, .cruiser, .vessel, .tanker, .yacht, .boat]) { return }
     if longestMatch(at: index, offices: true) != nil { return }
     // "Governor Lysak": one of the table with that surname and office.
@@ -60,9 +63,18 @@ extension BriefScan {
       return takeShort(range, record: fitting.first ?? candidates[0], rule: "a surname after an office")
     }
     guard isUnknownName(range) else { return }
+    // "Sir Keir": a title that goes with the given name.
+    if isAny(index - 1, [.sir, .dame, .prince, .princess]), let known = onlyPerson(givenName: tokens[index].hash) {
+      return replace(range, with: NameSpan(tokens: range, character: known, rule: "a given name after a title", record: cast[known].record))
+    }
     let number = cast.character(named: text(range), kind: .person)
     cast[number].surname = tokens[index].hash
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a name after a title or office"))
+  }
+
+  private func onlyPerson(givenName: WordHash) -> Int? {
+    let known = cast.characters.indices.filter { cast[$0].givenName == givenName && cast.kind($0) == .person }
+    return known.count == 1 ? known[0] : nil
   }
 
   /// The person of that surname named in full most lately before a token, else the first to be named after it.

@@ -125,7 +125,7 @@ extension BriefScan {
 
   /// `36th Combined Arms Army`, `72nd Mechanized Brigade`: an ordinal, capitals or words of a unit, and its noun.
   mutating func unitEnd(at start: Int) -> Int? {
-    guard tokens[start].flags.contains(.ordinal) else { return nil }
+    guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
     var end = start + 1
     while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
       if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
@@ -134,6 +134,24 @@ extension BriefScan {
         return takeBody(start..<stop, rule: "a numbered unit")
       }
       if tokens[end].classes.contains(.function) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `5 Infantry Brigade`, as some armies write it.
+  private mutating func plainUnitEnd(at start: Int) -> Int? {
+    guard tokens[start].isNumber, tokens[start].flags.isDisjoint(with: [.decimal, .money, .percent]), (1..<1000).contains(tokens[start].value) else { return nil }
+    var end = start + 1
+    while end < min(tokens.count, start + 5), joins(end), tokens[end].gap == .space, tokens[end].isCapital, !tokens[end - 1].isPossessive {
+      if isAny(end, [.brigade, .regiment, .battalion, .division, .corps]) {
+        guard end > start + 1 else { return nil }
+        let value = Int(tokens[start].value)
+        let ending = (11...13).contains(value % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][value % 10] ?? "th"
+        let number = cast.character(named: "\(value)\(ending) " + text(start + 1..<end + 1), kind: .organisation)
+        add(NameSpan(tokens: start..<end + 1, character: number, rule: "a numbered unit"))
+        return end + 1
+      }
       end += 1
     }
     return nil

@@ -49,6 +49,14 @@ struct Cast {
     return numbers[Key(id, isActor: kind.isActor)] ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
+  /// Of a name that no table has and that was taken for a person: it is a body.
+  mutating func makeBody(_ number: Int) {
+    let entity = characters[number].entity
+    guard characters[number].record < 0, entity.kind == .person else { return }
+    characters[number].entity = Entity(id: entity.id, kind: .organisation, name: entity.name, row: nil)
+    characters[number].surname = nil
+  }
+
   private mutating func append(_ entity: Entity, record: Int32) -> Int {
     let number = characters.count
     characters.append(Character(entity: entity, record: record))

@@ -328,6 +328,142 @@ presidential candidate	presidential candidates	office
 candidate	candidates	office
 nominee	nominees	office
 kingmaker	kingmakers	office
+secretary	secretaries	office
+assistant	assistants	office
+incumbent	incumbents	office
+deputy chief	deputy chiefs	office
+first deputy chief	first deputy chiefs	office
+first deputy head	first deputy heads	office
+first deputy minister	first deputy ministers	office
+deputy secretary	deputy secretaries	office
+top general	top generals	office
+top diplomat	top diplomats	office
+top prosecutor	top prosecutors	office
+top negotiator	top negotiators	office
+top envoy	top envoys	office
+civil servant	civil servants	office
+prime minister-designate	prime ministers-designate	office
+prime minister-elect	prime ministers-elect	office
+vice-president-elect	vice-presidents-elect	office
+chancellor-designate	chancellors-designate	office
+caretaker prime minister	caretaker prime ministers	office
+caretaker minister	caretaker ministers	office
+interim prime minister	interim prime ministers	office
+interim leader	interim leaders	office
+deputy leader	deputy leaders	office
+co-leader	co-leaders	office
+field commander	field commanders	office
+rebel leader	rebel leaders	office
+militia leader	militia leaders	office
+militant leader	militant leaders	office
+political leader	political leaders	office
+military leader	military leaders	office
+religious leader	religious leaders	office
+tribal leader	tribal leaders	office
+general secretary	general secretaries	office
+relief chief	relief chiefs	office
+aid chief	aid chiefs	office
+rescue chief	rescue chiefs	office
+fire chief	fire chiefs	office
+health chief	health chiefs	office
+human rights chief	human rights chiefs	office
+chief spokesperson	chief spokespersons	office
+chief spokesman	chief spokesmen	office
+chief spokeswoman	chief spokeswomen	office
+chief military spokesman	chief military spokesmen	office
+army spokesman	army spokesmen	office
+army spokesperson	army spokespersons	office
+army spokeswoman	army spokeswomen	office
+army commander	army commanders	office
+navy commander	navy commanders	office
+front commander	front commanders	office
+theatre commander	theatre commanders	office
+fleet commander	fleet commanders	office
+commissioner-general	commissioners-general	office
+vice chairman	vice chairmen	office
+vice-chairman	vice-chairmen	office
+vice chair	vice chairs	office
+deputy secretary of defense	deputy secretaries of defense	office
+undersecretary of state	undersecretaries of state	office
+undersecretary of defense	undersecretaries of defense	office
+under secretary of defense	under secretaries of defense	office
+undersecretary-general	undersecretaries-general	office
+under-secretary-general	under-secretaries-general	office
+assistant secretary-general	assistant secretaries-general	office
+deputy secretary-general	deputy secretaries-general	office
+director-general	directors-general	office
+special coordinator	special coordinators	office
+special adviser	special advisers	office
+resident coordinator	resident coordinators	office
+relief coordinator	relief coordinators	office
+country director	country directors	office
+regional director	regional directors	office
+medical director	medical directors	office
+executive secretary	executive secretaries	office
+police commissioner	police commissioners	office
+chief of police	chiefs of police	office
+chief of intelligence	chiefs of intelligence	office
+chief of defense	chiefs of defense	office
+chief of the army staff	chiefs of the army staff	office
+chief of army staff	chiefs of army staff	office
+security minister	security ministers	office
+national security minister	national security ministers	office
+war minister	war ministers	office
+minister of war	ministers of war	office
+displaced persons minister	displaced persons ministers	office
+strategic affairs minister	strategic affairs ministers	office
+information minister	information ministers	office
+communications minister	communications ministers	office
+labour minister	labour ministers	office
+oil minister	oil ministers	office
+petroleum minister	petroleum ministers	office
+religious affairs minister	religious affairs ministers	office
+strategic industries minister	strategic industries ministers	office
+food minister	food ministers	office
+housing minister	housing ministers	office
+migration minister	migration ministers	office
+social affairs minister	social affairs ministers	office
+foreign affairs minister	foreign affairs ministers	office
+vice minister	vice ministers	office
+vice-minister	vice-ministers	office
+vice foreign minister	vice foreign ministers	office
+press officer	press officers	office
+press attaché	press attachés	office
+military attaché	military attachés	office
+ambassador-designate	ambassadors-designate	office
+prosecutor-general	prosecutors-general	office
+deputy prosecutor	deputy prosecutors	office
+military prosecutor	military prosecutors	office
+state prosecutor	state prosecutors	office
+investigator	investigators	office
+spymaster	spymasters	office
+plenipotentiary	plenipotentiaries	office
+governor-general	governors-general	office
+regional minister	regional ministers	office
+assemblyman	assemblymen	office
+councilwoman	councilwomen	office
+councilman	councilmen	office
+state governor	state governors	office
+state senator	state senators	office
+president-designate	presidents-designate	office
+Gov.	Govs.	office
+Sen.	Sens.	office
+Rep.	Reps.	office
+MSP	MSPs	office
+peer	peers	office
+undersecretary	undersecretaries	office
+Republican	Republicans	office
+Democrat	Democrats	office
+backbencher	backbenchers	office
+sanctions commissioner	sanctions commissioners	office
+sanctions envoy	sanctions envoys	office
+army chief of staff	army chiefs of staff	office
+military governor	military governors	office
+military commander	military commanders	office
+military administrator	military administrators	office
+administrator	administrators	office
+high commissioner for refugees	high commissioner for refugeeses	office
+high commissioner for human rights	high commissioner for human rightses	office
 analyst	analysts	profession
 military analyst	military analysts	profession
 defence analyst	defence analysts	profession
@@ -456,6 +592,120 @@ witness	witnesses	profession
 survivor	survivors	profession
 pensioner	pensioners	profession
 refugee	refugees	profession
+baker	bakers	profession
+chef	chefs	profession
+cook	cooks	profession
+beekeeper	beekeepers	profession
+mechanic	mechanics	profession
+miner	miners	profession
+electrician	electricians	profession
+train driver	train drivers	profession
+bus driver	bus drivers	profession
+taxi driver	taxi drivers	profession
+truck driver	truck drivers	profession
+lorry driver	lorry drivers	profession
+shopkeeper	shopkeepers	profession
+librarian	librarians	profession
+museum director	museum directors	profession
+archaeologist	archaeologists	profession
+ecologist	ecologists	profession
+physicist	physicists	profession
+psychologist	psychologists	profession
+lecturer	lecturers	profession
+publisher	publishers	profession
+producer	producers	profession
+head teacher	head teachers	profession
+headteacher	headteachers	profession
+principal	principals	profession
+curator	curators	profession
+carpenter	carpenters	profession
+welder	welders	profession
+fisherman	fishermen	profession
+sailor	sailors	profession
+midwife	midwifes	profession
+pharmacist	pharmacists	profession
+paediatrician	paediatricians	profession
+pediatrician	pediatricians	profession
+chief surgeon	chief surgeons	profession
+chief doctor	chief doctors	profession
+chief engineer	chief engineers	profession
+anaesthetist	anaesthetists	profession
+psychiatrist	psychiatrists	profession
+choreographer	choreographers	profession
+comedian	comedians	profession
+ballet dancer	ballet dancers	profession
+dancer	dancers	profession
+composer	composers	profession
+translator	translators	profession
+interpreter	interpreters	profession
+designer	designers	profession
+architect	architects	profession
+video blogger	video bloggers	profession
+radio presenter	radio presenters	profession
+newsreader	newsreaders	profession
+publicist	publicists	profession
+media manager	media managers	profession
+press photographer	press photographers	profession
+cameraman	cameramen	profession
+camerawoman	camerawomen	profession
+printer	printers	profession
+tailor	tailors	profession
+hairdresser	hairdressers	profession
+gardener	gardeners	profession
+postman	postmen	profession
+postwoman	postwomen	profession
+cleaner	cleaners	profession
+cashier	cashiers	profession
+security guard	security guards	profession
+stretcher-bearer	stretcher-bearers	profession
+deminer	deminers	profession
+sapper	sappers	profession
+combat medic	combat medics	profession
+army medic	army medics	profession
+gunner	gunners	profession
+tank commander	tank commanders	profession
+squad leader	squad leaders	profession
+platoon commander	platoon commanders	profession
+regiment commander	regiment commanders	profession
+division commander	division commanders	profession
+chess grandmaster	chess grandmasters	profession
+gymnast	gymnasts	profession
+swimmer	swimmers	profession
+fencer	fencers	profession
+biathlete	biathletes	profession
+figure skater	figure skaters	profession
+wrestler	wrestlers	profession
+weightlifter	weightlifters	profession
+tech entrepreneur	tech entrepreneurs	profession
+investor	investors	profession
+financier	financiers	profession
+mediator	mediators	profession
+monk	monks	profession
+nun	nuns	profession
+pastor	pastors	profession
+preacher	preachers	profession
+cleric	clerics	profession
+chaplain	chaplains	profession
+deacon	deacons	profession
+bureau chief	bureau chiefs	profession
+deputy editor	deputy editors	profession
+defence editor	defence editors	profession
+diplomatic editor	diplomatic editors	profession
+managing editor	managing editors	profession
+open-source analyst	open-source analysts	profession
+intelligence analyst	intelligence analysts	profession
+defence expert	defence experts	profession
+arms expert	arms experts	profession
+sanctions expert	sanctions experts	profession
+war monitor	war monitors	profession
+weapons inspector	weapons inspectors	profession
+election observer	election observers	profession
+human rights defender	human rights defenders	profession
+trade unionist	trade unionists	profession
+union leader	union leaders	profession
+community leader	community leaders	profession
+student leader	student leaders	profession
+protest leader	protest leaders	profession
 wife	wives	relation
 husband	husbands	relation
 widow	widows	relation

@@ -23,9 +23,10 @@ extension RoleFinder {
     return [Found(character: span.character, tokens: office)]
   }
 
-  private func isLeading(_ index: Int) -> Bool {
+  func isLeading(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .headed, .led: true
+    case .speaks: scan.isWord(index + 1, .`for`)
     default: false
     }
   }
@@ -37,10 +38,19 @@ extension RoleFinder {
     if isArticle(first) { first += 1 }
     if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
     guard scan.isWithinItem(first), !scan.isWord(first, .and), !scan.isWord(first, .but), let head = officeEnd(from: first, after: next) else { return nil }
+    // "…, Ukraine's foreign minister Y": the next name's.
+    guard !isBeforeName(head) else { return nil }
     // A verb after the office and no comma: the office belongs to the next clause.
     if scan.isWithinItem(head), scan.tokens[head].gap.joins, !isComplement(head), scan.tokens[head].classes.contains(.auxiliary) || scan.tokens[head].classes.contains(.speech) { return nil }
     let tokens = first..<withComplement(head)
     return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens))
+  }
+
+  /// Whether a person's name stands right after, but for ranks.
+  private func isBeforeName(_ end: Int) -> Bool {
+    let next = scan.rankEnd(from: end)
+    guard scan.isWithinItem(end), scan.joins(end), scan.isWithinItem(next), let span = scan.span(at: next) else { return false }
+    return span.tokens.lowerBound == next && scan.cast.kind(span.character) == .person
   }
 
   private func isTimeOfOffice(_ index: Int) -> Bool {
@@ -63,7 +73,18 @@ extension RoleFinder {
     var index = first
     while index < min(scan.tokens.count, first + 8) {
       if scan.tokens[index].flags.contains(.itemStart) || index > first && !scan.joins(index) || index > next && scan.tokens[index].gap.endsClause { break }
-      if let match = scan.longestMatch(at: index, offices: true), scan.isOffice(index, match.end) { return match.end }
+      if let match = scan.longestMatch(at: index, offices: true), scan.isOffice(index, match.end) {
+        // "the president's lawyer", "President X's envoy": an office of whoever holds this one.
+        if scan.tokens[match.end - 1].isPossessive {
+          index = match.end
+          continue
+        }
+        if let holder = scan.span(at: match.end), holder.tokens.lowerBound == match.end, scan.joins(match.end), scan.cast.kind(holder.character) == .person, scan.tokens[holder.tokens.upperBound - 1].isPossessive {
+          index = holder.tokens.upperBound
+          continue
+        }
+        return match.end
+      }
       if scan.isRankWord(index), scan.longestMatch(at: index, offices: true) == nil, isComplement(index + 1) || index > first && isQualifier(index - 1) { return index + 1 }
       if let name = scan.span(at: index) {
         if scan.cast.kind(name.character) == .person, !scan.tokens[name.tokens.upperBound - 1].isPossessive { break }
@@ -85,7 +106,9 @@ extension RoleFinder {
   private func further(after role: Found) -> [Found] {
     let link = role.tokens.upperBound
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
-    let first = isArticle(link + 1) ? link + 2 : link + 1
+    var first = link + 1
+    while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
+    if isArticle(first) { first += 1 }
     guard first > link + 1 || isQualifier(first) || scan.longestMatch(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0, let head = officeEnd(from: first, after: link) else { return [] }
     let end = withComplement(head)
     // "the mayor of Y and the governor, Z, said": the next name's.

@@ -7,9 +7,21 @@ extension RoleFinder {
     var end = name
     while let rank = scan.rankStart(endingAt: end) { end = rank }
     guard end > item.lowerBound else { return nil }
-    let gap = scan.tokens[end].gap.subtracting(.space)
+    let gap = scan.tokens[end].gap.subtracting([.space, .closeBracket])
     let isJoined = scan.joins(end)
+    if gap == .dash || gap == .colon {
+      // "The presidents of Norvalia and Karsund – X and Y – agreed"
+      let role = officeStart(endingAt: end).map { extended($0, item: item)..<end } ?? officeWithComplement(endingAt: end, at: end, item: item)
+      return role.flatMap { scan.hasPlural($0) ? $0 : nil }
+    }
     guard isJoined || gap == .comma else { return nil }
+    // "The director of the Federal Security Service (FSB), X": without the acronym.
+    if !isJoined, scan.tokens[end].gap.contains(.closeBracket) {
+      guard scan.tokens[end - 1].gap.contains(.openBracket), end - 1 > item.lowerBound else { return nil }
+      return officeWithComplement(endingAt: end - 1, at: end - 1, item: item)
+    }
+    // "Her captain, X": a rank that somebody has.
+    if !isJoined, scan.isRankWord(end - 1), !scan.tokens[end - 1].isCapital, isOwned(end - 1) { return end - 1..<end }
     if let start = officeStart(endingAt: end) {
       if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
@@ -17,6 +29,14 @@ extension RoleFinder {
       return first..<end
     }
     return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
+  }
+
+  private func isOwned(_ index: Int) -> Bool {
+    guard index > 0, scan.joins(index) else { return false }
+    switch scan.tokens[index - 1].word {
+    case .its, .his, .her, .their, .whose: return true
+    default: return scan.tokens[index - 1].isPossessive
+    }
   }
 
   func officeStart(endingAt end: Int) -> Int? {
@@ -30,7 +50,8 @@ extension RoleFinder {
     if isJoined, scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true { return nil }
     var index = last - 1
     while index > max(item.lowerBound, end - 14) {
-      guard scan.joins(index + 1) || index + 1 == end || scan.tokens[index + 1].gap.subtracting([.space, .quote]).isEmpty else { return nil }
+      let isList = scan.spanAt[index] >= 0 && scan.isWithinItem(index + 1) && scan.spanAt[index + 1] >= 0 && scan.tokens[index + 1].gap.subtracting(.space) == .comma
+      guard scan.joins(index + 1) || index + 1 == end || isList || scan.tokens[index + 1].gap.subtracting([.space, .quote]).isEmpty else { return nil }
       if isComplement(index), scan.joins(index), let start = officeStart(endingAt: index) {
         let first = extended(start, item: item)
         if isDefinite(first) { return first..<end }

@@ -8,12 +8,57 @@ extension RoleFinder {
         if let role = appointed(index) { found.append(role) }
       case .`is`, .was, .became, .becomes, .remains, .has:
         // "X is the governor": the name right before.
-        guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound), let office = officeAfterCopula(index) else { continue }
+        guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound), let office = officeAfterCopula(index) else {
+          if let role = holder(after: index) { found.append(role) }
+          continue
+        }
         found.append(Found(character: span.character, tokens: office))
+      case .heads, .leads, .runs, .governs, .commands, .chairs:
+        if let role = leads(index) { found.append(role) }
+      case .by:
+        if let role = led(by: index) { found.append(role) }
       default: continue
       }
     }
     return found
+  }
+
+  /// `whose envoy is X`, `the new commander is X`
+  private func holder(after verb: Int) -> Found? {
+    guard scan.isWord(verb, .`is`) || scan.isWord(verb, .was), scan.isWithinItem(verb + 1), scan.joins(verb), scan.joins(verb + 1) else { return nil }
+    let name = scan.rankEnd(from: verb + 1)
+    guard let span = scan.span(at: name), span.tokens.lowerBound == name, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive, let start = officeStart(endingAt: verb) else { return nil }
+    let first = extended(start, item: scan.itemRange(of: verb))
+    guard isDefinite(first) else { return nil }
+    return Found(character: span.character, tokens: first..<verb, owner: ownerElsewhere(of: first..<verb))
+  }
+
+  /// `X heads the Northern Bell`: whoever stands before the verb leads the body after it.
+  private func leads(_ verb: Int) -> Found? {
+    guard scan.joins(verb), let span = scan.span(at: verb - 1), scan.cast.kind(span.character) == .person, !scan.tokens[verb - 1].isPossessive, !isBound(span.tokens.lowerBound) else { return nil }
+    let body = scan.isWord(verb + 1, .the) ? verb + 2 : verb + 1
+    guard scan.isWithinItem(body), scan.joins(verb + 1), scan.joins(body), let named = scan.span(at: body), scan.cast.kind(named.character) == .organisation, named.tokens.lowerBound == body else { return nil }
+    return Found(character: span.character, tokens: verb..<phraseEnd(from: verb + 1), isVerbal: true)
+  }
+
+  /// `the ministry, led by X`
+  private func led(by index: Int) -> Found? {
+    guard index > 1, scan.joins(index), scan.isWithinItem(index + 1), scan.joins(index + 1) else { return nil }
+    let verb: String
+    switch scan.tokens[index - 1].word {
+    case .led: verb = "leads"
+    case .headed: verb = "heads"
+    case .run: verb = "runs"
+    case .commanded: verb = "commands"
+    case .chaired: verb = "chairs"
+    default: return nil
+    }
+    let name = scan.rankEnd(from: index + 1)
+    guard let person = scan.span(at: name), person.tokens.lowerBound == name, scan.cast.kind(person.character) == .person, !scan.tokens[person.tokens.upperBound - 1].isPossessive else { return nil }
+    // "the Northern Bell, which is headed by X"
+    let last = scan.isWord(index - 3, .which) && (scan.isWord(index - 2, .`is`) || scan.isWord(index - 2, .was)) ? index - 4 : index - 2
+    guard let body = scan.span(at: last), body.tokens.upperBound == last + 1, scan.cast.kind(body.character) == .organisation else { return nil }
+    return Found(character: person.character, tokens: body.tokens, isVerbal: true, verb: verb)
   }
 
   private func appointed(_ verb: Int) -> Found? {
@@ -99,10 +144,10 @@ extension RoleFinder {
     for role in known { for index in role.tokens { isTaken[index] = true } }
     for owner in scan.spans where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
       let first = owner.tokens.upperBound
-      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive, let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end) else { continue }
+      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive || scan.tokens[first - 1].flags.contains(.allCaps), let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end) else { continue }
       let range = owner.tokens.lowerBound..<match.end
       if range.contains(where: { isTaken[$0] }) || scan.isPlural(first..<match.end) { continue }
-      guard owner.isAdjective && !scan.tokens[first - 1].isPossessive ? scan.isWord(range.lowerBound - 1, .the) : true else { continue }
+      guard !scan.tokens[first - 1].isPossessive ? scan.isWord(range.lowerBound - 1, .the) : true else { continue }
       let country = scan.record(owner.record).country
       var holder: Int?
       var isOne = true

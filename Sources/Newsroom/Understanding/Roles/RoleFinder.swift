@@ -14,6 +14,8 @@ struct RoleFinder {
     var place: Range<Int>?
     /// Told of several people, so that each holds one of the kind: `US senators X and Y`.
     var isShared = false
+    /// What a participle tells: `leads`, where the brief has `led by`.
+    var verb: String?
 
     /// Why it was found, for `explain`.
     var rule: StaticText {
@@ -72,7 +74,7 @@ struct RoleFinder {
     var index = start
     while index < min(scan.tokens.count, start + 10) {
       let token = scan.tokens[index]
-      if token.flags.contains(.itemStart) || token.gap.endsClause || token.gap.contains(.openQuote) { break }
+      if token.flags.contains(.itemStart) || token.gap.endsClause && !isInList(index) || token.gap.contains(.openQuote) { break }
       if let span = scan.span(at: index) {
         index = max(index + 1, span.tokens.upperBound)
         continue
@@ -87,13 +89,33 @@ struct RoleFinder {
   private func endsPhrase(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .who, .which, .that, .after, .before, .during, .`when`, .on, .`as`, .by, .until, .since, .`while`, .`where`, .but, .because, .whose: true
-    case .and: !scan.isWord(index - 1, .security) && !(scan.isWord(index + 1, .defence) || scan.isWord(index + 1, .security))
+    case .and: !scan.isWord(index - 1, .security) && !(scan.isWord(index + 1, .defence) || scan.isWord(index + 1, .security)) && !isInList(index - 1)
     default: false
     }
   }
 
-  /// An office with what it is of: `governor [of Sundmark]`.
+  /// In `nuclear, biological and chemical defence troops` the comma parts words that tell of one noun.
+  private func isInList(_ index: Int) -> Bool {
+    func isPlain(_ at: Int) -> Bool {
+      scan.isWithinItem(at) && !scan.tokens[at].isNumber && scan.spanAt[at] < 0
+        && scan.tokens[at].classes.isDisjoint(with: [.function, .auxiliary, .speech, .weekday, .people, .role])
+    }
+    guard scan.isWithinItem(index), scan.tokens[index].gap.subtracting(.space) == .comma, index > 0 else { return false }
+    if scan.isWord(index, .and) { return scan.isWithinItem(index - 2) && isInList(index - 1) }  // nuclear, biological, and chemical
+    guard isPlain(index - 1), isPlain(index), scan.isWord(index + 1, .and), scan.joins(index + 1) || scan.tokens[index + 1].gap.subtracting(.space) == .comma else { return false }
+    return isPlain(index + 2) && scan.joins(index + 2) && isPlain(index + 3) && scan.joins(index + 3) && scan.tokens[index].isCapital == scan.tokens[index + 2].isCapital
+  }
+
+  /// An office with what it is of, or how it was come by: `governor [of Sundmark]`, `mayor [installed by Norvalia in Kolm]`.
   func withComplement(_ end: Int) -> Int {
+    if scan.isWithinItem(end + 2), scan.joins(end), scan.isWord(end + 1, .by), scan.joins(end + 1) {
+      switch scan.tokens[end].word {
+      case .installed, .appointed, .elected, .named, .backed, .nominated:
+        let stop = phraseEnd(from: end + 2)
+        return stop > end + 2 ? stop : end
+      default: break
+      }
+    }
     guard end + 1 < scan.tokens.count, isComplement(end), scan.joins(end) else { return end }
     let next = scan.tokens[end + 1]
     guard next.classes.isDisjoint(with: [.month, .weekday, .timeWord]), !next.isNumber || scan.spanAt[end + 1] >= 0 else { return end }
@@ -108,7 +130,7 @@ struct RoleFinder {
     if scan.tokens[first].flags.contains(.sentenceStart) { return true }
     guard first > 0 else { return false }
     switch scan.tokens[first - 1].word {
-    case .the, .its, .his, .her, .their, .another: return true
+    case .the, .its, .his, .her, .their, .another, .whose: return true
     default: return false
     }
   }
@@ -142,6 +164,7 @@ extension BriefScan {
       let after = office.upperBound < role.tokens.upperBound ? " " + text(office.upperBound..<role.tokens.upperBound) : ""
       words = before + one + after
     }
+    if let verb = role.verb { words = verb + " " + words }
     guard let owner = role.owner, let last = owner.last else { return words }
     let isAdjective = span(at: owner.lowerBound)?.isAdjective ?? false
     let isAlone = isAdjective || tokens[last].isPossessive && owner.upperBound == role.place?.lowerBound

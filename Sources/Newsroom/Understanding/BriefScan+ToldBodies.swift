@@ -1,0 +1,236 @@
+extension BriefScan {
+  /// Finds bodies that no table has by the words beside their name: `the broadcaster Polar TV`, `Open Window, a rights group`,
+  /// `the Bazan group`, `told The Ledger`, `Hroza district court`, `the 11th and 44th Army Corps`.
+  mutating func findToldBodies() {
+    for item in items {
+      var index = item.lowerBound
+      while index < item.upperBound {
+        defer { index += 1 }
+        let token = tokens[index]
+        if token.isNumber {
+          takeSharedUnit(at: index, in: item)
+        } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration]) {
+          takeLocalBody(at: index, in: item)
+        } else if isSortOfBody(index) {
+          takeBody(afterSort: index, in: item)
+          takeBody(beforeSort: index, in: item)
+        } else if token.isCapital, isWord(index - 1, .told) || isWord(index - 1, .to) && isWord(index - 2, .according) {
+          takeListener(at: index, in: item)
+        }
+      }
+    }
+    spans.removeAll { $0.tokens.isEmpty }
+    spans.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+    reindex()
+  }
+
+  /// A noun for a body that a name may stand beside.
+  private func isSortOfBody(_ index: Int) -> Bool {
+    switch tokens[index].word {
+    case .company, .firm, .newspaper, .broadcaster, .magazine, .charity, .ngo, .thinktank, .organisation, .organization, .agency, .airline, .`operator`, .manufacturer,
+      .outlet, .website, .militia, .party, .watchdog, .foundation, .conglomerate, .corporation, .startup, .retailer, .consultancy:
+      !tokens[index].isCapital && !tokens[index].isPossessive
+    case .group: !tokens[index].isCapital && !tokens[index].isPossessive
+    case .channel: !tokens[index].isCapital && !tokens[index].isPossessive && isAny(index - 1, [.television, .tv, .news, .telegram])
+    case .site: !tokens[index].isCapital && !tokens[index].isPossessive && isWord(index - 1, .news)
+    default: false
+    }
+  }
+
+  /// Capitals in a row that name nothing yet; four words at most, and no more than a short number after them.
+  private func unnamedRun(from start: Int, in item: Range<Int>) -> Range<Int>? {
+    guard start < item.upperBound, isNameWord(start), longestMatch(at: start, offices: true) == nil else { return nil }
+    var end = start + 1
+    while end < min(item.upperBound, start + 5), joins(end), !tokens[end - 1].isPossessive, isNameWord(end) || tokens[end].isNumber && tokens[end].value < 100 && tokens[end].gap == .space { end += 1 }
+    guard end < start + 5 else { return nil }
+    // Known words only, such as "Monday" or a month, name nothing; nor does a name that the tables have.
+    guard longestMatch(at: start).map({ $0.end < end || $0.senses.allSatisfy { record($0.record).sort == .organisation && !record($0.record).traits.contains(.platform) } }) ?? true else { return nil }
+    return start..<end
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapital && spanAt[index] < 0 && token.classes.isDisjoint(with: [.weekday, .month, .titleNoun, .pronoun])
+      && (!token.classes.contains(.function) || !token.flags.contains(.sentenceStart)) && (token.range.count > 1 || token.flags.contains(.initial))
+  }
+
+  /// `the broadcaster Polar TV`; `an Indian drug company, Kusum, said`
+  private mutating func takeBody(afterSort noun: Int, in item: Range<Int>) {
+    let next = noun + 1
+    guard next < item.upperBound else { return }
+    let gap = tokens[next].gap.subtracting(.space)
+    guard joins(next) && gap.isEmpty || gap == .comma, let run = unnamedRun(from: next, in: item) else { return }
+    if gap == .comma {
+      let isClosed = run.upperBound >= item.upperBound || tokens[run.upperBound].gap.contains(.comma) || tokens[run.upperBound].gap.contains(.stop)
+      guard isClosed, isDetermined(noun, in: item), !isListed(run.upperBound, in: item) else { return }
+    }
+    takeUnnamed(run, rule: "a name after a word for a body")
+  }
+
+  /// No third name follows, as in a list: `companies, X, Y and Z`.
+  private func isListed(_ next: Int, in item: Range<Int>) -> Bool {
+    next < item.upperBound && tokens[next].isCapital && spanAt[next] < 0 && tokens[next].gap.contains(.comma) && !tokens[next].flags.contains(.sentenceStart)
+  }
+
+  /// Whether `a` or `the` opens the noun phrase that ends here.
+  private func isDetermined(_ noun: Int, in item: Range<Int>) -> Bool {
+    var index = noun
+    while index > item.lowerBound, index > noun - 6, joins(index) || index == noun {
+      index -= 1
+      if isAny(index, [.a, .an, .the, .another]) { return true }
+      if tokens[index].isPossessive { return true }
+      if tokens[index].classes.contains(.function) { return false }
+    }
+    return false
+  }
+
+  /// `Open Window, a rights group, said`; `the Bazan group`
+  private mutating func takeBody(beforeSort noun: Int, in item: Range<Int>) {
+    guard isHead(noun, in: item) else { return }
+    // "the Bazan group"
+    if isAny(noun, [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]), joins(noun), noun - 1 > item.lowerBound, isNameWord(noun - 1), tokens[noun - 1].gap == .space, !tokens[noun - 1].isPossessive {
+      var start = noun - 1
+      while start > item.lowerBound, start > noun - 4, joins(start), isNameWord(start - 1), !tokens[start - 1].isPossessive { start -= 1 }
+      if isWord(start - 1, .the), joins(start), unnamedRun(from: start, in: item)?.upperBound == noun, !tokens[start].classes.contains(.properNoun) || noun - start > 1 {
+        takeUnnamed(start..<noun, rule: "a name before a word for a body")
+      }
+      return
+    }
+    // "Open Window, a rights group"
+    var first = noun
+    while first > item.lowerBound, first > noun - 6, joins(first) {
+      first -= 1
+      if tokens[first].isPossessive { return }
+      if isWord(first, .a) || isWord(first, .an) { break }
+    }
+    guard isWord(first, .a) || isWord(first, .an), first > item.lowerBound, tokens[first].gap.subtracting(.space) == .comma else { return }
+    var start = first
+    while start > item.lowerBound, start > first - 4, start == first || joins(start), isName(start - 1), !tokens[start - 1].isPossessive { start -= 1 }
+    guard start < first else { return }
+    if spanAt[start] >= 0 {
+      // Taken for a person by what stands around; the noun knows better.
+      guard let span = span(at: start), span.tokens == start..<first, cast.kind(span.character) == .person, span.record < 0, !tokens[start].classes.contains(.givenName) else { return }
+    }
+    guard spanAt[start] >= 0 || unnamedRun(from: start, in: item)?.upperBound == first else { return }
+    takeUnnamed(start..<first, rule: "a name and what sort of body it is")
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    tokens[index].isCapital && (spanAt[index] >= 0 || isNameWord(index)) && longestMatch(at: index, offices: true) == nil
+  }
+
+  /// Not `a group leader`, `an agency report`.
+  private func isHead(_ noun: Int, in item: Range<Int>) -> Bool {
+    let next = noun + 1
+    guard next < item.upperBound, joins(next) else { return true }
+    if tokens[next].gap == .hyphen { return false }
+    return tokens[next].isCapital || !tokens[next].classes.isDisjoint(with: [.function, .auxiliary, .speech, .preposition]) || ends(next, in: .ed) || ends(next, in: .ing)
+  }
+
+  private mutating func takeUnnamed(_ range: Range<Int>, rule: StaticText, isUnsure: Bool = false) {
+    // The sort of body may have let one of the tables through whose name is also a common word.
+    if let match = longestMatch(at: range.lowerBound), match.end == range.upperBound, let body = match.senses.first(where: { record($0.record).sort == .organisation }) {
+      place(NameSpan(tokens: range, character: cast.character(forRecord: body.record), rule: rule, record: body.record))
+      return
+    }
+    let number = cast.character(named: text(range), kind: .organisation)
+    cast.makeBody(number)
+    place(NameSpan(tokens: range, character: number, rule: rule, isUnsure: isUnsure))
+  }
+
+  /// Puts a span in place of those that it covers.
+  private mutating func place(_ span: NameSpan) {
+    for index in span.tokens where spanAt[index] >= 0 { spans[Int(spanAt[index])].tokens = index..<index }
+    add(span)
+  }
+
+  /// `told The Ledger`, `told the Lindow Mercury`, `according to Nournews`
+  private mutating func takeListener(at index: Int, in item: Range<Int>) {
+    let isTold = isWord(index - 1, .told)
+    let start = isWord(index, .the) ? index + 1 : index
+    guard start < item.upperBound, start == index || joins(start), spanAt[start] < 0, let run = unnamedRun(from: start, in: item) else { return }
+    if isTold, start == index { return }  // "told Petrenko"
+    if isTold, !tokens[run.lowerBound].classes.isDisjoint(with: [.bodyNoun, .people]) { return }
+    if !isTold {
+      guard run.count == 1 || start > index, longestMatch(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else { return }
+      guard run.upperBound >= item.upperBound || !joins(run.upperBound) else { return }
+    }
+    takeUnnamed(index..<run.upperBound, rule: "a name that is told or quoted", isUnsure: true)
+  }
+
+  /// `Hroza district court`, `Kharkiv prosecutor's office`, `Kherson regional military administration`
+  private mutating func takeLocalBody(at noun: Int, in item: Range<Int>) {
+    guard spanAt[noun] < 0 else { return }
+    var start = noun
+    func takes(_ words: [Word]) -> Bool {
+      guard start > item.lowerBound, joins(start), isAny(start - 1, words) else { return false }
+      start -= 1
+      return true
+    }
+    var isRegional = false
+    switch tokens[noun].word {
+    case .court:
+      guard takes([.district, .city, .regional, .military, .garrison, .municipal, .oblast]) else { return }
+      while takes([.district, .city, .regional, .garrison, .municipal, .oblast]) {}
+    case .office:
+      guard takes([.prosecutor, .prosecutors]) else { return }
+      while takes([.regional, .district, .city, .military, .oblast, .general]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
+    default:
+      guard takes([.military, .state, .civil, .regional]) else { return }
+      while takes([.military, .state, .civil, .regional, .oblast, .city, .district]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
+    }
+    guard start > item.lowerBound, joins(start), !tokens[start - 1].isPossessive, tokens[start - 1].isCapital else { return }
+    let first: Int
+    if let place = span(at: start - 1) {
+      let kind = cast.kind(place.character)
+      guard kind == .settlement || kind == .region, place.tokens.upperBound >= start, !place.isAdjective else { return }
+      first = place.tokens.lowerBound
+    } else {
+      guard isNameWord(start - 1), tokens[start - 1].classes.isDisjoint(with: [.function, .direction]), !tokens[start - 1].flags.contains(.sentenceStart) || tokens[start - 1].classes.isEmpty else { return }
+      first = start - 1
+    }
+    let range = first..<noun + 1
+    if let known = localBody(first..<start, of: noun) {
+      place(NameSpan(tokens: range, character: cast.character(forRecord: known), rule: "a body by the place that it is of", record: known))
+    } else {
+      let name = isWord(noun, .office) && !isRegional && start == noun - 1 ? text(first..<start) + " regional prosecutor's office" : text(range)
+      place(NameSpan(tokens: range, character: cast.character(named: name, kind: .organisation), rule: "a body by the place that it is of"))
+    }
+  }
+
+  /// The table's body of that place: the regional prosecutor's office of `Kharkiv`.
+  private func localBody(_ name: Range<Int>, of noun: Int) -> Int32? {
+    let kinds: [[WordHash]]
+    switch tokens[noun].word {
+    case .office: kinds = [["regional", "prosecutor", "office"]]
+    case .administration: kinds = [["regional", "military", "administration"], ["city", "military", "administration"]]
+    default: return nil
+    }
+    for kind in kinds {
+      var node: Int32? = 0
+      for word in name.map({ tokens[$0].hash }) + kind { node = node.flatMap { gazetteer.trie.child(of: $0, by: word) } }
+      if let node, case let sense = gazetteer.trie.firstSense(at: node), sense >= 0 { return gazetteer.trie.senses[Int(sense)].record }
+    }
+    return nil
+  }
+
+  /// In `the 11th and 44th Army Corps` the noun belongs to each number.
+  private mutating func takeSharedUnit(at index: Int, in item: Range<Int>) {
+    guard tokens[index].flags.contains(.ordinal), spanAt[index] < 0 else { return }
+    var next = index + 1
+    while next < min(item.upperBound, index + 8), spanAt[next] < 0 {
+      if isWord(next, .and) || isWord(next, .or) { next += 1 }
+      guard next < item.upperBound, tokens[next].flags.contains(.ordinal) else { return }
+      if let unit = span(at: next) {
+        guard unit.tokens.lowerBound == next, cast.kind(unit.character) == .organisation else { return }
+        let words = text(next + 1..<unit.tokens.upperBound)
+        add(NameSpan(tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1) + " " + singular(words), kind: .organisation), rule: "a numbered unit, whose noun follows"))
+        return
+      }
+      next += 1
+    }
+  }
+
+  /// `Mechanised Brigades` of one of them.
+  private func singular(_ words: String) -> String { words.hasSuffix("s") && !words.lowercased().hasSuffix("corps") ? String(words.dropLast()) : words }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Roles")
+struct RoleTests {
+  @Test("an office beside a name is the person's, as printed", arguments: [
+    ("The governor of Sundmark, Ilmar Vesk, said so.", ["Ilmar Vesk: governor of Sundmark"]),
+    ("Ilmar Vesk, the acting mayor of Kherson, said so.", ["Ilmar Vesk: acting mayor of Kherson"]),
+    ("The director of the Federal Security Service (FSB), Ilmar Vesk, said so.", ["Ilmar Vesk: director of the Federal Security Service"]),
+    ("Her captain, Ilmar Vesk, gave the order.", ["Ilmar Vesk: captain"]),
+    ("His assistant, Olena Kravchenko, was there too.", ["Olena Kravchenko: assistant"]),
+    ("Ukraine’s top general, Olena Kravchenko, said so.", ["Olena Kravchenko: Ukraine’s top general"]),
+    ("Olena Kravchenko, once a spy chief and now head of the presidential office, spoke.", ["Olena Kravchenko: spy chief", "Olena Kravchenko: head of the presidential office"]),
+    ("Olena Kravchenko, the secretary of Ukraine’s National Security and Defence Council, spoke.", ["Olena Kravchenko: secretary of Ukraine’s National Security and Defence Council"]),
+    ("Olena Kravchenko, head of Russia’s nuclear, biological and chemical defence troops, was hurt.", ["Olena Kravchenko: head of Russia’s nuclear, biological and chemical defence troops"]),
+    ("Olena Kravchenko, the mayor installed by Moscow in Nova Kakhovka, spoke.", ["Olena Kravchenko: mayor installed by Moscow in Nova Kakhovka"]),
+    ("Gov. Olena Kravchenko spoke.", ["Olena Kravchenko: Gov"]),
+  ])
+  func beside(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
+  @Test("a verb tells an office, whichever way round", arguments: [
+    ("Olena Kravchenko, who speaks for Ukraine’s navy, denied it.", ["Olena Kravchenko: speaks for Ukraine’s navy"]),
+    ("Poland’s foreign ministry, led by Olena Kravchenko, denied it.", ["Olena Kravchenko: leads Poland’s foreign ministry"]),
+    ("The World Food Programme, which is headed by Olena Kravchenko, stopped.", ["Olena Kravchenko: heads World Food Programme"]),
+    ("Moscow, whose envoy is Olena Kravchenko, objected.", ["Olena Kravchenko: Moscow’s envoy"]),
+    ("Olena Kravchenko heads Nato.", ["Olena Kravchenko: heads Nato"]),
+  ])
+  func verbs(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
+  @Test("an office that belongs to somebody else is not taken", arguments: [
+    ("With them were Ivan Petrenko, Ukraine’s foreign minister Olena Kravchenko and others.", ["Olena Kravchenko: Ukraine’s foreign minister"]),
+    ("Ivan Petrenko, the president’s son-in-law, was there.", []),
+    ("Ivan Petrenko, President Donald Trump’s special envoy, was there.", ["Ivan Petrenko: President Donald Trump’s special envoy", "Donald Trump: President"]),
+  ])
+  func others(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
+  @Test("“its” and “whose” take the owner that the office has", arguments: [
+    ("Russia said a depot burned in Smolensk region, its governor, Olena Kravchenko, reported.", "Olena Kravchenko: Smolensk region’s governor"),
+    ("Fires broke out in Kryvyi Rih. Its mayor, Olena Kravchenko, asked for patience.", "Olena Kravchenko: Kryvyi Rih’s mayor"),
+    ("They came to Lviv region, whose governor, Olena Kravchenko, met them.", "Olena Kravchenko: Lviv region’s governor"),
+    ("Russia confirmed that Wagner’s founder, Ivan Petrenko, and its commander, Olena Kravchenko, were there.", "Olena Kravchenko: Wagner’s commander"),
+  ])
+  func owners(text: String, expected: String) {
+    #expect(roles(in: text).contains(expected))
+  }
+
+  @Test("several states share an office among as many names")
+  func shared() {
+    let found = roles(in: "The presidents of Norway, Kenya and Chad – Olena Kravchenko, William Petrenko and Ivan Marchenko – will meet.")
+    #expect(found == ["Olena Kravchenko: Norway’s president", "William Petrenko: Kenya’s president", "Ivan Marchenko: Chad’s president"])
+  }
+
+  /// Each role found, as `person: role`.
+  private func roles(in text: String) -> [String] {
+    let day = Day(understanding: brief([text], on: "2024-11-06"), with: builtInGazetteer)
+    return day.readings.flatMap { $0.roles.map { "\(day.entities[$0.person].name): \($0.text)" } }
+  }
+}
