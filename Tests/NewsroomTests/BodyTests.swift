@@ -62,6 +62,11 @@ struct BodyTests {
     #expect(names(in: text).contains("organisation: \(expected)"))
   }
 
+  @Test("who works for a body is none")
+  func worksFor() {
+    #expect(names(in: "Sahar Zorvath, a presenter of the state broadcaster, was on air.") == ["person: Sahar Zorvath"])
+  }
+
   @Test("courts, prosecutors and administrations are known by their place", arguments: [
     ("The Hroza district court jailed him.", "Hroza district court"),
     ("A Kharkiv prosecutor’s office spokesman spoke.", "Kharkiv Regional Prosecutor's Office"),

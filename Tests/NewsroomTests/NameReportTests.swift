@@ -16,13 +16,13 @@ struct NameReportTests {
   @Test("Unknown names stand as lines to paste, most frequent first, with a guess at what they are")
   func unknown() throws {
     let lines = try report(
-      "Then the Zarkesh met Voloria. The Zarkesh left, and Zarkesh it was.", "It was said to be the Orrestine Brigade, not Voloria.",
+      "Then the Zarkesh met Voloria. The Zarkesh left, and Zarkesh it was.", "It was said to be the Orrestine bureau, not Voloria.",
       "The group, led by the QVX, lost the Hollow Tarn reservoir.")
     #expect(lines == [
       "# actors.yaml", "# Unknown names", "add:",
       "  - {name: Zarkesh, kind: person}  # 3 times, first seeds/day-0047.md:5; nothing tells what it is",
       "  - {name: Voloria, kind: person}  # 2 times, first seeds/day-0047.md:5; nothing tells what it is",
-      "  - {name: Orrestine Brigade, kind: organisation}  # 1 time, first seeds/day-0047.md:7; unknown",
+      "  - {name: Orrestine, kind: organisation}  # 1 time, first seeds/day-0047.md:7; unknown",
       "  - {name: QVX, kind: organisation}  # 1 time, first seeds/day-0047.md:9; unknown",
     ])
   }

@@ -100,7 +100,7 @@ extension BriefScan {
     var first = noun
     while first > item.lowerBound, first > noun - 6, joins(first) {
       first -= 1
-      if tokens[first].isPossessive { return }
+      if tokens[first].isPossessive || classes(first).contains(.preposition) || isWord(first, .of) || isWord(first, .the) { return }
       if isWord(first, .a) || isWord(first, .an) { break }
     }
     guard isWord(first, .a) || isWord(first, .an), first > item.lowerBound, tokens[first].gap.subtracting(.space) == .comma else { return }
