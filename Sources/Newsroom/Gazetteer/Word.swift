@@ -105,7 +105,7 @@ enum Word: String, CaseIterable, Sendable {
   case troops, fighter, soldier, commander, regiment, battalion, division, corps, sir, dame, prince, princess
   case speaks, installed, backed, run, commanded, chaired
   case wounding, wounds, wreckage, writing, wrote, yacht, year, years, yesterday, you, young
-  case aid, energy, peace, director, secretary, boss, alliance, meeting, travelling, traveling, hosting, holding
+  case aid, peace, director, secretary, boss, alliance, meeting, travelling, traveling, hosting, holding
   case gathering, arriving, voting, tonight, choose, chooses, choosing, fixed, nations, ordered, hoped, hopes, hope
   case vowed, pledged, decided, invited, intends, threatened, willing, score, gives, giving, bloc, remark, heading
   case airlifted, ferried, published, countries
