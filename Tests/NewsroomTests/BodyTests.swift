@@ -98,6 +98,28 @@ struct BodyTests {
     #expect(!names(in: text).contains("organisation: \(wrong)"))
   }
 
+  @Test("letters in brackets mean what the brief says, whatever the tables have")
+  func explainedAcronym() {
+    let found = names(in: "The paramilitary Rapid Support Forces (RSF) denied it. The RSF left.", "The RSF was gone.")
+    #expect(found == ["organisation: Rapid Support Forces"])
+  }
+
+  @Test("leaders and bodies of other wars are known", arguments: [
+    ("Hemedti and Burhan will not talk.", ["person: Mohamed Hamdan Dagalo", "person: Abdel Fattah al-Burhan"]),
+    ("Netanyahu and Naim Qassem spoke.", ["person: Benjamin Netanyahu", "person: Naim Qassem"]),
+    ("Unrwa and Unifil sent lorries.", ["organisation: Unrwa", "organisation: Unifil"]),
+    ("Hans Grundberg met the Houthis.", ["person: Hans Grundberg", "organisation: Houthis"]),
+  ])
+  func otherWars(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("the head of a company keeps it")
+  func headOf() {
+    #expect(names(in: "The head of Naftogaz, Oleksii Chernyshov, was there.") == ["organisation: Naftogaz", "person: Oleksii Chernyshov"])
+    #expect(!names(in: "The Ministry of Labour gave a figure.").contains { $0.contains("Labour party") })
+  }
+
   @Test("a unit named after a town is meant beside a word for its men")
   func fighters() {
     #expect(names(in: "He was a former Azov fighter.").contains("organisation: Azov brigade"))

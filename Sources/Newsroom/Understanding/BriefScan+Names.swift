@@ -150,7 +150,7 @@ extension BriefScan {
     if first > 0, joins(first), isAfterAnotherState(record(sense.record), at: first) { return false }
     if isWord(range.upperBound, .of), isOfAnotherState(record(sense.record), at: range.upperBound + 1) { return false }
     // "the Ministry of Foreign Affairs" is not the magazine; an "Embraer 190" is an aircraft.
-    if record(sense.record).traits.contains(.media), isWord(first - 1, .of), joins(first), !classes(first - 2).isDisjoint(with: [.ministry, .role]) { return false }
+    if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first), classes(first - 2).contains(.ministry) || isAny(first - 2, [.minister, .ministers, .secretary]) { return false }
     if range.count == 1, record(sense.record).traits.isDisjoint(with: [.media, .government]), isModelNumber(range.upperBound) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }

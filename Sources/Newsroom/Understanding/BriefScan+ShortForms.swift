@@ -13,6 +13,11 @@ extension BriefScan {
           add(NameSpan(tokens: index..<index + 1, character: body, rule: "an acronym explained in brackets"))
           continue
         }
+        // RSF is what this brief says it is, whatever the tables have.
+        if let covering, let body = acronyms[tokens[index].hash], covering.tokens.count == 1, covering.character != body, tokens[index].flags.contains(.allCaps), cast.kind(covering.character) == .organisation {
+          replace(index..<index + 1, with: NameSpan(tokens: index..<index + 1, character: body, rule: "an acronym explained in brackets", record: cast[body].record))
+          continue
+        }
         // A town or region of one word gives way to a person of the brief with that surname.
         if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
         linkSurname(at: index, people: people, item: item)

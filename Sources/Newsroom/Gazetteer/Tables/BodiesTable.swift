@@ -65,7 +65,7 @@ Weimar Triangle	Weimar+	alliance	INT
 Bucharest Nine	B9	alliance	INT	
 Nordic-Baltic Eight	NB8	alliance	INT	
 Crimea Platform		alliance	INT	
-Coalition of the Willing		alliance	INT	
+Coalition of the Willing	coalition of the willing	alliance	INT	
 Ukraine Defense Contact Group	UDCG|Ukraine Defence Contact Group|Ramstein group|Ramstein contact group|Ramstein format	alliance	INT	
 Nato-Ukraine Council	NATO-Ukraine Council	alliance	INT	
 North Atlantic Council		alliance	INT	
@@ -610,7 +610,7 @@ US justice department	US Department of Justice|Justice Department|Department of 
 US commerce department	US Department of Commerce|Commerce Department	ministry	US	
 US energy department	US Department of Energy|Department of Energy	ministry	US	
 US Department of Homeland Security	Department of Homeland Security|DHS	ministry	US	
-US National Security Council	White House National Security Council|NSC	agency	US	
+US National Security Council	White House National Security Council|NSC|National Security Council|White House's National Security Council	agency	US	
 US Congress	Congress|United States Congress	parliament	US	seat of power, stands for the body; also a common word, name or place: Congress
 US House of Representatives	House of Representatives|US House|United States House of Representatives	parliament	US	also a common word, name or place: House of Representatives
 US Senate	Senate|United States Senate	parliament	US	also a common word, name or place: Senate
@@ -723,17 +723,17 @@ GCHQ	Government Communications Headquarters	service	GB
 National Cyber Security Centre	NCSC	agency	GB	
 National Crime Agency	NCA	agency	GB	
 Royal Air Force	RAF|British air force	military	GB	
-Royal Navy	British navy	military	GB	
+Royal Navy	British navy|UK Royal Navy	military	GB	
 British army	British Army	military	GB	
 British armed forces	UK armed forces|UK military|British military	military	GB	
 UK parliament	British parliament|UK Parliament|Parliament of the United Kingdom	parliament	GB	
-House of Commons	UK House of Commons	parliament	GB	
+House of Commons	UK House of Commons|Commons|British House of Commons	parliament	GB	also a common word, name or place: Commons
 House of Lords		parliament	GB	
 Bank of England		agency	GB	
 Buckingham Palace		government	GB	seat of power, stands for the body
 Metropolitan police	Metropolitan Police|Met police|Scotland Yard	service	GB	
-Conservative party	Tory party	party	GB	
-Labour party		party	GB	
+Conservative party	Tory party|Conservative Party|Tories	party	GB	
+Labour party	Labour|Labour Party	party	GB	also a common word, name or place: Labour
 Liberal Democrats	Lib Dems	party	GB	
 Reform UK		party	GB	
 BAE Systems	BAE	company	GB	
@@ -816,7 +816,7 @@ German navy		military	DE
 BND	Federal Intelligence Service|German foreign intelligence	service	DE	
 BfV	Federal Office for the Protection of the Constitution|German domestic intelligence	service	DE	
 German federal prosecutor's office	German federal prosecutors|German federal public prosecutor	agency	DE	
-Bundesnetzagentur		agency	DE	
+Bundesnetzagentur	Federal Network Agency|Germany's federal network agency	agency	DE	
 Bundesbank		agency	DE	
 Christian Democratic Union	CDU	party	DE	
 Christian Social Union	CSU	party	DE	
@@ -1110,14 +1110,14 @@ Knesset	Israeli parliament	parliament	IL
 Mossad		service	IL	
 Yad Vashem		other	IL	
 Haaretz		media	IL	
-Hamas		other	PS	
-Hezbollah	Hizbollah	other	LB	
-Houthis	Houthi movement|Ansar Allah	other	YE	
+Hamas	Islamic Resistance Movement|Hamas movement	other	PS	
+Hezbollah	Hizbollah|Hizbullah|Hezbullah	other	LB	
+Houthis	Houthi movement|Ansar Allah|Houthi rebels	other	YE	
 Saudi foreign ministry		ministry	SA	
 Saudi Press Agency	SPA	media	SA	
 Saudi Aramco	Aramco	energy	SA	
 Al Arabiya	Al-Arabiya	media	SA	
-Emirati foreign ministry	UAE foreign ministry|UAE Ministry of Foreign Affairs	ministry	AE	
+Emirati foreign ministry	UAE foreign ministry|UAE Ministry of Foreign Affairs|UAE's foreign ministry	ministry	AE	
 WAM	Emirates News Agency	media	AE	
 Qatari foreign ministry		ministry	QA	
 Al Jazeera	Al-Jazeera	media	QA	
@@ -1129,7 +1129,7 @@ South African foreign ministry	South African international relations department|
 African National Congress	ANC	party	ZA	
 Kazakh foreign ministry		ministry	KZ	
 KazTransOil		energy	KZ	
-Azerbaijani defence ministry		ministry	AZ	
+Azerbaijani defence ministry	Azerbaijan's defence ministry|Azerbaijan's Defense Ministry|Azerbaijani Defense Ministry	ministry	AZ	
 Azerbaijani foreign ministry		ministry	AZ	
 Azerbaijan Airlines	AZAL	company	AZ	
 Socar	SOCAR	energy	AZ	
@@ -1178,4 +1178,129 @@ Novaya Gazeta Europe		media	INT
 Welt am Sonntag		media	DE	
 1st Azov Corps	Azov Corps|First Azov Corps	unit	UA	
 Swedish Security Service		service	SE	called Säpo; that spelling folds to the alias Sapo of a Ukrainian body and is left out
+Palestinian Authority	Palestinian National Authority	government	PS	also a common word, name or place: PA
+Palestine Liberation Organization	PLO|Palestine Liberation Organisation	party	PS	
+Fatah	Fatah movement	party	PS	
+Palestinian Islamic Jihad	PIJ|Islamic Jihad	other	PS	
+Qassam Brigades	Izz al-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades|al-Qassam Brigades|Al-Qassam Brigades	unit	PS	
+Al-Quds Brigades	al-Quds Brigades	unit	PS	
+Gaza health ministry	Gaza's health ministry|Hamas-run health ministry|Gaza's Health Ministry|Gaza Health Ministry|health ministry in Gaza|Palestinian health ministry in Gaza	ministry	PS	
+Gaza civil defence	Gaza's civil defence|Gaza Civil Defense|Gaza's Civil Defense|civil defence agency in Gaza	service	PS	
+Palestine Red Crescent Society	PRCS|Palestinian Red Crescent|Palestinian Red Crescent Society|Palestine Red Crescent	aid	PS	
+Wafa	WAFA	media	PS	
+Popular Front for the Liberation of Palestine	PFLP	party	PS	
+Unrwa	UNRWA|UN Relief and Works Agency|UN agency for Palestinian refugees|UN Palestinian refugee agency|United Nations Relief and Works Agency	agency	INT	
+Unifil	UNIFIL|United Nations Interim Force in Lebanon|UN Interim Force in Lebanon	unit	INT	
+Unitams	UNITAMS	agency	INT	
+UN Disengagement Observer Force	UNDOF	unit	INT	
+UN Truce Supervision Organization	UNTSO	unit	INT	
+Monusco	MONUSCO	unit	INT	
+Minusma	MINUSMA	unit	INT	
+United Nations Protection Force	Unprofor|UNPROFOR|UN Protection Force	unit	INT	
+Shin Bet	Israel Security Agency|Shin Beth	service	IL	
+Cogat	COGAT|Coordinator of Government Activities in the Territories	agency	IL	
+Israeli air force	Israel's air force|Israel Air Force|Israeli Air Force	military	IL	
+Israeli navy	Israel's navy|Israeli Navy	military	IL	
+Israeli defence ministry	Israel's defence ministry|Israel's defense ministry|Israeli Defense Ministry|Israel's Defense Ministry	ministry	IL	
+Likud	Likud party	party	IL	
+Yesh Atid		party	IL	
+Magen David Adom		aid	IL	
+Israeli supreme court	Israel's supreme court|Israel's high court|Supreme Court of Israel|Israel's Supreme Court	court	IL	
+B'Tselem		monitor	IL	
+Breaking the Silence		monitor	IL	
+Peace Now		monitor	IL	
+Hostages and Missing Families Forum	Hostages Families Forum	other	IL	
+Times of Israel	The Times of Israel	media	IL	
+Jerusalem Post	The Jerusalem Post	media	IL	
+Ynet	ynet|Yedioth Ahronoth|Yediot Ahronot	media	IL	
+Channel 12	Israel's Channel 12	media	IL	
+Gaza Humanitarian Foundation	GHF	aid	INT	
+Board of Peace		international	INT	
+Lebanese army	Lebanese Armed Forces|Lebanon's army|Lebanese Army|Lebanon's military|Lebanese military	military	LB	
+Lebanese health ministry	Lebanon's health ministry|Lebanon's Health Ministry|Lebanese Health Ministry|Lebanon's public health ministry|Lebanon's Ministry of Public Health	ministry	LB	
+National News Agency	Lebanon's National News Agency	media	LB	
+Al-Manar	al-Manar	media	LB	
+Lebanese Red Cross		aid	LB	
+Quds Force	IRGC Quds Force|al-Quds Force	unit	IR	
+Basij	Basij militia|Basij force	unit	IR	
+Supreme National Security Council	SNSC|Iran's Supreme National Security Council	government	IR	
+Atomic Energy Organization of Iran	AEOI|Iran's Atomic Energy Organization|Atomic Energy Organisation of Iran	agency	IR	
+Guardian Council	Iran's Guardian Council	government	IR	
+Khatam al-Anbiya Central Headquarters	Khatam al-Anbiya headquarters|Khatam al-Anbiya	military	IR	
+Islamic Republic of Iran Broadcasting	IRIB	media	IR	
+Nournews	Nour News	media	IR	
+Tehran Times		media	IR	
+Iran International		media	GB	
+Human Rights Activists News Agency	HRANA	monitor	IR	
+Iran Human Rights	Iran Human Rights NGO	monitor	NO	
+Iranian army	Iran's army|Artesh	military	IR	
+Syrian Observatory for Human Rights	SOHR	monitor	SY	
+Syrian Democratic Forces	SDF	unit	SY	
+Hayat Tahrir al-Sham	HTS|Hay'at Tahrir al-Sham	other	SY	
+White Helmets	Syria Civil Defence|Syrian Civil Defence|Syrian Civil Defense	aid	SY	
+Sana	SANA|Syrian Arab News Agency	media	SY	also a common word, name or place: Sana
+Syrian defence ministry	Syria's defence ministry|Syrian Defense Ministry|Syria's Defense Ministry	ministry	SY	
+Free Syrian Army	FSA	unit	SY	
+Southern Transitional Council	STC	government	YE	
+Presidential Leadership Council		government	YE	
+Al-Masirah	al-Masirah|Al Masirah|Al-Masirah TV	media	YE	
+Rapid Support Forces	RSF	unit	SD	
+Sudanese army	Sudanese armed forces|Sudan's army|Sudanese Armed Forces|Sudanese military|Sudan's military|Sudan's armed forces	military	SD	
+Sudanese sovereign council	Sudan's sovereign council|Transitional Sovereignty Council|Sovereign Council	government	SD	
+Sudanese foreign ministry	Sudan's foreign ministry	ministry	SD	
+Sudanese health ministry	Sudan's health ministry	ministry	SD	
+Sudan Doctors Union	Sudan Doctors' Union|Sudan Doctors Syndicate|Sudan Doctors' Syndicate|doctors' union of Sudan|Central Committee of Sudan Doctors	other	SD	
+Sudan Doctors Network	Sudan Doctors' Network	other	SD	
+Emergency Response Rooms		aid	SD	
+Sudan Liberation Movement	SLM	other	SD	
+Sudan People's Liberation Movement-North	SPLM-N	other	SD	
+Justice and Equality Movement	JEM	other	SD	
+Forces of Freedom and Change	Forces for Freedom and Change	party	SD	
+National Congress Party		party	SD	
+Intergovernmental Authority on Development	IGAD|Igad	alliance	INT	
+African Union Commission	AU Commission	alliance	INT	
+Ecowas	ECOWAS|Economic Community of West African States	alliance	INT	
+East African Community		alliance	INT	
+Southern African Development Community	SADC	alliance	INT	
+European Community	European Communities|European Economic Community|EEC	alliance	EU	
+Western European Union	WEU	alliance	EU	
+Warsaw Pact		alliance	INT	
+League of Nations		international	INT	
+Non-Aligned Movement		alliance	INT	
+Alliance of Sahel States		alliance	INT	
+al-Qaida	al-Qaeda|Al-Qaeda|Al-Qaida|al Qaeda	other	INT	
+al-Shabaab	Al-Shabaab|al-Shabab|Al-Shabab	other	SO	
+Boko Haram		other	NG	
+M23	March 23 Movement	other	CD	
+Tigray People's Liberation Front	TPLF	party	ET	
+Ethiopian National Defence Force	ENDF|Ethiopian army	military	ET	
+Lord's Resistance Army		other	UG	
+Libyan National Army	LNA	military	LY	
+Kurdistan Workers' party	PKK|Kurdistan Workers' Party	party	TR	
+People's Protection Units	YPG	unit	SY	
+Popular Mobilisation Forces	Popular Mobilization Forces|PMF|Hashd al-Shaabi	unit	IQ	
+Kataib Hezbollah	Kata'ib Hezbollah	unit	IQ	
+Islamic Resistance in Iraq		other	IQ	
+Peshmerga		military	IQ	
+Egyptian state television	Al-Qahera News|Al Qahera News	media	EG	
+Jordanian foreign ministry	Jordan's foreign ministry	ministry	JO	
+Jordanian army	Jordan's army|Jordan's military|Jordanian military	military	JO	
+Pakistani army	Pakistan's army|Pakistani military|Pakistan's military|Pakistan Army	military	PK	
+Pakistani foreign ministry	Pakistan's foreign ministry|Pakistani foreign office|Pakistan's foreign office	ministry	PK	
+Indian army	India's army|Indian Army	military	IN	
+Inter-Services Intelligence	ISI	service	PK	
+Lashkar-e-Taiba		other	PK	
+Jaish-e-Mohammed		other	PK	
+Armenian defence ministry	Armenia's defence ministry|Armenia's Defense Ministry|Armenian Defense Ministry	ministry	AM	
+Bosnian Serb army	Army of Republika Srpska|Army of the Republika Srpska|VRS	military	BA	
+Arakan Army		unit	MM	
+People's Defence Force		unit	MM	
+SAS	Special Air Service	unit	GB	
+SBS	Special Boat Service	unit	GB	
+Royal Marines		unit	GB	
+France 2		media	FR	
+France Info	Franceinfo	media	FR	
+Gazprom Germania		company	DE	
+Venture Global		company	US	
+Radiation, Chemical and Biological Defence Troops	RKhBZ	military	RU	
 """#

@@ -1597,4 +1597,291 @@ Iryna Mudra	Irina Mudra	official	UA	deputy head of the Office of the President o
 Volodymyr Demchuk		official	UA	acting head of the State Emergency Service of Ukraine@2023-08-25..2024-02-27
 Liudmyla Suhak	Lyudmyla Sugak|Liudmyla Sugak|Lyudmyla Suhak|Ludmyla Suhak	politician	UA	acting justice minister of Ukraine@2025-11-19..
 Denys Maslov	Denis Maslov	politician	UA	chair of the Ukrainian parliament's legal policy committee@..
+Sergei Sitnikov	Sergey Sitnikov	regional head	RU	governor of Kostroma oblast@2012..2025
+Artur Parfenchikov		regional head	RU	head of Karelia@2017..
+Vadim Shumkov		regional head	RU	governor of Kurgan oblast@2018-10..
+Andrei Travnikov	Andrey Travnikov	regional head	RU	governor of Novosibirsk oblast@2017-10..
+Mikhail Kotyukov	Mikhail Kotiukov	regional head	RU	governor of Krasnoyarsk krai@2023-04..
+Alexander Uss	Aleksandr Uss	regional head	RU	governor of Krasnoyarsk krai@2017-09..2023-04
+Vladimir Mazur		regional head	RU	governor of Tomsk oblast@2022-05..
+Viktor Tomenko		regional head	RU	governor of Altai krai@2018-05..
+Vasily Orlov	Vasiliy Orlov|Vasilii Orlov	regional head	RU	governor of Amur oblast@2018-05..
+Alexander Osipov	Aleksandr Osipov	regional head	RU	governor of Zabaykalsky krai@2018-10..
+Aisen Nikolayev	Aysen Nikolayev|Aisen Nikolaev	regional head	RU	head of Sakha@2018-05..
+Valery Limarenko	Valeriy Limarenko|Valerii Limarenko	regional head	RU	governor of Sakhalin oblast@2018-12..
+Vladimir Solodov		regional head	RU	governor of Kamchatka krai@2020-04..
+Sergei Nosov	Sergey Nosov	regional head	RU	governor of Magadan oblast@2018-05..
+Vladislav Kuznetsov		regional head	RU	governor of Chukotka@2023-03..
+Rashid Temrezov		regional head	RU	head of Karachay-Cherkessia@2011..
+Ksenia Sobchak	Kseniya Sobchak|Ksenya Sobchak	journalist	RU	journalist@..
+Yurii Sak	Yuriy Sak	official	UA	adviser to the Ukrainian defence minister@2022..
+Herbert Kickl	Kickl*	politician	AT	leader of the Freedom party@2021-06..
+Anwar Ibrahim		politician	MY	prime minister of Malaysia@2022-11-24..
+Lawrence Wong		politician	SG	prime minister of Singapore@2024-05-15..
+Ferdinand Marcos Jr	Ferdinand Marcos Jr.|Bongbong Marcos	politician	PH	president of the Philippines@2022-06-30..
+Bola Tinubu	Bola Ahmed Tinubu|Tinubu*	politician	NG	president of Nigeria@2023-05-29..
+Abiy Ahmed	Abiy Ahmed Ali	politician	ET	prime minister of Ethiopia@2018-04-02..
+Félix Tshisekedi	Felix Tshisekedi|Tshisekedi*	politician	CD	president of the Democratic Republic of the Congo@2019-01-24..
+Paul Kagame	Kagame*	politician	RW	president of Rwanda@2000-04-22..
+Corneille Nangaa	Nangaa*	other	CD	leader of the Congo River Alliance@2023-12..
+Ro Khanna	Khanna*	politician	US	US congressman@2017..
+Thomas Massie	Massie*	politician	US	US congressman@2012..
+Nabila Massrali		spokesperson	EU	spokesperson for the European Commission@2019..
+Margaritis Schinas	Schinas*	politician	EU	vice-president of the European Commission@2019-12..2024-11
+Věra Jourová	Vera Jourova	politician	EU	vice-president of the European Commission@2019-12..2024-11
+Johannes Hahn		politician	EU	European budget commissioner@2019-12..2024-11
+Robert Brieger		military	EU	chairman of the EU military committee@2022-06..2025
+Robert Mardini		official	INT	director general of the International Committee of the Red Cross@2020-03..2024-03
+Pierre Krähenbühl	Pierre Krahenbuhl|Pierre Kraehenbuehl	official	INT	director general of the International Committee of the Red Cross@2024-04..
+Fadi El Abdallah	Fadi el-Abdallah	spokesperson	INT	spokesperson for the International Criminal Court@..
+Nazhat Shameem Khan		official	INT	deputy prosecutor of the International Criminal Court@2022..
+Itamar Ben-Gvir	Itamar Ben Gvir|Ben-Gvir*	politician	IL	Israeli national security minister@2022-12-29..
+Bezalel Smotrich	Smotrich*	politician	IL	Israeli finance minister@2022-12-29..
+Herzi Halevi	Herzl Halevi	military	IL	chief of the general staff of the Israel Defense Forces@2023-01-16..2025-03-05
+Eyal Zamir		military	IL	chief of the general staff of the Israel Defense Forces@2025-03-05..
+Daniel Hagari	Hagari*	spokesperson	IL	spokesperson for the Israel Defense Forces@2023-03..2025-03
+Effie Defrin	Defrin*	spokesperson	IL	spokesperson for the Israel Defense Forces@2025-03..
+Nadav Shoshani	Shoshani*	spokesperson	IL	spokesperson for the Israel Defense Forces@..
+Avichay Adraee	Avichai Adraee|Adraee*	spokesperson	IL	Arabic-language spokesperson for the Israel Defense Forces@..
+Jonathan Conricus		spokesperson	IL	spokesperson for the Israel Defense Forces@..
+Peter Lerner		spokesperson	IL	spokesperson for the Israel Defense Forces@..
+Ron Dermer	Dermer*	politician	IL	Israeli strategic affairs minister@2022-12-29..2025-11
+David Barnea	Dedi Barnea|Barnea*	security and intelligence	IL	director of Mossad@2021-06-01..
+Ronen Bar		security and intelligence	IL	director of Shin Bet@2021-10..2025-06
+David Zini	Zini*	security and intelligence	IL	director of Shin Bet@2025-10..
+Danny Danon	Danon*	diplomat	IL	Israeli ambassador to the UN@2024-08..
+Gilad Erdan	Erdan*	diplomat	IL	Israeli ambassador to the UN@2020..2024-08
+Gadi Eisenkot	Gadi Eizenkot|Eisenkot*	politician	IL	Israeli minister without portfolio@2023-10..2024-06
+Avigdor Lieberman	Avigdor Liberman	politician	IL	leader of Yisrael Beiteinu@1999..
+Tzachi Hanegbi	Hanegbi*	official	IL	Israeli national security adviser@2023-01..2025-10
+Amir Ohana		politician	IL	speaker of the Knesset@2022-12..
+Yariv Levin		politician	IL	Israeli justice minister@2022-12-29..
+Miri Regev		politician	IL	Israeli transport minister@2022-12-29..
+Gali Baharav-Miara	Baharav-Miara*	official	IL	Israeli attorney general@2022-02..
+Ehud Olmert	Olmert*	politician	IL	prime minister of Israel@2006..2009
+Ehud Barak		politician	IL	prime minister of Israel@1999..2001
+Ariel Sharon		politician	IL	prime minister of Israel@2001..2006
+Yitzhak Rabin		politician	IL	prime minister of Israel@1992..1995-11-04
+Oren Marmorstein	Marmorstein*	spokesperson	IL	spokesperson for the Israeli foreign ministry@..
+David Mencer	Mencer*	spokesperson	IL	Israeli government spokesperson@..
+Eylon Levy		spokesperson	IL	Israeli government spokesperson@2023-10..2024-03
+Mark Regev		official	IL	adviser to the Israeli prime minister@..
+Ghassan Alian		military	IL	head of Cogat@2021..
+Mohammad Shtayyeh	Mohammed Shtayyeh|Shtayyeh*	politician	PS	Palestinian prime minister@2019-04..2024-03-31
+Mohammad Mustafa	Mohammed Mustafa	politician	PS	Palestinian prime minister@2024-03-31..
+Riyad Mansour		diplomat	PS	Palestinian ambassador to the UN@2005..
+Riyad al-Maliki	Riad al-Malki|Riyad al-Malki|Riad al-Maliki	politician	PS	Palestinian foreign minister@2009..2024-03-31
+Hussein al-Sheikh		politician	PS	Palestinian vice-president@2025-04-26..
+Mustafa Barghouti		politician	PS	leader of the Palestinian National Initiative@..
+Marwan Barghouti		politician	PS	Fatah leader@..
+Yasser Arafat	Yasir Arafat|Arafat*	politician	PS	Palestinian president@1996..2004-11-11
+Yahya Sinwar	Yehya Sinwar|Yahya al-Sinwar|Sinwar*	other	PS	leader of Hamas@2017-02..2024-10-16
+Ismail Haniyeh	Ismail Haniya|Haniyeh*|Haniya*	other	PS	leader of the Hamas political bureau@2017-05..2024-07-31
+Mohammed Deif	Mohammad Deif|Deif*	other	PS	commander of the Qassam Brigades@2002..2024-07-13
+Mohammed Sinwar	Mohammad Sinwar	other	PS	commander of the Qassam Brigades@..2025-05-13
+Izz al-Din al-Haddad	Izz al-Din Haddad|Ezzedine Haddad	other	PS	commander of the Qassam Brigades@2025-05..
+Khaled Meshaal	Khaled Mashal|Khaled Meshal|Meshaal*	other	PS	senior Hamas official@..
+Khalil al-Hayya	Khalil al-Haya|Khalil Hayya	other	PS	senior Hamas official@..
+Mousa Abu Marzouk	Moussa Abu Marzouk|Musa Abu Marzouk	other	PS	senior Hamas official@..
+Osama Hamdan		other	PS	senior Hamas official@..
+Sami Abu Zuhri		other	PS	senior Hamas official@..
+Basem Naim	Bassem Naim	other	PS	senior Hamas official@..
+Ghazi Hamad		other	PS	senior Hamas official@..
+Taher al-Nunu	Taher al-Nono	other	PS	Hamas official@..
+Izzat al-Rishq	Izzat al-Risheq|Ezzat al-Rishq	other	PS	senior Hamas official@..
+Saleh al-Arouri	Saleh Arouri	other	PS	deputy leader of the Hamas political bureau@2017-10..2024-01-02
+Marwan Issa		other	PS	deputy commander of the Qassam Brigades@..2024-03-10
+Abu Obeida	Abu Ubaida|Abu Ubaidah	spokesperson	PS	spokesperson for the Qassam Brigades@..2025-08-30
+Ziyad al-Nakhalah	Ziad al-Nakhaleh|Ziad Nakhaleh|Ziyad al-Nakhala	other	PS	leader of Palestinian Islamic Jihad@2018-09..
+Mahmoud Basal	Mahmud Bassal|Mahmoud Bassal	spokesperson	PS	spokesperson for Gaza's civil defence@..
+Munir al-Bursh	Muneer al-Boursh|Munir al-Barsh	official	PS	director general of Gaza's health ministry@..
+Ashraf al-Qudra	Ashraf al-Qidra	spokesperson	PS	spokesperson for Gaza's health ministry@..
+Mohammed Abu Salmiya	Mohammad Abu Salmiya|Muhammad Abu Salmiya	other	PS	director of al-Shifa hospital@..
+Hussam Abu Safiya	Hussam Abu Safia	other	PS	director of Kamal Adwan hospital@..
+Hassan Nasrallah	Hasan Nasrallah|Nasrallah*	other	LB	secretary general of Hezbollah@1992..2024-09-27
+Naim Qassem	Naim Kassem|Qassem*	other	LB	secretary general of Hezbollah@2024-10-29..
+Hashem Safieddine	Safieddine*	other	LB	head of the Hezbollah executive council@..2024-10-03
+Fuad Shukr	Fouad Shukr	other	LB	Hezbollah commander@..2024-07-30
+Ibrahim Aqil		other	LB	Hezbollah commander@..2024-09-20
+Mohammad Afif	Mohammed Afif	spokesperson	LB	head of Hezbollah media relations@..2024-11-17
+Haytham Ali Tabatabai	Haitham Ali Tabatabai	other	LB	Hezbollah chief of staff@..2025-11-23
+Najib Mikati	Mikati*	politician	LB	prime minister of Lebanon@2021-09..2025-02-08
+Nawaf Salam		politician	LB	prime minister of Lebanon@2025-02-08..
+Joseph Aoun		politician	LB	Lebanese army commander@2017-03..2025-01-09|president of Lebanon@2025-01-09..
+Michel Aoun		politician	LB	president of Lebanon@2016-10-31..2022-10-30
+Nabih Berri	Berri*	politician	LB	speaker of the Lebanese parliament@1992..
+Abdallah Bou Habib	Abdallah Bouhabib	politician	LB	Lebanese foreign minister@2021-09..2025-02-08
+Youssef Rajji	Youssef Raggi|Youssef Raji	politician	LB	Lebanese foreign minister@2025-02-08..
+Firass Abiad	Firas Abiad	politician	LB	Lebanese health minister@2021-09..2025-02-08
+Rodolphe Haykal	Rodolphe Haikal	military	LB	Lebanese army commander@2025-03..
+Walid Jumblatt	Walid Joumblatt|Jumblatt*	politician	LB	Druze leader@..
+Samir Geagea	Geagea*	politician	LB	leader of the Lebanese Forces@..
+Mohammad Javad Zarif	Mohammed Javad Zarif|Javad Zarif|Zarif*	politician	IR	Iranian foreign minister@2013-08..2021-08|vice-president of Iran@2024-08..2025-03
+Hassan Rouhani	Hassan Rohani|Rouhani*	politician	IR	president of Iran@2013-08-03..2021-08-03
+Hossein Salami	Salami*	military	IR	commander of the Islamic Revolutionary Guard Corps@2019-04..2025-06-13
+Mohammad Bagheri	Mohammad Hossein Bagheri	military	IR	chief of staff of the Iranian armed forces@2016-06..2025-06-13
+Amir Ali Hajizadeh	Amirali Hajizadeh|Hajizadeh*	military	IR	commander of the aerospace force of the Revolutionary Guards@2009..2025-06-13
+Gholam Ali Rashid	Gholamali Rashid	military	IR	commander of the Khatam al-Anbiya Central Headquarters@2016..2025-06-13
+Ali Shadmani	Shadmani*	military	IR	commander of the Khatam al-Anbiya Central Headquarters@2025-06-13..2025-06-17
+Ali Shamkhani	Shamkhani*	official	IR	secretary of the Supreme National Security Council@2013-09..2023-05
+Esmail Qaani	Esmail Ghaani|Ismail Qaani|Qaani*	military	IR	commander of the Quds Force@2020-01-03..
+Mohammad Pakpour	Pakpour*	military	IR	commander of the Islamic Revolutionary Guard Corps@2025-06-13..
+Abdolrahim Mousavi	Abdul Rahim Mousavi	military	IR	chief of staff of the Iranian armed forces@2025-06-13..
+Aziz Nasirzadeh	Nasirzadeh*	politician	IR	Iranian defence minister@2024-08..
+Mohammad Reza Ashtiani	Mohammad-Reza Ashtiani	politician	IR	Iranian defence minister@2021-08..2024-08
+Mohammad Eslami	Eslami*	official	IR	head of the Atomic Energy Organization of Iran@2021-08..
+Amir Saeid Iravani	Amir-Saeid Iravani|Amir Saeed Iravani|Iravani*	diplomat	IR	Iranian ambassador to the UN@2022..
+Mohammad Mokhber	Mokhber*	politician	IR	acting president of Iran@2024-05-19..2024-07-28
+Ali Bagheri Kani	Ali Bagheri-Kani	diplomat	IR	acting foreign minister of Iran@2024-05..2024-08
+Saeed Jalili	Jalili*	politician	IR	secretary of the Supreme National Security Council@2007..2013
+Majid Takht-Ravanchi	Majid Takht Ravanchi|Takht-Ravanchi*	diplomat	IR	deputy foreign minister of Iran@2024..
+Kazem Gharibabadi	Gharibabadi*	diplomat	IR	deputy foreign minister of Iran@2024..
+Qassem Soleimani	Qasem Soleimani|Soleimani*	military	IR	commander of the Quds Force@1998..2020-01-03
+Mohammad Reza Zahedi	Mohammad-Reza Zahedi	military	IR	commander in the Quds Force@..2024-04-01
+Eskandar Momeni		politician	IR	Iranian interior minister@2024-08..
+Fatemeh Mohajerani	Mohajerani*	spokesperson	IR	Iranian government spokesperson@2024-08..
+Gholamhossein Mohseni-Ejei	Gholam-Hossein Mohseni-Ejei|Mohseni-Ejei*	official	IR	head of the Iranian judiciary@2021-07..
+Narges Mohammadi		other	IR	activist@..
+Reza Pahlavi		other	IR	son of the last shah@..
+Hossein Kermanpour		spokesperson	IR	spokesperson for the Iranian health ministry@..
+Murhaf Abu Qasra		politician	SY	Syrian defence minister@2024-12..
+Anas Khattab		politician	SY	Syrian interior minister@2025-03..
+Mazloum Abdi	Mazlum Abdi|Mazloum Kobani	military	SY	commander of the Syrian Democratic Forces@..
+Faisal Mekdad	Faisal al-Mekdad|Faisal Miqdad	politician	SY	Syrian foreign minister@2020-11..2024-09
+Mohammad al-Bashir	Mohammed al-Bashir	politician	SY	caretaker prime minister of Syria@2024-12-10..2025-03-29
+Hikmat al-Hijri	Hikmat al-Hajri	other	SY	Druze leader@..
+Maher al-Assad		military	SY	commander of the 4th division@..2024-12-08
+Asma al-Assad		other	SY	first lady of Syria@2000-12..2024-12-08
+Hafez al-Assad		politician	SY	president of Syria@1971..2000-06-10
+Geir Pedersen	Geir O Pedersen	diplomat	UN	UN special envoy for Syria@2019-01..2025
+Abdul-Malik al-Houthi	Abdul Malik al-Houthi|Abdel-Malek al-Houthi|Abdulmalik al-Houthi	other	YE	leader of the Houthis@2004..
+Yahya Saree	Yahya Sarea|Yahya Sare'e|Saree*	spokesperson	YE	Houthi military spokesperson@..
+Mahdi al-Mashat		politician	YE	head of the Houthi supreme political council@2018-04..
+Mohammed Abdulsalam	Mohammed Abdul Salam|Mohammed Abdelsalam	official	YE	Houthi chief negotiator@..
+Rashad al-Alimi	Rashad Al-Alimi	politician	YE	head of the Presidential Leadership Council of Yemen@2022-04-07..
+Hans Grundberg	Grundberg*	diplomat	UN	UN special envoy for Yemen@2021-08..
+Ahmed Awad bin Mubarak	Ahmed bin Mubarak|Ahmed Awad Bin Mubarak	politician	YE	prime minister of Yemen@2024-02..2025-05
+Salem bin Breik	Salem Saleh bin Breik|Salem bin Buraik	politician	YE	prime minister of Yemen@2025-05..
+Aidarous al-Zubaidi	Aidarus al-Zubaidi|Aidarous al-Zoubaidi|Aidaroos al-Zubaidi	politician	YE	head of the Southern Transitional Council@2017-05..
+Abdel Fattah al-Burhan	Abdel Fattah Burhan|Abdel-Fattah al-Burhan|Burhan*	military	SD	commander of the Sudanese armed forces@2019-02..
+Mohamed Hamdan Dagalo	Mohammed Hamdan Dagalo|Mohamed Hamdan Daglo|Mohammed Hamdan Daglo|Hemedti*|Hemeti*	military	SD	commander of the Rapid Support Forces@2013..
+Abdelrahim Dagalo	Abdelrahim Hamdan Dagalo|Abdul Rahim Dagalo	military	SD	deputy commander of the Rapid Support Forces@..
+Yasir al-Atta	Yasser al-Atta	military	SD	deputy commander of the Sudanese army@..
+Shams al-Din Kabbashi	Shams al-Din al-Kabbashi|Shams-Eldin Kabashi	military	SD	deputy commander of the Sudanese army@..
+Nabil Abdallah	Nabil Abdalla	spokesperson	SD	spokesperson for the Sudanese army@..
+Malik Agar		politician	SD	deputy chair of the Sudanese sovereign council@2023-05..
+Abdalla Hamdok	Abdallah Hamdok|Hamdok*	politician	SD	prime minister of Sudan@2019-08..2022-01-02
+Kamil Idris	Kamil El-Tayeb Idris	politician	SD	prime minister of Sudan@2025-05..
+Omar al-Bashir	Omar Bashir|Omar Hassan al-Bashir	politician	SD	president of Sudan@1989-06-30..2019-04-11
+Ahmed Haroun	Ahmed Harun	politician	SD	former Sudanese minister@..
+Minni Minnawi	Minni Arko Minnawi|Minnawi*	politician	SD	governor of Darfur@2021-05..
+Gibril Ibrahim	Jibril Ibrahim	politician	SD	Sudanese finance minister@2021-02..
+Volker Perthes	Perthes*	diplomat	UN	UN special representative for Sudan@2021-01..2023-09
+Ramtane Lamamra	Lamamra*	diplomat	UN	UN envoy for Sudan@2023-11..
+Clementine Nkweta-Salami	Nkweta-Salami*	official	UN	UN humanitarian coordinator in Sudan@2023..
+Salva Kiir	Salva Kiir Mayardit|Kiir*	politician	SS	president of South Sudan@2011-07-09..
+Riek Machar	Machar*	politician	SS	first vice-president of South Sudan@2020-02..
+Isaias Afwerki	Isaias Afewerki|Afwerki*	politician	ER	president of Eritrea@1993-05-24..
+Mahamat Idriss Déby	Mahamat Idriss Deby|Mahamat Deby	politician	TD	president of Chad@2021-04-20..
+Ismail Omar Guelleh	Ismaïl Omar Guelleh|Guelleh*	politician	DJ	president of Djibouti@1999-05-08..
+Hassan Sheikh Mohamud	Hassan Sheikh Mohamoud	politician	SO	president of Somalia@2022-05-23..
+Debretsion Gebremichael	Debretsion*	politician	ET	leader of the Tigray People's Liberation Front@2017..
+Getachew Reda	Getachew*	politician	ET	head of the interim administration of Tigray@2023-03..2025-04
+Khalifa Haftar	Khalifa Hifter|Haftar*	military	LY	commander of the Libyan National Army@2015-03..
+Abdul Hamid Dbeibeh	Abdulhamid Dbeibah|Abdul Hamid Dbeibah|Dbeibah*|Dbeibeh*	politician	LY	prime minister of Libya@2021-03..
+Kais Saied	Kaïs Saïed	politician	TN	president of Tunisia@2019-10-23..
+Abdelmadjid Tebboune	Tebboune*	politician	DZ	president of Algeria@2019-12-19..
+Sameh Shoukry	Shoukry*	politician	EG	Egyptian foreign minister@2014-06..2024-07-03
+Badr Abdelatty	Abdelatty*	politician	EG	Egyptian foreign minister@2024-07-03..
+Mostafa Madbouly	Moustafa Madbouly|Madbouly*	politician	EG	prime minister of Egypt@2018-06..
+Ayman Safadi	Safadi*	politician	JO	Jordanian foreign minister@2017-01..
+Anwar Gargash	Gargash*	official	AE	adviser to the president of the United Arab Emirates@2021-02..
+Khalid bin Salman		politician	SA	Saudi defence minister@2022-09..
+King Salman	Salman bin Abdulaziz	politician	SA	king of Saudi Arabia@2015-01-23..
+Mohammed Shia al-Sudani	Mohammed Shia' al-Sudani|Mohammed al-Sudani	politician	IQ	prime minister of Iraq@2022-10-27..
+Fuad Hussein		politician	IQ	Iraqi foreign minister@2020-06..
+Moqtada al-Sadr	Muqtada al-Sadr	other	IQ	Shia cleric@..
+Ali al-Sistani	Ali Sistani	other	IQ	grand ayatollah@..
+Saddam Hussein	Saddam*	politician	IQ	president of Iraq@1979-07-16..2003-04-09
+Haitham bin Tariq	Haitham bin Tariq Al Said	politician	OM	sultan of Oman@2020-01-11..
+Badr al-Busaidi	Badr Albusaidi|Badr bin Hamad al-Busaidi	politician	OM	Omani foreign minister@2020-08..
+Ahmed Aboul Gheit	Ahmed Abul Gheit|Aboul Gheit*	diplomat	INT	secretary general of the Arab League@2016-07..
+Moussa Faki Mahamat	Moussa Faki	diplomat	INT	chair of the African Union Commission@2017-03..2025-03
+Mahmoud Ali Youssouf		diplomat	INT	chair of the African Union Commission@2025-03..
+Workneh Gebeyehu		diplomat	INT	executive secretary of the Intergovernmental Authority on Development@2019-11..
+Philippe Lazzarini	Lazzarini*	official	UN	commissioner-general of Unrwa@2020-04..2026-03
+Juliette Touma	Touma*	spokesperson	UN	communications director of Unrwa@..
+Sigrid Kaag		diplomat	UN	UN humanitarian and reconstruction coordinator for Gaza@2024-01..2025
+Tor Wennesland	Wennesland*	diplomat	UN	UN special coordinator for the Middle East peace process@2021-01..2024
+Francesca Albanese		official	UN	UN special rapporteur on the occupied Palestinian territories@2022-05..
+Joyce Msuya	Msuya*	official	UN	assistant secretary-general for humanitarian affairs@2022..
+Jeremy Laurence		spokesperson	UN	spokesperson for the UN human rights office@..
+Thameen al-Kheetan	Thameen Al-Kheetan	spokesperson	UN	spokesperson for the UN human rights office@..
+Jamie McGoldrick		official	UN	UN humanitarian coordinator for the Palestinian territories@2023-12..2024-04
+Muhannad Hadi		official	UN	UN humanitarian coordinator for the Palestinian territories@2024-05..
+Lynn Hastings		official	UN	UN humanitarian coordinator for the Palestinian territories@2020-12..2023-12
+James Elder		spokesperson	UN	spokesperson for Unicef@..
+Rik Peeperkorn	Peeperkorn*	official	UN	WHO representative for the Palestinian territories@..
+Margaret Harris		spokesperson	UN	spokesperson for the World Health Organization@..
+Ted Chaiban		official	UN	deputy executive director of Unicef@..
+Carl Skau		official	UN	deputy executive director of the World Food Programme@..
+Jeanine Hennis-Plasschaert	Hennis-Plasschaert*	diplomat	UN	UN special coordinator for Lebanon@2024..
+Aroldo Lázaro	Aroldo Lazaro	military	UN	commander of Unifil@2022-02..2025-06
+Diodato Abagnara		military	UN	commander of Unifil@2025-06..
+Andrea Tenenti		spokesperson	UN	spokesperson for Unifil@..
+Jan Egeland	Egeland*	official	INT	secretary general of the Norwegian Refugee Council@2013-08..
+Brett McGurk	McGurk*	official	US	White House coordinator for the Middle East@2021-01..2025-01
+Mike Huckabee	Huckabee*	diplomat	US	US ambassador to Israel@2025-04..
+Jack Lew		diplomat	US	US ambassador to Israel@2023-11..2025-01
+Morgan Ortagus	Ortagus*	diplomat	US	US deputy special envoy to the Middle East@2025-01..
+Michael Kurilla	Michael Erik Kurilla|Kurilla*	military	US	commander of US Central Command@2022-04..2025-08
+Brad Cooper		military	US	commander of US Central Command@2025-08..
+Massad Boulos		official	US	US senior adviser for Africa@2025-04..
+Tom Perriello		diplomat	US	US special envoy for Sudan@2024-02..2025-01
+Suren Papikyan	Papikyan*	politician	AM	Armenian defence minister@2021-11..
+Vahagn Khachaturyan		politician	AM	president of Armenia@2022-03-13..
+Zakir Hasanov		politician	AZ	Azerbaijani defence minister@2013-10..
+Rashad Nabiyev		politician	AZ	Azerbaijani transport minister@2021..
+Hibatullah Akhundzada	Haibatullah Akhundzada|Akhundzada*	other	AF	supreme leader of the Taliban@2016-05..
+Amir Khan Muttaqi	Muttaqi*	politician	AF	foreign minister of the Taliban government@2021-09..
+Zabihullah Mujahid		spokesperson	AF	Taliban spokesperson@..
+Sirajuddin Haqqani		politician	AF	interior minister of the Taliban government@2021-09..
+Abdul Ghani Baradar	Baradar*	politician	AF	deputy prime minister of the Taliban government@2021-09..
+Ashraf Ghani		politician	AF	president of Afghanistan@2014-09-29..2021-08-15
+Asim Munir		military	PK	Pakistani army chief@2022-11..
+Ishaq Dar		politician	PK	Pakistani foreign minister@2024-03..
+Khawaja Asif	Khawaja Muhammad Asif	politician	PK	Pakistani defence minister@2022-04..
+Asif Ali Zardari	Zardari*	politician	PK	president of Pakistan@2024-03-10..
+Min Aung Hlaing		military	MM	leader of the Myanmar junta@2021-02-01..
+Aung San Suu Kyi	Suu Kyi*	politician	MM	state counsellor of Myanmar@2016-04..2021-02-01
+Radovan Karadžić	Radovan Karadzic|Karadžić*	politician	BA	Bosnian Serb leader@1992..1996
+Ratko Mladić	Ratko Mladic|Mladić*	military	BA	commander of the Bosnian Serb army@1992..1996
+Slobodan Milošević	Slobodan Milosevic|Milošević*	politician	RS	president of Serbia@1989..1997
+Alija Izetbegović	Alija Izetbegovic|Izetbegović*	politician	BA	president of Bosnia@1990..1996
+Haris Silajdžić	Haris Silajdzic	politician	BA	prime minister of Bosnia@1993..1996
+Franjo Tuđman	Franjo Tudjman|Franjo Tudman|Tuđman*|Tudjman*	politician	HR	president of Croatia@1990-05-30..1999-12-10
+Biljana Plavšić	Biljana Plavsic	politician	BA	president of Republika Srpska@1996..1998
+Boutros Boutros-Ghali	Boutros-Ghali*	diplomat	UN	UN secretary general@1992-01-01..1996-12-31
+Yasushi Akashi		diplomat	UN	UN special representative@1994..1995
+Kofi Annan		diplomat	UN	UN secretary general@1997-01-01..2006-12-31
+Javier Pérez de Cuéllar	Javier Perez de Cuellar	diplomat	UN	UN secretary general@1982-01-01..1991-12-31
+Cyrus Vance		diplomat	US	US secretary of state@1977..1980
+David Owen	Lord Owen	politician	GB	British foreign secretary@1977..1979
+Thorvald Stoltenberg		politician	NO	Norwegian foreign minister@1987..1993
+Richard Holbrooke	Holbrooke*	diplomat	US	US assistant secretary of state@1994..1996
+Warren Christopher		politician	US	US secretary of state@1993..1997
+Madeleine Albright		politician	US	US secretary of state@1997..2001
+François Mitterrand	Francois Mitterrand|Mitterrand*	politician	FR	president of France@1981-05-21..1995-05-17
+John Major		politician	GB	British prime minister@1990-11-28..1997-05-02
+Margaret Thatcher	Thatcher*	politician	GB	British prime minister@1979-05-04..1990-11-28
+Leopoldo Galtieri	Galtieri*	politician	AR	president of Argentina@1981-12-22..1982-06-18
+Nicanor Costa Méndez	Nicanor Costa Mendez|Costa Méndez*	politician	AR	Argentine foreign minister@1981..1982
+Francis Pym		politician	GB	British foreign secretary@1982..1983
+John Nott		politician	GB	British defence secretary@1981..1983
+Alexander Haig	Al Haig	politician	US	US secretary of state@1981..1982
+Helmut Kohl		politician	DE	German chancellor@1982..1998
+George HW Bush	George H.W. Bush|George H. W. Bush	politician	US	president of the US@1989-01-20..1993-01-20
+Muammar Gaddafi	Muammar Qaddafi|Muammar Gadhafi|Gaddafi*|Qaddafi*|Gadhafi*	politician	LY	leader of Libya@1969..2011-10-20
+Osama bin Laden	Usama bin Laden|bin Laden	other	SA	leader of al-Qaida@..2011-05-02
+Abu Bakr al-Baghdadi		other	IQ	leader of Islamic State@2014..2019-10-27
 """#
