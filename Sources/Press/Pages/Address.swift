@@ -22,6 +22,7 @@ extension Address {
   static let figures = Address("figures/")
   static let quotes = Address("quotes/")
   static let about = Address("about/")
+  static let unsure = Address("about/unsure/")
   static let sources = Address("sources/")
   static let corrections = Address("corrections/")
   static let siteMap = Address("sitemap.xml")
@@ -37,6 +38,7 @@ extension Address {
   static func figures(_ month: Month) -> Address { Address("figures/\(month.path)") }
   static func quotes(_ month: Month) -> Address { Address("quotes/\(month.path)") }
   static func sources(_ year: Int) -> Address { Address("sources/\(Month.padded(year, 4))/") }
+  static func unsure(_ year: Int) -> Address { Address("about/unsure/\(Month.padded(year, 4))/") }
   static func siteMap(part: Int) -> Address { Address("sitemaps/\(part).xml") }
   static func tally(pale: Bool) -> Address { Address(pale ? "assets/days-pale.svg" : "assets/days.svg") }
 

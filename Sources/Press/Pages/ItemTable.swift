@@ -11,6 +11,8 @@ final class ItemTable: Sendable {
     let end: Int32
     /// The number of the subject in the archive.
     let subject: Int32
+    /// The likelier of two readings was taken.
+    let isUnsure: Bool
   }
 
   struct DateMention: Sendable {
@@ -81,7 +83,8 @@ final class ItemTable: Sendable {
           for mention in reading.mentions {
             let subject = subjects[Int(firstEntities[day]) + mention.entity]
             mentions.append(
-              Mention(start: Int32(mention.range.lowerBound), end: Int32(mention.range.upperBound), subject: subject))
+              Mention(
+                start: Int32(mention.range.lowerBound), end: Int32(mention.range.upperBound), subject: subject, isUnsure: mention.isUnsure))
           }
           for date in reading.dates {
             dates.append(

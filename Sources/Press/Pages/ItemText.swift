@@ -89,6 +89,8 @@ extension ItemText {
 
   private enum Tag {
     case link(subject: Int32)
+    /// With the rule that decided, for want of a better one.
+    case unsureLink(subject: Int32, rule: StaticText)
     case mark
     case time(CalendarDate)
   }
@@ -123,10 +125,16 @@ extension ItemText {
       if mention.start < end { continue }
       end = mention.end
       inserts.append(
-        Insert(start: mention.start, end: end, tag: mention.subject == marked ? .mark : .link(subject: mention.subject)))
+        Insert(start: mention.start, end: end, tag: mention.subject == marked ? .mark : link(number - mentions.lowerBound, mention, in: item)))
     }
     addDates(before: Int32(part.upperBound))
     return inserts
+  }
+
+  /// - Parameter number: of the mention, in the reading of the item.
+  private func link(_ number: Int, _ mention: ItemTable.Mention, in item: Int) -> Tag {
+    guard mention.isUnsure else { return .link(subject: mention.subject) }
+    return .unsureLink(subject: mention.subject, rule: edition.archive.days[day].readings[item].mentions[number].evidence.rule)
   }
 
   /// Whether the subject of a mention stands before it in the part, outside a link to another site and not inside
@@ -183,7 +191,11 @@ extension ItemText {
     var (open, close): ([UInt8], [UInt8]) = ([], [])
     append(opening: insert.tag, to: &open)
     append(closing: insert.tag, to: &close)
-    let isLink = if case .link = insert.tag { true } else { false }
+    let isLink =
+      switch insert.tag {
+      case .link, .unsureLink: true
+      case .mark, .time: false
+      }
     return Insertion(range: Int(insert.start)..<Int(insert.end), open: open, close: close, isLink: isLink)
   }
 
@@ -191,6 +203,9 @@ extension ItemText {
     switch tag {
     case .mark: markup += "<mark>".utf8
     case .link(let subject): edition.subjects[Int(subject)].appendOpening(permalink, to: &markup)
+    case .unsureLink(let subject, let rule):
+      let name = edition.archive.subjects[Int(subject)].entity.name
+      edition.subjects[Int(subject)].appendUnsureOpening(permalink, title: edition.words.unsure(of: name, by: rule), to: &markup)
     case .time(let date):
       markup += "<time datetime=\"".utf8
       date.appendISO(to: &markup)
@@ -203,7 +218,7 @@ extension ItemText {
   private func append(closing tag: Tag, to markup: inout [UInt8]) {
     switch tag {
     case .mark: markup += "</mark>".utf8
-    case .link: markup += "</a>".utf8
+    case .link, .unsureLink: markup += "</a>".utf8
     case .time: markup += "</time>".utf8
     }
   }

@@ -35,6 +35,8 @@ package struct Page: Sendable {
       case .about: templates.about.page(AboutView(of: edition))
       case .sources: templates.sources.page(SourcesView(of: edition))
       case .sourcesYear(let year): templates.sourcesYear.page(SourcesYearView(year, in: edition))
+      case .unsure: templates.unsure.page(UnsureView(of: edition))
+      case .unsureYear(let year): templates.unsureYear.page(UnsureYearView(year, in: edition))
       case .corrections: templates.corrections.page(CorrectionsView(of: edition))
       case .notFound: templates.notFound.page(NotFoundView(in: edition))
       case .feed(let feed, let format): Feed(of: feed, as: format, in: edition).bytes(as: format)

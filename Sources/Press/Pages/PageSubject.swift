@@ -19,6 +19,8 @@ package enum PageSubject: Hashable, Sendable {
   case quotes(month: Int?)
   case about, sources, corrections
   case sourcesYear(Int)
+  case unsure
+  case unsureYear(Int)
   case notFound, robots
   case feed(FeedSubject, FeedFormat)
   case tally(pale: Bool)
@@ -32,10 +34,11 @@ extension Edition {
 
   /// Pages that a site map lists.
   var readerPages: [PageSubject] {
-    var pages: [PageSubject] = [.home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .about, .sources, .corrections]
+    var pages: [PageSubject] = [.home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .about, .unsure, .sources, .corrections]
     pages += archive.dates.indices.map(PageSubject.day)
     pages += timeline.months.indices.map(PageSubject.month)
     pages += timeline.years.map(PageSubject.year)
+    pages += timeline.years.map(PageSubject.unsureYear)
     for subject in archive.subjects.indices {
       pages.append(.subject(subject))
       pages += appearances[subject].years.map { .subjectYear(subject, year: $0.year) }
@@ -90,6 +93,8 @@ extension PageSubject {
     case .sources: .sources
     case .sourcesYear(let year): .sources(year)
     case .corrections: .corrections
+    case .unsure: .unsure
+    case .unsureYear(let year): .unsure(year)
     case .notFound: .notFound
     case .feed(let feed, let format): format.address(beside: feed.page(in: edition))
     case .robots: .robots

@@ -40,6 +40,15 @@ final class SubjectCard: Sendable {
     }
   }
 
+  /// The tag of a link that the reading was not sure of.
+  /// - Parameter title: tells so.
+  func appendUnsureOpening(_ permalink: Permalink, title: String, to markup: inout [UInt8]) {
+    markup += SubjectCard.opening(permalink.to(address), class: linkClass + Array(" u".utf8)).dropLast()
+    markup += " title=\"".utf8
+    Markup.append(Array(title.utf8).span, to: &markup)
+    markup += "\">".utf8
+  }
+
   func linked(_ permalink: Permalink) -> Made<NameView> {
     permalink.isNear ? near : Made(NameView(link: permalink.to(address), name: name))
   }

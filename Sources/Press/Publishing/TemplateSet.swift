@@ -21,6 +21,8 @@ package final class TemplateSet: Sendable {
   let sources: PageTemplate<SourcesView>
   let sourcesYear: PageTemplate<SourcesYearView>
   let corrections: PageTemplate<CorrectionsView>
+  let unsure: PageTemplate<UnsureView>
+  let unsureYear: PageTemplate<UnsureYearView>
   let notFound: PageTemplate<NotFoundView>
   let redirect: PageTemplate<RedirectView>
   let siteMap: PageTemplate<SiteMapView>
@@ -50,13 +52,15 @@ package final class TemplateSet: Sendable {
     let sources: PageTemplate<SourcesView>? = desk.compile("sources")
     let sourcesYear: PageTemplate<SourcesYearView>? = desk.compile("sources-year")
     let corrections: PageTemplate<CorrectionsView>? = desk.compile("corrections")
+    let unsure: PageTemplate<UnsureView>? = desk.compile("unsure")
+    let unsureYear: PageTemplate<UnsureYearView>? = desk.compile("unsure-year")
     let notFound: PageTemplate<NotFoundView>? = desk.compile("not-found")
     let redirect: PageTemplate<RedirectView>? = desk.compile("redirect")
     let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
     let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
-      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let notFound, let redirect,
+      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear, let notFound, let redirect,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
@@ -77,6 +81,8 @@ package final class TemplateSet: Sendable {
     self.sources = sources
     self.sourcesYear = sourcesYear
     self.corrections = corrections
+    self.unsure = unsure
+    self.unsureYear = unsureYear
     self.notFound = notFound
     self.redirect = redirect
     self.siteMap = siteMap

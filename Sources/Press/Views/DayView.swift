@@ -9,8 +9,9 @@ struct DayView: Viewed {
   let map: MapView?
   let places: [PlaceView]
   let people: [PersonView]
-  let bodies: [Made<NameView>]
-  let states: [Made<NameView>]
+  let bodies: [DayNameView]
+  let states: [DayNameView]
+  let links: [LinkReasonsView]
   let figures: [FigureView]
   let quotes: [QuoteView]
   let sources: [SourceView]
@@ -35,6 +36,8 @@ struct DayView: Viewed {
     .flag("hasStates") { !$0.states.isEmpty },
     .flag("hasOthers") { !$0.people.isEmpty || !$0.bodies.isEmpty },
     .list("states") { $0.states },
+    .flag("hasLinks") { !$0.links.isEmpty },
+    .list("links") { $0.links },
     .flag("hasFigures") { !$0.figures.isEmpty },
     .list("figures") { $0.figures },
     .flag("hasQuotes") { !$0.quotes.isEmpty },
@@ -66,7 +69,8 @@ struct DayView: Viewed {
     people = named.people
     bodies = named.bodies
     states = named.states
-    figures = named.figures
+    links = named.links
+    figures = named.figures.withDifferencesSideBySide
     quotes = named.quotes
     sources = days.flatMap { edition.archive.days[$0].brief.sources.map(SourceView.init) }
     corrections = days.flatMap { day in

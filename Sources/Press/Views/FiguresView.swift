@@ -45,7 +45,7 @@ struct FiguresView: Viewed {
         days.append(
           Day(
             link: permalink.to(edition.briefs[day].address), day: edition.briefs[day].day,
-            fullDate: edition.words.fullDate(edition.date(at: date)), figures: figures))
+            fullDate: edition.words.fullDate(edition.date(at: date)), figures: figures.withDifferencesSideBySide))
       }
     }
     self.days = days

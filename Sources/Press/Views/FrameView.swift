@@ -127,6 +127,7 @@ struct NavigationView: Viewed {
     .html("figures") { $0.permalink.to(.figures) },
     .html("quotes") { $0.permalink.to(.quotes) },
     .html("about") { $0.permalink.to(.about) },
+    .html("unsure") { $0.permalink.to(.unsure) },
     .html("sources") { $0.permalink.to(.sources) },
     .html("corrections") { $0.permalink.to(.corrections) },
     .html("feed") { $0.permalink.to(FeedFormat.atom.address(beside: .home)) },

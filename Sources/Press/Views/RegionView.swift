@@ -52,9 +52,7 @@ struct RegionView: Viewed {
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
     let reported = edition.archive.listedFigures(at: subject)
-    figures = reported.suffix(RegionView.shownFigures).reversed().map {
-      PlaceFigureView($0, in: edition, permalink: permalink)
-    }
+    figures = PlaceFigureView.figures(reported.suffix(RegionView.shownFigures).reversed(), in: edition, permalink: permalink)
     moreFigures = reported.count > figures.count ? edition.words.number(reported.count - figures.count) : nil
     company = Company(of: subject, in: appearances.places, of: edition).subjects.prefix(RegionView.shownCompany).map { other, count in
       CompanyView(
@@ -106,7 +104,7 @@ struct CompanyView: Viewed {
 
 /// A figure on the page of the place that it was reported from.
 struct PlaceFigureView: Viewed {
-  let figure: FigureView
+  var figure: FigureView
   let link: [UInt8]
   let day: String?
   let shortDate: String
@@ -116,6 +114,32 @@ struct PlaceFigureView: Viewed {
     .html("link") { $0.link },
     .text("day") { $0.day },
     .text("shortDate") { $0.shortDate })
+
+  /// Those of one day that differ stand side by side.
+  static func figures(_ references: some Sequence<Reference>, in edition: Edition, permalink: Permalink) -> [Self] {
+    var figures: [Self] = []
+    var day: (number: Int32, figures: [FigureView], places: [Self]) = (-1, [], [])
+    func close() {
+      let arranged = day.figures.withDifferencesSideBySide
+      for figure in arranged {
+        guard var place = day.places.first(where: { $0.figure.number == figure.number }) else { continue }
+        place.figure = figure
+        figures.append(place)
+      }
+    }
+    for (number, reference) in references.enumerated() {
+      if reference.day != day.number {
+        close()
+        day = (reference.day, [], [])
+      }
+      var figure = Self(reference, in: edition, permalink: permalink)
+      figure.figure.number = number
+      day.figures.append(figure.figure)
+      day.places.append(figure)
+    }
+    close()
+    return figures
+  }
 
   init(_ reference: Reference, in edition: Edition, permalink: Permalink) {
     let (day, item) = (Int(reference.day), Int(reference.item))

@@ -55,14 +55,14 @@ extension PageSubject {
     return switch self {
     case .day(let date): newest(edition.archive.dates[date])
     case .month(let index): newest(ofDates: edition.timeline.months[index].dates)
-    case .year(let year), .sourcesYear(let year): newest(days.filter { edition.briefs[$0].month.year == year })
+    case .year(let year), .sourcesYear(let year), .unsureYear(let year): newest(days.filter { edition.briefs[$0].month.year == year })
     case .subject(let subject): newest(edition.appearances[subject].days.map(Int.init))
     case .subjectYear(let subject, let year):
       newest(edition.appearances[subject].days.map(Int.init).filter { edition.briefs[$0].month.year == year })
     case .figures(let month): newest(inMonth: month, of: edition.figureCounts)
     case .quotes(let month): newest(inMonth: month, of: edition.quoteCounts)
     case .corrections: edition.corrections.first.map { edition.archive.days[$0.day].brief.corrections[$0.number].date }
-    case .home, .days, .actors, .regions, .sources, .about: newest(days)
+    case .home, .days, .actors, .regions, .sources, .about, .unsure: newest(days)
     case .dayNumber, .notFound, .robots, .feed, .tally, .siteMap, .siteMapPart: nil
     }
   }

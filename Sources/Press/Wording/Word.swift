@@ -76,6 +76,8 @@ enum Word: String, CaseIterable, Sendable {
   case returned = "figures.returned"
   case counted = "figures.counted"
 
+  case unsureLink = "links.unsure"
+
   case calendarTitle = "titles.calendar"
   case actorsTitle = "titles.actors"
   case regionsTitle = "titles.regions"
@@ -86,6 +88,7 @@ enum Word: String, CaseIterable, Sendable {
   case quotesTitle = "titles.quotes"
   case quotesInMonth = "titles.quotesInMonth"
   case aboutTitle = "titles.about"
+  case unsureTitle = "titles.unsure"
   case noPage = "titles.noPage"
   case mapOfDay = "maps.ofDay"
   case mapOfPlace = "maps.ofPlace"
@@ -111,6 +114,7 @@ enum Word: String, CaseIterable, Sendable {
   case redSea = "seas.red"
   case persianGulf = "seas.persian"
   case correctionsDescription = "descriptions.corrections"
+  case unsureDescription = "descriptions.unsure"
   case figuresDescription = "descriptions.figures"
   case quotesDescription = "descriptions.quotes"
 
@@ -140,6 +144,7 @@ enum Word: String, CaseIterable, Sendable {
     case .mapAnd: ["names", "last"]
     case .mapSymbol, .mapUncertainSymbol: ["place", "count"]
     case .kilometres: ["n"]
+    case .unsureLink: ["name", "rule"]
     default: []
     }
   }
@@ -154,5 +159,5 @@ enum WordList: String, CaseIterable, Sendable {
 
 /// What views count. Its forms stand under `counts`.
 enum Noun: String, CaseIterable, Sendable {
-  case brief, item, day, month, person, state, body, report, publisher, gap, figure, quote, region, settlement
+  case brief, item, day, month, person, state, body, report, publisher, gap, figure, quote, link, region, settlement
 }

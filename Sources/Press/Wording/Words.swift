@@ -20,6 +20,8 @@ struct Words: Sendable {
   private let shortDate: Pattern
   /// What briefs call the things that were counted, and what this language does.
   private let units: [String: String]
+  /// What the program calls its rules, and what this language does.
+  private let rules: [String: String]
 
   /// - Throws: what is missing, and holes that nothing goes into.
   init(_ file: WordsFile) throws(Problems) {
@@ -36,7 +38,8 @@ struct Words: Sendable {
     texts = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0, desk.pattern($0.rawValue, names: $0.holes)) })
     thousandsSeparator = desk.text(Word.thousands.rawValue)
     groupedFrom = desk.number(Word.groupedFrom.rawValue)
-    units = file.units
+    units = file.texts(under: WordsFile.unitsStart)
+    rules = file.texts(under: WordsFile.rulesStart)
     date = desk.pattern(Word.date.rawValue, names: Word.date.holes)
     shortDate = desk.pattern(Word.shortDate.rawValue, names: Word.shortDate.holes)
     let problems = desk.problems
@@ -232,6 +235,11 @@ extension Words {
     case .returned: self[.returned]
     }
   }
+
+  /// Why something was found, in words of this language where it has them.
+  func rule(_ rule: StaticText) -> String { rules[rule.description] ?? rule.description }
+
+  func unsure(of name: String, by rule: StaticText) -> String { pattern(.unsureLink).filled(name, self.rule(rule)) }
 
   func about(_ site: String) -> String { pattern(.aboutTitle).filled(site) }
   func figures(in month: Month?) -> String { month.map { pattern(.figuresInMonth).filled(self.month($0)) } ?? self[.figuresTitle] }

@@ -13,7 +13,8 @@ struct WordsFile: Sendable {
   static let folder = "words/"
   private static let ending = ".yaml"
   private static let phrases = Phrases.owner + "."
-  private static let unitsStart = "units."
+  static let unitsStart = "units."
+  static let rulesStart = "rules."
 
   /// - Parameters:
   ///   - wanted: the site's language, BCP 47. `words/pt-BR.yaml` goes before `words/pt.yaml`.
@@ -39,7 +40,8 @@ struct WordsFile: Sendable {
     let known = WordsFile.known(in: language)
     var problems: [Diagnostic] = []
     for entry in try YAMLTexts(reading: file).entries {
-      if known.contains(entry.key) || entry.key.hasPrefix(WordsFile.phrases) || entry.key.hasPrefix(WordsFile.unitsStart) {
+      let isOpen = [WordsFile.phrases, WordsFile.unitsStart, WordsFile.rulesStart].contains { entry.key.hasPrefix($0) }
+      if isOpen || known.contains(entry.key) {
         entries[entry.key] = entry
       } else {
         problems.append(.unknownWord(entry.key, nearest: nearest(to: entry.key, among: known), among: known, at: entry.place))
@@ -75,10 +77,10 @@ extension WordsFile {
       .map { (String($0.key.dropFirst(WordsFile.phrases.count)), $0) }.sorted { $0.name < $1.name }
   }
 
-  /// What briefs call the things that were counted, and this language's words for them.
-  var units: [String: String] {
+  /// Texts whose names are no names of ours: units as briefs have them, rules as the program tells them.
+  func texts(under start: String) -> [String: String] {
     Dictionary(
-      entries.values.filter { $0.key.hasPrefix(WordsFile.unitsStart) }.map { (String($0.key.dropFirst(WordsFile.unitsStart.count)), $0.text) },
+      entries.values.filter { $0.key.hasPrefix(start) }.map { (String($0.key.dropFirst(start.count)), $0.text) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -16,6 +16,8 @@ struct SmallBrief {
   /// Markdown: an item a paragraph or bullet, tables with pipes, headings over sections.
   var text = ""
   var names: [String: Entity] = [:]
+  /// Spellings among those of which the reading is not sure.
+  var unsure: Set<String> = []
   var figures: [(words: String, kind: Figure.Kind, count: Int, qualifier: Figure.Qualifier, place: String?, speaker: String?, said: String?)] = []
   var quotes: [(words: String, speaker: String?)] = []
   var dates: [(words: String, date: String)] = []
@@ -98,7 +100,7 @@ extension SmallBrief {
     for (number, spelling) in spellings.enumerated() {
       for range in text.byteRanges(of: spelling) {
         if reading.mentions.contains(where: { $0.range.overlaps(range) }) { continue }
-        reading.mentions.append(Mention(range: range, entity: number, evidence: Evidence("told by the test")))
+        reading.mentions.append(Mention(range: range, entity: number, evidence: Evidence("told by the test"), isUnsure: unsure.contains(spelling)))
       }
     }
     reading.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -10,8 +10,8 @@ enum Speech {
     for name in attributes {
       for part in text.components(of: " \(name)=\"").dropFirst() { found += letters(String(part.prefix { $0 != "\"" })) }
     }
-    // What is no text: entities, and an attribute that stands in a partial alone.
-    for other in ["&nbsp;", " lang=\""] { text = text.replacing(other, with: " ") }
+    // What is no text: entities, and attributes that stand in a partial alone.
+    for other in ["&nbsp;", " lang=\"", " u\" title=\""] { text = text.replacing(other, with: " ") }
     return found + letters(cut(text, "<", ">"))
   }
 
