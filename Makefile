@@ -3,7 +3,7 @@
 PROGRAM = .build/release/daybook
 BUILD = swift build --configuration release --static-swift-stdlib
 
-.PHONY: site build test unit-test reading-test browser-test golden bench serve check-tools clean
+.PHONY: site build test unit-test reading-test browser-test fuzz-test fuzz golden bench serve check-tools clean
 
 # Writes site/ from seeds/.
 site: build
@@ -18,8 +18,9 @@ build:
 	@mv .build/templates-now .build/templates
 	$(BUILD) --product daybook
 
-# Every test: the rooms and the whole program, what the reader finds in annotated briefs, and the site in a browser.
-test: unit-test reading-test browser-test
+# Every test: the rooms and the whole program, what the reader finds in annotated briefs, the site in a browser, and half a
+# minute of inputs that nobody would write.
+test: unit-test reading-test browser-test fuzz-test
 
 unit-test: build
 	DAYBOOK=$(CURDIR)/$(PROGRAM) swift test
@@ -37,6 +38,17 @@ browser-test: build
 	rm -rf .build/browser-site
 	$(PROGRAM) build --quiet --output .build/browser-site
 	.venv/bin/python -m pytest Tests/Browser --site .build/browser-site --program $(PROGRAM) --screenshots .build/screenshots --numprocesses 2 --quiet
+
+fuzz-test:
+	@.ci/check-tools build
+	Tests/Fuzz/fuzz.sh 15 read
+	Tests/Fuzz/fuzz.sh 8 template build
+
+# SECONDS for each of three: 600 unless told, as in `make fuzz SECONDS=60`.
+SECONDS = 600
+fuzz:
+	@.ci/check-tools build
+	Tests/Fuzz/fuzz.sh $(SECONDS) read template build
 
 # Writes the golden files anew and fails, so that a person reads the difference.
 golden: build
@@ -56,4 +68,4 @@ check-tools:
 
 # Leaves site/ alone.
 clean:
-	rm -rf .build .venv
+	rm -rf .build .build-fuzz .venv

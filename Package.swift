@@ -34,3 +34,11 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["Command"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
+
+// libFuzzer brings a `main` of its own, so this builds in no other way than Tests/Fuzz/fuzz.sh builds it.
+if Context.environment["BUILDS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Press", "Newsroom", "Mustache"], path: "Tests/Fuzz", exclude: ["fuzz.sh", "words", "findings"],
+      sources: ["Fuzz.swift"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

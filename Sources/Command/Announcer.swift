@@ -28,6 +28,7 @@ struct Announcer {
       if isJSON {
         StandardStream.output.write(line: JSONLine.text(of: report, milliseconds: time.milliseconds))
       } else if !isQuiet {
+        if isVerbose { for lap in report.laps { StandardStream.output.write(line: lap.line) } }
         StandardStream.output.write(line: result(report, "\(time.milliseconds.grouped) ms"))
       }
     } catch {
@@ -64,6 +65,11 @@ extension Diagnostic {
   fileprivate init(cut: Cut) {
     self.init(.note, at: cut.place, "left out as \(cut.reason.rawValue): “\(cut.text)”")
   }
+}
+
+extension Stopwatch.Lap {
+  /// `understand: 1,024 ms of processor time in 530 ms`
+  fileprivate var line: String { "\(stage): \(processor.milliseconds.grouped) ms of processor time in \(wall.milliseconds.grouped) ms" }
 }
 
 extension Duration {

@@ -10,7 +10,7 @@ struct TellingOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Also show what was cut from seeds, and why.")
+  @Flag(name: .shortAndLong, help: "Also show what was cut from seeds, and why, and how long each stage took.")
   var verbose = false
 
   func validate() throws {

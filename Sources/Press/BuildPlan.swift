@@ -7,9 +7,12 @@ package struct BuildPlan: Sendable {
   let names: NameDesk
   let stationery: Stationery
   let wishes: BuildWishes
+  /// Has run since the plan was begun.
+  let watch: Stopwatch
 
   /// - Throws: every problem in settings, editors' names and templates.
   package init(_ wishes: BuildWishes) throws(Problems) {
+    var watch = Stopwatch()
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
       do throws(Problems) { return try make() } catch { problems += error.diagnostics }
@@ -36,6 +39,8 @@ package struct BuildPlan: Sendable {
     self.stationery = stationery
     self.names = names
     self.wishes = wishes
+    watch.lap("start")
+    self.watch = watch
   }
 }
 

@@ -10,8 +10,11 @@ package struct BuildReport: Sendable {
   package let warnings: [Diagnostic]
   /// What seeds hold that no page shows, in the order of files and lines.
   package let cuts: [Cut]
+  /// How long each stage took.
+  package let laps: [Stopwatch.Lap]
 
-  init(of archive: Archive, published files: PublishedFiles) {
+  init(of archive: Archive, published files: PublishedFiles, laps: [Stopwatch.Lap]) {
+    self.laps = laps
     briefs = archive.days.count
     items = archive.days.reduce(0) { $0 + $1.brief.items.count }
     actors = archive.subjects.count { $0.entity.kind.isActor }

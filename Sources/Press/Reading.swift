@@ -18,6 +18,11 @@ package func read(_ paths: [String]) async throws(Problems) -> [Understood] {
 package struct Understood: Sendable {
   package let day: Day
   package let gazetteer: Gazetteer
+
+  package init(day: Day, gazetteer: Gazetteer) {
+    self.day = day
+    self.gazetteer = gazetteer
+  }
 }
 
 /// Settings and names for each folder that has a file to read.

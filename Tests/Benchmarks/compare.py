@@ -30,6 +30,7 @@ import ctypes
 import ctypes.util
 import glob
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -153,6 +154,15 @@ class Comparison:
         paths = [os.path.join(above, name) for above, _, names in os.walk(folder) for name in names]
         return len(paths), sum(map(os.path.getsize, paths))
 
+    def stages(self):
+        """Seconds of processor time that each stage of `check` took, the median of as many runs as there are rounds."""
+        laps = {}
+        for _ in range(self.rounds):
+            said = subprocess.run([self.program, "check", "--verbose", "--source", self.seeds], capture_output=True, text=True, check=True).stdout
+            for stage, milliseconds in re.findall(r"^(\w+): ([\d,]+) ms of processor time", said, re.MULTILINE):
+                laps.setdefault(stage, []).append(int(milliseconds.replace(",", "")) / 1000)
+        return {stage: statistics.median(times) for stage, times in laps.items()}
+
     def table(self):
         base = self.rows["daybook"]
         yield "", "wall s", "min-max", "CPU s", "peak MB", "files", "MB", "÷ daybook"
@@ -191,6 +201,7 @@ def main():
             widths = [max(len(line[column]) for line in table) for column in range(len(table[0]))]
             for line in table:
                 print("  ".join([line[0].ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(line[1:], widths[1:])]))
+            print("CPU s of each stage of `daybook check`: " + ", ".join(f"{stage} {seconds:.3f}" for stage, seconds in comparison.stages().items()))
             cold[days] = statistics.median(run.wall for run in comparison.rows["daybook"])
     for few, many in zip(options.days, options.days[1:]):
         print(f"\n{many / few:g} times the days take {cold[many] / cold[few]:.1f} times the time")

@@ -83,12 +83,13 @@ private struct GazetteerLoader {
   mutating func addPlaces(_ lines: TableLines) {
     tables.append(lines)
     lines.forEach(columns: 11) { line, range, fields in
-      let isWater = lines.holds("river", in: fields[7]) || lines.holds("water", in: fields[7])
-      let isPlace = isWater || lines.holds("facility", in: fields[7]) || lines.holds("island", in: fields[7]) || lines.holds("landform", in: fields[7])
+      let sort = lines.code(fields[7])
+      let isWater = sort == .river || sort == .water
+      let isPlace = isWater || sort == .facility || sort == .island || sort == .landform
       var traits = GazetteerLoader.traits(fields[9], of: lines)
       if isWater { traits.insert(.water) }
-      if lines.holds("capital", in: fields[7]) { traits.insert(.capital) }
-      if lines.holds("village", in: fields[7]) { traits.insert(.village) }
+      if sort == .capital { traits.insert(.capital) }
+      if sort == .village { traits.insert(.village) }
       var record = record(isPlace ? .place : .settlement, .places, line, range)
       record.traits = traits
       record.country = lines.country(fields[2])
@@ -107,13 +108,15 @@ private struct GazetteerLoader {
   private static func traits(_ field: Range<Int>, of lines: TableLines) -> NameRecord.Traits {
     var traits: NameRecord.Traits = []
     lines.forEachValue(in: field) { flag in
-      if lines.holds("notable", in: flag) { traits.insert(.notable) }
-      if lines.holds("approx", in: flag) { traits.insert(.approximate) }
-      if lines.holds("region", in: flag) { traits.insert(.sharesRegionName) }
-      if lines.holds("person", in: flag) { traits.insert(.alsoPerson) }
-      if lines.holds("word", in: flag) { traits.insert(.alsoWord) }
-      if lines.holds("district", in: flag) { traits.insert(.district) }
-      if lines.holds("dup", in: flag.lowerBound..<min(flag.lowerBound + 3, flag.upperBound)) { traits.insert(.shared) }
+      switch lines.code(flag) {
+      case .notable: traits.insert(.notable)
+      case .approx: traits.insert(.approximate)
+      case .region: traits.insert(.sharesRegionName)
+      case .person: traits.insert(.alsoPerson)
+      case .word: traits.insert(.alsoWord)
+      case .district: traits.insert(.district)
+      default: if lines.holds("dup", in: flag.prefix(3)) { traits.insert(.shared) }
+      }
     }
     return traits
   }
@@ -194,16 +197,33 @@ private struct GazetteerLoader {
     var form = form
     if !range.isEmpty, lines.bytes[range.lowerBound].isCapitalLetter { form.insert(.firstCapital) }
     if words.count == 1, range.count > 1, lines.isAllCapitals(range) { form.insert(.allCaps) }
-    if range.count > 4, lines.holds("the ", in: range.lowerBound..<range.lowerBound + 4) { words.removeFirst() }
+    if range.count > 4, lines.bytes[range.lowerBound] == 0x74, lines.holds("the ", in: range.prefix(4)) { words.removeFirst() }
     trie.add(words, record: record, form: form)
   }
+}
+
+/// The words of the tables that say what a place is.
+extension WordHash {
+  fileprivate static let river: WordHash = "river"
+  fileprivate static let water: WordHash = "water"
+  fileprivate static let facility: WordHash = "facility"
+  fileprivate static let island: WordHash = "island"
+  fileprivate static let landform: WordHash = "landform"
+  fileprivate static let capital: WordHash = "capital"
+  fileprivate static let village: WordHash = "village"
+  fileprivate static let notable: WordHash = "notable"
+  fileprivate static let approx: WordHash = "approx"
+  fileprivate static let region: WordHash = "region"
+  fileprivate static let person: WordHash = "person"
+  fileprivate static let word: WordHash = "word"
+  fileprivate static let district: WordHash = "district"
 }
 
 extension TableLines {
   /// Two letters, or three of which two tell.
   fileprivate func country(_ field: Range<Int>) -> UInt16 { NameRecord.country(bytes[field]) }
 
-  /// A code of ISO 3166-2.
+  /// A code of ISO 3166-2, or another word that is one of a few.
   fileprivate func code(_ field: Range<Int>) -> WordHash {
     var code = WordHash()
     for at in field { code.add(bytes[at].lowercased) }

@@ -12,11 +12,11 @@ package struct SeedFile: Sendable {
   }
 
   /// `day-0987.md` of `seeds/day-0987.md`.
-  package var name: String { String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]) }
+  package var name: String { String(path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]) }
 
   /// Nil for an ending that no brief has.
   package var format: Format? {
-    switch name.lastIndex(of: ".").map({ name[$0...].lowercased() }) {
+    switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
     case ".txt": .text
     case ".md", ".markdown": .markdown
     case ".html", ".htm": .html

@@ -210,9 +210,13 @@ extension Block {
 extension [UInt8] {
   /// A quick look for `here`, `these are` or `this is` before the words are counted.
   fileprivate var couldTellSituation: Bool {
-    for index in indices where self[index] | 0x20 == 0x68 {
-      let rest = self[index...]
-      if rest.begins(with: "here") || rest.begins(with: "hese are") || rest.begins(with: "his is") { return true }
+    let text = span
+    for index in text.indices.dropLast() where text[index] | 0x20 == 0x68 {
+      switch text[index + 1] | 0x20 {
+      case 0x65: if self[index...].begins(with: "here") || self[index...].begins(with: "hese are") { return true }
+      case 0x69: if self[index...].begins(with: "his is") { return true }
+      default: break
+      }
     }
     return false
   }

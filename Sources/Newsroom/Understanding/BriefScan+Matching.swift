@@ -9,7 +9,6 @@ extension BriefScan {
   /// The longest phrase of the tables that begins at a token and is written as it should be.
   /// - Parameter offices: true for office words only, false for names only.
   func longestMatch(at start: Int, offices: Bool = false) -> PhraseMatch? {
-    let trie = gazetteer.trie
     var node: Int32 = 0
     var at = start
     var best: (end: Int, sense: Int32)?
@@ -19,17 +18,17 @@ extension BriefScan {
         guard joins(at) || gap.subtracting([.slash, .space]).isEmpty, !tokens[at].flags.contains(.itemStart) else { break }
         // A possessive may stand inside a phrase (Ukraine's navy), not end a word of a person's name.
       }
-      guard let child = trie.child(of: node, by: tokens[at].hash) else { break }
+      guard let child = gazetteer.trie.child(of: node, by: tokens[at].hash) else { break }
       node = child
       at += 1
-      let sense = trie.firstSense(at: node)
+      let sense = gazetteer.trie.firstSense(at: node)
       if sense >= 0, hasFittingSense(sense, from: start, to: at, offices: offices) { best = (at, sense) }
     }
     guard let best else { return nil }
     var senses: [PhraseTrie.Sense] = []
     var next = best.sense
     while next >= 0 {
-      let sense = trie.senses[Int(next)]
+      let sense = gazetteer.trie.senses[Int(next)]
       if fits(sense, from: start, to: best.end, offices: offices) { senses.append(sense) }
       next = sense.next
     }

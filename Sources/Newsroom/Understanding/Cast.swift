@@ -2,7 +2,7 @@
 struct Cast {
   private let gazetteer: Gazetteer
   private(set) var characters: [Character] = []
-  private var numbers: [Key: Int] = [:]
+  private var numbers = NumberTable()
 
   struct Character {
     var entity: Entity
@@ -17,15 +17,6 @@ struct Cast {
     var isFemale: Bool?
   }
 
-  /// What a character is found by: its record, or an identifier, which is unique among actors and among places.
-  private enum Key: Hashable {
-    case record(Int32)
-    case actor(String)
-    case place(String)
-
-    init(_ id: String, isActor: Bool) { self = isActor ? .actor(id) : .place(id) }
-  }
-
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   subscript(number: Int) -> Character {
@@ -36,9 +27,9 @@ struct Cast {
   func kind(_ number: Int) -> Entity.Kind { characters[number].entity.kind }
 
   mutating func character(forRecord record: Int32) -> Int {
-    if let number = numbers[.record(record)] { return number }
+    if let number = numbers[Cast.key(record)] { return Int(number) }
     let number = append(gazetteer.entity(record), record: record)
-    numbers[.record(record)] = number
+    numbers.insert(Int32(number), for: Cast.key(record))
     return number
   }
 
@@ -46,7 +37,7 @@ struct Cast {
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
     if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] { return character(forRecord: record) }
-    return numbers[Key(id, isActor: kind.isActor)] ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
+    return numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
   /// Of a name that no table has and that was taken for a person: it is a body.
@@ -60,8 +51,17 @@ struct Cast {
   private mutating func append(_ entity: Entity, record: Int32) -> Int {
     let number = characters.count
     characters.append(Character(entity: entity, record: record))
-    let key = Key(entity.id, isActor: entity.kind.isActor)
-    if numbers[key] == nil { numbers[key] = number }
+    numbers.insert(Int32(number), for: Cast.key(entity.id, isActor: entity.kind.isActor))
     return number
+  }
+
+  private static func key(_ record: Int32) -> UInt64 { (UInt64(UInt32(bitPattern: record)) + 1) &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// An identifier is unique among actors, and among places.
+  private static func key(_ id: String, isActor: Bool) -> UInt64 {
+    var hash = WordHash()
+    hash.add(isActor ? 0x61 : 0x72)
+    for byte in id.utf8 { hash.add(byte) }
+    return hash.mixed
   }
 }

@@ -34,32 +34,37 @@ struct Tokenizer {
       }
       token.gap = gap
       at = Int(token.fullEnd)
-      append(token, startsItem: tokens.count == first)
+      place(&token, startsItem: tokens.count == first)
+      tokens.append(token)
       gap = []
       money = false
     }
     items.append(first..<tokens.count)
+    closeSentence()
   }
 
-  /// Adds a token, to the sentence of the one before it or to a new one.
-  private mutating func append(_ token: Token, startsItem: Bool) {
-    var token = token
-    let number = tokens.count
-    if startsItem { token.flags.insert(.itemStart) }
-    if startsItem || isSentenceEnd(tokens[number - 1], before: token) {
+  /// Begins a sentence at a token that is about to be added, where one begins.
+  private mutating func place(_ token: inout Token, startsItem: Bool) {
+    if startsItem {
+      token.flags.formUnion([.itemStart, .sentenceStart])
+    } else if !token.gap.isDisjoint(with: [.newline, .stop]), begins(token) {
       token.flags.insert(.sentenceStart)
-      sentences.append(number..<number + 1)
-    } else {
-      sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<number + 1
+      closeSentence()
     }
-    token.sentence = Int32(sentences.count - 1)
-    tokens.append(token)
+    token.sentence = Int32(sentences.count)
   }
 
-  private func isSentenceEnd(_ before: Token, before token: Token) -> Bool {
+  private mutating func closeSentence() {
+    let start = sentences.last?.upperBound ?? 0
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+  }
+
+  /// Whether a sentence begins with a token, after the last one that was added.
+  private func begins(_ token: Token) -> Bool {
     if token.gap.contains(.newline) { return true }
     guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
     else { return false }
+    let before = tokens[tokens.count - 1]
     if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
     if before.classes.contains(.abbreviation) { return false }
     if before.flags.contains(.initial) { return token.classes.contains(.function) && before.range.count > 1 }
@@ -71,15 +76,20 @@ struct Tokenizer {
   private func word(from start: Int, in text: Span<UInt8>) -> Token {
     var hash = WordHash()
     var at = start
-    var letters = 0
     var capitals = 0
-    word: while at < text.count {
+    // Most words are ASCII letters and no more.
+    while at < text.count, text[at].isLetter {
+      if text[at].isCapitalLetter { capitals += 1 }
+      hash.add(text[at] | 0x20)
+      at += 1
+    }
+    var letters = at - start
+    word: while at < text.count, text[at] != .space {
       let byte = text[at]
-      let small = byte | 0x20
-      if small.isSmallLetter {
+      if byte.isLetter {
         letters += 1
-        if small != byte { capitals += 1 }
-        hash.add(small)
+        if byte.isCapitalLetter { capitals += 1 }
+        hash.add(byte | 0x20)
         at += 1
       } else if byte.isDigit {
         hash.add(byte)
@@ -114,7 +124,7 @@ struct Tokenizer {
       }
     }
     var token = Token(start: Int32(start), end: Int32(at), fullEnd: Int32(at), hash: hash)
-    if at < text.count, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
+    if at < text.count, text[at] != .space, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
       !continuesWord(next + 1, in: text)
     {
       token.flags.insert(.possessive)

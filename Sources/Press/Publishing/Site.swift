@@ -28,6 +28,11 @@ package struct Site: Sendable {
     (pages, self.proofs, self.draft) = (plan, proofs, draft)
   }
 
+  /// Prints and checks the pages, and lays none aside.
+  package init(checking edition: Edition, with assets: [Page]) async throws(Problems) {
+    try await self.init(printing: edition, with: assets, onto: nil)
+  }
+
   /// Replaces the site on disk, page by page.
   package func publish() throws(Problems) -> PublishedFiles {
     let changed = pages.inOrderOfPublishing.filter { proofs[$0].change == .changed }

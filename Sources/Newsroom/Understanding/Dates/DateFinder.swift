@@ -65,6 +65,7 @@ struct DateFinder {
 
   private func date(at index: Int, in item: Range<Int>, isQuoted: Bool, from anchors: RelativeDayReader.Anchors) -> Found? {
     let token = scan.tokens[index]
+    guard token.isNumber || token.word != .unlisted || !token.classes.isDisjoint(with: [.weekday, .month, .numberWord, .ordinalWord]) else { return nil }
     if token.classes.contains(.weekday), token.isCapital { return isPartOfName(index) ? nil : weekdays.day(at: index, in: item) }
     if token.classes.contains(.month), token.isCapital { return isPartOfName(index) ? nil : monthDays.monthFirst(at: index, in: item) }
     if token.isNumber || !token.classes.isDisjoint(with: [.numberWord, .ordinalWord]) {

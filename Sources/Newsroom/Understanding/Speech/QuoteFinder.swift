@@ -34,8 +34,10 @@ struct QuoteFinder {
 
   private mutating func find() {
     var at = 0
-    while at < text.count {
-      guard text[at] == .quotationMark || text[at] == .apostrophe || text[at] == 0xE2 || text[at] == 0xC2, let (mark, inner) = opening(at) else {
+    while true {
+      at = nextMark(from: at)
+      guard at < text.count else { return }
+      guard let (mark, inner) = opening(at) else {
         at += 1
         continue
       }
@@ -49,6 +51,14 @@ struct QuoteFinder {
         at = inner
       }
     }
+  }
+
+  /// The next byte that a mark may begin with.
+  private func nextMark(from start: Int) -> Int {
+    let text = text.span
+    var at = start
+    while at < text.count, text[at] != .quotationMark, text[at] != .apostrophe, text[at] != 0xE2, text[at] != 0xC2 { at += 1 }
+    return at
   }
 
   private func opening(_ at: Int) -> (Mark, inner: Int)? {
