@@ -54,9 +54,10 @@ fuzz:
 golden: build
 	DAYBOOK=$(CURDIR)/$(PROGRAM) RECORD=1 swift test
 
-# 1,000 and 10,000 made days, with Hugo and cp beside them.
+# 1,000 and 10,000 made days, with Hugo and cp beside them, and briefs that were made to be slow to read.
 bench: build
 	@.ci/check-tools bench
+	Tests/Benchmarks/lengths.py
 	Tests/Benchmarks/compare.py 1000 10000
 
 serve: site
