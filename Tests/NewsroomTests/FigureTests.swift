@@ -71,4 +71,42 @@ struct FigureTests {
   func court() {
     #expect(figures(in: "A man who built tanks for the war in Ukraine was jailed for 16 years.") == ["sentenced_years 16"])
   }
+
+  @Test("deeds told in two words or more", arguments: [
+    ("Two hundred prisoners were let go.", "returned 200"), ("Ten hostages walked free.", "returned 10"), ("Each side traded 84 prisoners.", "returned 84"),
+    ("Buses brought 1,200 people out of the city.", "evacuated 1200"), ("Forty marines fell into enemy hands.", "captured 40"),
+    ("Forty soldiers gave themselves up.", "captured 40"), ("Eighty protesters were rounded up.", "detained 80"), ("Six people were burned to death.", "killed 6"),
+    ("Fourteen sailors have not been found.", "missing 14"), ("Police took 12 people into custody.", "detained 12"), ("Twelve lives were lost.", "killed 12"),
+    ("Firefighters got nine people out of the burning house.", "rescued 9"), ("The wounded numbered 30.", "injured 30"),
+    ("Another man died, bringing to nine the number of people killed.", "killed 9"), ("They recovered 10 more bodies overnight.", "killed 10"),
+  ])
+  func phrases(text: String, expected: String) {
+    #expect(figures(in: text) == [expected])
+  }
+
+  @Test("what happened last to people counts, not how they are described")
+  func afterwards() {
+    #expect(figures(in: "Some 103 soldiers captured in the spring were handed over.") == ["returned about 103"])
+  }
+
+  @Test("a person’s age does not swallow the people after it")
+  func age() {
+    #expect(figures(in: "A man, 45, and two women, aged 60 and 72, were killed.") == ["killed 2"])
+  }
+
+  @Test("terms that share their years, and courts that give them", arguments: [
+    ("Two men were sentenced to four and five years in prison.", ["sentenced_years 4", "sentenced_years 5"]), ("The judge gave him eight years.", ["sentenced_years 8"]),
+    ("An appeal court cut his sentence from nine years to eight.", []),
+  ])
+  func terms(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("weapons aimed at somebody, and knocked out of the sky", arguments: [
+    ("Sixteen missiles were aimed at Kharkiv.", ["launched 16 at Kharkiv"]), ("Gunners knocked 12 drones out of the sky.", ["downed 12"]),
+    ("The barrage consisted of 55 drones.", ["launched 55"]), ("An attack with 64 drones and 13 missiles hit Odesa.", ["launched 64 at Odesa", "launched 13 at Odesa"]),
+  ])
+  func weapons(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

@@ -109,4 +109,7 @@ enum Word: String, CaseIterable, Sendable {
   case gathering, arriving, voting, tonight, choose, chooses, choosing, fixed, nations, ordered, hoped, hopes, hope
   case vowed, pledged, decided, invited, intends, threatened, willing, score, gives, giving, bloc, remark, heading
   case airlifted, ferried, published, countries
+  case traded, trade, rounded, away, laid, arms, shuttled, bussed, burning, aimed, hurled, numbered, consisted
+  case comprised, cut, reduced
+  case him
 }

@@ -1,6 +1,12 @@
 /// Tells from single words and short phrases what happened to people: `killed`, `taken to hospital`, `among the dead`.
 struct DeedReader {
   let scan: BriefScan
+  private let phrases: DeedPhrases
+
+  init(scan: BriefScan) {
+    self.scan = scan
+    phrases = DeedPhrases(scan: scan)
+  }
 
   // MARK: were killed, had been confirmed dead
 
@@ -19,6 +25,8 @@ struct DeedReader {
         return nil
       }
       let word = token.word
+      // "have not been found"
+      if word == .not, subject.sort.mayBePeople, (index + 1..<min(limit, index + 4)).contains(where: { scan.word($0) == .found }) { return .missing }
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
       if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
@@ -80,6 +88,7 @@ struct DeedReader {
     let word = token.word
     if subject.sort == .bodies { return body(index, isPassive: isPassive, limit: limit) }
     if word == .dead { return .killed }
+    if isPassive, let kind = phrases.passive(index, isCaptive: isCaptive(subject)), kind == .killed || subject.sort.mayBePeople, !isOutOfRubble(from: index + 1, verb: index, limit: limit) { return kind }
     if word == .found { return scan.word(index + 1) == .dead ? .killed : scan.word(index + 1) == .alive ? .rescued : nil }
     if token.classes.contains(.killed), isPastParticiple(index), !word.isDying { return isMixed(index, with: .injured) ? nil : .killed }
     if token.classes.contains(.injured), isPastParticiple(index) { return isMixed(index, with: .killed) ? nil : .injured }
@@ -117,7 +126,7 @@ struct DeedReader {
     let word = scan.word(index)
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
-    return isPassive && word.isPulling ? .killed : nil
+    return isPassive && (word.isPulling || word.isTaking && isOutOfRubble(from: index + 1, verb: index, limit: limit)) ? .killed : nil
   }
 
   /// `killed or wounded`: nobody can tell how many of each.
@@ -149,6 +158,7 @@ struct DeedReader {
     if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }
     if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }
     guard subject.sort.mayBePeople else { return nil }
+    if let kind = phrases.active(index) { return kind }
     if word == .went || word == .gone || word == .go, scan.word(index + 1) == .missing { return .missing }
     if word == .disappeared || word == .vanished { return .missing }
     if word == .surrendered { return .captured }
@@ -207,6 +217,8 @@ struct DeedReader {
   }
 
   // MARK: who comes home
+
+  func isCaptive(_ subject: CountedPhrase) -> Bool { subject.head.map { scan.word($0).isCaptive } ?? false }
 
   func isReturnable(_ subject: CountedPhrase) -> Bool {
     switch subject.sort {

@@ -52,6 +52,8 @@ struct FigureFinder {
       var phrase = phrases[index]
       if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
       let later = phrases[(index + 1)...]
+      // "four and five years"
+      if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1, scan.word(phrase.end) == .and || scan.word(phrase.end) == .or { phrase.sort = .years }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -120,7 +122,10 @@ struct FigureFinder {
     guard let decision = first.map({ ($0, rule) }) ?? ofList(phrase, in: sentence, memory) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second { add((second, rule), phrase, in: sentence, to: &memory) }
-    if first == .launched, second == nil, weapons.areAllDowned(phrase) { add((.downed, "all that were launched"), phrase, in: sentence, to: &memory) }
+    if first == .launched, second == nil, weapons.areAllDowned(phrase) {
+      add((.downed, "all that were launched"), phrase, in: sentence, to: &memory)
+      memory.last = (phrase, .launched)
+    }
   }
 
   private func readPeople(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
@@ -147,11 +152,16 @@ struct FigureFinder {
     if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
       return (last.kind, "another number for what was counted before")
     }
-    guard phrase.sort != .lives else { return nil }
+    guard phrase.sort != .lives else { return areLost(phrase, in: sentence) ? (.killed, "lives lost") : nil }
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
     return ofList(phrase, in: sentence, memory)
+  }
+
+  /// `12 lives were lost`
+  private func areLost(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .lost || scan.word($0) == .claimed } && !(phrase.end..<min(sentence.upperBound, phrase.end + 3)).contains { scan.word($0).isModal }
   }
 
   /// `Two children were among the dead.`
@@ -213,6 +223,7 @@ struct FigureFinder {
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
+      || phrase.sort == .weapon && token.classes.contains(.strike)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 

@@ -2,10 +2,12 @@
 struct GovernorReader {
   let scan: BriefScan
   private let deeds: DeedReader
+  private let deedPhrases: DeedPhrases
 
   init(_ scan: BriefScan) {
     self.scan = scan
     deeds = DeedReader(scan: scan)
+    deedPhrases = DeedPhrases(scan: scan)
   }
 
   func kind(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
@@ -61,8 +63,9 @@ struct GovernorReader {
     let isNamed = phrase.sort == .people
     if word.isCapturing { return isNamed && !isPassive(verb, phrase) ? .captured : nil }
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
-    if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives { return .captured }
+    if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }
+    if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
     if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
@@ -76,8 +79,6 @@ struct GovernorReader {
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
-    if word == .out, scan.word(verb - 1) == .flown || scan.word(verb - 1) == .flew { return .evacuated }
-    if word == .airlifted { return .evacuated }
     return nil
   }
 
@@ -86,7 +87,7 @@ struct GovernorReader {
     if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
     if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving || scan.word(verb - 1).isBringing { return .returned }
     if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }
-    return word.isPulling && deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) ? .killed : nil
+    return word.isPulling ? .killed : nil
   }
 
   /// Nothing follows that the number might count instead: `arrested 12 in …`, not `arrested 12 …`.
@@ -192,18 +193,34 @@ struct GovernorReader {
     return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
   }
 
+  /// `bringing to nine the number of people killed`
+  private func kindOfNumber(_ noun: Int, in sentence: Range<Int>) -> Figure.Kind? {
+    guard scan.word(noun) == .number || scan.word(noun) == .count || scan.word(noun) == .total else { return nil }
+    for index in noun + 1..<max(noun + 1, min(sentence.upperBound, noun + 7)) where !scan.tokens[index].gap.endsClause {
+      let classes = scan.tokens[index].classes
+      if classes.contains(.killed) || scan.word(index).isDeathNoun { return .killed }
+      if classes.contains(.injured) { return .injured }
+      if classes.contains(.missing) { return .missing }
+      if classes.contains(.detain) { return .detained }
+    }
+    return nil
+  }
+
   /// `the death toll rose to 34`, `the number of wounded is 12`, `put the number of dead at 51`
   private func total(_ governor: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard phrase.sort.mayBePeople else { return nil }
+    if scan.word(governor) == .to, scan.word(phrase.end) == .the, let kind = kindOfNumber(phrase.end + 1, in: sentence) { return kind }
     switch scan.word(governor) {
     case .to, .at, .is, .was, .reached, .reaching, .reaches, .hit, .past, .passed, .passes, .passing, .exceeds, .exceeded, .exceeding, .topped, .stands,
-      .stood, .now, .surpassed, .surpasses, .nearing: break
+      .stood, .now, .surpassed, .surpasses, .nearing, .numbered: break
+    case .number where scan.word(governor - 1) == .now: break
     default: return nil
     }
     var counted: Figure.Kind?
     var index = governor - 1
     while index >= max(sentence.lowerBound, governor - 24) {
       let token = scan.tokens[index]
+      if scan.word(governor) == .numbered || scan.word(governor) == .number, let counted { return counted }
       switch token.word {
       case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
       case .dead, .killed, .deaths, .fatalities, .victims: counted = counted ?? .killed

@@ -10,7 +10,7 @@ extension NumberReader {
     if before == .aged || before == .age || before == .ages { return true }
     if endOfAge >= 0 {
       if first == endOfAge, token.gap.contains(.comma) { return true }
-      if first - 1 == endOfAge, before == .and || before == .to || before == .or { return true }
+      if first - 1 == endOfAge, before == .and || before == .to || before == .or, scan.tokens[first - 1].gap == .space, !counts(number, in: item) { return true }
     }
     if before == .between, scan.word(first - 2) == .aged || scan.word(first - 2) == .ages { return true }
     if before == .of, isSinglePerson(first - 2) || scan.word(first - 2) == .age { return true }
@@ -19,6 +19,12 @@ extension NumberReader {
     if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }
     guard token.gap.contains(.comma), isSetOff || scan.word(next) == .and && next + 1 < item.upperBound && scan.tokens[next + 1].isNumber else { return false }
     return isSinglePerson(first - 1) || scan.classes(first - 1).contains(.people) || scan.tokens[first - 1].isCapital && token.isNumber && number.value >= 10
+  }
+
+  /// Whether people stand right behind: `a man, 45, and two women`.
+  private func counts(_ number: ReadNumber, in item: Range<Int>) -> Bool {
+    let next = number.tokens.upperBound
+    return next < item.upperBound && scan.tokens[next].gap == .space && scan.tokens[next].classes.contains(.people)
   }
 
   private func isSinglePerson(_ index: Int) -> Bool {

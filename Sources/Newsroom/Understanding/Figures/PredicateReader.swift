@@ -52,7 +52,7 @@ struct PredicateReader {
       // Somebody else is counted: what follows is said of them.
       if index > subject.end, let next = later.first, next.start == index, next.sort.mayBePeople, !scan.word(index - 1).isPreposition { return nil }
       if isAdjacent(index, to: subject.end) || isSetOff && index > subject.end {
-        if let kind = deeds.bare(index, of: subject, limit: limit) { return kind }
+        if let kind = deeds.bare(index, of: subject, limit: limit) { return afterwards(from: index + 1, of: subject, limit: limit) ?? kind }
       }
       if let kind = deeds.active(index, of: subject, limit: limit) { return kind }
       if word == .who || word == .that || word == .which {
@@ -70,6 +70,16 @@ struct PredicateReader {
         return nil
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// What happened then: `103 soldiers captured in the spring were handed over`.
+  private func afterwards(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    for index in start..<max(start, min(limit, start + 8)) {
+      let token = scan.tokens[index]
+      if token.gap.endsClause || token.isNumber || token.classes.contains(.numberWord) || token.word.beginsClause || token.word == .and || token.word == .who || token.word == .that { return nil }
+      if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
     }
     return nil
   }

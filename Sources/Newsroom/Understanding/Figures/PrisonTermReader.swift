@@ -51,6 +51,8 @@ struct PrisonTermReader {
       if token.word.isSentencing { return true }
       if index >= phrase.start - 4 {
         switch token.word {
+        case .gave: if scan.word(index + 1) == .him || scan.word(index + 1) == .her || scan.word(index + 1) == .them { return true }
+        case .for: if scan.word(index - 1).isPrison || scan.word(index - 1) == .away && scan.word(index - 3) == .put { return true }
         case .given, .got, .gets, .handed, .received, .receive, .serving: return true
         default: break
         }
@@ -64,7 +66,7 @@ struct PrisonTermReader {
   /// `faces up to 20 years`, `had asked for 15 years`, `after serving six years`
   private func isThreat(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var index = phrase.start - 1
-    if scan.word(index) == .after { return true }
+    if scan.word(index) == .after || scan.word(index) == .from { return true }
     let limit = max(sentence.lowerBound, phrase.start - 10)
     while index >= limit {
       let token = scan.tokens[index]

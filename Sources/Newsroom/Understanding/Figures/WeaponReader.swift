@@ -32,7 +32,7 @@ struct WeaponReader {
     switch scan.word(governor) {
     case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
     case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || scan.word(governor - 1) == .attacked || scan.word(governor - 1) == .targeted ? .launched : nil
-    case .of: return scan.word(governor - 1).isAttackNoun || scan.word(governor - 1) == .consisting ? .launched : nil
+    case .of: return scan.word(governor - 1).isAttackNoun || scan.word(governor - 1) == .consisting || scan.word(governor - 1) == .consisted ? .launched : nil
     case .barrage, .salvo, .swarm, .wave, .volley: return .launched
     case .from: return hasAttackNoun(before: governor, in: sentence, reach: 3) ? .launched : nil
     default: return nil
@@ -43,7 +43,8 @@ struct WeaponReader {
   func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
-    guard !isAircraft(phrase), word.isLaunching || word.isSending, !governors.isHypothetical(verb, in: sentence) else { return nil }
+    let isAimed = word == .aimed || word == .hurled
+    guard !isAircraft(phrase), word.isLaunching || word.isSending || isAimed, !governors.isHypothetical(verb, in: sentence) else { return nil }
     if word.isLaunching { return .launched }
     return isSentAgainst(phrase, verb: verb, in: sentence) ? .launched : nil
   }
@@ -52,7 +53,7 @@ struct WeaponReader {
     let word = scan.word(verb)
     if word == .down { return scan.word(verb - 1).isShooting || scan.word(verb - 2).isShooting && scan.word(verb - 1) != .was }
     if word.isShooting, scan.word(phrase.end) == .down { return true }
-    if word == .shot, scan.word(phrase.end) == .out { return true }
+    if word == .shot || word == .knocked, scan.word(phrase.end) == .out { return true }
     guard word.isDowning else { return false }
     return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence)
   }
@@ -67,6 +68,7 @@ struct WeaponReader {
     let end = endOfList(phrase, in: sentence)
     switch scan.word(end) {
     case .at, .against, .towards, .toward, .into, .over, .across: return true
+    case _ where scan.word(verb) == .aimed || scan.word(verb) == .hurled: return false
     case .to: return scan.word(end + 1) == .attack || scan.word(end + 1) == .strike || scan.word(end + 1) == .hit
     default: break
     }
@@ -132,11 +134,17 @@ struct WeaponReader {
     let last = scan.tokens[phrase.start].sentence + 1
     var index = phrase.end
     while index < min(item.upperBound, phrase.end + 40), scan.tokens[index].sentence <= last {
-      if scan.word(index) == .all { return isDownedBehind(all: index, limit: item.upperBound) }
-      if scan.tokens[index].isNumber || scan.word(index).isLaunching { return false }
+      if scan.word(index) == .all { return isDownVerb(before: index) || isDownedBehind(all: index, limit: item.upperBound) }
+      if scan.word(index).isLaunching { return false }
       index += 1
     }
     return false
+  }
+
+  /// `shot down all of them`
+  private func isDownVerb(before all: Int) -> Bool {
+    guard scan.word(all + 1) == .of, scan.word(all + 2) == .them || scan.word(all + 2) == .these else { return false }
+    return scan.word(all - 1) == .down && scan.word(all - 2).isShooting || scan.word(all - 1).isDowning && scan.ends(all - 1, in: .ed)
   }
 
   private func isDownedBehind(all: Int, limit: Int) -> Bool {
@@ -211,6 +219,12 @@ struct WeaponReader {
       if scan.tokens[index].gap.endsClause || word == .not { return nil }
       if isDownParticiple(index, limit: limit) { return isAircraft(phrase) && word.isDestroying ? nil : .downed }
       if word == .launched || word == .fired || word == .unleashed || word == .dropped { return isAircraft(phrase) ? nil : .launched }
+      if word == .aimed || word == .sent || word == .hurled, !isAircraft(phrase) {
+        switch scan.word(index + 1) {
+        case .at, .against, .towards, .toward: return .launched
+        default: return nil
+        }
+      }
       if word == .used, isAircraft(phrase) == false { return .launched }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
       index += 1

@@ -47,9 +47,16 @@ struct AttributionFinder {
     switch token.word {
     case .according, .put, .puts: return true
     case .read, .reads: return isReading(index)
+    case .back: return isShotBack(index)
     case .found, .finds: return index + 1 < scan.tokens.count && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
     default: return false
     }
+  }
+
+  /// `shot back that …`, `hit back: “…”`
+  private func isShotBack(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < scan.tokens.count, scan.isWord(index + 1, .that) || quoted.contains(index + 1) else { return false }
+    return scan.isWord(index - 1, .shot) || scan.isWord(index - 1, .hit) || scan.isWord(index - 1, .fired)
   }
 
   /// `the statement read: “…”`, `“…,” read a statement`
@@ -71,6 +78,7 @@ struct AttributionFinder {
     case .according: return scan.isWord(index + 1, .to) ? accordingTo(index, in: sentence) : nil
     case .words, .phrase: if let attribution = inTheWords(index, floor: floor, in: sentence) { return attribution }
     case .put, .puts: guard scan.isWord(index + 1, .it) else { return nil }
+    case .back: return subjects.subject(ofFinite: index - 1, from: floor).map { led(index, by: $0) }
     default: break
     }
     if isVerb(index), let form = reader.form(of: index, from: floor) {

@@ -159,6 +159,7 @@ struct SpeakerFinder {
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, let cited = cited(in: numbers, not: number) { return cited }
       return attribution
     }
