@@ -76,7 +76,8 @@ struct FiguresChartView: Viewed {
     let day: Int
     let at: Int
     let top: Int
-    let count: Int
+    /// Nil for a day without a brief.
+    let count: Int?
     /// Its label goes where the screen is narrow.
     let isMinor: Bool
 
@@ -84,35 +85,38 @@ struct FiguresChartView: Viewed {
       .text("day") { String($0.day) },
       .text("at") { Decimals.hundredths($0.at) },
       .text("top") { String($0.top) },
-      .text("count") { $0.count > 0 ? String($0.count) : nil },
+      .text("count") { $0.count.map(String.init) },
       .flag("isMinor") { $0.isMinor })
   }
 
   private static let height = 70
 
   init?(_ month: Month, dates: Range<Int>, in edition: Edition) {
-    var counts = [Int](repeating: 0, count: month.dayCount)
+    var counts = [Int?](repeating: nil, count: month.dayCount)
     for date in dates {
       for day in edition.archive.dates[date] {
-        counts[edition.date(at: date).day - 1] += edition.archive.days[day].figureCount
+        let place = edition.date(at: date).day - 1
+        counts[place] = (counts[place] ?? 0) + edition.archive.days[day].figureCount
       }
     }
-    guard let most = counts.max(), most > 0 else { return nil }
+    guard let most = counts.compactMap(\.self).max(), most > 0 else { return nil }
     let length = month.dayCount
     self.length = length
     self.month = edition.words.month(month)
     var bars: [UInt8] = []
-    for (place, count) in counts.enumerated() where count > 0 {
+    for (place, count) in counts.enumerated() {
+      guard let count, count > 0 else { continue }
       let tenths = count * FiguresChartView.height * 10 / most
       bars += "M\(place).12 \(Decimals.tenths(FiguresChartView.height * 10 - tenths))h.76v\(Decimals.tenths(tenths))h-.76z".utf8
     }
     self.bars = bars
     days = counts.enumerated().map { place, count in
       Day(
-        day: place + 1, at: (place * 10_000 + 5_000) / length, top: 10 + FiguresChartView.height - count * FiguresChartView.height / most,
+        day: place + 1, at: (place * 10_000 + 5_000) / length, top: 10 + FiguresChartView.height - (count ?? 0) * FiguresChartView.height / most,
         count: count, isMinor: place % 5 != 0)
     }
-    description = counts.enumerated().filter { $1 > 0 }
-      .map { "\(edition.words.dayOfMonth($0 + 1, month)): \($1)" }.joined(separator: "; ") + "."
+    description = counts.enumerated().compactMap { place, count in
+      count.map { "\(edition.words.dayOfMonth(place + 1, month)): \($0)" }
+    }.joined(separator: "; ") + "."
   }
 }

@@ -117,7 +117,7 @@ extension Edition {
   }
 
   fileprivate func settlements(_ marks: [LocatorMap.Mark], most: Int) -> [LocatorMap.Mark] {
-    Array(marks.lazy.filter { self.subjects[$0.subject].kind != .region }.prefix(most))
+    Array(marks.lazy.filter { self.subjects[$0.subject].kind == .settlement }.prefix(most))
   }
 
   /// The places of the archive that lie within a day's drive of a place, or in its region.

@@ -100,6 +100,44 @@ struct LocatorMapTests {
     #expect(town.contains("<g><title>Sumy: 1 item</title><circle"), "the page's own place is no link")
   }
 
+  @Test("near the end of the detailed lines the frame moves inwards, rather than showing where they end")
+  func edgeOfTheatre() throws {
+    let page = try day("- Drones struck Makhachkala in Dagestan and Rostov-on-Don, officials said.")
+    #expect(page.contains("class=\"adm\"") || page.contains("class=\"lake\""))
+    #expect(page.contains("<title>Makhachkala: 1 item</title><circle"))
+    #expect(page.contains("<title>Rostov-on-Don: 1 item</title><circle"))
+  }
+
+  @Test("a day that names no place has no map")
+  func nowhere() throws {
+    #expect(!(try day("- Nothing happened that anybody told of.")).contains("class=\"map\""))
+  }
+
+  @Test("the map of all settlements keeps its largest names on a phone, and home shows the last 30 days only")
+  func largeAndRecent() throws {
+    let edition = try Edition.reading([
+      ("2024-08-01", "- Drones struck Odesa, Mykolaiv and Kherson."),
+      ("2024-11-06", "- Drones struck Kharkiv, Sumy, Poltava and Dnipro."), ("2024-11-07", "- Drones struck Kharkiv."),
+    ])
+    let all = try edition.page("regions/index.html")
+    #expect(all.contains("<svg class=\"map large\" viewBox=\"0 0 760 "))
+    #expect(all.contains("<title>Kharkiv: 2 items</title><circle") && all.contains("<title>Odesa: 1 item</title><circle"))
+    #expect(try #require(all.line(with: ">Kharkiv</text>")).contains("minor") == false)
+    let home = try edition.page("index.html")
+    #expect(home.contains("<title>Sumy: 1 item</title><circle"))
+    #expect(!home.contains("<title>Odesa"))
+    #expect(home.contains("<summary>The places on this map</summary>"))
+  }
+
+  @Test("nothing on a map has a style of its own or runs a script")
+  func policy() throws {
+    let page = try day(LocatorMapTests.theatre)
+    let start = try #require(page.range(of: "<svg class=\"map\""))
+    let map = page[start.lowerBound..<(try #require(page[start.upperBound...].range(of: "</figure>"))).lowerBound]
+    for banned in [" style=", "<style", "<script", " onclick", "javascript:"] { #expect(!map.contains(banned)) }
+    #expect(map.contains("<g role=\"img\" aria-labelledby=\"map-t map-d\"><title id=\"map-t\">"))
+  }
+
   @Test("the same seeds draw the same bytes")
   func same() throws {
     #expect(try day(LocatorMapTests.theatre) == day(LocatorMapTests.theatre))

@@ -20,15 +20,16 @@ struct BaseMap {
   }
 
   /// Areas under a class of the style sheet; those smaller than `least` units both ways are left out.
-  /// - Returns: whether anything of them is in the frame.
-  @discardableResult
-  mutating func fill(_ layer: Outlines.Layer, where isWanted: (Outlines.Feature) -> Bool = { _ in true }, class name: String, least: Int32) -> Bool {
+  mutating func fill(_ layer: Outlines.Layer, where isWanted: (Outlines.Feature) -> Bool = { _ in true }, class name: String, least: Int32) {
     path.removeAll()
     for feature in atlas[layer] where isWanted(feature) {
       for arcs in feature.rings { fill(arcs, least: least * 10) }
     }
-    return write(class: name)
+    write(class: name)
   }
+
+  /// Whether the rectangle round an area of a layer meets the frame.
+  func mayShow(_ layer: Outlines.Layer) -> Bool { atlas[layer].contains { $0.rings.contains { sheet.box(of: $0).meets(reach) } } }
 
   mutating func stroke(_ layer: Outlines.Layer, where isWanted: (Outlines.Feature) -> Bool = { _ in true }, class name: String) {
     path.removeAll()
@@ -65,12 +66,10 @@ struct BaseMap {
     if line.endIndex - 1 > start { path.append(line[start...], isClosed: false) }
   }
 
-  @discardableResult
-  private mutating func write(class name: String) -> Bool {
-    guard !path.bytes.isEmpty else { return false }
+  private mutating func write(class name: String) {
+    guard !path.bytes.isEmpty else { return }
     bytes += "<path class=\"\(name)\" d=\"".utf8
     bytes += path.bytes
     bytes += "\"/>\n".utf8
-    return true
   }
 }

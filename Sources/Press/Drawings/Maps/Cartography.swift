@@ -70,8 +70,12 @@ struct Cartography: Sendable {
     let inside = focus.filter(\.site.isInTheatre)
     if inside.reduce(0, { $0 + $1.weight }) * 2 >= focus.reduce(0, { $0 + $1.weight }), !inside.isEmpty, corners.allSatisfy(\.isInTheatre) {
       let places = inside.map { ($0.site.place, $0.weight) } + corners.map { (theatre.projection.place($0), 1) }
-      let frame = MapFrame(round: places, size: size, scales: theatre.scales)
-      if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true) }
+      for share in [1, 0.8, 0.65] {
+        var size = size
+        size.mostSpan *= share
+        let frame = MapFrame(round: places, size: size, scales: theatre.scales, in: .theatre)
+        if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true) }
+      }
     }
     var size = size
     size.leastSpan = max(size.leastSpan, 1100)
@@ -79,13 +83,13 @@ struct Cartography: Sendable {
     if let elsewhere {
       let place = elsewhere.projection.place
       let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
-      let frame = MapFrame(round: places, size: size, scales: elsewhere.scales)
-      if frame.isCovered(by: .around(elsewhere.centre)) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false) }
+      let frame = MapFrame(round: places, size: size, scales: elsewhere.scales, in: elsewhere.projection)
+      if frame.isCovered(by: elsewhere.projection) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false) }
     }
     let projection = Projection.around(Cartography.middle(of: focus.map(\.site.point) + corners))
     let place = projection.place
     let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
-    let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales))
+    let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales), in: projection)
     let atlas = Atlas(
       of: outlines, isWorld: true, in: projection, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
     return Setting(atlas: atlas, frame: frame, isTheatre: false)
@@ -132,11 +136,5 @@ extension Archive {
   /// Whether some mention is about nothing else of the same name.
   fileprivate func isSure(of subject: Int) -> Bool {
     appearances(of: subject).contains { !days[Int($0.day)].readings[Int($0.item)].mentions[Int($0.index)].isUnsure }
-  }
-}
-
-extension Atlas {
-  fileprivate var centre: Gazetteer.Point {
-    if case .around(let centre) = projection { centre } else { Gazetteer.Point(latitude: 50, longitude: 32) }
   }
 }

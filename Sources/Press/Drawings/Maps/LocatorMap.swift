@@ -28,7 +28,7 @@ struct LocatorMap {
     static let recent = Style(
       size: MapFrame.Size(width: 328, heights: 220...320, padding: 24, leastSpan: 420, mostSpan: 1300), unit: 16, largest: 60)
     static let all = Style(
-      size: MapFrame.Size(width: 760, heights: 420...640, padding: 40, leastSpan: 800, mostSpan: 1500), unit: 26, largest: 112,
+      size: MapFrame.Size(width: 760, heights: 420...640, padding: 44, leastSpan: 800, mostSpan: 1300), unit: 26, largest: 112,
       names: 18, largeNames: 5, isLarge: true)
   }
 
@@ -133,16 +133,19 @@ struct LocatorMap {
   ) -> [UInt8] {
     var base = BaseMap(setting.frame, from: setting.atlas)
     if !setting.isTheatre {
-      base.fill(.worldLand, class: "land", least: 2)
+      // Without Ukraine in it, all land has the stronger grey, and coasts a line.
+      let hasHome = base.mayShow(.worldHome)
+      base.fill(.worldLand, class: hasHome ? "land" : "home", least: 2)
       base.stroke(.worldBorder, class: "border")
-      base.fill(.worldHome, class: "home", least: 2)
+      if hasHome { base.fill(.worldHome, class: "home", least: 2) }
       if !tint.isEmpty { base.fill(regions, where: { tint.contains($0.code) }, class: outlined.isEmpty ? "named" : "named outline", least: 1) }
       return base.bytes
     }
     base.fill(.land, class: "land", least: 3)
     base.stroke(.border, class: "border")
     base.fill(.home, class: "home", least: 3)
-    base.stroke(.division, class: "adm")
+    let isWide = setting.frame.scale.unitsPerKilometre < LocatorMap.leastScaleOfAllDivisions
+    base.stroke(.division, where: { !isWide || $0.code == "UA" }, class: "adm")
     let plain = tint.filter { !outlined.contains($0) }
     if !plain.isEmpty { base.fill(regions, where: { plain.contains($0.code) }, class: "named", least: 1) }
     if !outlined.isEmpty { base.fill(regions, where: { outlined.contains($0.code) }, class: "named outline", least: 1) }
@@ -150,6 +153,9 @@ struct LocatorMap {
     base.stroke(.river, where: { LocatorMap.rivers.contains($0.code) }, class: "river")
     return base.bytes
   }
+
+  /// In units a kilometre; on smaller scales only Ukraine's regions have their lines.
+  private static let leastScaleOfAllDivisions = 0.3
 
   /// Rivers by which readers find the way.
   private static let rivers: Set<String> = [

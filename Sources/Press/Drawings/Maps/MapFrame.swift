@@ -17,8 +17,10 @@ struct MapFrame: Sendable, Hashable {
   }
 
   /// The frame round places, without those that lie so far out that the rest would be a heap.
-  /// - Parameter places: with how much each counts; not empty.
-  init(round places: [(place: Projection.Place, weight: Int)], size: Size, scales: [MapScale]) {
+  /// - Parameters:
+  ///   - places: with how much each counts; not empty.
+  ///   - projection: the frame is moved to where its lines are known, as far as the places stay inside.
+  init(round places: [(place: Projection.Place, weight: Int)], size: Size, scales: [MapScale], in projection: Projection) {
     let kept = MapFrame.core(of: places, mostSpan: size.mostSpan)
     let (x, y) = (kept.map(\.x), kept.map(\.y))
     let (minX, maxX, minY, maxY) = (x.min() ?? 0, x.max() ?? 0, y.min() ?? 0, y.max() ?? 0)
@@ -33,8 +35,14 @@ struct MapFrame: Sendable, Hashable {
     let centre = scale.spot(Projection.Place(x: (minX + maxX) / 2, y: (minY + maxY) / 2))
     let corner = Spot(x: centre.x - size.width * 5, y: centre.y - tall * 5)
     self.scale = scale
+    var inner = Box.nothing
+    for place in kept { inner.take(scale.spot(place)) }
     box = Box(minX: corner.x, minY: corner.y, maxX: corner.x + size.width * 10, maxY: corner.y + tall * 10)
+      .moved(into: { projection.covers(scale.place($0)) }, keeping: inner.grown(by: MapFrame.leastPadding))
   }
+
+  /// What a frame that was moved still leaves between a place and its edge, in tenths.
+  private static let leastPadding: Int32 = 120
 
   var width: Int32 { (box.maxX - box.minX) / 10 }
   var height: Int32 { (box.maxY - box.minY) / 10 }
@@ -47,11 +55,7 @@ struct MapFrame: Sendable, Hashable {
 
   /// Whether lines are known for all of it.
   func isCovered(by projection: Projection) -> Bool {
-    let (left, top) = (Double(box.minX) / 10 / scale.unitsPerKilometre, Double(box.minY) / 10 / scale.unitsPerKilometre)
-    let (right, bottom) = (Double(box.maxX) / 10 / scale.unitsPerKilometre, Double(box.maxY) / 10 / scale.unitsPerKilometre)
-    return [left, (left + right) / 2, right].allSatisfy { x in
-      [top, (top + bottom) / 2, bottom].allSatisfy { projection.covers(Projection.Place(x: x, y: $0)) }
-    }
+    box.rim.allSatisfy { projection.covers(scale.place($0)) }
   }
 
   /// The places without the farthest, one by one, as long as they span too much and most of them stay.
@@ -83,5 +87,37 @@ struct MapFrame: Sendable, Hashable {
       if weight > half { return value }
     }
     return sorted.last?.value ?? 0
+  }
+}
+
+extension Box {
+  /// Corners and the middles of the edges.
+  fileprivate var rim: [Spot] {
+    let (x, y) = (minX + (maxX - minX) / 2, minY + (maxY - minY) / 2)
+    return [
+      Spot(x: minX, y: minY), Spot(x: x, y: minY), Spot(x: maxX, y: minY), Spot(x: minX, y: y), Spot(x: maxX, y: y), Spot(x: minX, y: maxY),
+      Spot(x: x, y: maxY), Spot(x: maxX, y: maxY),
+    ]
+  }
+
+  /// The rectangle, moved away from those of its sides that are not covered, a bit at a time.
+  fileprivate func moved(into isCovered: (Spot) -> Bool, keeping inner: Box) -> Box {
+    let step: Int32 = 60
+    var box = self
+    for _ in 0..<24 {
+      let (centre, rim) = (Spot(x: box.minX + (box.maxX - box.minX) / 2, y: box.minY + (box.maxY - box.minY) / 2), box.rim)
+      let bare = rim.filter { !isCovered($0) }
+      if bare.isEmpty { break }
+      var (x, y) = (Int32(0), Int32(0))
+      for spot in bare {
+        x -= (spot.x - centre.x).signum() * step
+        y -= (spot.y - centre.y).signum() * step
+      }
+      x = max(inner.maxX - box.maxX, min(inner.minX - box.minX, max(-step, min(step, x))))
+      y = max(inner.maxY - box.maxY, min(inner.minY - box.minY, max(-step, min(step, y))))
+      if x == 0, y == 0 { break }
+      box = Box(minX: box.minX + x, minY: box.minY + y, maxX: box.maxX + x, maxY: box.maxY + y)
+    }
+    return box
   }
 }

@@ -11,6 +11,8 @@ struct MapPen {
   /// What only eyes need.
   private(set) var labels: [UInt8] = []
   private(set) var references = 0
+  /// The type of what is not among the names of places; large maps have one size for all, which grows on a phone.
+  private var edge: Int32 { style.isLarge ? 12 : 10 }
 
   init(edition: Edition, permalink: Permalink, desk: LabelDesk, style: LocatorMap.Style) {
     (self.edition, self.permalink, self.desk, self.style) = (edition, permalink, desk, style)
@@ -52,7 +54,7 @@ struct MapPen {
     let (mark, side, spot) = (outside.mark, outside.side, outside.spot)
     let name = edition.archive.subjects[mark.subject].entity.name
     let card = edition.subjects[mark.subject].name
-    let half = LabelDesk.width(of: name, size: 10) / 2 + 90
+    let half = LabelDesk.width(of: "↑ " + name, size: edge) / 2 + 60
     // Where the line from the middle of the map to the place crosses the edge.
     let (middleX, middleY) = (Int64(ground.maxX / 2), Int64(ground.maxY / 2))
     let (x, y) = (Int64(spot.x) - middleX, Int64(spot.y) - middleY)
@@ -68,7 +70,7 @@ struct MapPen {
       case .top: ("↑ " + name, .middle, shifts.map { Spot(x: place, y: 120 + max(0, $0)) })
       case .bottom: ("↓ " + name, .middle, shifts.map { Spot(x: place, y: ground.maxY - 60 + min(0, $0)) })
       }
-    guard let label = desk.place(shown, at: places.map { ($0, anchor) }, size: 10, except: nil) else { return }
+    guard let label = desk.place(shown, at: places.map { ($0, anchor) }, size: edge, except: nil) else { return }
     open(mark.subject, items: mark.items, isUncertain: false, isOwn: false)
     let (before, after) =
       switch side {
@@ -77,19 +79,19 @@ struct MapPen {
       case .top: ("↑ ", "")
       case .bottom: ("↓ ", "")
       }
-    text(Array(before.utf8) + card + Array(after.utf8), at: label, class: "off", to: &symbols)
+    text(Array(before.utf8) + card + Array(after.utf8), at: label, class: style.isLarge ? "off minor" : "off", to: &symbols)
     close(isOwn: false)
   }
 
   /// A small square beside a large town that the text does not name.
   mutating func drawReference(_ name: String, at spot: Spot) {
-    guard let label = desk.label(name, besideFreeSpotAt: spot, radius: 20, size: 10) else { return }
-    labels += "<rect class=\"ref\" x=\"".utf8
+    guard let label = desk.label(name, besideFreeSpotAt: spot, radius: 20, size: edge) else { return }
+    labels += "<rect class=\"\(style.isLarge ? "ref minor" : "ref")\" x=\"".utf8
     labels.append(tenths: spot.x - 20)
     labels += "\" y=\"".utf8
     labels.append(tenths: spot.y - 20)
     labels += "\" width=\"4\" height=\"4\"/>".utf8
-    text(Markup.escaped(name), at: label, class: "dim", to: &labels)
+    text(Markup.escaped(name), at: label, class: style.isLarge ? "dim minor" : "dim", to: &labels)
     labels.append(UInt8(ascii: "\n"))
     references += 1
   }
@@ -111,7 +113,7 @@ struct MapPen {
     let label = LabelDesk.Label(x: x + length + 50, y: y + 10, anchor: .start)
     text(Markup.escaped(words), at: label, class: "dim", to: &labels)
     labels.append(UInt8(ascii: "\n"))
-    desk.take(Box(minX: x - 20, minY: y - 90, maxX: x + length + 60 + LabelDesk.width(of: words, size: 10), maxY: y + 40))
+    desk.take(Box(minX: x - 20, minY: y - 90, maxX: x + length + 60 + LabelDesk.width(of: words, size: style.isLarge ? 21 : 10), maxY: y + 40))
   }
 
   /// Names of seas, where the frame shows enough of the water.
@@ -120,10 +122,10 @@ struct MapPen {
     for sea in Sea.all {
       let name = edition.words[sea.word]
       guard !named.contains(name) else { continue }
-      let width = Double(LabelDesk.width(of: name, size: 10)) / 10 / frame.scale.unitsPerKilometre
+      let width = Double(LabelDesk.width(of: name, size: edge)) / 10 / frame.scale.unitsPerKilometre
       let spots = sea.rooms.filter { $0.kilometres >= width }.map { spot($0.point) }.filter(ground.contains)
-      guard !spots.isEmpty, let label = desk.place(name, at: spots.map { ($0, .middle) }, size: 10, except: nil) else { continue }
-      text(Markup.escaped(name), at: label, class: "sea", to: &labels)
+      guard !spots.isEmpty, let label = desk.place(name, at: spots.map { ($0, .middle) }, size: edge, except: nil) else { continue }
+      text(Markup.escaped(name), at: label, class: style.isLarge ? "sea minor" : "sea", to: &labels)
       labels.append(UInt8(ascii: "\n"))
     }
   }

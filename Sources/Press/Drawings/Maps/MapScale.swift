@@ -23,6 +23,10 @@ struct MapScale: Sendable, Hashable, Comparable {
   /// The largest scale with at most so many units for a kilometre.
   init(atMost units: Double) { self = MapScale.all.last { $0.unitsPerKilometre <= units } ?? MapScale.all[0] }
 
+  func place(_ spot: Spot) -> Projection.Place {
+    Projection.Place(x: Double(spot.x) / 10 / unitsPerKilometre, y: Double(spot.y) / 10 / unitsPerKilometre)
+  }
+
   static func < (a: MapScale, b: MapScale) -> Bool { a.step < b.step }
 
   /// The place in tenths of a unit from the projection's centre. From here on a map counts in whole numbers, so that its
