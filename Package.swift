@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -18,7 +19,7 @@ let package = Package(
     .target(name: "Mustache", swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
     .target(
-      name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache"], swiftSettings: strict, plugins: ["EmbedTemplates"]),
+      name: "Press", dependencies: ["Newsroom", "Markdown", "Mustache", .product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool),
     .executableTarget(
       name: "Command",

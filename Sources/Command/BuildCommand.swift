@@ -18,17 +18,31 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Build beside files that no build made, and replace those in the way.")
   var force = false
 
+  @Flag(help: "Leave search out.")
+  var noSearch = false
+
+  @Option(help: "The program that makes the search index. (default: pagefind in .venv, or on the path)")
+  var searchProgram: String?
+
   func run() async throws {
     var wishes = source.wishes
     wishes.output = output
     wishes.isForced = force
+    wishes.search = noSearch ? .unwanted : .wanted(program: searchProgram)
     try await Announcer(telling).run(wishes) { report, time in
       let files = report.files
       return """
         \(files.total.grouped) files from \(report.briefs.counted("brief")): \(files.new.grouped) new, \
-        \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)
+        \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)\(report.search.remark)
         Preview: python3 -m http.server -d \(output)
         """
     }
+  }
+}
+
+extension SearchOutcome {
+  /// A line of its own, where there is something to tell.
+  fileprivate var remark: String {
+    self == .missing ? "\nNo search: the program pagefind is not there. `pip install pagefind-bin` brings it; `--no-search` leaves it out." : ""
   }
 }

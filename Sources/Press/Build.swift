@@ -6,12 +6,21 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   var watch = plan.watch
   let archive = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
-  let edition = Edition(of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline)
-  let site = try await Site(printing: edition, with: plan.stationery.assets, withholding: plan.names.redaction, onto: plan.wishes.draft())
+  let draft = try plan.wishes.draft()
+  let search = draft == nil ? nil : plan.wishes.searchProgram
+  let edition = Edition(
+    of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline, isSearchable: search != nil)
+  var index = SearchIndex.none
+  if let draft, let search {
+    index = try await SearchIndex(of: edition, by: search, beside: draft)
+    watch.lap("index")
+  }
+  let site = try await Site(
+    printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, onto: draft)
   watch.lap("print")
   let files = try site.publish()
   watch.lap("publish")
-  return BuildReport(of: archive, published: files, laps: watch.laps)
+  return BuildReport(of: archive, published: files, search: plan.wishes.outcome(of: index), laps: watch.laps)
 }
 
 /// The first half of a build: every brief read, understood and linked with the others.
@@ -35,6 +44,20 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
 extension BuildWishes {
   fileprivate func refuse(_ warnings: [Diagnostic]) throws(Problems) {
     if isStrict, !warnings.isEmpty { throw Problems(warnings) }
+  }
+
+  /// Nil where there is to be no search, or the program is not there.
+  fileprivate var searchProgram: SearchProgram? {
+    // Browsers read no index from a file manager.
+    guard case .wanted(let path) = search, !isOffline else { return nil }
+    return SearchProgram(at: path)
+  }
+
+  fileprivate func outcome(of index: SearchIndex) -> SearchOutcome {
+    if !index.kept.isEmpty { return .kept }
+    if !index.pages.isEmpty { return .made }
+    if case .wanted = search, output != nil, !isOffline { return .missing }
+    return .none
   }
 
   fileprivate func draft() throws(Problems) -> Draft? {

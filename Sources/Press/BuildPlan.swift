@@ -61,5 +61,7 @@ package struct BuildWishes: Sendable {
   /// Files in the way are replaced even if no build made them.
   package var isForced = false
 
+  package var search = SearchWish.unwanted
+
   package init(seeds: String) { self.seeds = seeds }
 }

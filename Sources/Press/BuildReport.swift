@@ -7,19 +7,21 @@ package struct BuildReport: Sendable {
   package let actors: Int
   package let places: Int
   package let files: PublishedFiles
+  package let search: SearchOutcome
   package let warnings: [Diagnostic]
   /// What seeds hold that no page shows, in the order of files and lines.
   package let cuts: [Cut]
   /// How long each stage took.
   package let laps: [Stopwatch.Lap]
 
-  init(of archive: Archive, published files: PublishedFiles, laps: [Stopwatch.Lap]) {
+  init(of archive: Archive, published files: PublishedFiles, search: SearchOutcome, laps: [Stopwatch.Lap]) {
     self.laps = laps
     briefs = archive.days.count
     items = archive.days.reduce(0) { $0 + $1.brief.items.count }
     actors = archive.subjects.count { $0.entity.kind.isActor }
     places = archive.subjects.count - actors
     self.files = files
+    self.search = search
     warnings = archive.warnings
     cuts = archive.days.flatMap(\.brief.cuts).sorted {
       ($0.place.file, $0.place.line, $0.place.column) < ($1.place.file, $1.place.line, $1.place.column)

@@ -13,7 +13,7 @@ struct WholeSiteTests {
 
   /// The site of the small archive, file by file.
   private func build(prefix: [String] = [], environment: [String: String] = [:]) throws -> [String: String] {
-    let result = try Program.run(["build", "--quiet"], in: folder, prefix: prefix, environment: environment)
+    let result = try Program.run(["build", "--quiet", "--no-search"], in: folder, prefix: prefix, environment: environment)
     #expect(result.status == 0 && result.said.isEmpty, "\(result.complained)")
     return folder.folder("site").tree
   }
@@ -50,7 +50,7 @@ struct WholeSiteTests {
   func secondRun() throws {
     _ = try build()
     let before = folder.folder("site").marks
-    let again = try Program.run(["build"], in: folder)
+    let again = try Program.run(["build", "--no-search"], in: folder)
     #expect(again.status == 0)
     #expect(again.said.contains(": 0 new, 0 changed, 0 removed, in "))
     #expect(folder.folder("site").marks == before)
@@ -95,7 +95,7 @@ struct WholeSiteTests {
   func anywhere() throws {
     let usual = try build()
     let elsewhere = try Folder()
-    let result = try Program.run(["build", "--source", folder.path + "/seeds", "--output", "web/archive"], in: elsewhere)
+    let result = try Program.run(["build", "--no-search", "--source", folder.path + "/seeds", "--output", "web/archive"], in: elsewhere)
     #expect(result.status == 0, "\(result.complained)")
     #expect(elsewhere.folder("web/archive").tree == usual)
   }

@@ -10,6 +10,8 @@ package final class Edition: Sendable {
   /// Of the words around the briefs, BCP 47: the site's own where its words are in it.
   let language: String
   let isOffline: Bool
+  /// An index lies beside the search page.
+  let isSearchable: Bool
   /// The site's name in keys of bibliographies.
   let slug: String
   /// By the number of the day in the archive.
@@ -37,7 +39,7 @@ package final class Edition: Sendable {
   let surroundings: [Made<SurroundingsView>]
 
   /// - Parameter isOffline: links spell out `index.html`, for an edition that opens from a file manager.
-  package init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false) {
+  package init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
     let words = templates.words
     self.archive = archive
     self.templates = templates
@@ -45,6 +47,7 @@ package final class Edition: Sendable {
     let language = words.language(ofSite: archive.settings.language)
     self.language = language
     self.isOffline = isOffline
+    self.isSearchable = isSearchable
     slug = Slug.of(archive.settings.title)
     briefs = archive.days.map { BriefCard(of: $0.brief, words: words, language: language) }
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)

@@ -35,4 +35,16 @@ struct Geography: Sendable {
   func country(of subject: Int, in archive: Archive) -> Entity? {
     facts[subject]?.country.flatMap { archive.gazetteer.state(code: $0) }
   }
+
+  /// What a place is, and where: `City in Zaporizhzhia region, Ukraine`.
+  func summary(ofPlace subject: Int, in archive: Archive, words: Words) -> String {
+    let region = isOwnRegion(subject, in: archive) ? nil : region(of: subject, in: archive)?.name
+    return words.place(
+      archive.subjects[subject].entity.kind, sort: facts[subject]?.sort, region: region, country: country(of: subject, in: archive)?.name)
+  }
+
+  /// The region that a city lies in is the city itself, as Kyiv's is.
+  func isOwnRegion(_ subject: Int, in archive: Archive) -> Bool {
+    region(of: subject, in: archive).flatMap(\.row).map { archive.gazetteer.facts(of: $0).sort == "city" } ?? false
+  }
 }

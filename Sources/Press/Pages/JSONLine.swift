@@ -30,6 +30,8 @@ package enum JSONLine {
         json.name(name)
         json.number(count)
       }
+      json.name("search")
+      json.text(report.search.rawValue)
     }
   }
 

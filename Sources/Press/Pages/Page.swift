@@ -38,6 +38,9 @@ package struct Page: Sendable {
       case .unsure: templates.unsure.page(UnsureView(of: edition))
       case .unsureYear(let year): templates.unsureYear.page(UnsureYearView(year, in: edition))
       case .corrections: templates.corrections.page(CorrectionsView(of: edition))
+      case .search: templates.search.page(SearchView(of: edition))
+      case .names: NamesFile(of: edition).bytes
+      case .searchItems: ItemsFile(of: edition, NamesFile(of: edition)).bytes
       case .notFound: templates.notFound.page(NotFoundView(in: edition))
       case .feed(let feed, let format): Feed(of: feed, as: format, in: edition).bytes(as: format)
       case .robots: Page.robots(in: edition)

@@ -21,6 +21,7 @@ package enum PageSubject: Hashable, Sendable {
   case sourcesYear(Int)
   case unsure
   case unsureYear(Int)
+  case search, names, searchItems
   case notFound, robots
   case feed(FeedSubject, FeedFormat)
   case tally(pale: Bool)
@@ -34,7 +35,9 @@ extension Edition {
 
   /// Pages that a site map lists.
   var readerPages: [PageSubject] {
-    var pages: [PageSubject] = [.home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .about, .unsure, .sources, .corrections]
+    var pages: [PageSubject] = [
+      .home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .search, .about, .unsure, .sources, .corrections,
+    ]
     pages += archive.dates.indices.map(PageSubject.day)
     pages += timeline.months.indices.map(PageSubject.month)
     pages += timeline.years.map(PageSubject.year)
@@ -54,7 +57,8 @@ extension Edition {
   }
 
   private var machinePages: [PageSubject] {
-    var pages: [PageSubject] = [.robots, .notFound]
+    var pages: [PageSubject] = [.names, .robots, .notFound]
+    if isSearchable { pages.append(.searchItems) }
     for format in FeedFormat.allCases {
       pages += [.feed(.site, format), .feed(.corrections, format)]
       pages += archive.subjects.indices.map { .feed(.subject($0), format) }
@@ -95,6 +99,9 @@ extension PageSubject {
     case .corrections: .corrections
     case .unsure: .unsure
     case .unsureYear(let year): .unsure(year)
+    case .search: .search
+    case .names: .names
+    case .searchItems: .searchItems
     case .notFound: .notFound
     case .feed(let feed, let format): format.address(beside: feed.page(in: edition))
     case .robots: .robots

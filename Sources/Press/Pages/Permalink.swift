@@ -7,7 +7,7 @@ struct Permalink: Sendable {
   }
 
   private let start: Root
-  private let isOffline: Bool
+  let isOffline: Bool
 
   init(from page: Address, isOffline: Bool) {
     start = .above(page.depth)

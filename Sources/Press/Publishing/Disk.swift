@@ -189,7 +189,31 @@ extension Folder {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Every file in the folder and those below it, by its path from here. Hidden ones are left out.
+  func files(in folder: String = ".") throws(DiskError) -> [String] {
+    var files: [String] = []
+    for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
+      let path = folder == "." ? entry.name : "\(folder)/\(entry.name)"
+      if entry.kind == .folder { files += try self.files(in: path) } else { files.append(path) }
+    }
+    return files
+  }
+
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Whether a path leads to a file that we may run.
+  static func isProgram(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 && size(ofFile: path) != nil }
+
+  /// Nil where there is no file.
+  static func size(ofFile path: String) -> Int? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// The folders in a folder by name; none where it cannot be read.
+  static func folders(in path: String) -> [String] {
+    ((try? Folder(path).entries()) ?? []).filter { $0.kind == .folder }.map(\.name)
+  }
 
   func hasFolder(_ folder: String) -> Bool {
     var status = stat()

@@ -101,3 +101,32 @@ final class Draft: Sendable {
     try stage.move("files", to: Manifest.file, in: site)
   }
 }
+
+// MARK: - What other programs lay aside here
+
+extension Draft {
+  /// Where another program may write, as the person who runs ours would say it.
+  func path(ofScratch folder: String) -> String { stage.shown(folder) }
+
+  /// Every file that lies there, in the order of their names' bytes, by its path from there.
+  func files(inScratch folder: String) throws(DiskError) -> [String] {
+    try stage.files(in: folder).map { String($0.dropFirst(folder.count + 1)) }
+  }
+
+  func bytes(of file: String, inScratch folder: String) throws(DiskError) -> [UInt8] {
+    try stage.bytes(of: "\(folder)/\(file)") ?? []
+  }
+}
+
+// MARK: - What the build before this one left
+
+extension Draft {
+  /// Files that it made, in the order of their bytes.
+  func ours(below folder: String) -> [String] {
+    ours.files.filter { $0.hasPrefix(folder) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  func publishedBytes(of file: String) throws(DiskError) -> [UInt8]? { try site.bytes(of: file) }
+
+  func isPublished(_ file: String) -> Bool { Folder.size(ofFile: site.shown(file)) != nil }
+}

@@ -10,12 +10,12 @@ package struct Site: Sendable {
 
   /// Prints the pages in parallel. No page is kept in memory longer than it takes to lay it aside.
   /// - Throws: two pages at one address; every link to nowhere; a name that editors withhold; what the disk would not do.
-  init(printing edition: Edition, with assets: [Page], withholding redaction: Redaction? = nil, onto draft: Draft?) async throws(Problems) {
-    let plan = SitePlan(of: edition, with: assets)
+  init(printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, onto draft: Draft?) async throws(Problems) {
+    let plan = SitePlan(of: edition, with: assets + index.pages, keeping: index.kept)
     let book = try AddressBook(of: plan.files, baseURL: edition.archive.settings.baseURL)
     let proofs: [Proof]
     do throws(DiskError) {
-      proofs = try await inParallel(Array(plan.files.indices), upToFailure: { number throws(DiskError) in
+      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
         let page = plan.page(number)
         return Proof(reading: page, with: book, leak: redaction?.leak(in: page), change: try draft?.add(page, number: number))
       })
@@ -59,14 +59,17 @@ private struct SitePlan: Sendable {
   private let edition: Edition
   private let subjects: [PageSubject]
   private let assets: [Page]
+  /// Of the pages by their number, and then those that stay as they are.
   let files: [String]
 
-  init(of edition: Edition, with assets: [Page]) {
+  init(of edition: Edition, with assets: [Page], keeping kept: [String]) {
     self.edition = edition
     self.assets = assets
     subjects = edition.pageSubjects
-    files = subjects.map { $0.address(in: edition).file } + assets.map(\.address)
+    files = subjects.map { $0.address(in: edition).file } + assets.map(\.address) + kept
   }
+
+  var pageCount: Int { subjects.count + assets.count }
 
   func page(_ number: Int) -> Page {
     number < subjects.count ? Page(about: subjects[number], in: edition) : assets[number - subjects.count]
@@ -75,7 +78,7 @@ private struct SitePlan: Sendable {
   /// What links lead to before what links: assets and days, then whom and what they name, then lists and feeds, and
   /// the home page last.
   var inOrderOfPublishing: [Int] {
-    Array(subjects.count..<files.count)
+    Array(subjects.count..<pageCount)
       + subjects.indices.sorted { (subjects[$0].turn, $0) < (subjects[$1].turn, $1) }
   }
 }

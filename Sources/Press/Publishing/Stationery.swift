@@ -43,18 +43,6 @@ package struct Stationery: Sendable {
   }
 }
 
-extension Folder {
-  /// Every file in the folder and those below it, by its path from here. Hidden ones are left out.
-  fileprivate func files(in folder: String = ".") throws(DiskError) -> [String] {
-    var files: [String] = []
-    for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
-      let path = folder == "." ? entry.name : "\(folder)/\(entry.name)"
-      if entry.kind == .folder { files += try self.files(in: path) } else { files.append(path) }
-    }
-    return files
-  }
-}
-
 extension Page {
   init(asset bytes: [UInt8], at address: String) {
     self.address = address

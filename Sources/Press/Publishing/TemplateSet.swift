@@ -17,6 +17,7 @@ package final class TemplateSet: Sendable {
   let regions: PageTemplate<RegionsView>
   let figures: PageTemplate<FiguresView>
   let quotes: PageTemplate<QuotesView>
+  let search: PageTemplate<SearchView>
   let about: PageTemplate<AboutView>
   let sources: PageTemplate<SourcesView>
   let sourcesYear: PageTemplate<SourcesYearView>
@@ -48,6 +49,7 @@ package final class TemplateSet: Sendable {
     let regions: PageTemplate<RegionsView>? = desk.compile("regions")
     let figures: PageTemplate<FiguresView>? = desk.compile("figures")
     let quotes: PageTemplate<QuotesView>? = desk.compile("quotes")
+    let search: PageTemplate<SearchView>? = desk.compile("search")
     let about: PageTemplate<AboutView>? = desk.compile("about")
     let sources: PageTemplate<SourcesView>? = desk.compile("sources")
     let sourcesYear: PageTemplate<SourcesYearView>? = desk.compile("sources-year")
@@ -60,7 +62,8 @@ package final class TemplateSet: Sendable {
     let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
-      let figures, let quotes, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear, let notFound, let redirect,
+      let figures, let quotes, let search, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear,
+      let notFound, let redirect,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
@@ -77,6 +80,7 @@ package final class TemplateSet: Sendable {
     self.regions = regions
     self.figures = figures
     self.quotes = quotes
+    self.search = search
     self.about = about
     self.sources = sources
     self.sourcesYear = sourcesYear

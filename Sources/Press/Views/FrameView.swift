@@ -3,13 +3,15 @@ import Newsroom
 /// What stands around every page: its head, masthead and foot.
 struct FrameView: Viewed {
   /// The part of the site that a page belongs to, as the masthead shows it.
-  enum Section { case days, actors, regions, figures, quotes }
+  enum Section { case days, actors, regions, figures, quotes, search }
 
   let surroundings: Made<SurroundingsView>
   let title: String
   let description: String
   var section: Section?
   var isFront = false
+  /// A script of the page's own reads the index.
+  var canSearch = false
   var isArticle = false
   let canonical: String?
   var previousPage: [UInt8]?
@@ -29,6 +31,8 @@ struct FrameView: Viewed {
     .flag("inRegions") { $0.section == .regions },
     .flag("inFigures") { $0.section == .figures },
     .flag("inQuotes") { $0.section == .quotes },
+    .flag("inSearch") { $0.section == .search },
+    .flag("canSearch") { $0.canSearch },
     .flag("isFront") { $0.isFront },
     .flag("isArticle") { $0.isArticle },
     .text("canonical") { $0.canonical },
@@ -107,6 +111,8 @@ struct SurroundingsView: Viewed {
   static let view = View<SurroundingsView>(
     .text("language") { $0.language },
     .html("root") { $0.permalink.toRoot },
+    .record("toFill") { _ in ToFillView() },
+    .text("indexFile") { $0.permalink.isOffline ? "index.html" : nil },
     .text("site") { $0.settings.title },
     .text("subtitle") { $0.settings.subtitle },
     .record("to") { NavigationView(permalink: $0.permalink) },
@@ -126,6 +132,7 @@ struct NavigationView: Viewed {
     .html("regions") { $0.permalink.to(.regions) },
     .html("figures") { $0.permalink.to(.figures) },
     .html("quotes") { $0.permalink.to(.quotes) },
+    .html("search") { $0.permalink.to(.search) },
     .html("about") { $0.permalink.to(.about) },
     .html("unsure") { $0.permalink.to(.unsure) },
     .html("sources") { $0.permalink.to(.sources) },
@@ -133,7 +140,9 @@ struct NavigationView: Viewed {
     .html("feed") { $0.permalink.to(FeedFormat.atom.address(beside: .home)) },
     .html("jsonFeed") { $0.permalink.to(FeedFormat.json.address(beside: .home)) },
     .html("style") { $0.permalink.to(.style) },
-    .html("script") { $0.permalink.to(.script) })
+    .html("script") { $0.permalink.to(.script) },
+    .html("searchScript") { $0.permalink.to(.searchScript) },
+    .html("names") { $0.permalink.to(.names) })
 }
 
 struct LicenceView: Viewed {
@@ -143,4 +152,12 @@ struct LicenceView: Viewed {
   static let view = View<LicenceView>(
     .text("name") { $0.name },
     .text("url") { $0.url })
+}
+
+/// Stands in words that a script fills in: each name is a mark that the script replaces.
+struct ToFillView: Viewed {
+  static let view = View<ToFillView>(
+    .text("day") { _ in "#" },
+    .text("items") { _ in "#items" },
+    .text("briefs") { _ in "#briefs" })
 }

@@ -42,11 +42,10 @@ struct RegionView: Viewed {
     let permalink = edition.permalink(from: address)
     let appearances = edition.appearances[subject]
     let region = edition.geography.region(of: subject, in: edition.archive)
-    let isOwnRegion = region.flatMap(\.row).map { edition.archive.gazetteer.facts(of: $0).sort == "city" } ?? false
+    let isOwnRegion = edition.geography.isOwnRegion(subject, in: edition.archive)
     let country = edition.geography.country(of: subject, in: edition.archive)
     above = [country, isOwnRegion ? nil : region].compactMap(\.self).map { PlaceAboveView($0, in: edition, permalink: permalink) }
-    summary = edition.words.place(
-      entity.kind, sort: edition.geography.facts[subject]?.sort, region: isOwnRegion ? nil : region?.name, country: country?.name)
+    summary = edition.geography.summary(ofPlace: subject, in: edition.archive, words: edition.words)
     map = MapView(ofPlace: subject, in: edition, permalink: permalink)
     head = SubjectHead(of: subject, appearances, in: edition, permalink: permalink)
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)

@@ -63,7 +63,7 @@ extension PageSubject {
     case .quotes(let month): newest(inMonth: month, of: edition.quoteCounts)
     case .corrections: edition.corrections.first.map { edition.archive.days[$0.day].brief.corrections[$0.number].date }
     case .home, .days, .actors, .regions, .sources, .about, .unsure: newest(days)
-    case .dayNumber, .notFound, .robots, .feed, .tally, .siteMap, .siteMapPart: nil
+    case .search, .names, .searchItems, .dayNumber, .notFound, .robots, .feed, .tally, .siteMap, .siteMapPart: nil
     }
   }
 }

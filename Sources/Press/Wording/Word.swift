@@ -87,6 +87,7 @@ enum Word: String, CaseIterable, Sendable {
   case figuresInMonth = "titles.figuresInMonth"
   case quotesTitle = "titles.quotes"
   case quotesInMonth = "titles.quotesInMonth"
+  case searchTitle = "titles.search"
   case aboutTitle = "titles.about"
   case unsureTitle = "titles.unsure"
   case noPage = "titles.noPage"
@@ -116,6 +117,7 @@ enum Word: String, CaseIterable, Sendable {
   case correctionsDescription = "descriptions.corrections"
   case unsureDescription = "descriptions.unsure"
   case figuresDescription = "descriptions.figures"
+  case searchDescription = "descriptions.search"
   case quotesDescription = "descriptions.quotes"
 
   /// What may stand between {{ }} in it.

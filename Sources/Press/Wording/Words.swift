@@ -82,6 +82,12 @@ extension Words {
     return counts[noun][form].filled(number(value))
   }
 
+  /// Every form of a noun behind a number that is yet to be filled in, for a script: `one` with `# brief`, `other` with `# briefs`.
+  func forms(of noun: Noun) -> [(form: String, text: String)] {
+    guard let number = Noun.allCases.firstIndex(of: noun) else { preconditionFailure("a noun has all forms") }
+    return zip(pluralRule.forms, counts[number]).map { ("\($0)", $1.filled("#")) }
+  }
+
   /// `6 November 2024`
   func date(_ date: CalendarDate) -> String {
     let (year, month, day) = date.civil

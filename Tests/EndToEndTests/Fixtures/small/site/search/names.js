@@ -1,0 +1,17 @@
+daybookNames({"stamp":"14z76sla55mcg","days":[[986,20032,2],[989,20035,1]],"people":1,"kinds":["state","person","organisation","City in Kharkiv region, Ukraine","City in Kherson region, Ukraine","Capital of Ukraine","City in Odesa region, Ukraine","Oblast in Ukraine"],"names":[
+["Germany","actors/germany/",0,"Federal Republic of Germany|German|Germans"]
+,["Oleksandr Prokudin","actors/oleksandr-prokudin/",1,"Alexander Prokudin|Olexandr Prokudin|Olexander Prokudin|Oleksander Prokudin"]
+,["Russia","actors/russia/",0,"Russian Federation|the Russian Federation|Russians"]
+,["Ukraine","actors/ukraine/",0,"the Ukraine|Ukrainian|Ukrainians"]
+,["Annalena Baerbock","actors/annalena-baerbock/",1]
+,["G7","actors/g7/",2,"Group of Seven|G-7|Group of 7"]
+,["German foreign ministry","actors/german-foreign-ministry/",2,"Germany’s foreign ministry|German Foreign Office|Federal Foreign Office","Germany’s foreign ministry"]
+,["Ihor Terekhov","actors/ihor-terekhov/",1,"Igor Terekhov"]
+,["International Committee of the Red Cross","actors/international-committee-of-the-red-cross/",2,"ICRC","Red Cross"]
+,["Kharkiv","regions/kharkiv/",3,"Kharkov|Harkiv|Charkiv"]
+,["Kherson","regions/kherson/",4,"Khersonskuyu|Herson"]
+,["Kyiv","regions/kyiv/",5,"Kiev|Kyyiv|Kyiiv|Kyjiv"]
+,["Odesa","regions/odesa/",6,"Odessa|Adesa|Odess|Odessa osh|Odesse|Odessae"]
+,["Odesa region","regions/ua-51-odesa/",7,"Odessa|Odeshchyna","Odesa"]
+,["Ukrainian air force","actors/ukrainian-air-force/",2,"Ukraine’s air force|Air Force of Ukraine|Ukrainian Air Force Command|PSZSU","Ukraine’s air force"]
+,["Volodymyr Zelenskyy","actors/volodymyr-zelenskyy/",1,"Volodymyr Zelenskyi|Vladimir Zelensky|Volodimir Zelensky|Volodymyr Zelensky|Volodymyr Zelenskiy"]]})
