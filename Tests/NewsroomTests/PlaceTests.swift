@@ -64,3 +64,24 @@ struct PlaceTests {
     #expect(names(in: "Rockets hit a house in \(spelling) on Monday.") == ["settlement: \(name)"])
   }
 }
+
+@Suite("Places of other theatres")
+struct FurtherPlaceTests {
+  @Test("towns, territories, crossings and camps of other wars are known", arguments: [
+    ("Shells fell in Khan Younis, in the Gaza Strip.", ["settlement: Khan Younis", "region: Gaza Strip"]),
+    ("Aid lorries waited at the Rafah crossing.", ["place: Rafah crossing"]),
+    ("Soldiers entered Jenin in the West Bank.", ["settlement: Jenin", "region: West Bank"]),
+    ("A hospital in El Fasher, in North Darfur, was hit.", ["settlement: El Fasher", "region: North Darfur"]),
+    ("Ships passed the Red Sea and the Strait of Hormuz.", ["place: Red Sea", "place: Strait of Hormuz"]),
+    ("Convoys left Gorazde for Tuzla.", ["settlement: Gorazde", "settlement: Tuzla"]),
+    ("Families fled Stepanakert in Nagorno-Karabakh.", ["settlement: Stepanakert", "region: Nagorno-Karabakh"]),
+  ])
+  func otherTheatres(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("a country's name inside a continent's is not the country's")
+  func continents() {
+    #expect(names(in: "Investors from North America came.").isEmpty)
+  }
+}

@@ -46,6 +46,7 @@ extension Gazetteer.Table {
     case .countries: "Countries"
     case .regions: "Regions"
     case .places: "Places"
+    case .furtherPlaces: "Further places"
     case .people: "People"
     case .bodies: "Bodies"
     case .roles: "Roles"

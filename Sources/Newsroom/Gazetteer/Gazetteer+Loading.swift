@@ -4,7 +4,8 @@ extension Gazetteer {
     var loader = GazetteerLoader()
     loader.addStates(TableLines(bytes: Array(countriesTable.utf8)))
     loader.addRegions(TableLines(bytes: Array(regionsTable.utf8)))
-    loader.addPlaces(TableLines(bytes: Array(placesTable.utf8)))
+    loader.addPlaces(TableLines(bytes: Array(placesTable.utf8)), of: .places)
+    loader.addPlaces(TableLines(bytes: Array(furtherPlacesTable.utf8)), of: .furtherPlaces)
     loader.addPeople(TableLines(bytes: Array(peopleTable.utf8)))
     loader.addBodies(TableLines(bytes: Array(bodiesTable.utf8)))
     loader.addOffices(TableLines(bytes: Array(rolesTable.utf8)))
@@ -29,7 +30,7 @@ private struct GazetteerLoader {
   private(set) var lexicon = Lexicon(capacity: 8_000)
 
   init() {
-    records.reserveCapacity(26_000)
+    records.reserveCapacity(28_000)
     surnames.reserveCapacity(2_000)
     regionsByCode.reserveCapacity(5_000)
   }
@@ -80,7 +81,7 @@ private struct GazetteerLoader {
     }
   }
 
-  mutating func addPlaces(_ lines: TableLines) {
+  mutating func addPlaces(_ lines: TableLines, of table: Gazetteer.Table) {
     tables.append(lines)
     lines.forEach(columns: 11) { line, range, fields in
       let sort = lines.code(fields[7])
@@ -90,7 +91,7 @@ private struct GazetteerLoader {
       if isWater { traits.insert(.water) }
       if sort == .capital { traits.insert(.capital) }
       if sort == .village { traits.insert(.village) }
-      var record = record(isPlace ? .place : .settlement, .places, line, range)
+      var record = record(isPlace ? .place : .settlement, table, line, range)
       record.traits = traits
       record.country = lines.country(fields[2])
       record.region = regionsByCode[lines.code(fields[3])] ?? -1

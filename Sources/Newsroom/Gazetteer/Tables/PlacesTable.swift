@@ -206,10 +206,10 @@ Córdoba	Cordova|Corduba	AR	AR-X	-31.4065	-64.1885	2106734	city	1	dup2	Q44210
 Mbuji-Mayi		CD	CD-KE	-6.1360	23.5898	2101332	city	1		Q319660
 Aleppo	Alepo|Aleppe	SY	SY-HL	36.2012	37.1612	2098210	city	1		Q41183
 Kunshan	Kunsan	CN	CN-JS	31.3776	120.9543	2092496	city	1		
-Al Mawşil al Jadīdah		IQ	IQ-NI	36.3327	43.1056	2065597	city	1		
+Al Mawsil al Jadidah		IQ	IQ-NI	36.3327	43.1056	2065597	city	1		
 Weifang	Wej-fang	CN	CN-SD	36.7100	119.1019	2044028	city	1		Q217698
 Zunyi		CN	CN-GZ	27.6867	106.9072	2037775	city	1		Q28994
-Al Başrah al Qadīmah	Al Basrat al Qadimah	IQ	IQ-BA	30.5032	47.8151	2015483	city	1		Q48195
+Al Basrah al Qadimah	Al Basrat al Qadimah	IQ	IQ-BA	30.5032	47.8151	2015483	city	1		Q48195
 La Paz	La-Pazo|A Paz	BO	BO-L	-16.5000	-68.1500	2004652	city	1		Q1491
 Lianyungang		CN	CN-JS	34.5984	119.2156	2001009	city	1		
 Medellín	Medelin	CO	CO-ANT	6.2450	-75.5715	1999979	city	1		Q48278
@@ -244,7 +244,7 @@ Datong	Datongo|Datongas	CN	CN-SX	40.0936	113.2914	1850000	city	1		Q72877
 Kaduna	Kadun|Kaduno	NG	NG-KD	10.5264	7.4388	1850000	city	1		Q208318
 Omdurman	Omdourman|Omdurmana	SD	SD-KH	15.6445	32.4777	1849659	city	1		Q180921
 Davao		PH	PH-11	7.0731	125.6128	1848947	city	1		Q1473
-Thāne	Tkhane	IN	IN-MH	19.1970	72.9635	1841488	city	1		
+Thane	Tkhane	IN	IN-MH	19.1970	72.9635	1841488	city	1		
 Iztapalapa	Iztapalapan|Istapalapa	MX	MX-CMX	19.3553	-99.0622	1835486	city	1		
 Diyarbakır	Diyaribakir|Dijarbakir	TR	TR-21	37.9136	40.2172	1833684	city	1		Q83387
 Santa Cruz de la Sierra	Santa Cruz da Serra|Santa Kruz de la Sijera	BO	BO-S	-17.7863	-63.1812	1831434	city	1		Q170688
@@ -267,7 +267,7 @@ Minsk	Minska	BY	BY-HM	53.9002	27.5665	1742124	capital	1	region|notable	Q2280
 Budapest	Budapesht|Budapesta	HU	HU-BU	47.4984	19.0404	1741041	capital	1		Q1781
 Qingyuan	Ching-yuan	CN	CN-GD	23.7000	113.0333	1738424	city	1		Q59213
 Taian	Taianfu	CN	CN-SD	36.1853	117.1200	1735425	city	1		Q217681
-Rasapūdipalem		IN	IN-AP	17.7331	83.3162	1728128	city	1		
+Rasapudipalem		IN	IN-AP	17.7331	83.3162	1728128	city	1		
 Pimpri-Chinchwad	Pimpri-Chinchvad	IN	IN-MH	18.6187	73.8037	1727692	city	1		
 Caloocan		PH	PH-00	14.6495	120.9679	1712945	city	1		
 Warsaw	Warsawa|Warszaw	PL	PL-14	52.2298	21.0118	1702139	capital	1		Q270
@@ -371,7 +371,7 @@ San Diego	San Dijego	US	US-CA	32.7157	-117.1647	1404452	city	1		Q16552
 Gwangju	Gwangju-si|Kwangju	KR	KR-29	35.1547	126.9156	1401235	city	1		Q41283
 Zhanjiang	Zhanjiang Shi	CN	CN-GD	21.2339	110.3875	1400709	city	1		Q59144
 Fushun	Fu-sun	CN	CN-LN	41.8867	123.9436	1400646	city	1		Q75026
-Rājkot		IN	IN-GJ	22.2916	70.7932	1390640	city	1		Q11854
+Rajkot		IN	IN-GJ	22.2916	70.7932	1390640	city	1		Q11854
 Luoyang	Lo-yang|Luo-jang	CN	CN-HA	34.6735	112.4368	1390581	city	1		Q187136
 Guadalajara	Guadalaxara|Guadalakhara	MX	MX-JAL	20.6774	-103.3475	1385629	city	1		Q9022
 The Bronx		US	US-NY	40.8499	-73.8664	1385108	city	1		
@@ -416,14 +416,14 @@ Biên Hòa	Ben Khoa	VN	VN-39	10.9447	106.8243	1272235	city	1		Q19316
 Qingpu		CN	CN-SH	31.1539	121.1141	1271424	city	1		
 Montevideo	Montebideo|Montevideu	UY	UY-MO	-34.9033	-56.1882	1270737	capital	1		
 Xuchang		CN	CN-HA	34.0319	113.8630	1265536	city	1		Q404529
-Kalyān	Kaljan	IN	IN-MH	19.2437	73.1355	1262255	city	1		Q366754
+Kalyan	Kaljan	IN	IN-MH	19.2437	73.1355	1262255	city	1		Q366754
 Zigong		CN	CN-SC	29.3416	104.7769	1262064	city	1		Q29015
 Nizhny Novgorod	Nizhniy Novgorod|Nizhni Novgorod	RU	RU-NIZ	56.3287	44.0020	1259013	city	1	region|notable	Q891
 Jepara	Djepara|Japara	ID	ID-JT	-6.5924	110.6710	1257912	city	1		
 Maputo	Mapouto|Mabuto	MZ	MZ-MPM	-25.9655	32.5832	1254837	capital	1		Q3889
 Xuzhou		CN	CN-JS	34.2044	117.2839	1253991	city	1		
 Dammam	Daemmam|Damam	SA	SA-04	26.4344	50.1033	1252523	city	1		Q160320
-Ras Bayrūt		LB	LB-BA	33.9000	35.4833	1251739	city	1		
+Ras Bayrut		LB	LB-BA	33.9000	35.4833	1251739	city	1		
 Neijiang	Neikiang|Nej-tiang	CN	CN-SC	29.5835	105.0622	1251095	city	1		Q426756
 Shiraz	Siraz|Chiraz	IR	IR-07	29.6103	52.5311	1249942	city	1		Q6397066
 Heshan	Heshan Qu	CN	CN-HN	28.5694	112.3473	1249807	city	1		Q416669
@@ -432,7 +432,7 @@ Kananga	Kanaga|Kanange	CD	CD-KC	-5.8962	22.4166	1247168	city	1		Q205327
 Kazan		RU	RU-TA	55.7887	49.1221	1243500	city	1	notable	Q900
 Jining	Gjining|Ti-ning	CN	CN-SD	35.4050	116.5814	1241012	city	1		Q372791
 Barquisimeto	Barquisimito|Barquisimetum	VE	VE-K	10.0647	-69.3570	1240714	city	1		Q4709
-Shubrā al Khaymah	Shubra al-Khayma	EG	EG-KB	30.1251	31.2505	1240289	city	1		
+Shubra al Khaymah	Shubra al-Khayma	EG	EG-KB	30.1251	31.2505	1240289	city	1		
 Putuo	Pu-to	CN	CN-SH	31.2510	121.3897	1239100	city	1		
 Port-au-Prince		HT	HT-OU	18.5435	-72.3388	1234742	capital	1		Q34261
 Suwon	Suwon-si	KR	KR-41	37.2911	127.0089	1234582	city	1		Q20714
@@ -441,7 +441,7 @@ Liaocheng	Liao-ccheng|Liaoceng	CN	CN-SD	36.4506	116.0025	1229768	city	1		Q373564
 Jinzhong		CN	CN-SX	37.6840	112.7547	1226617	city	1		
 Callao	El Callao|Kallao	PE	PE-CAL	-12.0516	-77.1345	1226200	city	1		Q105037
 Meerut		IN	IN-UP	28.9800	77.7064	1223184	city	1		Q200237
-Virār		IN	IN-MH	19.4559	72.8114	1222390	city	1		
+Virar		IN	IN-MH	19.4559	72.8114	1222390	city	1		
 Nowrangapur	Nowrangpur	IN	IN-OD	19.2311	82.5483	1220946	city	1		
 Karbala		IQ	IQ-KA	32.6160	44.0249	1218732	city	1		Q199909
 Changzhi	Chang-chi|Changdzi	CN	CN-SX	36.1839	113.1053	1214940	city	1	dup2	
@@ -458,7 +458,7 @@ Hiroshima	Khiroshima|Hirosima	JP	JP-34	34.4000	132.4500	1200754	city	1		Q34664
 Santiago de los Caballeros	Santjago-de-los-Kabaleros|Santjago de los Kabaljerosas	DO	DO-25	19.4504	-70.6908	1200000	city	1		Q42763
 Shymkent	Schymkent|Symkent	KZ	KZ-79	42.3099	69.6004	1200000	city	1		Q485496
 Weinan	Veinan|Wej-nan	CN	CN-SN	34.5035	109.5089	1199290	city	1		Q126995
-Ghāziābād	Gaziabad|Ghazibad	IN	IN-UP	28.6654	77.4391	1199191	city	1		Q207098
+Ghaziabad	Gaziabad|Ghazibad	IN	IN-UP	28.6654	77.4391	1199191	city	1		Q207098
 Matola		MZ	MZ-L	-25.9622	32.4589	1198988	city	1		Q109949
 Dhanbad	Dhanabad|Dhanbaid	IN	IN-JH	23.7976	86.4299	1196214	city	1		Q244159
 Arequipa		PE	PE-ARE	-16.3990	-71.5375	1195700	city	1		Q159273
@@ -605,7 +605,7 @@ Victoria		HK		22.2875	114.1442	956800	city	1	person|dup2
 Zhenjiang	Zhenjiang Shi	CN	CN-JS	32.2109	119.4551	950516	city	1		Q57958
 Enugu	Ehnugu|Enugwu	NG	NG-EN	6.4413	7.4988	950000	city	1		Q465022
 Rosario		AR	AR-S	-32.9468	-60.6393	948312	city	1		Q52535
-Sulţānah		SA	SA-03	24.4926	39.5857	946697	city	1		
+Sultanah		SA	SA-03	24.4926	39.5857	946697	city	1		
 Huludao	Hu-lu-tao	CN	CN-LN	40.7524	120.8355	944495	city	1		
 Hubballi		IN	IN-KA	15.3478	75.1338	943788	city	1		Q33412
 Padang	Padango|Padangas	ID	ID-SB	-0.9492	100.3543	942938	city	1		Q7253
@@ -639,7 +639,7 @@ Bahawalpur	Bakhavalpura	PK	PK-PB	29.3978	71.6752	903795	city	1		Q318156
 Quzhou		CN	CN-ZJ	28.9594	118.8686	902767	city	1		Q58235
 Blantyre	Blantire	MW	MW-S	-15.7850	35.0085	902588	city	1		Q188693
 Donetsk	Danetsk|Donetsk osh|Donetske|Donietsk	UA	UA-14	48.0230	37.8022	901645	city	1	region|dup2|notable	Q43070
-Abū Ghurayb	Abu Ghuraib|Abu Ghraib	IQ	IQ-BG	33.3056	44.1848	900000	city	1		
+Abu Ghurayb	Abu Ghuraib|Abu Ghraib	IQ	IQ-BG	33.3056	44.1848	900000	city	1		
 Bishkek	Bischkek|Biskek	KG	KG-GB	42.8700	74.5900	900000	capital	1		Q9361
 Qom		IR	IR-25	34.6401	50.8764	900000	city	1		Q170573
 Zaozhuang		CN	CN-SD	34.8647	117.5542	899753	city	1		Q147187
@@ -751,7 +751,7 @@ Wuzhou	Wu-chou	CN	CN-GX	23.4805	111.2885	761948	city	1		Q571652
 Ipoh	Ipoha|Ipokh	MY	MY-08	4.5841	101.0829	759952	city	1		Q271619
 Qinhuangdao	Cinhuangdao|Cinhuangdauo	CN	CN-HE	39.9410	119.5894	759718	city	1		Q58560
 Benghazi	Bengazi|Banghazi	LY	LY-BA	32.1149	20.0686	757490	city	1		Q40816
-Alīgarh	Aligarkh	IN	IN-UP	27.8815	78.0746	753207	city	1		Q201832
+Aligarh	Aligarkh	IN	IN-UP	27.8815	78.0746	753207	city	1		Q201832
 Shaoyang	Shaojang|Sjaoyang	CN	CN-HN	27.2382	111.4621	753194	city	1		
 Malatya	Malatiyah|Malatja	TR	TR-44	38.3502	38.3167	750491	city	1		Q165995
 Winnipeg	Uinnipeg|Vinnipeg	CA	CA-MB	49.8844	-97.1470	749607	city	1		Q2135
@@ -775,7 +775,7 @@ Serang		ID	ID-BT	-6.1153	106.1542	735651	city	1		Q10126
 Torreón	Toreon	MX	MX-COA	25.5439	-103.4190	735340	city	1		Q386991
 Deyang	Deyan|Te-yang	CN	CN-SC	31.1302	104.3820	735070	city	1		Q425996
 Abeokuta		NG	NG-OG	7.1557	3.3451	735000	city	1		Q206484
-Al Ḩudaydah	Hudaydah|Al Xudayda	YE	YE-HU	14.7978	42.9545	734699	city	1		Q270041
+Hodeidah	Hudaydah|Al Xudayda|Al Hudaydah|Al-Hudaydah|Hodeida	YE	YE-HU	14.7978	42.9545	734699	city	1		Q270041
 Yangquan	Yangquan Shi|Yang-chuan	CN	CN-SX	37.8575	113.5633	731228	city	1		Q72907
 Akure		NG	NG-ON	7.2526	5.1931	730000	city	1		Q423831
 Denver	Dehnver|Denvera	US	US-CO	39.7392	-104.9847	729019	city	1		Q16554
@@ -787,13 +787,13 @@ São José dos Campos	Sao Zhose dos Kampos	BR	BR-SP	-23.1794	-45.8869	727078	cit
 Aihara		JP	JP-14	35.6000	139.3167	725493	city	1		
 Evaton		ZA	ZA-GP	-26.5333	27.8500	725468	city	1		
 Valenzuela		PH	PH-00	14.7000	120.9667	725173	city	1		
-Muzaffarābād	Muzafarabad|Musaffarabad	PK	PK-JK	34.3700	73.4708	725000	city	1		
+Muzaffarabad	Muzafarabad|Musaffarabad	PK	PK-JK	34.3700	73.4708	725000	city	1		
 Okayama	Okajama|Okayama-shi	JP	JP-33	34.6500	133.9333	724691	city	1		Q200078
 San Luis Potosí	San Louis Potosi	MX	MX-SLP	22.1523	-100.9714	722772	city	1		Q204271
 Aguascalientes	Aguascalientes by|Aguaskalientes	MX	MX-AGU	21.8826	-102.2843	722250	city	1		Q200805
 General Santos	Heneral Santos|General Santos City	PH	PH-12	6.1128	125.1717	722059	city	1		
 Zhumadian		CN	CN-HA	32.9838	114.0259	721670	city	1		
-Morādābād	Muradabad	IN	IN-UP	28.8389	78.7768	721139	city	1		Q330643
+Moradabad	Muradabad	IN	IN-UP	28.8389	78.7768	721139	city	1		Q330643
 Sagamihara		JP	JP-14	35.5671	139.2417	720780	city	1		
 Mississauga	Mississoga|Misisaga	CA	CA-ON	43.5789	-79.6583	717961	city	1		
 Lviv	Lvov|Ljviv|Lvivo	UA	UA-46	49.8383	24.0232	717273	city	1	region|notable	Q36036
@@ -808,7 +808,7 @@ Paranaque City	Paranaque	PH	PH-00	14.4816	121.0175	703245	city	1
 Tolyatti		RU	RU-SAM	53.5303	49.3461	702879	city	1		Q1341
 Santo Domingo Oeste		DO	DO-32	18.5000	-70.0000	701269	city	1		
 Battagram	Batagram|Batgram	PK	PK-KP	34.6772	73.0233	700000	city	1		
-Dhārāvi		IN	IN-MH	19.0500	72.8667	700000	city	1		
+Dharavi		IN	IN-MH	19.0500	72.8667	700000	city	1		
 Santo Domingo Este	Santo-Domingo-Ehste	DO	DO-32	18.4851	-69.8476	700000	city	1		
 Suez	Souez|Suezi|Suezo	EG	EG-SUZ	29.9737	32.5263	699541	city	1		Q134514
 Changzhi	Chang-chih|Chanchzhi	CN	CN-SX	35.2089	111.7386	699514	city	1	dup2	
@@ -854,7 +854,7 @@ Guntur	Guntura|Gunturu	IN	IN-AP	16.2997	80.4573	670073	city	1		Q3120966
 Katsina		NG	NG-KT	12.9908	7.6018	670000	city	1		Q937487
 Sanmenxia	San-men-sia|San-men-hsia	CN	CN-HA	34.7808	111.1929	669307	city	1		
 Ezhou		CN	CN-HB	30.3961	114.8865	668727	city	1		
-Madīnat an Naşr		EG	EG-C	30.0667	31.3000	668413	city	1		
+Madinat an Nasr		EG	EG-C	30.0667	31.3000	668413	city	1		
 Camama		AO	AO-LUA	-8.9361	13.2652	667094	city	1		
 Tabuk	Tabouk|Tabuuk	SA	SA-07	28.3998	36.5715	667000	city	1		Q244232
 Kitwe		ZM	ZM-08	-12.8024	28.2132	665961	city	1		Q239580
@@ -879,7 +879,7 @@ Puyang	Pujang	CN	CN-HA	35.7564	115.0436	655674	city	1	dup2
 Soacha	Soachu	CO	CO-CUN	4.5794	-74.2168	655025	city	1		
 Boston	Bostona|Bostone	US	US-MA	42.3584	-71.0598	653833	city	1		Q100
 Tlalnepantla	Tlalnepantla de baz	MX	MX-MEX	19.5401	-99.1954	653410	city	1		
-Jājmau		IN	IN-UP	26.4304	80.4095	652831	city	1		
+Jajmau		IN	IN-UP	26.4304	80.4095	652831	city	1		
 Portland	Portlando|Portlandas	US	US-OR	45.5234	-122.6762	652503	city	1		Q6106
 Calumbo	Catumbo|Columbo	AO	AO-BGO	-9.1469	13.4194	652270	city	1		
 Tlaquepaque		MX	MX-JAL	20.6412	-103.2934	650123	city	1		
@@ -903,7 +903,7 @@ Gold Coast		AU	AU-QLD	-28.0003	153.4309	640778	city	1		Q140075
 Łódź	Lodza|Lodze|Lodzo	PL	PL-10	51.7706	19.4739	639890	city	1		Q580
 Jeonju		KR	KR-45	35.8219	127.1489	638421	city	1		Q42140
 Chongming		CN		31.6185	121.6962	637921	city	1		
-Al Aḩmadī	Ahmadi	KW	KW-AH	29.0769	48.0839	637411	city	1		Q980396
+Al Ahmadi	Ahmadi	KW	KW-AH	29.0769	48.0839	637411	city	1		Q980396
 Cuenca		EC	EC-A	-2.8953	-78.9963	636996	city	1		Q54886
 Chișinău	Chisinau|Kishinev	MD	MD-CU	47.0090	28.8594	635994	capital	1	notable	Q21197
 Likasi	Likasis	CD	CD-HK	-10.9830	26.7384	635768	city	1		Q18780
@@ -960,7 +960,7 @@ Tuxtla	Tustla	MX	MX-CHP	16.7536	-93.1158	604147	city	1		Q207429
 Kryvyi Rih	Krivoy Rog|Kryvyy Rih|Kryvy Rih|Kryvy Rog|Kryvyj Rih	UA	UA-12	47.9057	33.3940	603904	city	1	dup2|notable	Q157137
 Sanming	Sang-ming	CN	CN-FJ	26.2486	117.6186	602166	city	1		Q68614
 Islamabad	Islamabada|Islamabade	PK	PK-IS	33.7215	73.0433	601600	capital	1		Q1362
-Sāngli	Sangla	IN	IN-MH	16.8544	74.5642	601214	city	1		
+Sangli	Sangla	IN	IN-MH	16.8544	74.5642	601214	city	1		
 Jamnagar	Gamnagar|Jamnogar	IN	IN-GJ	22.4729	70.0667	600943	city	1		
 Lubango		AO	AO-HUI	-14.9172	13.4925	600751	city	1		Q122044
 Pokhara	Pokkhara|Pokara	NP	NP-P4	28.2669	83.9685	600051	city	1		Q6640
@@ -978,7 +978,7 @@ Mukalla	Mukala|Al Mukalla	YE	YE-HD	14.5425	49.1242	594951	city	1		Q310772
 Rasht	Rascht	IR	IR-01	37.2761	49.5886	594590	city	1		Q178373
 Mar del Plata		AR	AR-B	-38.0004	-57.5562	593337	city	1		Q52607
 Essen	Ehssen	DE	DE-NW	51.4566	7.0123	593085	city	1		Q2066
-Al Maḩallah al Kubrá		EG	EG-GH	30.9706	31.1669	592573	city	1		
+Al Mahallah al Kubra		EG	EG-GH	30.9706	31.1669	592573	city	1		
 Málaga	Malagae|Malaca	ES	ES-AN	36.7202	-4.4203	592346	city	1		Q8851
 Shekhupura	Sheikhu Pura	PK	PK-PB	31.7129	73.9856	591424	city	1		Q972756
 Yingkou	Yingkow|Inkou	CN	CN-LN	40.6647	122.2318	591159	city	1		Q75150
@@ -999,14 +999,14 @@ Hachiōji	Hachiouji	JP	JP-13	35.6558	139.3239	579355	city	1		Q208863
 Malacca	Malaca	MY	MY-04	2.1960	102.2405	579000	city	1		Q61089
 Nha Trang	INhatrang	VN	VN-34	12.2451	109.1943	579000	city	1		Q19491
 Kerman	Kermano|Kermanas	IR	IR-08	30.2832	57.0788	577514	city	1		Q171714
-Orūmīyeh	Orumieh|Urumiyeh	IR	IR-04	37.5527	45.0761	577307	city	1		
+Orumiyeh	Orumieh|Urumiyeh	IR	IR-04	37.5527	45.0761	577307	city	1		
 Bahçelievler		TR	TR-34	41.0023	28.8598	576799	city	1		
 Tanta		EG	EG-GH	30.7885	31.0019	576648	city	1		Q271771
 Jammu		IN	IN-JK	32.7353	74.8617	576198	city	1		Q255455
 Iskandar Puteri		MY	MY-01	1.3932	103.6232	575977	city	1		
 Calamba	Kalamba	PH	PH-40	14.2117	121.1653	575046	city	1		
 Tlalpan	Tlalpam	MX	MX-CMX	19.2951	-99.1621	574577	city	1		
-Herāt	Kherat	AF	AF-HER	34.3482	62.1997	574300	city	1		Q45313
+Herat	Kherat	AF	AF-HER	34.3482	62.1997	574300	city	1		Q45313
 Gujrat		PK	PK-PB	32.5742	74.0754	574240	city	1		Q929062
 Tomsk	Tomsku	RU	RU-TOM	56.5005	84.9822	574002	city	1	region	Q976
 Umraniye		TR	TR-34	41.0164	29.1248	573265	city	1		
@@ -1024,7 +1024,7 @@ Nyala	Niyala	SD	SD-DS	12.0489	24.8807	565734	city	1		Q851576
 Dresden	Dresdeno|Dresde	DE	DE-SN	51.0509	13.7383	564904	city	1		Q1731
 Orenburg	Orenbourg|Orenburga	RU	RU-ORE	51.7671	55.0988	564773	city	1	region|notable	Q5337
 Albuquerque	Alburquerque|New Albuquerque	US	US-NM	35.0845	-106.6511	564559	city	1		
-Bokāro		IN	IN-JH	23.6693	86.1516	564319	city	1		
+Bokaro		IN	IN-JH	23.6693	86.1516	564319	city	1		
 Asmara	Aszmara|Asmar	ER	ER-MA	15.3381	38.9318	563930	capital	1		Q3642
 Sukkur	Szukkur|Sukur	PK	PK-SD	27.7032	68.8589	563851	city	1		Q868631
 Uberlândia	Uberlandija	BR	BR-MG	-18.9186	-48.2772	563536	city	1		Q194328
@@ -1033,7 +1033,7 @@ Chợ Lớn	Sholon	VN	VN-SG	10.7500	106.6500	561000	city	1
 Wenchang	Wen-chiang|Wencheng	CN	CN-HI	19.5516	110.8028	560894	city	1		
 Gombe		NG	NG-GO	10.2897	11.1673	560000	city	1		Q591598
 Ile-Ife		NG	NG-OS	7.4824	4.5603	560000	city	1		
-Hamhŭng	Hamheung|Hamhungo	KP	KP-08	39.9183	127.5364	559056	city	1		Q109356
+Hamhung	Hamheung|Hamhungo	KP	KP-08	39.9183	127.5364	559056	city	1		Q109356
 Kemerovo	Kemerova|Kemerowo	RU	RU-KEM	55.3542	86.1043	558973	city	1	region	Q6066
 Nasiriyah	Nasiriya|An Nasiriyah	IQ	IQ-DQ	31.0580	46.2573	558400	city	1		Q38811
 Bloemfontein	EBloemfontein|IBloemfontein	ZA	ZA-FS	-29.1211	26.2140	556637	city	1		Q37701
@@ -1057,7 +1057,7 @@ Cabinda	Kabinda	AO	AO-CAB	-5.5620	12.1948	550000	city	1		Q459360
 Pristina	Prishtina|Prisjtina	XK		42.6727	21.1669	550000	capital	1		Q25270
 Jiamusi	Gjamusi|Jiamusi Shi	CN	CN-HL	46.7971	130.3112	549549	city	1		Q29003
 Korla	Kourla	CN	CN-XJ	41.7606	86.1523	549324	city	1		Q837425
-Kolhāpur		IN	IN-MH	16.6956	74.2317	549236	city	1		Q209698
+Kolhapur		IN	IN-MH	16.6956	74.2317	549236	city	1		Q209698
 Porto Velho	Porto Velo	BR	BR-RO	-8.7619	-63.9039	548952	city	1		Q172512
 San Miguel de Tucumán	San Migel De Tukuman	AR	AR-T	-26.8160	-65.2105	548866	city	1		Q44255
 Kuantan		MY	MY-06	3.8077	103.3260	548014	city	1		Q817578
@@ -1100,7 +1100,7 @@ Astrakhan	Astrahan	RU	RU-AST	46.3497	48.0408	533925	city	1	region|word|notable	Q
 Okara		PK	PK-PB	30.8103	73.4515	533693	city	1		Q968211
 Nansana		UG	UG-C	0.3639	32.5286	532800	city	1		
 Kimhae	Gimhae|Kumhae	KR	KR-48	35.2342	128.8811	531966	city	1		
-Ar Raqqah	Raqqah	SY	SY-RA	35.9528	39.0079	531952	city	1		Q283368
+Raqqa	Ar Raqqah|Ar-Raqqah|al-Raqqa	SY	SY-RA	35.9528	39.0079	531952	city	1		Q283368
 Québec	Quebec-su	CA	CA-QC	46.8123	-71.2145	531902	city	1		Q2145
 Cuauhtémoc		MX	MX-CMX	19.4451	-99.1461	531831	city	1		
 Shangluo		CN	CN-SN	33.8667	109.9306	531696	city	1		
@@ -1108,7 +1108,7 @@ Himeji	Himeci|Himedi	JP	JP-28	34.8167	134.7000	530495	city	1
 Ibagué	Ibage|Ibageh	CO	CO-TOL	4.4357	-75.2029	529635	city	1		Q222755
 Antwerp	Antwerpa|Antwerpe	BE	BE-VLG	51.2205	4.4003	529247	city	1		Q12892
 Assiut	Assiout|Assuit	EG	EG-AST	27.1810	31.1837	528669	city	1		Q29962
-Hamadān	Khamadan|Hamedan	IR	IR-13	34.7992	48.5146	528256	city	1		Q28587
+Hamadan	Khamadan|Hamedan	IR	IR-13	34.7992	48.5146	528256	city	1		Q28587
 Qionghai	Qionghai Shi	CN	CN-HI	19.2425	110.4642	528238	city	1		
 Cangzhou	Cangzou|Candzhou	CN	CN-HE	38.3112	116.8533	527681	city	1		Q58695
 Mohammadpur	Mahammadpur|Muhammadpur	BD	BD-E	24.8984	88.5284	527571	city	1		
@@ -1120,8 +1120,8 @@ Sacramento	Sakramento|Sacramentum	US	US-CA	38.5816	-121.4944	524943	city	1		Q180
 Thủ Đức		VN	VN-SG	10.8486	106.7721	524670	city	1		
 Üsküdar	Uskjudar|UEskuedar	TR	TR-34	41.0227	29.0137	524452	city	1		
 Penza	Penzae	RU	RU-PNZ	53.1957	45.0108	523553	city	1	region|notable	Q5540
-Kandahār	Kandaharo|Kandhar	AF	AF-KAN	31.6133	65.7101	523300	city	1		Q45604
-Mazār-e Sharīf	Mazar-e Sarif	AF	AF-BAL	36.7090	67.1109	523300	city	1		Q130469
+Kandahar	Kandaharo|Kandhar	AF	AF-KAN	31.6133	65.7101	523300	city	1		Q45604
+Mazar-i-Sharif	Mazar-e Sarif|Mazar-e Sharif	AF	AF-BAL	36.7090	67.1109	523300	city	1		Q130469
 Hengshui		CN	CN-HE	37.7391	115.6835	522147	city	1		Q58724
 Dehradun	Dekhradun	IN	IN-UK	30.3244	78.0339	522081	city	1		Q199528
 Erode		IN	IN-TN	11.3428	77.7274	521891	city	1	word	
@@ -1171,15 +1171,15 @@ Zhangye	Zhangye Shi	CN	CN-GS	38.9342	100.4517	507433	city	1		Q197402
 Kirov	Kirova|Kirovas	RU	RU-KIR	58.5981	49.6578	507155	city	1	region|person|dup2	Q5384
 Kashgar	Kaschgar|Kasgar	CN	CN-XJ	39.4672	75.9868	506640	city	1		Q170521
 Mukim Pulai		MY	MY-01	1.5333	103.6667	505661	city	1		
-Najrān	Najraan|Nacran	SA	SA-10	17.4933	44.1277	505652	city	1		Q27174
-Karol Bāgh		IN	IN-DL	28.6514	77.1907	505241	city	1		
+Najran	Najraan|Nacran	SA	SA-10	17.4933	44.1277	505652	city	1		Q27174
+Karol Bagh		IN	IN-DL	28.6514	77.1907	505241	city	1		
 Zhoukou	Chzhoukou|Chou-kou	CN	CN-HA	33.6333	114.6333	505171	city	1		Q198061
 Leipzig	Leypzig	DE	DE-SN	51.3396	12.3713	504971	city	1		Q2079
 Pingliang	Pching-liang|Pingliang Shi	CN	CN-GS	35.5392	106.6861	504848	city	1		Q533985
 Huangpu		CN	CN-SH	31.2378	121.4781	504700	city	1		
 Duisburg	Duisbourg|Duisburgo	DE	DE-NW	51.4325	6.7652	504358	city	1		Q2100
-Āsansol	Asanol	IN	IN-WB	23.6833	86.9833	504271	city	1		Q202139
-Arāk		IR	IR-00	34.0949	49.6981	503647	city	1		Q212628
+Asansol	Asanol	IN	IN-WB	23.6833	86.9833	504271	city	1		Q202139
+Arak		IR	IR-00	34.0949	49.6981	503647	city	1		Q212628
 Maipú		CL	CL-RM	-33.5142	-70.7651	503635	city	1		
 Gomel	Homel|Homyel	BY	BY-HO	52.4345	30.9754	501193	city	1	region|notable	Q2678
 Aktobe	Aktoebe|Aktioube	KZ	KZ-15	50.2797	57.2072	500757	city	1		Q477232
@@ -1192,13 +1192,13 @@ Mangaluru	Mangalur|Mangalooru	IN	IN-KA	12.9172	74.8560	499487	city	1		Q127041
 Zhucheng	Chu-cheng	CN	CN-SD	35.9947	119.3975	499285	city	1		Q198184
 Santa Marta		CO	CO-MAG	11.2386	-74.1943	499192	city	1		Q209016
 Matsudo		JP	JP-12	35.7799	139.9014	498575	city	1		
-Hāthazāri		BD	BD-B	22.5052	91.8134	498179	city	1		
+Hathazari		BD	BD-B	22.5052	91.8134	498179	city	1		
 Lapu-Lapu City		PH	PH-07	10.3103	123.9494	497813	city	1		
 Karagandy	Karaganda|Karagandi|Qaraghandy	KZ	KZ-35	49.8019	73.1021	497777	city	1		
 Loudi		CN	CN-HN	27.7344	111.9944	497171	city	1		
 Liverpool	Liverpul	GB	GB-ENG	53.4106	-2.9779	496770	city	1		Q24826
 Ichikawa		JP	JP-12	35.7341	139.9065	496676	city	1		
-Bāndarban	Bardarban	BD	BD-B	22.1953	92.2195	495272	city	1		
+Bandarban	Bardarban	BD	BD-B	22.1953	92.2195	495272	city	1		
 Sha Tin		HK		22.3833	114.1833	495200	city	1		
 Dera Ghazi Khan	Dera Gazi Khan	PK	PK-PB	30.0459	70.6403	494464	city	1		Q999076
 Higashiosaka	Higasiosaka	JP	JP-27	34.6667	135.5833	493940	city	1		
@@ -1216,19 +1216,19 @@ Sancaktepe		TR	TR-34	41.0024	29.2319	489848	city	1
 Port Sudan		SD	SD-RS	19.6175	37.2164	489725	city	1		Q208718
 Toluca	Toluka	MX	MX-MEX	19.2879	-99.6532	489333	city	1		Q209034
 Ciudad López Mateos		MX	MX-MEX	19.5579	-99.2567	489160	city	1		
-Al Khuşūş	El-Khusus	EG	EG-KB	30.1529	31.3150	488904	city	1		
+Al Khusus	El-Khusus	EG	EG-KB	30.1529	31.3150	488904	city	1		
 Jeju City		KR	KR-49	33.5097	126.5219	488844	city	1		Q42142
 Gdańsk		PL	PL-22	54.3523	18.6491	487371	city	1		Q1792
 Miami	Maiami|Miamia	US	US-FL	25.7743	-80.1937	487014	city	1		Q8652
 Omaha	Omacha|Omakha	US	US-NE	41.2563	-95.9404	486051	city	1		Q43199
 Nishinomiya	Nisinomija|Nishinomiya-hama	JP	JP-28	34.7156	135.3320	485587	city	1		
 Masina		CD	CD-KN	-4.3836	15.3914	485167	city	1		
-Sahāranpur		IN	IN-UP	29.9679	77.5452	484873	city	1		Q242895
+Saharanpur		IN	IN-UP	29.9679	77.5452	484873	city	1		Q242895
 Vellore	Vellor	IN	IN-TN	12.9184	79.1325	484690	city	1		Q300577
 Kurashiki	Kurasiki|Kurasyiki	JP	JP-33	34.5833	133.7667	483576	city	1		
 Campos dos Goytacazes	Campos dos Goitacazes	BR	BR-RJ	-21.7523	-41.3304	483540	city	1		Q689868
 Angeles City		PH	PH-03	15.1500	120.5833	483452	city	1		
-Bhātpāra		IN	IN-WB	22.8664	88.4011	483129	city	1		Q854914
+Bhatpara		IN	IN-WB	22.8664	88.4011	483129	city	1		Q854914
 Jijiga	Jigjiga|Djidjiga	ET	ET-SO	9.3500	42.8000	483000	city	1		Q755763
 Tula	Toula|Tulae	RU	RU-TUL	54.1961	37.6182	482873	city	1	region|notable	Q2770
 Najaf	Nadjaf|An Najaf	IQ	IQ-NA	32.0259	44.3462	482576	city	1		Q168193
@@ -1295,7 +1295,7 @@ Kira		UG	UG-C	0.4000	32.6333	462900	city	1	person
 Esna	Ehsna	EG	EG-KN	25.2934	32.5540	462787	city	1		Q626031
 Joinville		BR	BR-SC	-26.3044	-48.8456	461304	city	1		Q156819
 Huangshan	Chuang-san|Khuanshan	CN	CN-AH	29.7114	118.3125	460786	city	1		
-Ḩamāh	Hamath	SY	SY-HM	35.1318	36.7578	460602	city	1		Q173545
+Hama	Hamath|Hamah	SY	SY-HM	35.1318	36.7578	460602	city	1		Q173545
 Jalgaon	Galgaon	IN	IN-MH	21.0029	75.5660	460228	city	1		
 Kurnool		IN	IN-AP	15.8289	78.0360	460184	city	1		Q3635276
 Yola		NG	NG-AD	9.2084	12.4815	460000	city	1		Q994114
@@ -1303,9 +1303,9 @@ Rạch Giá		VN	VN-44	10.0124	105.0809	459860	city	1		Q36093
 Amagasaki		JP	JP-28	34.7167	135.4167	459593	city	1		
 Manado	Menado	ID	ID-SA	1.4822	124.8489	458582	city	1		Q15847
 Santo Domingo de los Colorados	Santo-Domingo-de-los-Kolorados	EC	EC-SD	-0.2537	-79.1763	458580	city	1		
-Ţarţūs	Tartous|Tartouss	SY	SY-TA	34.8890	35.8866	458327	city	1		Q174916
+Tartus	Tartous|Tartouss	SY	SY-TA	34.8890	35.8866	458327	city	1		Q174916
 Mekele		ET	ET-TI	13.4967	39.4753	457900	city	1		Q332319
-Nazrēt	Nazreth|Nazareth	ET	ET-OR	8.5500	39.2667	456900	city	1		Q351427
+Nazret	Nazreth|Nazareth	ET	ET-OR	8.5500	39.2667	456900	city	1		Q351427
 Colorado Springs	Kolorado Springs	US	US-CO	38.8339	-104.8214	456568	city	1		Q49258
 Niterói	Nictheroi|Niteroj	BR	BR-RJ	-22.8833	-43.1036	456456	city	1		Q178725
 Huancayo	Huancaya	PE	PE-JUN	-12.0687	-75.2103	456250	city	1		Q468782
@@ -1321,7 +1321,7 @@ Mansilingan		PH	PH-06	10.6311	122.9789	454150	city	1
 Kahama	Kakhama	TZ	TZ-22	-3.8333	32.6000	453654	city	1		Q6346798
 Hsinchu	Hsin-Chung	TW		24.8036	120.9686	453536	city	1		Q249994
 Katsushika	Katsushika-ku|Katsushika City	JP	JP-13	35.7333	139.8500	453093	city	1		
-Rāmgundam	Ramagundam	IN	IN-TS	18.8008	79.4521	452261	city	1		
+Ramgundam	Ramagundam	IN	IN-TS	18.8008	79.4521	452261	city	1		
 Batman	Batmanas	TR	TR-72	37.8874	41.1322	452157	city	1		Q159835
 Yongji		CN	CN-SX	34.8661	110.4403	452000	city	1		
 Lishui	Lishuj|Lisjui	CN	CN-ZJ	28.4604	119.9103	451418	city	1		Q58294
@@ -1338,7 +1338,7 @@ Kursk	Koursk	RU	RU-KRS	51.7269	36.1846	448733	city	1	region|notable	Q3159
 Maheshtala		IN	IN-WB	22.5086	88.2532	448317	city	1		
 Nam Định	Nam Din	VN	VN-18	20.4339	106.1773	448225	city	1		Q33682
 Constantine	Constantina|Konstantina	DZ	DZ-25	36.3650	6.6147	448028	city	1		Q187346
-Patiāla	Patjala	IN	IN-PB	30.3362	76.3922	446246	city	1		Q208162
+Patiala	Patjala	IN	IN-PB	30.3362	76.3922	446246	city	1		Q208162
 Boksburg	Boksburgas	ZA	ZA-GP	-26.2120	28.2596	445168	city	1		
 Basuo		CN	CN-HI	19.1027	108.6656	444458	city	1		
 Ensenada	Ehnsenada|Enseada	MX	MX-BCN	31.8715	-116.6007	443807	city	1		Q656189
@@ -1356,7 +1356,7 @@ Sandakan	Samdakan	MY	MY-12	5.8402	118.1179	439050	city	1		Q137203
 Mawlamyine	Mawlamyaing	MM	MM-15	16.4905	97.6282	438861	city	1		Q685941
 Laval	Lavalo	CA	CA-QC	45.5699	-73.6920	438366	city	1		
 Palma		ES	ES-IB	39.5694	2.6502	438234	city	1		Q8826
-Sunchŏn	Sunchon-up	KP	KP-02	39.4317	125.9328	437000	city	1		
+Sunchon	Sunchon-up	KP	KP-02	39.4317	125.9328	437000	city	1		
 Sultangazi		TR	TR-34	41.1065	28.8685	436935	city	1		
 Uyo		NG	NG-AK	5.0513	7.9335	436606	city	1		Q1999000
 Beian		CN	CN-HL	48.2667	126.6000	436444	city	1		Q814616
@@ -1403,7 +1403,7 @@ Rajpur Sonarpur		IN	IN-WB	22.4382	88.4321	424368	city	1
 Bratislava	Bratislavae|Bratisllava	SK	SK-BL	48.1482	17.1067	423737	capital	1		Q1780
 Taman Petaling		MY	MY-14	3.1992	101.6498	423062	city	1		
 Shinagawa	Shinagawa City	JP	JP-38	33.6363	133.0057	422488	city	1		
-Al Ḩasakah	Al-Hasaka	SY	SY-HA	36.5024	40.7477	422445	city	1		Q311321
+Hasakah	Al-Hasaka|Al Hasakah|Al-Hasakah|Hasaka|Hassakeh	SY	SY-HA	36.5024	40.7477	422445	city	1		Q311321
 Luxor	Louxor	EG	EG-LX	25.6989	32.6421	422407	city	1		Q130514
 London	Londono|Londonas	CA	CA-ON	42.9834	-81.2330	422324	city	1	dup2	Q92561
 Awasa	Awassa|Hawaasa	ET	ET-SI	7.0621	38.4763	422200	city	1		Q755765
@@ -1440,7 +1440,7 @@ Montes Claros	Montes Klaros|Montis Klaros	BR	BR-MG	-16.7350	-43.8617	414240	city
 Bunamwaya		UG	UG-C	0.2534	32.5572	413400	city	1		
 Magnitogorsk	Magnitogorska	RU	RU-CHE	53.3981	59.0066	413351	city	1		Q95449
 Tulsa		US	US-OK	36.1540	-95.9928	413066	city	1		Q44989
-Jhānsi		IN	IN-UP	25.4589	78.5799	412927	city	1		Q242995
+Jhansi		IN	IN-UP	25.4589	78.5799	412927	city	1		Q242995
 Tseung Kwan O	Cheung Kwan O	HK		22.3279	114.2499	412900	city	1		
 Ciudad Bolívar	Siudad Bolivar|Ziuda Bolivar	VE	VE-F	8.1237	-63.5469	412619	city	1		Q26906
 Kampung Kangkar Teberau		MY	MY-01	1.5320	103.7549	412373	city	1		
@@ -1451,10 +1451,10 @@ Wandsbek	Vandsbek	DE	DE-HH	53.5833	10.0831	411422	city	1
 Minneapolis	Mineapolis|Mineapolisa	US	US-MN	44.9800	-93.2638	410939	city	1		Q36091
 Jayapura	Djajapura	ID	ID-PA	-2.5337	140.7181	410852	city	1		Q27860
 Thoothukudi	Thoothukkudi	IN	IN-TN	8.7674	78.1342	410760	city	1		Q41562
-Ardabīl	Ardabel|Ardebil	IR	IR-24	38.2498	48.2933	410753	city	1		Q180103
+Ardabil	Ardabel|Ardebil	IR	IR-24	38.2498	48.2933	410753	city	1		Q180103
 Ballari	Bellari	IN	IN-KA	15.1420	76.9240	410445	city	1		Q429063
 Chaoyang	Chaiyang	CN	CN-LN	41.5703	120.4586	410005	city	1		Q75336
-Gaza	Gaaza|Gazae|Gazza	PS		31.5016	34.4667	410000	city	1		Q47492
+Gaza City		PS		31.5016	34.4667	410000	city	1		Q47492
 Maringá		BR	BR-PR	-23.4253	-51.9386	409657	city	1		Q208669
 Yokosuka	Jokosuka	JP	JP-14	35.2836	139.6672	409478	city	1		
 Kom Ombo		EG	EG-ASN	24.4767	32.9463	409311	city	1		Q138833
@@ -1482,7 +1482,7 @@ Miyazaki	Miyazaki-shi	JP	JP-45	31.9167	131.4167	401339	city	1		Q204308
 Lekki		NG	NG-LA	6.4463	3.4772	401272	city	1		
 Antofagasta	Antuofagasta|Antofagast	CL	CL-AN	-23.6509	-70.3975	401096	city	1		Q3612
 Wah Cantt		PK	PK-PB	33.7709	72.7512	400733	city	1		
-Bhāgalpur		IN	IN-BR	25.2445	86.9718	400146	city	1		Q760714
+Bhagalpur		IN	IN-BR	25.2445	86.9718	400146	city	1		Q760714
 Agartala	Agratala|Aqartala	IN	IN-TR	23.8361	91.2794	400004	city	1		Q170454
 Bida		NG	NG-NI	9.0804	6.0099	400000	city	1		Q3320844
 Dayrah	Dairah	AE	AE-DU	25.2714	55.3021	400000	city	1		
@@ -1538,7 +1538,7 @@ Grajaú		BR	BR-SP	-23.7698	-46.6711	384873	city	1
 Okazaki	Okadzaki|Okasaki	JP	JP-23	34.9500	137.1667	384654	city	1		
 Xico		MX	MX-MEX	19.2703	-98.9509	384327	city	1		
 Iztacalco	Ixtacalco	MX	MX-CMX	19.3953	-99.0978	384326	city	1		
-Kākināda		IN	IN-AP	16.9604	82.2381	384182	city	1		Q59018
+Kakinada		IN	IN-AP	16.9604	82.2381	384182	city	1		Q59018
 Betim		BR	BR-MG	-19.9678	-44.1983	384000	city	1		
 Las Palmas de Gran Canaria	Las Palmas de Gran Kanaria|Las-Palmas-de-Gran-Kanarija	ES	ES-CN	28.1018	-15.4157	383516	city	1		Q11974
 Cotabato	Cottabato|Catabato	PH	PH-14	7.2236	124.2464	383383	city	1		Q726993
@@ -1551,12 +1551,12 @@ Caxias do Sul	Caxius do Sul	BR	BR-RS	-29.1681	-51.1794	381270	city	1		Q110017
 Nizhny Tagil	Nizhniy Tagil|Nizhni Tagil	RU	RU-SVE	57.9194	59.9650	381116	city	1	notable	Q98967
 Irapuato	Irapuatas	MX	MX-GUA	20.6710	-101.3558	380941	city	1		Q816845
 Ichinomiya	Ichinomija|Itinomiya	JP	JP-23	35.3000	136.8000	380073	city	1		
-Aswān		EG	EG-ASN	24.0908	32.8994	379774	city	1		Q29888
+Aswan		EG	EG-ASN	24.0908	32.8994	379774	city	1		Q29888
 Brno	Berno|Burno	CZ	CZ-64	49.1952	16.6080	379466	city	1		Q14960
 Bauru		BR	BR-SP	-22.3147	-49.0606	379297	city	1		Q241645
 Iaşi	Iasio|Ilasi	RO	RO-IS	47.1667	27.6000	378954	city	1		
 Krugersdorp	Krjugersdorp|Krjugersdorpa	ZA	ZA-GP	-26.0858	27.7752	378821	city	1		
-Pānihāti		IN	IN-WB	22.6909	88.3740	378705	city	1		
+Panihati		IN	IN-WB	22.6909	88.3740	378705	city	1		
 Shibganj	Sibganj	BD	BD-E	25.0015	89.3227	378701	city	1		
 Iquitos		PE	PE-LOR	-3.7481	-73.2529	377609	city	1		Q193289
 Toyohashi	Toyohasi|Tojohashi	JP	JP-23	34.7667	137.3833	377453	city	1		
@@ -1606,7 +1606,7 @@ Huanggang	Khuangang|Huanggang Shi	CN	CN-HB	30.4514	114.8704	366769	city	1
 Olinda		BR	BR-PE	-8.0089	-34.8553	366754	city	1		Q28301
 Bradford	Bradanford|Bradfordas	GB	GB-ENG	53.7939	-1.7521	366187	city	1		Q22905
 Sukabumi		ID	ID-JB	-6.9181	106.9267	365735	city	1		Q10397
-Bilāspur	Bilaspura	IN	IN-CG	22.0800	82.1554	365579	city	1		Q860452
+Bilaspur	Bilaspura	IN	IN-CG	22.0800	82.1554	365579	city	1		Q860452
 Malabon		PH	PH-00	14.6733	120.9397	365525	city	1		
 Cleveland	Cleaveland	US	US-OH	41.4995	-81.6954	365379	city	1		Q37320
 Iseyin		NG	NG-OY	7.9702	3.5963	365300	city	1		
@@ -1648,7 +1648,7 @@ Sultanbeyli		TR	TR-34	40.9607	29.2707	358201	city	1
 Taraz	Taraza|Tarazas	KZ	KZ-31	42.8980	71.3733	358153	city	1		Q486545
 Yangsan	Jangsan	KR	KR-48	35.3420	129.0336	358074	city	1		
 San Jose del Monte	San-Khose-del-Monte	PH	PH-03	14.8139	121.0453	357828	city	1		
-Abū al-Kahṣīb		IQ	IQ-BA	30.4431	47.8780	357771	city	1		
+Abu al-Kahsib		IQ	IQ-BA	30.4431	47.8780	357771	city	1		
 Gwangmyeong	Kwangmyong	KR	KR-41	37.4772	126.8664	357545	city	1		
 Zanjan	Zenjan	IR	IR-19	36.6764	48.4963	357471	city	1		Q146699
 Neiva		CO	CO-HUI	2.9300	-75.2797	357392	city	1		Q638260
@@ -1684,11 +1684,11 @@ Kendari	Kendaris	ID	ID-SG	-3.9778	122.5151	351085	city	1		Q15379
 Honolulu	Khonolulu|Honoloulou	US	US-HI	21.3069	-157.8583	350964	city	1		Q18094
 Anaheim	Anaheimas	US	US-CA	33.8353	-117.9145	350742	city	1		
 Tarsus	Tarsous|Tarsas	TR	TR-33	36.9177	34.8928	350732	city	1		Q134287
-Al Maḩmūdīyah	Al Mahmudiya|Mahmudiya	IQ	IQ-BG	33.0622	44.3656	350000	city	1		
+Al Mahmudiyah	Al Mahmudiya|Mahmudiya	IQ	IQ-BG	33.0622	44.3656	350000	city	1		
 Bahir Dar	Bakhir Dar|Bahr Dar	ET	ET-AM	11.5936	37.3908	350000	city	1		Q464699
 Diepsloot		ZA	ZA-GP	-25.9331	28.0121	350000	city	1		
 Pengze		CN	CN-JX	29.8988	116.5457	350000	city	1		
-Punāsa		IN	IN-MP	22.2351	76.3933	350000	city	1		
+Punasa		IN	IN-MP	22.2351	76.3933	350000	city	1		
 Xilinhot		CN	CN-NM	43.9389	116.0702	349953	city	1		
 Praia Grande	Praja Grande|Praja-Grandi	BR	BR-SP	-24.0058	-46.4028	349935	city	1		
 Quelimane	Kelimane	MZ	MZ-Q	-17.8786	36.8883	349842	city	1		Q318306
@@ -1715,7 +1715,7 @@ Brest	Brehst|Bresta	BY	BY-BR	52.1089	23.7175	347138	city	1	region|notable	Q14014
 Chifeng	Chih-feng	CN	CN-NM	42.2683	118.9636	346654	city	1		Q570829
 Central Coast		AU	AU-NSW	-33.4298	151.3714	346596	city	1		
 Corrientes	Korrientes|Korientes	AR	AR-W	-27.4678	-58.8344	346334	city	1		Q44211
-Hŭngnam	Hungnam-ni|Hungyam	KP	KP-08	39.8420	127.6321	346082	city	1		Q224982
+Hungnam	Hungnam-ni|Hungyam	KP	KP-08	39.8420	127.6321	346082	city	1		Q224982
 Avadi		IN	IN-TN	13.1147	80.1098	345996	city	1		
 Yunlong		CN	CN-JS	34.2528	117.2517	345393	city	1		
 Koshigaya	Koshigaja|Kosyigaya	JP	JP-11	35.8903	139.7892	345353	city	1		
@@ -1752,12 +1752,12 @@ Celaya		MX	MX-GUA	20.5218	-100.8140	340387	city	1		Q580649
 Serekunda	Serrekunda	GM	GM-B	13.4383	-16.6781	340000	city	1		
 Kafrul		BD	BD-C	23.7882	90.3736	339734	city	1		
 Karşıyaka	Karshyjaka	TR	TR-35	38.4577	27.1142	339624	city	1		
-Ḩadāiq al Qubbah		EG	EG-C	30.0884	31.2835	339612	city	1		
+Hadaiq al Qubbah		EG	EG-C	30.0884	31.2835	339612	city	1		
 Makiivka	Makeevka|Makeyevka|Makiyivka|Makigivka|Makijivka	UA	UA-14	48.0478	37.9258	338968	city	1	dup5|notable	Q157134
 West Raleigh		US	US-NC	35.7868	-78.6639	338759	city	1		
 Cuernavaca		MX	MX-MOR	18.9261	-99.2308	338650	city	1		Q204245
 Markham	Markhamo|Markam	CA	CA-ON	43.8668	-79.2663	338503	city	1		
-Kaesŏng	Kaisong	KP	KP-15	37.9708	126.5544	338155	city	1		Q109079
+Kaesong	Kaisong	KP	KP-15	37.9708	126.5544	338155	city	1		Q109079
 Uberaba		BR	BR-MG	-19.7483	-47.9319	337836	city	1		Q381733
 Tungi		BD	BD-C	23.8915	90.4023	337579	city	1		
 Randburg	Randburga|Randburgas	ZA	ZA-GP	-26.0941	28.0012	337053	city	1		
@@ -1770,9 +1770,9 @@ Viña del Mar	Vinja-del-Mar	CL	CL-VS	-33.0246	-71.5518	334248	city	1		Q184345
 Tieling	Tieh-ling	CN	CN-LN	42.2931	123.8414	333907	city	1		Q75268
 Qazvin	Gazvin|Kazvin	IR	IR-26	36.2688	50.0041	333635	city	1		Q181578
 Asahikawa	Asahikava|Asakhikava	JP	JP-01	43.7706	142.3649	333530	city	1		Q200740
-Kāmārhāti	Kamarhatty	IN	IN-WB	22.6711	88.3747	332965	city	1		
+Kamarhati	Kamarhatty	IN	IN-WB	22.6711	88.3747	332965	city	1		
 Tepic		MX	MX-NAY	21.5073	-104.8933	332863	city	1		Q207972
-Wŏnju	Wonju-si	KR	KR-42	37.3514	127.9453	332849	city	1		Q42131
+Wonju	Wonju-si	KR	KR-42	37.3514	127.9453	332849	city	1		Q42131
 Wad Medani	Vad Medani	SD	SD-GZ	14.4012	33.5199	332714	city	1		Q852528
 Quận Mười Một		VN	VN-SG	10.7638	106.6436	332536	city	1		
 Nukus	Noukous|Nukusas	UZ	UZ-QR	42.4586	59.6058	332500	city	1		Q489898
@@ -1803,10 +1803,10 @@ Guédiawaye		SN	SN-DK	14.7745	-17.4021	329659	city	1
 São José dos Pinhais	Sao Jose dos Pinhaes|Sao Zhose dos Pinajs	BR	BR-PR	-25.5302	-49.2084	329628	city	1		Q478818
 Plovdiv	Plovdiva|Plovdivas	BG	BG-16	42.1539	24.7500	329489	city	1		Q459
 Ciudad Obregón	Siudad Obregon|Sijudad Obregon	MX	MX-SON	27.4864	-109.9408	329404	city	1		Q681340
-Wŏnsan	Onsan|Vonsan	KP	KP-07	39.1528	127.4436	329207	city	1		Q109374
+Wonsan	Onsan|Vonsan	KP	KP-07	39.1528	127.4436	329207	city	1		Q109374
 Brent		GB	GB-ENG	51.5531	-0.3023	329100	city	1	person	
 Pavlodar	Pavlodara|Pavlodaras	KZ	KZ-55	52.2760	76.9688	329002	city	1		Q486282
-Chānda		IN	IN-MH	19.9508	79.2952	328351	city	1		Q861194
+Chanda		IN	IN-MH	19.9508	79.2952	328351	city	1		Q861194
 Canoas	Kanoas	BR	BR-RS	-29.9178	-51.1836	328291	city	1		Q194325
 Kōriyama	Korijama	JP	JP-07	37.4000	140.3833	327692	city	1		Q264206
 Sochi	Sotchi|Sotschi	RU	RU-KDA	43.5970	39.7248	327608	city	1	notable	Q39420
@@ -1830,7 +1830,7 @@ Kluang	Keluang	MY	MY-01	2.0305	103.3169	323762	city	1		Q1200738
 Lincang		CN	CN-YN	23.8797	100.0945	323708	city	1		
 Nottingham	Nottigham|Notinghamo	GB	GB-ENG	52.9536	-1.1505	323632	city	1		Q41262
 Ramiros		AO	AO-LUA	-9.0626	13.0456	323576	city	1		
-Al ‘Amārah	Amarah	IQ	IQ-MA	31.8356	47.1448	323302	city	1		Q366010
+Al Amarah	Amarah	IQ	IQ-MA	31.8356	47.1448	323302	city	1		Q366010
 Volzhsky	Volzhskiy	RU	RU-VGG	48.7858	44.7797	323293	city	1		Q98995
 Vaughan		CA	CA-ON	43.8361	-79.4983	323103	city	1		
 Xingyi	Hing-yi	CN	CN-GZ	25.0962	104.9064	322890	city	1		Q1359367
@@ -1843,15 +1843,15 @@ Ixtapaluca	Iztapaluca	MX	MX-MEX	19.3156	-98.8828	322271	city	1
 Osh		KG	KG-O	40.5283	72.7985	322164	city	1		Q47282
 Portoviejo		EC	EC-M	-1.0576	-80.4514	321800	city	1		Q990716
 Villavicencio		CO	CO-MET	4.1324	-73.6256	321717	city	1		Q749224
-Mangyŏngdae-ri	Mangyeongdaeri	KP	KP-01	38.9918	125.6587	321690	city	1		
+Mangyongdae-ri	Mangyeongdaeri	KP	KP-01	38.9918	125.6587	321690	city	1		
 San Miguelito	San Miguel	PA	PA-8	9.0503	-79.4707	321501	city	1		
 Pelotas	Pelotasas	BR	BR-RS	-31.7700	-52.3410	320674	city	1		Q109188
-Shāhjānpur	Shahjahanpur	IN	IN-UP	27.8817	79.9092	320434	city	1		Q2078241
+Shahjanpur	Shahjahanpur	IN	IN-UP	27.8817	79.9092	320434	city	1		Q2078241
 Lexington	Leksington|Lexintonia	US	US-KY	37.9887	-84.4777	320347	city	1		Q49241
 Tantou		CN	CN-GD	22.7512	113.8350	320304	city	1		
 Anápolis		BR	BR-GO	-16.3267	-48.9528	319587	city	1		Q223422
-Kaechŏn	Kaechon-up	KP	KP-02	39.7006	125.8933	319554	city	1		
-Jūnāgadh	Junagad|Junagarh	IN	IN-GJ	21.5197	70.4598	319462	city	1		
+Kaechon	Kaechon-up	KP	KP-02	39.7006	125.8933	319554	city	1		
+Junagadh	Junagad|Junagarh	IN	IN-GJ	21.5197	70.4598	319462	city	1		
 Islington	Islingtono|Islinqton	GB	GB-ENG	51.5362	-0.1030	319143	city	1		
 Holguín	Holgun|Holquin	CU	CU-11	20.8872	-76.2631	319102	city	1		Q244154
 Ust-Kamenogorsk	Ust-Kamienogorsk	KZ	KZ-63	49.9714	82.6059	319067	city	1		Q162548
@@ -1894,7 +1894,7 @@ Preston	Prestonas|Prestun	GB	GB-ENG	53.7628	-2.7045	313332	city	1	person
 Lianshan	Lianshan Qu|Leinshan	CN	CN-LN	40.7643	120.8533	313247	city	1		
 Denizli	Dehnizli|Denizlis	TR	TR-20	37.7742	29.0875	313238	city	1		Q170967
 Ikeja		NG	NG-LA	6.5965	3.3420	313196	city	1		
-Al Qāhirah al Jadīdah		EG		30.0421	31.4445	313139	city	1		
+Al Qahirah al Jadidah		EG		30.0421	31.4445	313139	city	1		
 New Cairo		EG	EG-C	30.0300	31.4700	313139	city	1		
 Vitória	Victoria|Vitorija	BR	BR-ES	-20.3194	-40.3378	312656	city	1		Q168376
 Palmira		CO	CO-VAC	3.5394	-76.3036	312519	city	1	dup2	
@@ -1902,15 +1902,15 @@ Vologda	Vologdae|Vologd	RU	RU-VLG	59.2239	39.8840	312420	city	1	region	Q1957
 Iligan City		PH	PH-12	8.2500	124.4000	312323	city	1		
 Catania	Katania	IT	IT-82	37.4922	15.0704	311584	city	1		Q1903
 Jardim Angela		BR	BR-SP	-23.7164	-46.7687	311432	city	1		
-Nizāmābād		IN	IN-TS	18.6715	78.0988	311152	city	1		Q41473
+Nizamabad		IN	IN-TS	18.6715	78.0988	311152	city	1		Q41473
 Cincinnati		US	US-OH	39.1271	-84.5144	311097	city	1		Q43196
 Percut		ID	ID-SU	3.6253	98.8640	311063	city	1		
 Coatzacoalcos		MX	MX-VER	18.1490	-94.4447	310698	city	1		Q502023
 Santa Ana	Santanna	US	US-CA	33.7456	-117.8678	310227	city	1		
-Sariwŏn-si	Sariwon	KP	KP-06	38.5072	125.7558	310100	city	1		Q505807
+Sariwon-si	Sariwon	KP	KP-06	38.5072	125.7558	310100	city	1		Q505807
 Botshabelo		ZA	ZA-FS	-29.2674	26.7260	309714	city	1		
 Butuan	Butuanas	PH	PH-13	8.9492	125.5436	309709	city	1		
-Shahrīār	Shahriyar|Shakhrijar	IR	IR-23	35.6588	51.0577	309607	city	1		
+Shahriar	Shahriyar|Shakhrijar	IR	IR-23	35.6588	51.0577	309607	city	1		
 Qods		IR	IR-23	35.7214	51.1090	309605	city	1		
 Gia Lâm		VN	VN-HN	21.0200	105.9390	309353	city	1		
 Kurgan	Kourgan|Kurgana	RU	RU-KGN	55.4490	65.3434	309285	city	1	region	Q13379
@@ -1927,12 +1927,12 @@ Mannheim	Manheima|Manheimas	DE	DE-BW	49.4891	8.4669	307960	city	1		Q2119
 Karawang	Krawang	ID	ID-JB	-6.3053	107.3197	307880	city	1		
 Akita		JP	JP-05	39.7167	140.1167	307672	city	1		Q17139
 Suzano	Susano|Suzanu	BR	BR-SP	-23.5425	-46.3108	307429	city	1		
-Tumkūr	Tumakuru	IN	IN-KA	13.3414	77.1022	307359	city	1		Q911310
+Tumkur	Tumakuru	IN	IN-KA	13.3414	77.1022	307359	city	1		Q911310
 Chinju		KR	KR-48	35.1928	128.0847	307242	city	1		
 Parbhani	Parbkhani|Parbani	IN	IN-MH	19.2686	76.7708	307170	city	1		Q1920284
 Hisar	Hissar|Khisar	IN	IN-HR	29.1539	75.7229	307024	city	1		Q1772825
 Iksan		KR	KR-45	35.9439	126.9544	307000	city	1		Q42137
-Fīrozābād		IN	IN-UP	27.1509	78.3978	306409	city	1		Q1452991
+Firozabad		IN	IN-UP	27.1509	78.3978	306409	city	1		Q1452991
 Palmas		BR	BR-TO	-10.1675	-48.3277	306296	city	1		Q178993
 Vladikavkaz	Vladikaukaza|Vlantikavkaz	RU	RU-SE	43.0410	44.6699	306258	city	1	notable	Q5239
 Port-de-Paix	Port Paix	HT	HT-NO	19.9398	-72.8304	306217	city	1		
@@ -1945,7 +1945,7 @@ Kulti		IN	IN-WB	23.7317	86.8437	305405	city	1
 Tláhuac		MX	MX-CMX	19.2869	-99.0051	305076	city	1		
 Sapele		NG	NG-DE	5.8941	5.6767	305000	city	1		Q3495356
 Kashan	Kasan|Qashan	IR	IR-10	33.9824	51.4277	304487	city	1	dup2	
-Kāshān	Kachan	IR	IR-10	34.0023	51.4388	304487	city	1	dup2	
+Kashan	Kachan	IR	IR-10	34.0023	51.4388	304487	city	1	dup2	
 Pittsburgh	Pittsburg|Pitts-Bourg	US	US-PA	40.4406	-79.9959	304391	city	1		Q1342
 Armenia	Armenija|Armeniya	CO	CO-QUI	4.5366	-75.6726	304314	city	1	country	Q328518
 Santa Catarina	Ciudad Santa Catarina	MX	MX-NLE	25.6732	-100.4581	304052	city	1		
@@ -1957,11 +1957,11 @@ Kurume		JP	JP-40	33.3167	130.5167	303579	city	1
 Graz	Gratz	AT	AT-6	47.0673	15.4420	303270	city	1		Q13298
 Saint Paul	Sint-Paul|Saint Pol	US	US-MN	44.9444	-93.0933	303176	city	1		Q28848
 Nghi Sơn		VN	VN-21	19.3275	105.8214	302210	city	1		
-Karnāl		IN	IN-HR	29.6920	76.9845	302140	city	1		Q256194
+Karnal		IN	IN-HR	29.6920	76.9845	302140	city	1		Q256194
 Changyi	Chang-i	CN	CN-SD	36.8536	119.3908	302072	city	1		
 Ciudad del Este	Siudad del Este|Sijudad del Este	PY	PY-10	-25.5036	-54.6507	301815	city	1		
 Rosetta	Roseta|Rosette	EG	EG-BH	31.3995	30.4172	301795	city	1		Q243699
-Barddhamān	Bardhaman	IN	IN-WB	23.2557	87.8569	301725	city	1		Q709267
+Barddhaman	Bardhaman	IN	IN-WB	23.2557	87.8569	301725	city	1		Q709267
 Toshima		JP	JP-13	35.7613	139.7449	301599	city	1		
 Kediri		ID	ID-JI	-7.8167	112.0167	301424	city	1		Q11443
 Solwezi	Soluezi|Solvezi	ZM	ZM-06	-12.1688	26.3894	301370	city	1		Q871209
@@ -1976,7 +1976,7 @@ Surgut	Surguta|Surguto	RU	RU-KHM	61.2576	73.4177	300367	city	1		Q183002
 Swansea		GB	GB-WLS	51.6208	-3.9432	300352	city	1		Q23051
 San Pablo		PH	PH-40	14.0683	121.3256	300166	city	1		Q76001
 Newcastle upon Tyne	Newcastle-on-Tyne	GB	GB-ENG	54.9733	-1.6140	300125	city	1		Q1425428
-Gundupālaiyam		IN	IN-PY	11.9410	79.8029	300104	city	1		
+Gundupalaiyam		IN	IN-PY	11.9410	79.8029	300104	city	1		
 Gatineau		CA	CA-QC	45.4772	-75.7016	300045	city	1		
 Batikent		TR	TR-06	39.9683	32.7308	300000	city	1		
 Biñan	Binyang	PH	PH-40	14.3427	121.0807	300000	city	1		
@@ -2807,7 +2807,7 @@ Beloretsk	Beloretk|Beloret	RU	RU-BA	53.9621	58.4000	70468	city	2
 Ishimbay	Ishimbaj	RU	RU-BA	53.4477	56.0387	70421	city	2		
 Gniezno	Gnezno	PL	PL-30	52.5348	17.5826	70269	city	2		
 Kadirli		TR	TR-80	37.3739	36.0961	70248	city	2		
-Şirvan	Shirvan	AZ	AZ-SR	39.9378	48.9290	70220	city	2		Q172902
+Sirvan	Shirvan	AZ	AZ-SR	39.9378	48.9290	70220	city	2		Q172902
 Adler		RU	RU-KDA	43.4290	39.9239	70200	city	2		
 Doğubayazıt	Dogubajazit|Dogubayazid	TR	TR-04	39.5469	44.0842	70171	city	2		
 Chapayevsk	Chapaevsk	RU	RU-SAM	52.9771	49.7086	70147	city	2		Q197677
@@ -3556,7 +3556,7 @@ Tosno		RU	RU-LEN	59.5400	30.8775	40198	town	2
 Buckow		DE	DE-BE	52.4216	13.4361	40146	town	2		
 Märkisches Viertel	Berlin-Maerkisches Viertel	DE	DE-BE	52.5984	13.3577	40119	town	2		
 Luga	Louga	RU	RU-LEN	58.7388	29.8476	40114	town	2		Q15322
-Maştağa	Mashtaga	AZ	AZ-BA	40.5298	50.0062	40092	town	2		
+Mastaga	Mashtaga	AZ	AZ-BA	40.5298	50.0062	40092	town	2		
 Kashira	Kaschira|Kasira	RU	RU-MOS	54.8476	38.1821	40084	town	2		
 Zugdidi	Zugdidis|Sugdidi	GE	GE-SZ	42.5084	41.8680	40067	town	2		
 Świdnik		PL	PL-06	51.2190	22.6962	40050	town	2		

@@ -131,6 +131,24 @@ X-KUBAN	Kuban	informal			Kuban		RU-KDA	45.951	39.536
 X-NCAUC	North Caucasus	informal			North Caucasus		RU-CE|RU-DA|RU-IN|RU-KB|RU-KC|RU-SE|RU-STA	43.467	44.364
 X-SLOBOZH	Sloboda Ukraine	informal			Slobozhanshchyna|Sloboda Ukraine		UA-63|UA-59	50.379	35.065
 X-GALICIA	Galicia (eastern Europe)	informal			Halychyna		UA-46|UA-61|UA-26	49.258	24.665
+X-GAZA	Gaza Strip	territory	PS	Gaza	Gaza	Gaza Strip|the Gaza Strip		31.400	34.350
+X-WESTBANK	West Bank	territory	PS			West Bank|the West Bank|occupied West Bank|Occupied West Bank		32.000	35.250
+X-GOLAN	Golan Heights	informal	SY		Golan	Golan Heights|the Golan Heights		33.000	35.750
+X-GALILEE	Galilee	informal	IL		Galilee	Upper Galilee|Western Galilee		32.800	35.400
+X-NEGEV	Negev	informal	IL			Negev desert|the Negev|Negev		30.800	34.800
+X-SINAI	Sinai	informal	EG		Sinai	Sinai Peninsula|Sinai peninsula		29.500	34.000
+X-BEKAA	Bekaa Valley	informal	LB		Bekaa|Beqaa	Bekaa Valley|Beqaa Valley|Bekaa valley|Beqaa valley		33.850	36.000
+X-KURDISTAN	Iraqi Kurdistan	autonomy	IQ	Kurdistan		Iraqi Kurdistan|Kurdistan Region of Iraq		36.200	44.000
+X-DARFUR	Darfur	informal	SD	Darfur	Darfur		SD-DN|SD-DS|SD-DW|SD-DC|SD-DE	13.000	25.000
+X-KORDOFAN	Kordofan	informal	SD	Kordofan|Kurdufan	Kordofan|Kurdufan		SD-KN|SD-KS|SD-GK	12.500	29.800
+X-KARABAKH	Nagorno-Karabakh	breakaway	AZ	Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Karabakh	Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Karabakh|Artsakh	Republic of Artsakh		39.830	46.750
+X-KASHMIR	Kashmir	informal		Kashmir	Kashmir	Indian-administered Kashmir|Pakistan-administered Kashmir|Azad Kashmir		34.300	74.800
+X-KRAJINA	Krajina	informal	HR		Krajina	Serbian Krajina|Republic of Serbian Krajina			
+X-SANDZAK	Sandžak	informal	RS		Sandžak|Sandzak			43.200	20.000
+X-KIVU	Kivu	informal	CD	Kivu			CD-NK|CD-SK		
+X-AZAWAD	Azawad	informal	ML		Azawad				
+X-PUNTLAND	Puntland	autonomy	SO		Puntland			8.400	48.500
+X-SAHEL	Sahel	informal			Sahel	the Sahel|Sahel region			
 X-BALTICS	Baltic states	informal			the Baltics|Baltic states|Baltic countries		EE|LV|LT		
 X-SEASTU	South-eastern Ukraine	informal			south-eastern Ukraine|southeastern Ukraine		UA-23|UA-14|UA-12	47.833	35.811
 X-URALS	Urals	informal			the Urals|Ural region|Urals region|Urals		RU-SVE|RU-CHE|RU-PER|RU-KGN|RU-ORE|RU-BA|RU-UD	56.123	57.790
@@ -153,31 +171,31 @@ AE-UQ	Umm al-Quwain	admin1	AE					25.463	55.728
 AF-BAL	Balkh	admin1	AF					36.527	67.031
 AF-BAM	Bamyan	admin1	AF					34.699	67.374
 AF-BDG	Badghis	admin1	AF					35.284	63.611
-AF-BDS	Badakhshan	admin1	AF					36.953	73.281
+AF-BDS	Badakhshan province	province	AF	Badakhshan				36.953	73.281
 AF-BGL	Baghlan	admin1	AF					35.763	69.074
 AF-DAY	Daykundi	admin1	AF					33.719	66.125
 AF-FRA	Farah	admin1	AF					32.492	62.378
 AF-FYB	Faryab	admin1	AF					36.228	64.788
-AF-GHA	Ghazni	admin1	AF					33.163	67.756
+AF-GHA	Ghazni province	province	AF	Ghazni				33.163	67.756
 AF-GHO	Ghōr	admin1	AF					34.143	64.457
-AF-HEL	Helmand	admin1	AF					31.346	64.032
-AF-HER	Herat	admin1	AF					34.175	61.986
+AF-HEL	Helmand	province	AF	Helmand	Helmand			31.346	64.032
+AF-HER	Herat province	province	AF	Herat				34.175	61.986
 AF-JOW	Jowzjan	admin1	AF					36.749	65.934
-AF-KAB	Kabul	admin1	AF					34.511	69.338
-AF-KAN	Kandahar	admin1	AF					31.030	65.653
+AF-KAB	Kabul province	province	AF	Kabul				34.511	69.338
+AF-KAN	Kandahar province	province	AF	Kandahar				31.030	65.653
 AF-KAP	Kapisa	admin1	AF					34.911	69.734
-AF-KDZ	Kunduz	admin1	AF					36.819	68.663
-AF-KHO	Khost	admin1	AF					33.367	69.897
-AF-KNR	Kunar	admin1	AF					35.001	71.042
+AF-KDZ	Kunduz province	province	AF	Kunduz				36.819	68.663
+AF-KHO	Khost province	province	AF	Khost				33.367	69.897
+AF-KNR	Kunar	province	AF	Kunar	Kunar			35.001	71.042
 AF-LAG	Laghman	admin1	AF					34.827	70.262
 AF-LOG	Logar	admin1	AF					33.984	69.173
-AF-NAN	Nangarhar	admin1	AF					34.373	70.375
+AF-NAN	Nangarhar	province	AF	Nangarhar	Nangarhar			34.373	70.375
 AF-NIM	Nimruz	admin1	AF					30.810	62.460
 AF-NUR	Nuristan	admin1	AF					35.471	71.114
-AF-PAN	Panjshir	admin1	AF					35.314	69.518
+AF-PAN	Panjshir	province	AF	Panjshir	Panjshir			35.314	69.518
 AF-PAR	Parwan	admin1	AF					35.482	69.865
-AF-PIA	Paktia	admin1	AF					32.521	68.654
-AF-PKA	Paktika	admin1	AF					33.627	69.420
+AF-PIA	Paktia	province	AF	Paktia	Paktia			32.521	68.654
+AF-PKA	Paktika	province	AF	Paktika	Paktika			33.627	69.420
 AF-SAM	Samangan	admin1	AF					36.023	67.744
 AF-SAR	Sar-e Pol	admin1	AF					35.686	66.069
 AF-TAK	Takhar	admin1	AF					36.669	69.618
@@ -311,7 +329,7 @@ AZ-MAS	Masally	admin1	AZ					38.991	48.699
 AZ-MI	Mingachevir	admin1	AZ					40.757	46.988
 AZ-NA	Naftalan	admin1	AZ					40.509	46.827
 AZ-NEF	Neftchala	admin1	AZ					39.340	48.998
-AZ-NX	Nakhchivan AR	admin1	AZ					39.214	45.417
+AZ-NX	Nakhchivan	autonomy	AZ	Nakhchivan	Nakhchivan			39.214	45.417
 AZ-OGU	Oghuz	admin1	AZ					41.035	47.460
 AZ-ORD	Ordubad	admin1	AZ					39.073	45.882
 AZ-QAB	Qabala	admin1	AZ					40.926	47.787
@@ -642,7 +660,7 @@ CD-EQ	Équateur	admin1	CD					1.259	20.329
 CD-HK	Haut-Katanga	admin1	CD					-11.299	27.325
 CD-HL	Haut-Lomami	admin1	CD					-8.339	25.713
 CD-HU	Haut-Uélé	admin1	CD					3.118	27.955
-CD-IT	Ituri	admin1	CD					1.903	30.356
+CD-IT	Ituri	province	CD	Ituri	Ituri			1.903	30.356
 CD-KA	Katanga	admin1	CD					-9.165	25.178
 CD-KC	Kasaï Central	admin1	CD					-5.849	22.399
 CD-KE	Kasaï-Oriental	admin1	CD					-4.838	23.986
@@ -656,11 +674,11 @@ CD-LU	Lualaba	admin1	CD					-10.491	24.430
 CD-MA	Maniema	admin1	CD					-2.553	25.964
 CD-MN	Mai-Ndombe	admin1	CD					-2.669	17.686
 CD-MO	Mongala	admin1	CD					2.189	21.542
-CD-NK	North Kivu	admin1	CD					-0.509	28.722
+CD-NK	North Kivu	province	CD	North Kivu	North Kivu			-0.509	28.722
 CD-NU	Nord-Ubangi	admin1	CD					3.924	20.740
 CD-OR	Orientale	admin1	CD					1.600	26.593
 CD-SA	Sankuru	admin1	CD					-4.059	23.636
-CD-SK	South Kivu	admin1	CD					-3.308	28.167
+CD-SK	South Kivu	province	CD	South Kivu	South Kivu			-3.308	28.167
 CD-SU	Sud-Ubangi	admin1	CD					3.625	19.213
 CD-TA	Tanganyika	admin1	CD					-6.410	28.445
 CD-TO	Tshopo	admin1	CD					0.604	25.208
@@ -1077,7 +1095,7 @@ EE-87	Võrumaa	admin1	EE					57.840	27.013
 EG-ALX	Alexandria	admin1	EG					30.839	29.765
 EG-ASN	Aswan	admin1	EG					23.641	32.822
 EG-AST	Asyut	admin1	EG					27.246	31.103
-EG-BA	Red Sea	admin1	EG					25.647	33.668
+EG-BA	Red Sea governorate	governorate	EG	Red Sea				25.647	33.668
 EG-BH	Beheira	admin1	EG					30.696	30.402
 EG-BNS	Beni Suef	admin1	EG					29.050	30.899
 EG-C	Cairo	admin1	EG					30.061	31.570
@@ -1127,16 +1145,16 @@ ES-PV	Basque Country	admin1	ES					43.205	-2.582
 ES-RI	La Rioja	admin1	ES					42.364	-2.491
 ES-VC	Valencian Community	admin1	ES					39.156	-0.426
 ET-AA	Addis Ababa	admin1	ET					9.025	38.747
-ET-AF	Afar	admin1	ET					11.583	40.673
-ET-AM	Amhara	admin1	ET					11.365	38.276
+ET-AF	Afar	region	ET	Afar	Afar			11.583	40.673
+ET-AM	Amhara	province	ET	Amhara	Amhara			11.365	38.276
 ET-BE	Benishangul-Gumuz	admin1	ET					10.373	35.275
 ET-DD	Dire Dawa	admin1	ET					9.593	41.866
 ET-GA	Gambela	admin1	ET					8.250	34.583
 ET-HA	Harari	admin1	ET					9.314	42.118
-ET-OR	Oromia	admin1	ET					8.225	38.671
+ET-OR	Oromia	province	ET	Oromia	Oromia			8.225	38.671
 ET-SI	Sidama	admin1	ET					6.830	38.436
 ET-SO	Somali	admin1	ET					7.606	44.472
-ET-TI	Tigray	admin1	ET					13.745	38.892
+ET-TI	Tigray	province	ET	Tigray	Tigray			13.745	38.892
 FI-01	Åland Islands	admin1	FI					60.228	19.935
 FI-02	South Karelia	admin1	FI					61.284	28.265
 FI-03	Southern Ostrobothnia	admin1	FI					62.749	23.104
@@ -1742,7 +1760,7 @@ IN-GJ	Gujarat	admin1	IN					22.230	72.084
 IN-HP	Himachal Pradesh	admin1	IN					31.546	76.782
 IN-HR	Haryana	admin1	IN					29.234	76.600
 IN-JH	Jharkhand	admin1	IN					23.644	85.914
-IN-JK	Jammu and Kashmir	admin1	IN					33.539	74.830
+IN-JK	Jammu and Kashmir	province	IN	Jammu and Kashmir	Jammu and Kashmir			33.539	74.830
 IN-KA	Karnataka	admin1	IN					14.351	76.142
 IN-KL	Kerala	admin1	IN					10.487	76.141
 IN-LD	Lakshadweep	admin1	IN					10.558	72.940
@@ -2522,20 +2540,20 @@ ML-7	Gao	admin1	ML					16.947	1.724
 ML-8	Kidal	admin1	ML					19.674	0.732
 ML-9	Ménaka	admin1	ML					15.737	2.839
 ML-BKO	Bamako	admin1	ML					12.620	-7.999
-MM-01	Sagaing	admin1	MM					24.487	95.296
-MM-02	Bago	admin1	MM					18.176	96.288
-MM-03	Magway	admin1	MM					20.557	94.520
-MM-04	Mandalay	admin1	MM					21.516	95.833
+MM-01	Sagaing region	region	MM	Sagaing				24.487	95.296
+MM-02	Bago region	region	MM	Bago				18.176	96.288
+MM-03	Magway region	region	MM	Magway|Magwe				20.557	94.520
+MM-04	Mandalay region	region	MM	Mandalay				21.516	95.833
 MM-05	Tanintharyi	admin1	MM					12.545	99.018
-MM-06	Yangon	admin1	MM					17.072	96.107
+MM-06	Yangon region	region	MM	Yangon				17.072	96.107
 MM-07	Ayeyarwady	admin1	MM					17.089	95.143
-MM-11	Kachin	admin1	MM					26.064	97.359
-MM-12	Kayah	admin1	MM					19.234	97.318
-MM-13	Kayin	admin1	MM					17.343	97.793
-MM-14	Chin	admin1	MM					22.344	93.602
-MM-15	Mon	admin1	MM					15.714	97.805
-MM-16	Rakhine	admin1	MM					19.419	94.219
-MM-17	Shan	admin1	MM					21.719	98.355
+MM-11	Kachin	province	MM	Kachin	Kachin			26.064	97.359
+MM-12	Kayah	province	MM	Kayah	Kayah			19.234	97.318
+MM-13	Kayin	province	MM	Kayin	Kayin			17.343	97.793
+MM-14	Chin state	state	MM	Chin				22.344	93.602
+MM-15	Mon state	state	MM	Mon				15.714	97.805
+MM-16	Rakhine	province	MM	Rakhine	Rakhine			19.419	94.219
+MM-17	Shan state	state	MM	Shan				21.719	98.355
 MM-18	Naypyidaw	admin1	MM					19.730	96.144
 MN-035	Orkhon	admin1	MN					49.019	104.278
 MN-037	Darkhan-Uul	admin1	MN					49.451	106.345
@@ -2764,7 +2782,7 @@ MZ-I	Inhambane	admin1	MZ					-22.902	34.578
 MZ-L	Maputo Province	admin1	MZ					-25.512	32.448
 MZ-MPM	Maputo	admin1	MZ					-25.965	32.583
 MZ-N	Nampula	admin1	MZ					-15.163	39.046
-MZ-P	Cabo Delgado	admin1	MZ					-12.331	39.346
+MZ-P	Cabo Delgado	province	MZ	Cabo Delgado	Cabo Delgado			-12.331	39.346
 MZ-Q	Zambezia	admin1	MZ					-16.950	37.197
 MZ-S	Sofala	admin1	MZ					-19.061	34.880
 MZ-T	Tete	admin1	MZ					-15.842	32.320
@@ -3021,11 +3039,11 @@ PH-14	Muslim Mindanao	admin1	PH					7.424	124.329
 PH-15	Cordillera Administrative	admin1	PH					17.342	121.067
 PH-40	Calabarzon	admin1	PH					14.192	121.163
 PH-41	Mimaropa	admin1	PH					9.838	118.671
-PK-BA	Balochistan	admin1	PK					28.470	65.349
+PK-BA	Balochistan	province	PK	Balochistan|Baluchistan	Balochistan|Baluchistan			28.470	65.349
 PK-GB	Gilgit-Baltistan	admin1	PK					35.768	74.844
 PK-IS	Islamabad	admin1	PK					33.648	73.055
 PK-JK	Azad Kashmir	admin1	PK					33.978	73.902
-PK-KP	Khyber Pakhtunkhwa	admin1	PK					34.060	72.443
+PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa			34.060	72.443
 PK-PB	Punjab	admin1	PK					30.856	72.268
 PK-SD	Sindh	admin1	PK					26.164	68.762
 PK-TA	Federally Administered Tribal Areas	admin1	PK					33.008	69.986
@@ -3174,7 +3192,7 @@ RS-21	Toplica	admin1	RS					43.115	21.386
 RS-22	Pirot	admin1	RS					43.136	22.623
 RS-23	Jablanica	admin1	RS					42.918	21.919
 RS-24	Pčinja	admin1	RS					42.527	22.098
-RS-VO	Vojvodina	admin1	RS					45.359	20.170
+RS-VO	Vojvodina	province	RS	Vojvodina	Vojvodina			45.359	20.170
 RW-01	Kigali	admin1	RW					-1.926	30.130
 RW-02	Eastern	admin1	RW					-1.746	30.544
 RW-03	Northern	admin1	RW					-1.614	29.913
@@ -3228,24 +3246,24 @@ SC-22	Saint Louis	admin1	SC					-4.622	55.439
 SC-23	Takamaka	admin1	SC					-4.787	55.515
 SC-24	Les Mamelles	admin1	SC					-4.657	55.481
 SC-25	Roche Caiman	admin1	SC					-4.649	55.483
-SD-DC	Central Darfur	admin1	SD					12.909	23.471
-SD-DE	East Darfur	admin1	SD					12.174	23.315
-SD-DN	North Darfur	admin1	SD					16.185	25.478
-SD-DS	South Darfur	admin1	SD					10.897	24.430
-SD-DW	West Darfur	admin1	SD					13.912	22.908
-SD-GD	Al Qadarif	admin1	SD					14.213	35.223
-SD-GK	West Kurdufan	admin1	SD					11.673	28.259
-SD-GZ	Al Jazirah	admin1	SD					14.470	33.298
-SD-KA	Kassala	admin1	SD					15.899	35.503
-SD-KH	Khartoum	admin1	SD					15.931	32.784
-SD-KN	North Kurdufan	admin1	SD					14.104	29.498
-SD-KS	South Kurdufan	admin1	SD					11.025	29.842
-SD-NB	Blue Nile	admin1	SD					11.070	34.051
+SD-DC	Central Darfur	province	SD	Central Darfur	Central Darfur			12.909	23.471
+SD-DE	East Darfur	province	SD	East Darfur	East Darfur			12.174	23.315
+SD-DN	North Darfur	province	SD	North Darfur	North Darfur			16.185	25.478
+SD-DS	South Darfur	province	SD	South Darfur	South Darfur			10.897	24.430
+SD-DW	West Darfur	province	SD	West Darfur	West Darfur			13.912	22.908
+SD-GD	Gedaref state	state	SD	Gedaref|Al Qadarif|Gadaref				14.213	35.223
+SD-GK	West Kordofan	state	SD	West Kordofan	West Kordofan|West Kurdufan			11.673	28.259
+SD-GZ	Gezira	state	SD	Gezira|Al Jazirah|Al-Jazira|Al-Jazirah	Gezira|Al-Jazira			14.470	33.298
+SD-KA	Kassala state	state	SD	Kassala				15.899	35.503
+SD-KH	Khartoum state	state	SD	Khartoum				15.931	32.784
+SD-KN	North Kordofan	state	SD	North Kordofan	North Kordofan|North Kurdufan			14.104	29.498
+SD-KS	South Kordofan	state	SD	South Kordofan	South Kordofan|South Kurdufan			11.025	29.842
+SD-NB	Blue Nile state	state	SD	Blue Nile				11.070	34.051
 SD-NO	Northern	admin1	SD					19.457	29.857
-SD-NR	River Nile	admin1	SD					19.190	32.984
-SD-NW	White Nile	admin1	SD					13.589	32.271
-SD-RS	Red Sea	admin1	SD					19.528	35.462
-SD-SI	Sennar	admin1	SD					12.940	34.053
+SD-NR	River Nile state	state	SD	River Nile				19.190	32.984
+SD-NW	White Nile state	state	SD	White Nile				13.589	32.271
+SD-RS	Red Sea state	state	SD	Red Sea				19.528	35.462
+SD-SI	Sennar state	state	SD	Sennar|Sinnar				12.940	34.053
 SE-AB	Stockholm	admin1	SE					59.492	17.971
 SE-AC	Västerbotten	admin1	SE					64.889	18.039
 SE-BD	Norrbotten	admin1	SE					67.035	20.038
@@ -3577,20 +3595,20 @@ SV-SS	San Salvador	admin1	SV					13.780	-89.150
 SV-SV	San Vicente	admin1	SV					13.533	-88.738
 SV-UN	La Unión	admin1	SV					13.538	-87.902
 SV-US	Usulután	admin1	SV					13.434	-88.544
-SY-DI	Damascus	admin1	SY					33.509	36.285
-SY-DR	Daraa	admin1	SY					32.826	36.104
-SY-DY	Deir ez-Zor	admin1	SY					35.308	40.257
-SY-HA	Al-Hasakah	admin1	SY					36.444	40.574
-SY-HI	Homs	admin1	SY					34.254	38.293
-SY-HL	Aleppo	admin1	SY					36.173	37.433
-SY-HM	Hama	admin1	SY					35.290	37.272
-SY-ID	Idlib	admin1	SY					35.827	36.578
-SY-LA	Latakia	admin1	SY					35.571	35.981
-SY-QU	Quneitra	admin1	SY					33.057	35.910
-SY-RA	Ar-Raqqah	admin1	SY					35.986	38.915
-SY-RD	Rif Dimashq	admin1	SY					33.460	36.841
-SY-SU	As-Suwayda	admin1	SY					32.777	36.874
-SY-TA	Tartus	admin1	SY					34.942	36.075
+SY-DI	Damascus province	province	SY	Damascus				33.509	36.285
+SY-DR	Daraa province	province	SY	Daraa|Deraa				32.826	36.104
+SY-DY	Deir ez-Zor province	province	SY	Deir ez-Zor|Deir Ezzor|Deir al-Zor				35.308	40.257
+SY-HA	Hasakah province	province	SY	Hasakah|Al-Hasakah|Hasaka|Hassakeh				36.444	40.574
+SY-HI	Homs province	province	SY	Homs				34.254	38.293
+SY-HL	Aleppo province	province	SY	Aleppo				36.173	37.433
+SY-HM	Hama province	province	SY	Hama				35.290	37.272
+SY-ID	Idlib province	province	SY	Idlib				35.827	36.578
+SY-LA	Latakia province	province	SY	Latakia				35.571	35.981
+SY-QU	Quneitra province	province	SY	Quneitra				33.057	35.910
+SY-RA	Raqqa province	province	SY	Raqqa|Ar-Raqqah				35.986	38.915
+SY-RD	Rif Dimashq	province	SY	Rif Dimashq	Rif Dimashq			33.460	36.841
+SY-SU	Sweida province	province	SY	Sweida|Suwayda|As-Suwayda				32.777	36.874
+SY-TA	Tartus province	province	SY	Tartus|Tartous				34.942	36.075
 SZ-HH	Hhohho	admin1	SZ					-26.242	31.152
 SZ-LU	Lubombo	admin1	SZ					-26.351	31.749
 SZ-MA	Manzini	admin1	SZ					-26.509	31.290
@@ -3783,7 +3801,7 @@ TR-27	Gaziantep	admin1	TR					37.109	37.420
 TR-28	Giresun	admin1	TR					40.836	38.565
 TR-29	Gümüşhane	admin1	TR					40.358	39.356
 TR-30	Hakkâri	admin1	TR					37.438	44.050
-TR-31	Hatay	admin1	TR					36.388	36.198
+TR-31	Hatay province	province	TR	Hatay				36.388	36.198
 TR-32	Isparta	admin1	TR					37.945	30.797
 TR-33	Mersin	admin1	TR					36.617	34.129
 TR-34	Istanbul	admin1	TR					41.049	28.896
