@@ -3,6 +3,17 @@
 /// A token knows its word as a number, so that asking costs one comparison.
 enum Word: String, CaseIterable, Sendable {
   case unlisted
+  // Of places and what is done to them.
+  case america, latin, north, south, battalions, brigades, memorandum, pact, conventions, agreements, declaration, based, born, bound, leverage, influence, sanctions
+  case pressure, rely, relies, relied, leaned, imposed, tariffs, venue, place, skies, shook, rocked, rocks
+  case filled, pounded, hammered, targeting, besieged, surrounded, toured, flooded, battered, protect, protecting
+  case seize, courts, resident, theatre, restaurant, apartment, apartments, skyline, cathedral, northern, southern
+  case eastern, western, plunged, shaken, quiet, calm, rest, whole, operation, salient, bridgehead, raion, hromada
+  case control, loss, fall, siege, battle, liberation, occupation, seizure, recapture, destroyer, corvette
+  case minesweeper, trawler, freighter, hms, uss, rfa, carrier, steel, oil, gas, thermal, nuclear, chemical
+  case hydroelectric, international, metallurgical, ammunition, pumping, metering, fuel, petrochemical, island, isle
+  case lower, upper
+  // Of all else.
   case a, abducted, able, about, above, abroad, accord, according, accords, across, act, acting, added, adding
   case additional, adds, administration, administrators, admiral, admitted, aerospace, affairs, africa, after
   case afternoon, again, against, age, aged, agency, ages, ago, agree, agreed, agreeing, agreement, ahead, air

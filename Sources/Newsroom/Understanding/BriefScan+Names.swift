@@ -65,6 +65,7 @@ extension BriefScan {
       addBody(body.record, range)
       return match.end
     }
+    if isPartOfContinent(range) { return nil }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
       if region != nil, !state.form.contains(.demonym), prefersUSState(range) { return takeRegion(region ?? state, range) }
       let number = cast.character(forRecord: state.record)
@@ -79,8 +80,8 @@ extension BriefScan {
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
     let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
     let isCity = isVillage || places.contains { record($0.record).tier == 1 }
-    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle) {
-      if isUsableRegion(region, range) {
+    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle && !isCity && !places.contains { record($0.record).traits.contains(.notable) || record($0.record).sort == .place }) {
+      if isUsableRegion(region, range), !isNamedVessel(start), !isShipOfRepublic(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
       }
@@ -88,6 +89,17 @@ extension BriefScan {
     if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
+  }
+
+  /// North America is not the state that goes by America.
+  private func isPartOfContinent(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, isWord(range.lowerBound, .america), joins(range.lowerBound), range.lowerBound > 0 else { return false }
+    return tokens[range.lowerBound - 1].isCapital && isAny(range.lowerBound - 1, [.north, .south, .central, .latin])
+  }
+
+  /// `the Tatarstan and the Dagestan`: no article stands before a republic.
+  private func isShipOfRepublic(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
+    range.count == 1 && record(sense.record).country == 0x5255 && isShip(range) && !gazetteer.field(0, of: record(sense.record)).hasPrefix("X-")
   }
 
   private func rank(ofRegion sense: PhraseTrie.Sense) -> Int { record(sense.record).traits.contains(.theatre) ? 2 : isAmerican(sense) ? 1 : 0 }
@@ -218,6 +230,7 @@ extension BriefScan {
   private func prefersUSState(_ range: Range<Int>) -> Bool {
     let item = itemRange(of: range.lowerBound)
     let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
+    if isWord(range.lowerBound - 1, .of), isWord(range.lowerBound - 2, .state) { return true }
     return near.contains { index in
       guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
       let record = record(span.record)

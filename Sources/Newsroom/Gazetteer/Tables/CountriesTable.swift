@@ -74,7 +74,6 @@ ES	Spain		Spanish|Spaniard|Spaniards	Madrid	Madrid	40.09	-3.46	Q29	NATO|EU
 ET	Ethiopia		Ethiopian|Ethiopians	Addis Ababa	Addis Ababa	8.03	39.09	Q115	BRICS
 FI	Finland		Finnish|Finn|Finns	Helsinki	Helsinki	63.25	27.28	Q33	NATO|EU|JEF|NB8
 FJ	Fiji		Fijian|Fijians	Suva		-17.83	177.98	Q712	
-FK	Falkland Islands			Stanley		-51.61	-58.74	Q9648	
 FM	Micronesia	Federated States of Micronesia	Micronesian|Micronesians	Palikir		6.89	158.23	Q702	
 FO	Faroe Islands	Faroes|Faeroe Islands	Faroese	Torshavn		62.19	-7.06	Q4628	
 FR	France		French|Frenchman|Frenchmen|Frenchwoman	Paris	Paris|Élysée|Elysée|Elysee	10.30	-109.22	Q161258	G7|G20|NATO|EU|UNSC-P5
@@ -92,7 +91,6 @@ GN	Guinea		Guinean|Guineans	Conakry		10.62	-10.02	Q1006
 GP	Guadeloupe			Basse-Terre					
 GQ	Equatorial Guinea		Equatoguinean|Equatorial Guinean	Ciudad de la Paz		2.33	8.99	Q983	
 GR	Greece		Greek|Greeks	Athens	Athens	39.49	21.73	Q41	NATO|EU
-GS	South Georgia and the South Sandwich Islands			Grytviken		-55.68	-31.06	Q35086	
 GT	Guatemala		Guatemalan|Guatemalans	Guatemala City		14.98	-90.50	Q774	
 GU	Guam			Hagatna		13.35	144.70	Q16635	
 GW	Guinea-Bissau	Guinea Bissau	Bissau-Guinean	Bissau		12.16	-14.52	Q1007	

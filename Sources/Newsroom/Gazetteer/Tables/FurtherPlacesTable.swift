@@ -215,8 +215,8 @@ Oberammergau		DE	DE-BY	47.5981	11.0669	5344	village	2	notable
 Przewodow		PL					village	2	notable	
 Jasionka		PL					village	2	notable	
 Rzeszów-Jasionka airport	Rzeszów airport	PL					facility	2	notable	
-Medyka	Medyka crossing|Medyka border crossing	PL	PL-18	49.8053	22.9223	2800	village	2	notable	
-Dorohusk	Dorohusk crossing	PL					village	2	notable	
+Medyka		PL	PL-18	49.8053	22.9223	2800	village	2	notable	
+Dorohusk		PL					village	2	notable	
 Kuźnica		PL					village	2	notable	
 Zahony		HU	HU-SZ	48.4091	22.1761	4807	town	2	notable	
 Siret		RO	RO-SV	47.9500	26.0667	9246	town	2	notable	
@@ -232,7 +232,7 @@ Spitsbergen		NO					island	2	notable
 Kirkenes		NO		69.7271	30.0458	3529	town	2	notable	
 Storskog	Storskog crossing	NO					facility	2	notable	
 Narvik		NO	NO-18	68.4384	17.4272	14141	town	2	notable	
-Gotland		SE					island	2	notable	
+Gotland	Gotland island	SE					island	2	notable	
 Vaalimaa	Vaalimaa crossing	FI					facility	2	notable	
 Bornholm		DK					island	2	notable	
 Ämari airbase	Ämari air base	EE					facility	2	notable	
@@ -294,6 +294,9 @@ East Africa		XX					landform	2	notable
 Western Balkans		XX					landform	2	notable	
 South Caucasus	southern Caucasus	XX					landform	2	notable	
 North Pole		XX					landform	2	notable	
+Falkland Islands	the Falklands|Falklands|Islas Malvinas|Malvinas|Las Malvinas	FK					island	2	notable	
+South Georgia		GS					island	2	notable	
+Ascension Island		SH					island	2	notable	
 Okhmatdyt hospital	Okhmatdyt|Ohmatdyt hospital|Ohmatdyt|Okhmatdyt children's hospital|Okhmadet	UA					facility	2	notable	
 Derzhprom		UA					facility	2	notable	
 Kyiv Pechersk Lavra	Pechersk Lavra	UA					facility	2	notable	

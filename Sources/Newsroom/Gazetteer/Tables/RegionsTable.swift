@@ -131,7 +131,7 @@ X-KUBAN	Kuban	informal			Kuban		RU-KDA	45.951	39.536
 X-NCAUC	North Caucasus	informal			North Caucasus		RU-CE|RU-DA|RU-IN|RU-KB|RU-KC|RU-SE|RU-STA	43.467	44.364
 X-SLOBOZH	Sloboda Ukraine	informal			Slobozhanshchyna|Sloboda Ukraine		UA-63|UA-59	50.379	35.065
 X-GALICIA	Galicia (eastern Europe)	informal			Halychyna		UA-46|UA-61|UA-26	49.258	24.665
-X-GAZA	Gaza Strip	territory	PS	Gaza	Gaza	Gaza Strip|the Gaza Strip		31.400	34.350
+X-GAZA	Gaza	territory	PS	Gaza	Gaza	Gaza Strip|the Gaza Strip		31.400	34.350
 X-WESTBANK	West Bank	territory	PS			West Bank|the West Bank|occupied West Bank|Occupied West Bank		32.000	35.250
 X-GOLAN	Golan Heights	informal	SY		Golan	Golan Heights|the Golan Heights		33.000	35.750
 X-GALILEE	Galilee	informal	IL		Galilee	Upper Galilee|Western Galilee		32.800	35.400

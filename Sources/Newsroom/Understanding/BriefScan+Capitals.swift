@@ -1,0 +1,159 @@
+extension BriefScan {
+  /// Decides, for names that are a town and a region or a capital and its government, which is meant.
+  mutating func resolveTowns() {
+    var titles: Set<Int> = []
+    for number in spans.indices {
+      let span = spans[number]
+      guard span.record >= 0, span.tokens.count <= 2 else { continue }
+      let place = record(span.record)
+      if place.sort == .state {
+        resolveNamesakeOfState(number)
+        continue
+      }
+      guard place.sort == .settlement, let match = longestMatch(at: span.tokens.lowerBound) else { continue }
+      if isWord(span.tokens.lowerBound, .brussels) {
+        resolveBrussels(number)
+      } else if let metonym = match.senses.first(where: { $0.form.contains(.metonym) && record($0.record).sort == .state }), place.country == record(metonym.record).country {
+        if isTitleOfTreaty(span.tokens.upperBound) {
+          titles.insert(number)
+        } else {
+          resolveCapital(number, government: metonym.record)
+        }
+      } else if let base = match.senses.first(where: { $0.form.contains(.base) || ($0.form.contains(.firstCapital) && record($0.record).sort == .region && record($0.record).traits.contains(.theatre)) }) {
+        resolveRegion(number, region: base.record)
+      }
+    }
+    guard !titles.isEmpty else { return }
+    spans = spans.enumerated().filter { !titles.contains($0.offset) }.map(\.element)
+    reindex()
+  }
+
+  /// The Budapest Memorandum, the Warsaw Pact: named after a town, and not the town.
+  private func isTitleOfTreaty(_ next: Int) -> Bool {
+    guard isWithinItem(next), tokens[next].gap.joins, tokens[next].isCapital else { return false }
+    return isAny(next, [.memorandum, .pact, .convention, .conventions, .protocol, .accords, .agreements, .treaty, .declaration])
+  }
+
+  /// Brussels speaks for the European Union.
+  private mutating func resolveBrussels(_ number: Int) {
+    guard let union = bodyRecord(named: "European Union") else { return }
+    resolveCapital(number, government: union)
+  }
+
+  /// Georgia beside Atlanta, or as "the state of Georgia", is the American one; "Lebanon, Pennsylvania" is a town.
+  private mutating func resolveNamesakeOfState(_ number: Int) {
+    let range = spans[number].tokens
+    guard range.count == 1, !spans[number].isAdjective else { return }
+    let next = range.upperBound
+    if isWithinItem(next), tokens[next].gap.subtracting(.space) == .comma, let region = span(at: next), region.record >= 0, isAmericanState(region.record),
+      record(spans[number].record).country != record(region.record).country
+    {
+      spans[number].record = -1
+      spans[number].character = cast.character(named: text(range), kind: .settlement)
+      spans[number].rule = "a town before its region"
+      return
+    }
+    guard let match = longestMatch(at: range.lowerBound), let american = match.senses.first(where: { isAmericanState($0.record) }) else { return }
+    if isWord(range.lowerBound - 1, .of), isWord(range.lowerBound - 2, .state) {
+      return relink(number, to: american.record, rule: "an American state, by its noun")
+    }
+    let country = record(spans[number].record).country
+    let item = itemRange(of: range.lowerBound)
+    let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
+    var hasAmerican = false
+    for index in near where index != range.lowerBound {
+      guard let other = span(at: index), other.record >= 0 else { continue }
+      let place = record(other.record)
+      if place.sort == .settlement || place.sort == .region, place.country == 0x5553, !place.traits.contains(.capital), place.population < 8_000_000 { hasAmerican = true }
+      if place.sort == .settlement || place.sort == .person || place.sort == .organisation, place.country == country { return }
+    }
+    if hasAmerican { relink(number, to: american.record, rule: "beside other American places") }
+  }
+
+  private func isAmericanState(_ number: Int32) -> Bool { record(number).sort == .region && record(number).country == 0x5553 }
+
+  // MARK: capital or government
+
+  private mutating func resolveCapital(_ number: Int, government: Int32) {
+    let range = spans[number].tokens
+    let (first, next) = (range.lowerBound, range.upperBound)
+    if isHyphenated(next) {
+      if isAny(next, [.based, .born, .bound]) { return }
+      relink(number, to: government, rule: "a capital for its government, in a compound")
+      spans[number].isAdjective = true
+      return
+    }
+    if isCertainTown(range) || isLabel(range) { return }
+    // "Kyiv said", "Moscow has denied"
+    if speaks(after: next), !isPlacePreposition(first - 1) {
+      return relink(number, to: government, rule: "a capital that speaks is its government")
+    }
+    if isWord(first - 1, .on), isPressedUpon(first - 1) { return relink(number, to: government, rule: "a capital for its government") }
+    if isWord(first - 1, .for) || isWord(first - 1, .of) {
+      // "bound for Moscow", "the airport of Ankara"
+      let before = max(itemRange(of: first).lowerBound, first - 3)..<first
+      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
+    }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
+    if isInListOfTowns(range) { return }
+    if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
+    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
+      relink(number, to: government, rule: "a capital for its government")
+      return
+    }
+    if isWord(first - 1, .to) || isWord(first - 1, .from) {
+      let sentence = self.sentence(of: first)
+      let before = max(sentence.lowerBound, first - 12)..<first
+      if !before.contains(where: { tokens[$0].classes.contains(.movement) }), !isVenue(next) { relink(number, to: government, rule: "a capital for its government") }
+      return
+    }
+    if isPlacePreposition(first - 1) || isWord(first - 1, .after), tokens[first].gap.joins { return }
+    if next < tokens.count, isWord(next, .and) || isWord(next, .or), let partner = span(at: next + 1), cast.kind(partner.character) == .state {
+      relink(number, to: government, rule: "a capital beside a state")
+      return
+    }
+    if isVenue(next) { return }
+    relink(number, to: government, rule: "a capital, likelier its government than the town", isUnsure: true)
+  }
+
+  /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.
+  private func speaks(after next: Int) -> Bool {
+    let speaks: WordClass = [.speech, .policy]
+    var verb = next
+    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
+    return verb < tokens.count && joins(verb) && !tokens[next - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
+  }
+
+  /// `called on Tehran to`, `sanctions on Minsk`, `pressure on Kyiv`
+  private func isPressedUpon(_ preposition: Int) -> Bool {
+    let sentence = self.sentence(of: preposition)
+    return (max(sentence.lowerBound, preposition - 3)..<preposition).contains {
+      isAny($0, [.called, .calls, .call, .calling, .sanctions, .pressure, .rely, .relies, .relied, .leaned, .leverage, .influence, .imposed, .tariffs])
+    }
+  }
+
+  /// `as the place for a summit`
+  private func isVenue(_ next: Int) -> Bool {
+    guard isWithinItem(next) else { return false }
+    return (next..<min(next + 5, tokens.count)).contains { isWord($0, .`as`) && (($0 + 1)..<min($0 + 4, tokens.count)).contains { isAny($0, [.venue, .host, .place, .site]) } }
+  }
+
+  /// `Kyiv: …` before what happened there.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].flags.contains(.itemStart) && isWithinItem(range.upperBound) && tokens[range.upperBound].gap.contains(.colon)
+  }
+
+  /// `in Kharkiv, Odesa, Kyiv and other cities`, `Kyiv, Lviv and Odesa were hit`
+  private func isInListOfTowns(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    let isTown = { (span: NameSpan?) -> Bool in
+      guard let span, cast.kind(span.character) == .settlement else { return false }
+      return span.record < 0 || !record(span.record).traits.contains(.capital)
+    }
+    let endsOrGoesOn = !isWithinItem(next) || isAny(next, [.and, .or]) || !tokens[next].gap.isDisjoint(with: [.comma, .stop])
+    if first > 0, tokens[first].gap.subtracting(.space) == .comma, isTown(span(at: first - 1)), endsOrGoesOn { return true }
+    guard isWithinItem(next) else { return false }
+    if isAny(next, [.and, .or]), tokens[next].gap.joins { return isTown(span(at: next + 1)) }
+    return tokens[next].gap.subtracting(.space) == .comma && isTown(span(at: next)) && !isPlacePreposition(first - 1)
+  }
+}

@@ -1,0 +1,68 @@
+/// What rules about towns, regions and governments lean on.
+extension BriefScan {
+  mutating func relink(_ number: Int, to record: Int32, rule: StaticText, isUnsure: Bool = false) {
+    spans[number].record = record
+    spans[number].character = cast.character(forRecord: record)
+    spans[number].rule = rule
+    spans[number].isUnsure = isUnsure
+  }
+
+  func bodyRecord(named name: String) -> Int32? {
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(name.utf8))
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    var node: Int32 = 0
+    for word in words {
+      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
+      node = child
+    }
+    var sense = gazetteer.trie.firstSense(at: node)
+    while sense >= 0 {
+      let next = gazetteer.trie.senses[Int(sense)]
+      if record(next.record).sort == .organisation { return next.record }
+      sense = next.next
+    }
+    return nil
+  }
+
+  func isPlacePreposition(_ index: Int) -> Bool {
+    isAny(index, [.in, .at, .near, .around, .outside, .inside, .into, .over, .across, .on, .above, .towards, .toward, .through, .via, .off])
+  }
+
+  /// Signs that the town itself is meant: visited, struck, `the city of`, its mayor.
+  func isCertainTown(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
+      if classes(first - 1).contains(.settlementNoun) { return true }
+      if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }
+      if isAny(first - 1, [.from, .outside]), classes(first - 2).contains(.measure) { return true }
+      if isAny(first - 1, BriefScan.deedsToTowns) { return true }
+      if classes(first - 1).contains(.strike), !tokens[first - 1].isCapital { return true }
+    }
+    guard isWithinItem(next), tokens[next].gap.joins else { return false }
+    if isAny(next, BriefScan.whatTownsHave) { return true }
+    if tokens[range.upperBound - 1].isPossessive { return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western]) }
+    if isAny(next, [.came, .come, .comes, .coming]), isWord(next + 1, .under) { return true }
+    if isAny(next, [.was, .were, .`is`]), !classes(next + 1).isDisjoint(with: [.strike]) || isAny(next + 1, [.under, .plunged, .rocked, .shaken, .targeted, .without, .quiet, .calm]) { return true }
+    return false
+  }
+
+  /// Before `of`: `the outskirts`, `the mayor`, `half`, `north-west`.
+  private func isPartOfTown(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents]) || tokens[index].flags.contains(.percent) { return true }
+    return !classes(index).isDisjoint(with: [.settlementNoun, .direction])
+  }
+
+  private static let deedsToTowns: [Word] = [
+    .visited, .visiting, .visits, .visit, .left, .leave, .leaving, .reached, .reach, .struck, .hit, .attacked, .bombed, .shelled, .central, .downtown, .leaves,
+    .entered, .hitting, .striking, .encircle, .shook, .rocked, .rocks, .filled, .pounded, .hammered, .targeted, .targeting, .besieged, .surrounded, .toured,
+    .flooded, .battered, .protect, .protecting, .captured, .capture, .seize, .seized,
+  ]
+
+  private static let whatTownsHave: [Word] = [
+    .mayor, .region, .oblast, .city, .district, .suburb, .airport, .metro, .residents, .resident, .time, .conference, .summit, .court, .courts, .hospital, .hospitals,
+    .street, .streets, .suburbs, .theatre, .prison, .jail, .university, .school, .hotel, .restaurant, .apartment, .apartments, .station, .skies, .talks, .agreements, .accords, .skyline,
+    .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting,
+  ]
+}

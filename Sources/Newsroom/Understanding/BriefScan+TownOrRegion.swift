@@ -1,0 +1,143 @@
+/// Names that are a town and a region: Kursk, Kherson, Donetsk.
+extension BriefScan {
+  mutating func resolveRegion(_ number: Int, region: Int32) {
+    let range = spans[number].tokens
+    let (first, next) = (range.lowerBound, range.upperBound)
+    if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
+    if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
+    if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
+    if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
+      return relink(number, to: region, rule: "the governor of a region")
+    }
+    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
+      return relink(number, to: region, rule: "the governor of a region")
+    }
+    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent]) { return relink(number, to: region, rule: "a part of a region") }
+    if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
+    if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
+    if isOfListedRegions(first) { return relink(number, to: region, rule: "in a list of regions") }
+    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in]) {
+      return relink(number, to: region, rule: "in a list of regions")
+    }
+    if isWord(first - 1, .over) { return relink(number, to: region, rule: "the sky over a region", isUnsure: true) }
+    if followsRegion(range) { return relink(number, to: region, rule: "in a list of regions", isUnsure: true) }
+    if isWithinItem(next), tokens[next].gap.joins, isAny(next, [.incursion, .oblasts, .operation, .salient, .border, .bridgehead]), !tokens[range.upperBound - 1].isPossessive {
+      return relink(number, to: region, rule: "fighting across a region")
+    }
+    if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
+    if isOneOfTheFour(region), isNamedWithTheOthers(range) { return relink(number, to: region, rule: "annexed regions named together", isUnsure: true) }
+    // Named as a region before, outside Ukraine, whose regional capitals are the news themselves: still the region.
+    let place = record(spans[number].record)
+    let wasRegion = place.country != 0x5541 && surroundings.hasNamed(region, before: first)
+    if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
+      return relink(number, to: region, rule: "a region named before", isUnsure: true)
+    }
+    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central) { return relink(number, to: region, rule: "a part of a region") }
+    if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
+      return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
+    }
+  }
+
+  /// From the crossing of the border in August 2024 until it ended in April 2025, fighting "in Kursk" is in the region.
+  private var isFrontLineMonth: Bool {
+    guard let first = CalendarDate(year: 2024, month: 8, day: 6), let last = CalendarDate(year: 2025, month: 4, day: 30) else { return false }
+    return (first...last).contains(brief.date)
+  }
+
+  /// `Toretsk, in Donetsk`, `a village in Kharkiv`, `Luhansk's Bilohorivka`: what lies in it is no part of the town.
+  private func isWholeOfItsTown(_ range: Range<Int>, region: Int32) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    let town = record(span(at: first)?.record ?? region)
+    if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
+    guard isWord(first - 1, .in), first >= 2 else { return false }
+    if let inner = span(at: first - 2), inner.tokens.upperBound == first - 1, itemOfToken[first - 2] == itemOfToken[first] { return liesIn(inner, region) }
+    return tokens[first - 1].gap.joins && classes(first - 2).contains(.settlementNoun) && !isAny(first - 2, [.capital, .city])
+  }
+
+  /// A settlement of the region, other than its capital and the capital's districts.
+  private func liesIn(_ span: NameSpan, _ region: Int32) -> Bool {
+    guard cast.kind(span.character) == .settlement else { return false }
+    guard span.record >= 0 else { return !isWord(span.tokens.upperBound - 1, .district) }
+    let place = record(span.record)
+    return place.region == region && place.traits.isDisjoint(with: [.sharesRegionName, .district])
+  }
+
+  /// Further off than a part of the town would be: about 15 km.
+  private func isFar(_ span: NameSpan, from town: NameRecord) -> Bool {
+    guard span.record >= 0 else { return false }
+    let place = record(span.record)
+    return abs(place.latitude - town.latitude) > 0.13 || abs(place.longitude - town.longitude) > 0.2
+  }
+
+  /// `the regions of Sumy, Donetsk and Chernihiv`
+  private func isOfListedRegions(_ first: Int) -> Bool {
+    var at = first
+    var steps = 0
+    while at > 1, steps < 8, !tokens[at].flags.contains(.itemStart) {
+      steps += 1
+      if isWord(at - 1, .of) { return steps > 1 && classes(at - 2).contains(.regionNoun) }
+      let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
+      guard before >= 0, let span = span(at: before), cast.kind(span.character) != .person else { return false }
+      at = span.tokens.lowerBound
+    }
+    return false
+  }
+
+  /// `over Bryansk, Lipetsk and Oryol`: the name before it in the list turned out to be a region, though it has no noun.
+  private func followsRegion(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard first > 1, !tokens[first].flags.contains(.itemStart) else { return false }
+    let before = isAny(first - 1, [.and, .or]) ? first - 2 : tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
+    guard before >= 0, itemOfToken[before] == itemOfToken[first], let partner = span(at: before), partner.record >= 0, partner.tokens.count == 1, !tokens[before].isPossessive else { return false }
+    let region = record(partner.record)
+    guard region.sort == .region, region.country == record(span(at: first)?.record ?? partner.record).country else { return false }
+    return isWord(partner.tokens.lowerBound - 1, .over) || isAny(partner.tokens.lowerBound - 1, [.and, .or]) || tokens[partner.tokens.lowerBound].gap.contains(.comma)
+  }
+
+  private func isListedWithRegions(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    let neighbours = [isWord(next, .and) || isWord(next, .or) ? next + 1 : (next < tokens.count && tokens[next].gap.contains(.comma) ? next : -1)]
+    return neighbours.contains { index in
+      guard index >= 0, let span = span(at: index), span.record >= 0 else { return false }
+      return record(span.record).sort == .region && record(span.record).traits.contains(.theatre) && itemRange(of: index) == itemRange(of: range.lowerBound)
+    }
+  }
+
+  /// Donetsk, Luhansk, Kherson and Zaporizhzhia, which Russia declared its own in September 2022.
+  private func isOneOfTheFour(_ region: Int32) -> Bool {
+    ["ua-14", "ua-09", "ua-65", "ua-23"].contains { gazetteer.regionsByCode[$0] == region }
+  }
+
+  /// Three of the four in one list, or Donetsk beside Luhansk, are the regions.
+  private func isNamedWithTheOthers(_ range: Range<Int>) -> Bool {
+    let sentence = self.sentence(of: range.lowerBound)
+    let near = max(sentence.lowerBound, range.lowerBound - 9)..<min(sentence.upperBound, range.upperBound + 9)
+    var named: Set<Int32> = []
+    for index in near {
+      guard let span = span(at: index), span.record >= 0, span.tokens.count == 1 else { continue }
+      let place = record(span.record)
+      let region = place.sort == .region ? span.record : place.traits.contains(.sharesRegionName) ? place.region : -1
+      if isOneOfTheFour(region) { named.insert(region) }
+    }
+    if named.count >= 3 { return true }
+    let pair = ["ua-14", "ua-09"].compactMap { gazetteer.regionsByCode[$0] }
+    return named.count == 2 && pair.allSatisfy(named.contains) && !isCertainTown(range) && near.contains { !classes($0).isDisjoint(with: [.strike]) } == false
+  }
+
+  // MARK: regions without their noun
+
+  func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil }
+
+  /// Regions far from any theatre need capitals of their own, and no second meaning.
+  func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
+    let region = record(sense.record)
+    if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
+    if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
+    if range.count > 1 { return true }
+    guard regionNounEnd(after: range.upperBound) != nil else { return false }
+    let first = tokens[range.lowerBound]
+    guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
+    return isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
+  }
+}
