@@ -51,7 +51,7 @@ extension BriefScan {
     let town = record(span(at: first)?.record ?? region)
     if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
     guard isWord(first - 1, .in), first >= 2 else { return false }
-    if let inner = span(at: first - 2), inner.tokens.upperBound == first - 1, itemOfToken[first - 2] == itemOfToken[first] { return liesIn(inner, region) }
+    if let inner = span(at: first - 2), inner.tokens.upperBound == first - 1, item(of: first - 2) == item(of: first) { return liesIn(inner, region) }
     return tokens[first - 1].gap.joins && classes(first - 2).contains(.settlementNoun) && !isAny(first - 2, [.capital, .city])
   }
 
@@ -89,7 +89,7 @@ extension BriefScan {
     let first = range.lowerBound
     guard first > 1, !tokens[first].flags.contains(.itemStart) else { return false }
     let before = isAny(first - 1, [.and, .or]) ? first - 2 : tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
-    guard before >= 0, itemOfToken[before] == itemOfToken[first], let partner = span(at: before), partner.record >= 0, partner.tokens.count == 1, !tokens[before].isPossessive else { return false }
+    guard before >= 0, item(of: before) == item(of: first), let partner = span(at: before), partner.record >= 0, partner.tokens.count == 1, !tokens[before].isPossessive else { return false }
     let region = record(partner.record)
     guard region.sort == .region, region.country == record(span(at: first)?.record ?? partner.record).country else { return false }
     return isWord(partner.tokens.lowerBound - 1, .over) || isAny(partner.tokens.lowerBound - 1, [.and, .or]) || tokens[partner.tokens.lowerBound].gap.contains(.comma)
