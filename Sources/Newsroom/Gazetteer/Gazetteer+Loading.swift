@@ -60,7 +60,7 @@ private struct GazetteerLoader {
     }
   }
 
-  private static let oldCapitals: [[UInt8]] = ["Kiev", "Peking", "Jerusalem", "Delhi"].map { Array($0.utf8) }
+  private static let oldCapitals: [[UInt8]] = ["Chisinau", "Kishinev", "Nur-Sultan", "Kiev", "Peking", "Jerusalem", "Delhi"].map { Array($0.utf8) }
 
   mutating func addRegions(_ lines: TableLines) {
     tables.append(lines)

@@ -12,7 +12,8 @@ enum Word: String, CaseIterable, Sendable {
   case control, loss, fall, siege, battle, liberation, occupation, seizure, recapture, destroyer, corvette
   case minesweeper, trawler, freighter, hms, uss, rfa, carrier, steel, oil, gas, thermal, nuclear, chemical
   case hydroelectric, international, metallurgical, ammunition, pumping, metering, fuel, petrochemical, island, isle
-  case lower, upper
+  case avenue, highway, boulevard, gains, advance, advances, territory, positions, swathes, portions, slices, scraps, pockets, corners, fighting
+  case lower, upper, middle, straits, peninsula, sound
   // Of all else.
   case a, abducted, able, about, above, abroad, accord, according, accords, across, act, acting, added, adding
   case additional, adds, administration, administrators, admiral, admitted, aerospace, affairs, africa, after

@@ -94,8 +94,8 @@ extension BriefScan {
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
       if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
     }
-    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement { return }
-    if isInListOfTowns(range) { return }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), !cast.kind(partner.character).isActor { return }
+    if isInListOfTowns(range) || isInListAfterPreposition(first) { return }
     if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
     if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
       relink(number, to: government, rule: "a capital for its government")
@@ -141,6 +141,22 @@ extension BriefScan {
   /// `Kyiv: …` before what happened there.
   private func isLabel(_ range: Range<Int>) -> Bool {
     tokens[range.lowerBound].flags.contains(.itemStart) && isWithinItem(range.upperBound) && tokens[range.upperBound].gap.contains(.colon)
+  }
+
+  /// `in Berlin, Paris and London`
+  private func isInListAfterPreposition(_ first: Int) -> Bool {
+    var at = first
+    var steps = 0
+    while at > 0, steps < 8, !tokens[at].flags.contains(.itemStart) {
+      if isAny(at - 1, [.in, .near, .at, .around, .outside]), tokens[at].gap.joins { return steps > 0 }
+      let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
+      guard before >= 0, let span = span(at: before), cast.kind(span.character) == .settlement, !tokens[before].isPossessive else { return false }
+      // "In Budapest, Moscow said": a list has at least three members or an "and".
+      if steps == 0, !isAny(first - 1, [.and, .or]), !isWithinItem(first + 1) || !(tokens[first + 1].gap.contains(.comma) || isAny(first + 1, [.and, .or])) { return false }
+      at = span.tokens.lowerBound
+      steps += 1
+    }
+    return false
   }
 
   /// `in Kharkiv, Odesa, Kyiv and other cities`, `Kyiv, Lviv and Odesa were hit`

@@ -3,7 +3,9 @@ extension BriefScan {
   mutating func siteEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     let known = match.map { !$0.senses.isEmpty } ?? false
     if known, let match, match.end - start > 1 { return nil }
-    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
+    guard tokens[start].isCapital else { return nil }
+    if let end = riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
+    guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) || (record($0.record).sort == .state && !$0.form.contains(.metonym)) }) { return nil }
 
@@ -21,7 +23,8 @@ extension BriefScan {
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
-    if !known, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
+    let isDistrict = match?.senses.allSatisfy { record($0.record).traits.contains(.district) } ?? false
+    if !known || isDistrict, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
       let number = cast.character(named: text(start..<start + 1) + " district", kind: .settlement)
       add(NameSpan(tokens: start..<start + 1, character: number, rule: "a district's name with its noun"))
       return start + 1
@@ -34,14 +37,21 @@ extension BriefScan {
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }
-      if isAny(end, [.district, .neighbourhood, .neighborhood]) {
+      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: plant), rule: "a power plant by its town", record: plant))
         return end + 1
       }
-      if noun.contains(.siteNoun), !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || isWaterOrBridge(end) {
+      if isAny(end, [.base, .airfield, .airbase, .airport]), !known, let site = siteRecord(start..<end) {
+        add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
+        return end + 1
+      }
+      if let stop = qualifiedSiteEnd(at: end, from: start, match: match) {
+        return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
+      }
+      if noun.contains(.siteNoun), !known && isNamedSite(start, end) || !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || isWaterOrBridge(end) {
         if known, !isSiteOfItsOwn(end), !tokens[end].isCapital { return nil }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
@@ -50,6 +60,63 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// `the Dnipro`, `the lower Don`, `the river Ask`: the article makes a river of what else is a town or nothing.
+  private mutating func riverEnd(at start: Int) -> Int? {
+    guard start > 0, joins(start) else { return nil }
+    let isCalledRiver = isWord(start - 1, .river) && !tokens[start - 1].isCapital
+    guard isCalledRiver || isWord(start - 1, .the) || (isAny(start - 1, [.lower, .upper, .middle]) && isWord(start - 2, .the)) else { return nil }
+    if isCalledRiver, isWithinItem(start + 1), joins(start + 1), !classes(start + 1).isDisjoint(with: [.siteNoun, .bodyNoun]) { return nil }
+    guard isCalledRiver || tokens[start].isPossessive || endsPhrase(start + 1) else { return nil }
+    if let child = gazetteer.trie.child(of: 0, by: tokens[start].hash), let noun = gazetteer.trie.child(of: child, by: "river") {
+      let sense = gazetteer.trie.firstSense(at: noun)
+      if sense >= 0, record(gazetteer.trie.senses[Int(sense)].record).traits.contains(.water) {
+        let river = gazetteer.trie.senses[Int(sense)].record
+        add(NameSpan(tokens: start..<start + 1, character: cast.character(forRecord: river), rule: "a river, by its article", record: river))
+        return start + 1
+      }
+    }
+    guard isCalledRiver, isWord(start - 2, .the) else { return nil }
+    return takePlace(named: start..<start + 1, kind: .place, rule: "a word for a river before a name")
+  }
+
+  /// `the Gulf of Quarn`, `the island of Greater Merrin`, `the county of Eastmarch`
+  private mutating func placeOfNounEnd(at start: Int, known: Bool) -> Int? {
+    if isAny(start, [.gulf, .bay, .strait, .isle, .sea, .straits]), isWord(start + 1, .of), continuesWithCapital(start + 2) {
+      let end = start + 3
+      return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
+    }
+    guard isWord(start - 1, .of), joins(start), start > 1, !tokens[start - 2].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday, .month]) else { return nil }
+    let isRegion = classes(start - 2).contains(.regionNoun) && !ends(start - 2, in: .s)
+    guard isRegion && !known || isAny(start - 2, [.island, .isle, .peninsula, .bay, .gulf]) else { return nil }
+    if known, longestMatch(at: start)?.senses.contains(where: { record($0.record).sort != .region || record($0.record).traits.contains(.theatre) }) ?? false { return nil }
+    var end = start + 1
+    while end < start + 3, continues(end), longestMatch(at: end) == nil { end += 1 }
+    return takePlace(named: start..<end, kind: isRegion ? .region : .place, rule: "a word for a place before a name")
+  }
+
+  private func continuesWithCapital(_ index: Int) -> Bool { isWithinItem(index) && joins(index) && tokens[index].isCapital }
+
+  /// `Ryazan [oil refinery]`, `Trypilska [thermal power plant]`: words of the trade before the noun.
+  private func qualifiedSiteEnd(at end: Int, from start: Int, match: PhraseMatch?) -> Int? {
+    guard isAny(end, BriefScan.tradesOfSites), match?.senses.allSatisfy({ record($0.record).sort != .organisation && record($0.record).sort != .person }) ?? !tokens[start].flags.contains(.sentenceStart) else { return nil }
+    var stop = end
+    while stop < end + 3, isWithinItem(stop), joins(stop), isAny(stop, BriefScan.tradesOfSites) { stop += 1 }
+    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
+    return stop + 1
+  }
+
+  private static let tradesOfSites: [Word] = [
+    .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
+    .metering, .fuel, .petrochemical,
+  ]
+
+  /// `the Elastik plant`, `the Revithoussa terminal`: an unknown name with an article before it and a lower-case noun.
+  private func isNamedSite(_ start: Int, _ noun: Int) -> Bool {
+    if isAny(noun, [.street, .avenue, .highway, .boulevard]), isWord(start - 1, .on) || isWord(start - 1, .the) { return true }
+    return isWord(start - 1, .the) && joins(start) && isAny(noun, [.plant, .factory, .terminal, .prison, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
+      && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 
   /// In `Podilskyi, Holosiivskyi and Darnytskyi districts` the noun belongs to each name.
@@ -81,14 +148,14 @@ extension BriefScan {
 
   /// Words that stand after many a town's name without making one name of the two.
   private func isWeakSiteNoun(_ index: Int) -> Bool {
-    isAny(index, [.base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory, .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum])
+    isAny(index, [.channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory, .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum])
   }
 
-  private func isWaterOrBridge(_ index: Int) -> Bool { classes(index).contains(.waterNoun) || isWord(index, .bridge) || isWord(index, .dam) }
+  private func isWaterOrBridge(_ index: Int) -> Bool { (classes(index).contains(.waterNoun) && !isAny(index, [.channel, .sound])) || isWord(index, .bridge) || isWord(index, .dam) }
 
   /// After a known town: `Belgorod airport` is a place of its own, `Kherson bridge` too, `Kharkiv hospital` is none.
   private func isSiteOfItsOwn(_ index: Int) -> Bool {
-    isAny(index, [.airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
+    isAny(index, [.island, .airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
   }
 
   private mutating func takePlace(named range: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {

@@ -5,6 +5,7 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
     if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
+    if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), span(at: first - 2) != nil { return relink(number, to: region, rule: "the region of the place beside it") }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
@@ -12,7 +13,7 @@ extension BriefScan {
     if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent]) { return relink(number, to: region, rule: "a part of a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]) { return relink(number, to: region, rule: "a part of a region") }
     if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
@@ -22,7 +23,7 @@ extension BriefScan {
     }
     if isWord(first - 1, .over) { return relink(number, to: region, rule: "the sky over a region", isUnsure: true) }
     if followsRegion(range) { return relink(number, to: region, rule: "in a list of regions", isUnsure: true) }
-    if isWithinItem(next), tokens[next].gap.joins, isAny(next, [.incursion, .oblasts, .operation, .salient, .border, .bridgehead]), !tokens[range.upperBound - 1].isPossessive {
+    if isWithinItem(next), tokens[next].gap.joins, isAny(next, [.incursion, .oblasts, .operation, .salient, .border, .bridgehead, .front]), !tokens[range.upperBound - 1].isPossessive {
       return relink(number, to: region, rule: "fighting across a region")
     }
     if isListedWithRegions(range) { return relink(number, to: region, rule: "in a list of regions") }
@@ -34,9 +35,17 @@ extension BriefScan {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
     if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central) { return relink(number, to: region, rule: "a part of a region") }
+    if isFoughtOver(range), !isCertainTown(range) { return relink(number, to: region, rule: "fighting across a region", isUnsure: true) }
     if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
+  }
+
+  /// `gains in Sumy`, `the front line in Zaporizhzhia`
+  private func isFoughtOver(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard isWord(first - 1, .in), tokens[first].gap.joins else { return false }
+    return isAny(first - 2, [.gains, .advance, .advances, .front, .line, .offensive, .territory, .land, .positions])
   }
 
   /// From the crossing of the border in August 2024 until it ended in April 2025, fighting "in Kursk" is in the region.
@@ -50,22 +59,29 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     let town = record(span(at: first)?.record ?? region)
     if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
+    // "Enerhodar, Zaporizhzhia, was shelled"
+    if first > 1, tokens[first].gap.subtracting(.space) == .comma, isWithinItem(next), tokens[next].gap.contains(.comma), !isAny(next, [.and, .or]), let inner = span(at: first - 1),
+      liesIn(inner, region), inner.record >= 0, !tokens[inner.tokens.lowerBound].gap.contains(.comma), span(at: next) == nil, isFar(inner, from: town) { return true }
     guard isWord(first - 1, .in), first >= 2 else { return false }
-    if let inner = span(at: first - 2), inner.tokens.upperBound == first - 1, item(of: first - 2) == item(of: first) { return liesIn(inner, region) }
+    let before = isAny(first - 2, [.all, .both, .also]) ? first - 3 : first - 2
+    if before > 0, let inner = span(at: before), inner.tokens.upperBound == before + 1, item(of: before) == item(of: first) { return liesIn(inner, region) }
     return tokens[first - 1].gap.joins && classes(first - 2).contains(.settlementNoun) && !isAny(first - 2, [.capital, .city])
   }
 
   /// A settlement of the region, other than its capital and the capital's districts.
   private func liesIn(_ span: NameSpan, _ region: Int32) -> Bool {
     guard cast.kind(span.character) == .settlement else { return false }
-    guard span.record >= 0 else { return !isWord(span.tokens.upperBound - 1, .district) }
+    guard span.record >= 0 else {
+      guard isAny(span.tokens.upperBound - 1, [.district, .raion]) else { return true }
+      return longestMatch(at: span.tokens.lowerBound)?.senses.contains { record($0.record).sort == .settlement && record($0.record).region == region && record($0.record).traits.isDisjoint(with: [.sharesRegionName, .district]) } ?? false
+    }
     let place = record(span.record)
     return place.region == region && place.traits.isDisjoint(with: [.sharesRegionName, .district])
   }
 
   /// Further off than a part of the town would be: about 15 km.
   private func isFar(_ span: NameSpan, from town: NameRecord) -> Bool {
-    guard span.record >= 0 else { return false }
+    guard span.record >= 0 else { return isAny(span.tokens.upperBound - 1, [.district, .raion]) }
     let place = record(span.record)
     return abs(place.latitude - town.latitude) > 0.13 || abs(place.longitude - town.longitude) > 0.2
   }

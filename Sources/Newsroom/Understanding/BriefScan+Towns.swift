@@ -73,6 +73,8 @@ extension BriefScan {
       if before.classes.contains(.settlementNoun) { return true }
       if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
       if before.classes.contains(.direction) { return true }
+    } else if tokens[first].gap.subtracting(.space) == .comma, before.classes.contains(.settlementNoun), ends(first - 1, in: .s) {
+      return true  // six villages, A and B among them
     }
     // In a list: the neighbour before is a place.
     let isAfterLink = isWord(first - 1, .and) || isWord(first - 1, .or)

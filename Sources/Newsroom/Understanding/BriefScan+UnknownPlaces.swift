@@ -39,6 +39,7 @@ extension BriefScan {
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestMatch(at: $0, offices: true) == nil
+        && (range.count == 1 || !(longestMatch(at: $0)?.senses.contains { record($0.record).sort != .settlement && record($0.record).sort != .place } ?? false))
     } && (range.count > 1 || longestMatch(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
@@ -50,6 +51,11 @@ extension BriefScan {
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
+    if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
+    if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
+    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
+    if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
+    if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return nil
@@ -88,6 +94,27 @@ extension BriefScan {
     return steps > 1 && at < first && tokens[at].gap.joins && at > 0 && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
   }
 
+  /// A settlement of the tables whose name is no other word's and nobody's.
+  private func isKnownVillage(_ range: Range<Int>) -> Bool {
+    guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
+    return match.senses.allSatisfy { record($0.record).sort == .settlement && !$0.form.contains(.doubtful) && record($0.record).country != 0x5553 }
+  }
+
+  /// Endings that Ukrainian and Russian give to villages, and to few surnames: -ivka, -ovka, -ske, -ove, -ne, -hrad, -pil.
+  private func looksLikeVillage(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count == 1, tokens[last].range.count >= 6, tokens[last].classes.isDisjoint(with: .givenName) else { return false }
+    let word = brief.items[item(of: last)].text[tokens[last].range]
+    return BriefScan.endingsOfVillages.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endingsOfVillages: [[UInt8]] = ["ivka", "avka", "ovka", "evka", "ske", "sk", "skoye", "ove", "ovo", "evo", "hrad", "grad", "pil", "yne"].map { Array($0.utf8) }
+
+  /// After a verb of taking, a preposition, or a place's own owner: `captured X`, `towards X`, `Sumy's X`.
+  private func isTakenOrReached(_ first: Int) -> Bool {
+    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between]) || classes(first - 1).contains(.strike)
+  }
+
   /// `X, a village`, `X, the capital of`
   func isBeforeSettlementNoun(_ next: Int) -> Bool {
     guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her) else { return false }
@@ -101,7 +128,14 @@ extension BriefScan {
 
   /// `X in the Irkutsk region`, `X, in Zaporizhzhia region`
   private func isBeforeRegion(_ next: Int) -> Bool {
-    guard isWithinItem(next), isWord(next, .in) else { return false }
+    guard isWithinItem(next) else { return false }
+    if tokens[next].gap.subtracting(.space) == .comma, let region = span(at: next), region.record >= 0, record(region.record).sort == .region, region.tokens.lowerBound == next {
+      // "Scranton, Pennsylvania"; other regions also follow a person: "Ivanov, Kursk region's governor"
+      let end = region.tokens.upperBound
+      let isOwner = tokens[end - 1].isPossessive || (isWithinItem(end) && joins(end) && !classes(end).isDisjoint(with: [.role, .titleNoun, .bodyNoun]))
+      return !isOwner && record(region.record).country == 0x5553
+    }
+    guard isWord(next, .in) else { return false }
     let after = isWord(next + 1, .the) ? next + 2 : next + 1
     guard let span = span(at: after) ?? span(at: after + 1) else { return false }
     let kind = cast.kind(span.character)
@@ -109,7 +143,7 @@ extension BriefScan {
   }
 
   /// Of `Belaya`, the record of `Belaya airbase`, if the table has just one such site.
-  private func siteRecord(_ range: Range<Int>) -> Int32? {
+  func siteRecord(_ range: Range<Int>) -> Int32? {
     var node: Int32 = 0
     for index in range {
       guard let child = gazetteer.trie.child(of: node, by: tokens[index].hash) else { return nil }

@@ -65,11 +65,11 @@ DK	Denmark		Danish|Dane|Danes	Copenhagen	Copenhagen	55.97	9.02	Q35	NATO|EU|JEF|N
 DM	Dominica		Dominican	Roseau		15.46	-61.34	Q784	
 DO	Dominican Republic		Dominican|Dominicans	Santo Domingo		19.10	-70.65	Q786	
 DZ	Algeria		Algerian|Algerians	Algiers	Algiers	27.40	2.81	Q262	
-EC	Ecuador		Ecuadorian|Ecuadorians|Ecuadorean	Quito		-1.26	-78.19	Q736	
+EC	Ecuador		Ecuadorian|Ecuadorians|Ecuadorean	Quito	Quito	-1.26	-78.19	Q736	
 EE	Estonia		Estonian|Estonians	Tallinn	Tallinn	58.72	25.87	Q191	NATO|EU|JEF|NB8|Baltics
 EG	Egypt		Egyptian|Egyptians	Cairo	Cairo	26.19	29.45	Q79	BRICS
 EH	Western Sahara		Sahrawi|Sahrawis	El-Aaiun		23.97	-12.63	Q6250	
-ER	Eritrea		Eritrean|Eritreans	Asmara		15.79	38.29	Q986	
+ER	Eritrea		Eritrean|Eritreans	Asmara	Asmara	15.79	38.29	Q986	
 ES	Spain		Spanish|Spaniard|Spaniards	Madrid	Madrid	40.09	-3.46	Q29	NATO|EU
 ET	Ethiopia		Ethiopian|Ethiopians	Addis Ababa	Addis Ababa	8.03	39.09	Q115	BRICS
 FI	Finland		Finnish|Finn|Finns	Helsinki	Helsinki	63.25	27.28	Q33	NATO|EU|JEF|NB8
@@ -117,7 +117,7 @@ JO	Jordan		Jordanian|Jordanians	Amman	Amman	30.81	36.38	Q810
 JP	Japan		Japanese	Tokyo	Tokyo	36.14	138.44	Q17	G7|G20|Quad|IP4
 KE	Kenya		Kenyan|Kenyans	Nairobi	Nairobi	0.55	37.91	Q114	
 KG	Kyrgyzstan	Kirghizia	Kyrgyz|Kyrgyzstani|Kirghiz	Bishkek	Bishkek	41.67	74.53	Q813	CIS|CSTO|EAEU|SCO
-KH	Cambodia		Cambodian|Cambodians|Khmer	Phnom Penh		12.65	104.50	Q424	
+KH	Cambodia		Cambodian|Cambodians|Khmer	Phnom Penh	Phnom Penh	12.65	104.50	Q424	
 KI	Kiribati		I-Kiribati	Tarawa		1.82	-157.38	Q710	
 KM	Comoros	the Comoros	Comorian|Comorians	Moroni		-11.73	43.32	Q970	
 KN	Saint Kitts and Nevis	St Kitts and Nevis	Kittitian|Nevisian	Basseterre		17.34	-62.76	Q763	

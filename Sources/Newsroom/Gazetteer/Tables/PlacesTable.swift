@@ -2198,7 +2198,7 @@ Osmaniye	Osmanie|Osmanije	TR	TR-80	37.0742	36.2478	202837	city	2
 Çorlu	Chorlu	TR	TR-59	41.1607	27.8009	202578	city	2		
 Debrecen	Debrecena|Debreceno	HU	HU-HB	47.5317	21.6244	202402	city	2		Q79880
 Petropavl	Petropavel|Petropavla	KZ	KZ-59	54.8734	69.1506	200920	city	2		Q488379
-Rayon KTZ	Rayon KhTZ|Raen KhTZ|Rajon KhTZ	UA	UA-63	49.9435	36.3696	200000	city	2		
+Rayon KTZ	Rayon KhTZ|Raen KhTZ|Rajon KhTZ	UA	UA-63	49.9435	36.3696	200000	city	3	person|district	
 Balakovo	Balakova|Balakowo	RU	RU-SAR	52.0264	47.7967	199572	city	2		Q104560
 Armavir	Armavira|Armaviras	RU	RU-KDA	44.9985	41.1147	199548	city	2		Q15767
 Yuzhno-Sakhalinsk	Juzhno-Sakhalinsk	RU	RU-SAK	46.9543	142.7356	198973	city	2		Q7859
@@ -2234,9 +2234,9 @@ Petropavlovsk-Kamchatsky	Petropavlovsk-Kamchatskiy	RU	RU-KAM	53.0639	158.6275	18
 Ploieşti	Ploesti|Ploeshti	RO	RO-PH	44.9500	26.0167	180540	city	2		Q179585
 Edirne	Edirnae|Ehdirne	TR	TR-22	41.6772	26.5560	180002	city	2		Q43387
 Praga Południe		PL	PL-14	52.2442	21.0855	179836	city	2		
-Desnyanskyi	Desnyansky|Desnyansky rayon|Desnyansky raen|Desnianskyi|Desnjanskij	UA	UA-74	51.5063	31.3168	179600	city	2		
-Novozavodskyi	Novozavodsky|Novozavodsky rayon|Novozavodsky raen|Novozavodskij|Novozavodskyi raion	UA	UA-74	51.4893	31.2563	179600	city	2		
-Tsentralnyi	Tsentralny|Tsentralny rayon|Tsentralny raen|Tsentralnyi rayon	UA	UA-14	47.0983	37.5484	179582	city	2	dup2	
+Desnyanskyi	Desnyansky|Desnyansky rayon|Desnyansky raen|Desnianskyi|Desnjanskij	UA	UA-74	51.5063	31.3168	179600	city	3	person|district	
+Novozavodskyi	Novozavodsky|Novozavodsky rayon|Novozavodsky raen|Novozavodskij|Novozavodskyi raion	UA	UA-74	51.4893	31.2563	179600	city	3	person|district	
+Tsentralnyi	Tsentralny|Tsentralny rayon|Tsentralny raen|Tsentralnyi rayon	UA	UA-14	47.0983	37.5484	179582	city	3	dup2|person|district	
 Podolsk		RU	RU-MOS	55.4242	37.5547	179400	city	2		Q19520
 Hamm	Khamm	DE	DE-NW	51.6803	7.8209	178967	city	2		
 Uppsala	Uppsalae|Uppsal	SE	SE-C	59.8588	17.6389	177074	city	2		Q25286
@@ -2254,11 +2254,11 @@ Olsztyn	Olstyn|Olshtyn	PL	PL-28	53.7838	20.4927	169793	city	2		Q82765
 Harburg	Kharburg	DE	DE-HH	53.4606	9.9839	169221	city	2		
 Arad	O-Arad	RO	RO-AR	46.1833	21.3167	169065	city	2		Q173591
 Pilsen	Pilzen|Pilsna	CZ	CZ-32	49.7475	13.3776	168733	city	2		Q43453
-Rutchenkivskyi	Rutchenkove|Rutchenkivskij|Rutchenkivskyi rayon	UA	UA-14	47.9760	37.6968	168029	city	2		
+Rutchenkivskyi	Rutchenkove|Rutchenkivskij|Rutchenkivskyi rayon	UA	UA-14	47.9760	37.6968	168029	city	3	person|district	
 Berezniki	Bereznikai|Bereznyiki	RU	RU-PER	59.4091	56.8204	167748	city	2		Q105002
 Volgodonsk	Volgodonska	RU	RU-ROS	47.5114	42.1527	167731	city	2	notable	Q133175
 Miass	Miasas|Miassz	RU	RU-CHE	55.0455	60.1076	167500	city	2		Q105455
-Fortechnyi	Fortechny rayon|Fortechny raen	UA	UA-35	48.4986	32.2537	167451	city	2		
+Fortechnyi	Fortechny rayon|Fortechny raen	UA	UA-35	48.4986	32.2537	167451	city	3	person|district	
 Darmstadt	Darmshtadt|Darmstat	DE	DE-HE	49.8717	8.6503	167029	city	2		
 Novocherkassk	Novotcherkassk|Novocerkassk	RU	RU-ROS	47.4222	40.0937	166974	city	2	notable	Q175452
 Linköping	Linkoeping|Linkopinnk	SE	SE-E	58.4109	15.6216	166673	city	2		Q25413
@@ -2277,7 +2277,7 @@ Mytishchi	Mytishhi|Mitishchi	RU	RU-MOS	55.9110	37.7296	160542	city	2
 Nyzhnodniprovsk	Nizhnedneprovsk|Nizhnodniprovsk|Nyzhnodniprovsk-Vuzol	UA	UA-12	48.4755	35.1167	160123	city	2		
 Salavat	Salavata|Szalavat	RU	RU-BA	53.3828	55.9109	159893	city	2	notable	Q193443
 Oldenburg	Oldehnburg	DE	DE-NI	53.1404	8.2148	159218	city	2		Q2936
-Avtozavodskyi	Avtozavodsky|Avtozavodsky rayon|Avtozavodsky raen|Avtozavodskij|Avtozavodskyy|Avtozavodskyi Rayon	UA	UA-53	49.0975	33.4321	157382	city	2		
+Avtozavodskyi	Avtozavodsky|Avtozavodsky rayon|Avtozavodsky raen|Avtozavodskij|Avtozavodskyy|Avtozavodskyi Rayon	UA	UA-53	49.0975	33.4321	157382	city	3	person|district	
 Ussuriysk	Ussuriisk|Ussurijsk	RU	RU-PRI	43.8047	131.9573	157068	city	2		Q196934
 Tiraspol		MD	MD-SN	46.8428	29.6284	157000	city	2	notable	Q132572
 Ereğli	Ehregli	TR	TR-42	37.5133	34.0467	156253	city	2	dup2	Q996056
@@ -2317,7 +2317,7 @@ Elektrostal		RU	RU-MOS	55.7865	38.4571	144387	city	2
 Heidelberg	Heidelbaerg|Heidelberga	DE	DE-BW	49.4077	8.6908	143345	city	2		Q2966
 Pyatigorsk	Piatigorsk|Pjatigorsk	RU	RU-STA	44.0500	43.0504	142865	city	2		Q41970
 Rybnik	Rybnikas|Ribnik	PL	PL-24	50.0971	18.5418	142510	city	2		
-Kovpakivskyi	Kovpakivskij|Kovpakivskyi rayon	UA	UA-59	50.9251	34.7948	142447	city	2		
+Kovpakivskyi	Kovpakivskij|Kovpakivskyi rayon	UA	UA-59	50.9251	34.7948	142447	city	3	person|district	
 Paderborn	Padehrborn|Paderborna	DE	DE-NW	51.7191	8.7544	142161	city	2		
 Maykop	Maikop|Majkop	RU	RU-AD	44.6079	40.1024	141970	city	2		Q3752
 Zheleznodorozhny	Zheleznodorozhnyy|Zheleznodorozhnyj	RU	RU-MOS	55.7440	38.0168	141648	city	2		
@@ -2372,7 +2372,7 @@ Södermalm	Soedermalm	SE	SE-AB	59.3128	18.0758	127323	city	2
 Murom	Mourom|Muromas	RU	RU-VLA	55.5685	42.0239	126931	city	2		Q162677
 Khasav-yurt	Khasav-jurt	RU	RU-DA	43.2487	46.5857	126829	city	2		
 Neftekamsk	Neftekamska	RU	RU-BA	56.0888	54.2638	126805	city	2		Q172601
-Vilkhivskyi	Vilkhivskij|Vilkhivskyi rayon	UA	UA-09	48.5433	39.2820	126340	city	2		
+Vilkhivskyi	Vilkhivskij|Vilkhivskyi rayon	UA	UA-09	48.5433	39.2820	126340	city	3	person|district	
 Giresun	Giresunas|Gireson	TR	TR-28	40.9170	38.3874	125682	city	2		Q201095
 Kastamonu	Castamonu|Kastamoni	TR	TR-37	41.3781	33.7753	125622	city	2		Q155915
 Derince		TR	TR-41	40.7569	29.8147	125485	city	2		
@@ -2392,7 +2392,7 @@ Schöneberg	Schoeneberg	DE	DE-BE	52.4980	13.3443	122658	city	2
 Recklinghausen	Reklingkhauzen|Reklinghauzenas	DE	DE-NW	51.6138	7.1974	122438	city	2		
 Cherkessk	Tcherkessk	RU	RU-KC	44.2238	42.0462	122395	city	2		Q5326
 Tekirdağ	Tehkirdag|Tekirdagh	TR	TR-59	40.9781	27.5110	122287	city	2		Q182009
-Livoberezhnyi	Livoberezhnij|Livoberezhnyi rayon	UA	UA-14	47.1093	37.6431	122175	city	2		
+Livoberezhnyi	Livoberezhnij|Livoberezhnyi rayon	UA	UA-14	47.1093	37.6431	122175	city	3	person|district	
 Göttingen	Gjottingen|Goettingen	DE	DE-NI	51.5344	9.9323	122149	city	2		Q3033
 Lahti	Lachti|Lahtis	FI	FI-16	60.9827	25.6615	121622	city	2		Q28911
 Stara Zagora	Stara-Zagorae	BG	BG-24	42.4320	25.6426	121582	city	2		Q170415
@@ -2414,7 +2414,7 @@ Arabkir		AM	AM-ER	40.2062	44.5037	119300	city	2
 Offenbach	Offenbakh	DE	DE-HE	50.1006	8.7665	119192	city	2		
 Bremerhaven	Bremerhafene|Bremerhoawen	DE	DE-HB	53.5536	8.5755	118610	city	2		Q2706
 Zielona Góra	Zhelona Gora|Zielona Gura	PL	PL-08	51.9355	15.5064	118433	city	2		Q104720
-Tsentralno-Miskyi	Tsentralno-Miskyi rayon|Centralno-Miskij	UA	UA-14	48.3024	38.0316	118283	city	2	dup2	
+Tsentralno-Miskyi	Tsentralno-Miskyi rayon|Centralno-Miskij	UA	UA-14	48.3024	38.0316	118283	city	3	dup2|person|district	
 Friedrichshain	Berlin-Friedrichshain	DE	DE-BE	52.5156	13.4548	117829	city	2		
 Tarnów	Tarnov|Tarnuw	PL	PL-12	50.0138	20.9870	117799	city	2		
 Nyíregyháza	Nireghaza|Njireghaza|Njiregkhaza	HU	HU-SZ	47.9554	21.7167	117689	city	2		Q171223
@@ -2423,7 +2423,7 @@ Kristiansand	Kristiansand S|Kristiansann	NO	NO-42	58.1467	7.9956	117237	city	2		
 Remscheid		DE	DE-NW	51.1798	7.1925	117118	city	2		
 Kyzyl	Kyzylas	RU	RU-TY	51.7111	94.4378	116983	city	2		Q6049
 Dąbrowa Górnicza		PL	PL-24	50.3339	19.2048	116971	city	2		
-Smolyanskyi	Smolyansky|Smolyansky rayon|Smolyansky raen|Smolianskyi|Smolyanskyy|Smolianskyy	UA	UA-14	48.0144	37.7359	116779	city	2		
+Smolyanskyi	Smolyansky|Smolyansky rayon|Smolyansky raen|Smolianskyi|Smolyanskyy|Smolianskyy	UA	UA-14	48.0144	37.7359	116779	city	3	person|district	
 Taldykorgan	Taldykourgan|Taldykorganas	KZ	KZ-33	45.0156	78.3739	116558	city	2		Q491102
 Noginsk	Noghinsk	RU	RU-MOS	55.8649	38.4485	115979	city	2		Q175480
 Yelets	Ielets|Jelets	RU	RU-LIP	52.6144	38.5093	115688	city	2	notable	Q102346
@@ -2499,7 +2499,7 @@ Lida	Lieda	BY	BY-HR	53.8833	25.2997	103262	city	2		Q241475
 Kalynivka	Kalynivskyi|Kalinivka	UA	UA-14	48.0074	37.8538	103249	settlement	2	dup28	
 Velikiye Luki	Velikie Luki|Velikije Luki	RU	RU-PSK	56.3406	30.5438	103149	city	2		Q101825
 Hildesheim	Hildesheima|Hildesheimas	DE	DE-NI	52.1508	9.9511	103052	city	2		
-Chumakivskyi	Chumakivskij|Chumakivskyi rayon	UA	UA-14	47.9567	37.9419	103005	city	2		
+Chumakivskyi	Chumakivskij|Chumakivskyi rayon	UA	UA-14	47.9567	37.9419	103005	city	3	person|district	
 Liberec	Libereca	CZ	CZ-51	50.7671	15.0562	102951	city	2		Q146351
 Pushkino	Puschkino|Puskino	RU	RU-MOS	55.9946	37.8290	102816	city	2	dup2	
 Piatra Neamţ		RO	RO-NT	46.9167	26.3333	102688	city	2		Q187945
@@ -2513,7 +2513,7 @@ Zonguldak	Zonguldakas|Songuldak	TR	TR-67	41.4514	31.7931	101749	city	2		Q187895
 Iğdır	Igdira	TR	TR-76	39.9237	44.0450	101700	city	2		
 Orsha	Orscha	BY	BY-VI	54.5136	30.4036	101662	city	2		Q208609
 Székesfehérvár	Sekesfehervar|Sekesfehervara	HU	HU-FE	47.1900	18.4103	101600	city	2		Q130212
-Kindrativskyi	Kindrativskij|Kindrativskyi rayon	UA	UA-14	48.3028	38.0547	101565	city	2		
+Kindrativskyi	Kindrativskij|Kindrativskyi rayon	UA	UA-14	48.3028	38.0547	101565	city	3	person|district	
 Kansk	Kanskas	RU	RU-KYA	56.2022	95.7185	101502	city	2		Q144345
 Kalmiuskyi	Kalmiuskij	UA	UA-14	47.1105	37.5438	101498	city	2		
 Khanty-Mansiysk	Khanty Mansisk	RU	RU-KHM	61.0019	69.0273	101466	city	2	region	Q6329
@@ -2560,7 +2560,7 @@ Jastrzębie Zdrój		PL	PL-24	49.9554	18.5748	95813	city	2
 Psie Pole		PL	PL-02	51.1459	17.0352	95615	city	2		
 Burdur	Bourdour|Buldur	TR	TR-15	37.7203	30.2908	95436	city	2		Q211811
 Novopolotsk	Novopolock	BY	BY-VI	55.5262	28.5931	95370	city	2		
-Tsentralno-Miskyi	Tsentralno-Miskyi rayon|Centralno-Miskij	UA	UA-14	48.0617	37.9716	94417	city	2	dup2	
+Tsentralno-Miskyi	Tsentralno-Miskyi rayon|Centralno-Miskij	UA	UA-14	48.0617	37.9716	94417	city	3	dup2|person|district	
 Yuzivskyi		UA	UA-14	48.0000	37.8001	94228	city	2		
 Novy Urengoy	Novyy Urengoy|Noviy Urengoi	RU	RU-YAN	66.0833	76.6333	94212	city	2		Q175470
 Gesundbrunnen	Gezundbrunnen|Berlin-Gesundbrunnen	DE	DE-BE	52.5504	13.3914	93862	city	2		
@@ -2595,7 +2595,7 @@ Marl		DE	DE-NW	51.6567	7.0904	91398	city	2
 Niğde	Nigdeh	TR	TR-51	37.9658	34.6793	91039	city	2		Q194146
 Lünen	Ljunen|Luenen	DE	DE-NW	51.6163	7.5287	91009	city	2		
 Lüleburgaz	Ljuleburgaz|Lueleburgaz	TR	TR-39	41.4017	27.3575	90899	city	2		Q214670
-Bohodukhivskyi	Bogodukhivskij|Bohodukhivskyi rayon	UA	UA-14	47.9669	37.8625	90600	city	2		
+Bohodukhivskyi	Bogodukhivskij|Bohodukhivskyi rayon	UA	UA-14	47.9669	37.8625	90600	city	3	person|district	
 Hradec Králové	Khradec Kralove|Gradec Kralove	CZ	CZ-52	50.2092	15.8328	90596	city	2		Q180139
 Körfez	Kjorfez	TR	TR-41	40.7670	29.7828	90580	city	2		
 Çankırı	Chankiri	TR	TR-18	40.5999	33.6153	90564	city	2		Q209925
@@ -2622,7 +2622,7 @@ Yeysk	Yeisk	RU	RU-KDA	46.6926	38.2791	87814	city	2	notable	Q135616
 Buzuluk	Buzulukas|Busuluk	RU	RU-ORE	52.7782	52.2585	87714	city	2		Q42234
 Velbert	Felbert	DE	DE-NW	51.3354	7.0435	87669	city	2		
 Ludwigsburg	Ludwigsbourg|Ludwigsburgo	DE	DE-BW	48.8973	9.1916	87603	city	2		
-Shevchenkivskyi	Shevchenkivskij|Shevchenkivskyi rayon	UA	UA-09	48.5635	39.3322	87516	city	2	dup2	
+Shevchenkivskyi	Shevchenkivskij|Shevchenkivskyi rayon	UA	UA-09	48.5635	39.3322	87516	city	3	dup2|person|district	
 Patnos	Patnoc	TR	TR-04	39.2249	42.8569	87451	city	2		
 Qaraçuxur		AZ	AZ-BA	40.3967	49.9736	87349	city	2		
 Maladziečna	Maladzechna|Maladzyechna	BY	BY-MI	54.3167	26.8540	87339	city	2		Q201203
@@ -2640,7 +2640,7 @@ Flensburg	Flensbourg|Flensburga	DE	DE-SH	54.7880	9.4372	85838	city	2		Q3798
 Mukachevo	Mukacheve|Mukacevo|Moukatchevo	UA	UA-21	48.4425	22.7180	85569	city	2	notable	
 Krasnaya Glinka	Krasnaja Glinka	RU	RU-ORE	53.7383	52.9392	85566	city	2		
 Svetlanovsky	Svetlanovskiy|Svetlanovskij|Svetlanovskoe	RU	RU-LEN	60.0028	30.3305	85508	city	2		
-Voznesenskyi	Voznesensky|Voznesensky rayon|Voznesensky raen|Voznesenskij|Voznesenskyi rayon	UA	UA-14	47.9316	37.6297	85399	city	2		
+Voznesenskyi	Voznesensky|Voznesensky rayon|Voznesensky raen|Voznesenskij|Voznesenskyi rayon	UA	UA-14	47.9316	37.6297	85399	city	3	person|district	
 Sandnes		NO	NO-11	58.8524	5.7352	85386	city	2		
 Wedding	Vedding	DE	DE-BE	52.5473	13.3559	85275	city	2	word	
 Yegoryevsk	Yegorevsk	RU	RU-MOS	55.3795	39.0412	85200	city	2		Q135572
@@ -2686,7 +2686,7 @@ Ozersk		RU	RU-CHE	55.7556	60.7028	81023	city	2
 Moabit	Maabit	DE	DE-BE	52.5264	13.3390	81021	city	2		
 Yessentuki	Essentuki|Jessentuki	RU	RU-STA	44.0483	42.8564	81015	city	2		
 Klin	Klina|Kline	RU	RU-MOS	56.3317	36.7292	80778	city	2		Q153698
-Berestovskyi	Berestovsky|Berestovsky rayon|Berestovsky raen|Berestovskij|Berestovskyi rayon	UA	UA-14	48.0443	37.8765	80671	city	2		
+Berestovskyi	Berestovsky|Berestovsky rayon|Berestovsky raen|Berestovskij|Berestovskyi rayon	UA	UA-14	48.0443	37.8765	80671	city	3	person|district	
 Bakhmut	Artemivsk|Artyomovsk|Artemovsk|Bakhmout|Bahmut	UA	UA-14	48.5942	37.9989	80500	city	2	notable	
 Elbistan	Ehlbistan|Albistan	TR	TR-46	38.2059	37.1983	80456	city	2		
 Budapest XV. kerület		HU	HU-BU	47.5626	19.1168	80218	city	2		
@@ -2802,7 +2802,7 @@ Samar	Novomoskovsk|Samarchik	UA	UA-12	48.6289	35.2589	70550	city	2	notable
 Pabianice	Pabianices|Pabjanice	PL	PL-10	51.6645	19.3547	70542	city	2		
 Volsk		RU	RU-SAR	52.0417	47.3827	70500	city	2		Q133416
 Halmstad	Khalmstad	SE	SE-N	56.6745	12.8568	70480	city	2		Q26521
-Mykytivskyi	Mykytivskyi rayon	UA	UA-14	48.3142	38.0038	70474	city	2		
+Mykytivskyi	Mykytivskyi rayon	UA	UA-14	48.3142	38.0038	70474	city	3	person|district	
 Beloretsk	Beloretk|Beloret	RU	RU-BA	53.9621	58.4000	70468	city	2		
 Ishimbay	Ishimbaj	RU	RU-BA	53.4477	56.0387	70421	city	2		
 Gniezno	Gnezno	PL	PL-30	52.5348	17.5826	70269	city	2		
@@ -3125,7 +3125,7 @@ Silivri	Siliviri	TR	TR-34	41.0739	28.2464	53167	city	2
 Zawiercie		PL	PL-24	50.4877	19.4168	53159	city	2		
 Gummersbach	Gummersbakh|Gumersbakh	DE	DE-NW	51.0261	7.5647	53131	city	2		
 Wilhelmsburg	Vilkhelmsburg	DE	DE-HH	53.4928	10.0137	53064	city	2		
-Khanzhonkivskyi	Khanzhonkivskij|Khanzhonkivskyi rayon	UA	UA-14	48.0951	38.0420	53040	city	2		
+Khanzhonkivskyi	Khanzhonkivskij|Khanzhonkivskyi rayon	UA	UA-14	48.0951	38.0420	53040	city	3	person|district	
 Mediaş	Mediasch	RO	RO-SB	46.1667	24.3500	53040	city	2	word	
 Bitlis	Bitliss|Bidlis	TR	TR-13	38.4012	42.1078	53023	city	2		Q83531
 Waiblingen	Waiblinga	DE	DE-BW	48.8324	9.3164	52945	city	2		
@@ -3451,7 +3451,7 @@ Göyçay	Goeycay|Goychay	AZ	AZ-GOY	40.6506	47.7422	42500	town	2		Q1822209
 Partizansk	Partyizanszk	RU	RU-PRI	43.1199	133.1232	42489	town	2		Q178090
 Lidingö	Lidingoe	SE	SE-AB	59.3667	18.1333	42466	town	2		
 Nettetal	Netetal	DE	DE-NW	51.3167	6.2833	42417	town	2		
-Kamyanobridskyi	Kamjanobridskij|Kamyanobridskyi rayon	UA	UA-09	48.5865	39.2809	42396	settlement	2		
+Kamyanobridskyi	Kamjanobridskij|Kamyanobridskyi rayon	UA	UA-09	48.5865	39.2809	42396	settlement	3	person|district	
 Bucha	Butscha	UA	UA-32	50.5474	30.2088	42279	city	2	notable	
 Konakovo	Konakowo	RU	RU-TVE	56.7015	36.7730	42239	town	2		
 Bilajari	Bilacari	AZ	AZ-BA	40.4444	49.8057	42194	town	2		
