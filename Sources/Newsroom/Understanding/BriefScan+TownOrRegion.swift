@@ -60,7 +60,7 @@ extension BriefScan {
     let town = record(span(at: first)?.record ?? region)
     if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
     // "Enerhodar, Zaporizhzhia, was shelled"
-    if first > 1, tokens[first].gap.subtracting(.space) == .comma, isWithinItem(next), tokens[next].gap.contains(.comma), !isAny(next, [.and, .or]), let inner = span(at: first - 1),
+    if first > 0, tokens[first].gap.subtracting(.space) == .comma, isWithinItem(next), tokens[next].gap.contains(.comma), !isAny(next, [.and, .or]), let inner = span(at: first - 1),
       liesIn(inner, region), inner.record >= 0, !tokens[inner.tokens.lowerBound].gap.contains(.comma), span(at: next) == nil, isFar(inner, from: town) { return true }
     guard isWord(first - 1, .in), first >= 2 else { return false }
     let before = isAny(first - 2, [.all, .both, .also]) ? first - 3 : first - 2
