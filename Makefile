@@ -40,14 +40,14 @@ browser-test: build
 	.venv/bin/python -m pytest Tests/Browser --site .build/browser-site --program $(PROGRAM) --screenshots .build/screenshots --numprocesses 2 --quiet
 
 fuzz-test:
-	@.ci/check-tools build
+	@.ci/check-tools build fuzz
 	Tests/Fuzz/fuzz.sh 15 read
 	Tests/Fuzz/fuzz.sh 8 template build
 
 # SECONDS for each of three: 600 unless told, as in `make fuzz SECONDS=60`.
 SECONDS = 600
 fuzz:
-	@.ci/check-tools build
+	@.ci/check-tools build fuzz
 	Tests/Fuzz/fuzz.sh $(SECONDS) read template build
 
 # Writes the golden files anew and fails, so that a person reads the difference.

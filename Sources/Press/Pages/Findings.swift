@@ -40,16 +40,16 @@ extension Archive {
   /// Figures of a place that lists show, oldest first.
   func listedFigures(at subject: Int) -> [Reference] {
     figures(at: subject).filter { reference in
-      let day = days[Int(reference.day)]
-      return !day.isRepeated(day.readings[Int(reference.item)].figures[Int(reference.index)], in: Int(reference.item))
+      let (day, item) = (Int(reference.day), Int(reference.item))
+      return !days[day].isRepeated(days[day].readings[item].figures[Int(reference.index)], in: item)
     }
   }
 
   /// Quotes of a speaker that lists show, oldest first.
   func listedQuotes(by subject: Int) -> [Reference] {
     quotes(by: subject).filter { reference in
-      let day = days[Int(reference.day)]
-      return !day.isRepeated(day.readings[Int(reference.item)].quotes[Int(reference.index)], in: Int(reference.item))
+      let (day, item) = (Int(reference.day), Int(reference.item))
+      return !days[day].isRepeated(days[day].readings[item].quotes[Int(reference.index)], in: item)
     }
   }
 }

@@ -13,6 +13,7 @@ struct LinkedMarkup {
       case .lowerA ... .lowerZ, .upperA ... .upperZ:
         let name = index
         index = readTag(in: text, from: index, visit: visit)
+        guard text[name] | 0x20 == UInt8(ascii: "s") else { continue }
         for raw in ["script", "style"] where text.hasWord(raw, at: name) { index = text.position(ofClosing: raw, from: index) }
       case .exclamation where text.hasWord("!--", at: index):
         while let end = text.position(of: .greater, from: index) {
@@ -47,7 +48,7 @@ struct LinkedMarkup {
     while end > 0, text[end - 1].isMarkupSpace { end -= 1 }
     func isNamed(_ name: String) -> Bool {
       let start = end - name.utf8.count
-      return start > 0 && text.hasWord(name, at: start) && (text[start - 1].isMarkupSpace || text[start - 1] == .colon)
+      return start > 0 && (text[start - 1].isMarkupSpace || text[start - 1] == .colon) && text.hasWord(name, at: start)
     }
     guard end > 0 else { return nil }
     return switch text[end - 1] | 0x20 {

@@ -33,6 +33,10 @@ struct DateFinder {
     var sentenceOfLast: Int32 = -1
     let earlier = earlier.flatMap { $0.daysSince1970 <= scan.brief.date.daysSince1970 ? $0 : nil }
     while index < item.upperBound {
+      guard mayTell(index) else {
+        index += 1
+        continue
+      }
       let start = Int(scan.tokens[index].start)
       while quote < quotes.count, quotes[quote].upperBound <= start { quote += 1 }
       let isQuoted = quote < quotes.count && quotes[quote].lowerBound <= start
@@ -63,9 +67,13 @@ struct DateFinder {
     return item.lowerBound
   }
 
+  private func mayTell(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    return token.isNumber || token.word != .unlisted || !token.classes.isDisjoint(with: [.weekday, .month, .numberWord, .ordinalWord])
+  }
+
   private func date(at index: Int, in item: Range<Int>, isQuoted: Bool, from anchors: RelativeDayReader.Anchors) -> Found? {
     let token = scan.tokens[index]
-    guard token.isNumber || token.word != .unlisted || !token.classes.isDisjoint(with: [.weekday, .month, .numberWord, .ordinalWord]) else { return nil }
     if token.classes.contains(.weekday), token.isCapital { return isPartOfName(index) ? nil : weekdays.day(at: index, in: item) }
     if token.classes.contains(.month), token.isCapital { return isPartOfName(index) ? nil : monthDays.monthFirst(at: index, in: item) }
     if token.isNumber || !token.classes.isDisjoint(with: [.numberWord, .ordinalWord]) {
