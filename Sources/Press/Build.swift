@@ -34,11 +34,20 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
   }
   watch.lap("read")
-  let days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
+  let first = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
+  let days = try await acquainted(first, with: plan.names.gazetteer)
   watch.lap("understand")
   let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
   return archive
+}
+
+/// Reads again whatever has a surname of somebody whom only another brief names in full.
+private func acquainted(_ days: [Day], with gazetteer: Gazetteer) async throws(Problems) -> [Day] {
+  let acquaintances = Acquaintances(of: days, with: gazetteer)
+  return try await inParallel(days) { day in
+    acquaintances.include(strangersOf: day) ? Day(understanding: day.brief, with: gazetteer, knowing: acquaintances) : day
+  }
 }
 
 extension BuildWishes {

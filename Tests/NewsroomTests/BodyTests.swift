@@ -62,6 +62,11 @@ struct BodyTests {
     #expect(names(in: text).contains("organisation: \(expected)"))
   }
 
+  @Test("whoever is quoted by surname is a person")
+  func quotedSurname() {
+    #expect(!names(in: "The bombs fell at night, according to Fedorov. Ivan Zorvath, the governor, agreed, according to Zorvath.").contains { $0.hasPrefix("organisation:") })
+  }
+
   @Test("who works for a body is none")
   func worksFor() {
     #expect(names(in: "Sahar Zorvath, a presenter of the state broadcaster, was on air.") == ["person: Sahar Zorvath"])

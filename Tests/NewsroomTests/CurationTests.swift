@@ -155,4 +155,26 @@ struct CurationTests {
     #expect(try links(text, actors: "never-link:\n  - {spelling: Danil Orrest, to: danil-orrest}") == [])
     #expect(try links(text, actors: "never-link:\n  - {spelling: Danil Orrest, to: danil-other}") == ["Danil Orrest → person danil-orrest"])
   }
+
+  @Test("One noun after several names makes a curated region of its own name, whoever stands beside it")
+  func listedRegions() throws {
+    let regions = "add:\n  - {name: Sundmark province, kind: region}"
+    #expect(try links("They went to Kolmar, Sundmark and Orvasen provinces.", regions: regions).contains("Sundmark → region sundmark-province"))
+  }
+
+  @Test("A merge of a name that only the words of a body give is used")
+  func mergedBody() throws {
+    let actors = """
+      add:
+        - {name: Karsund, kind: state, adjectives: [Karsundic]}
+        - {name: Hope Brigade, kind: organisation, sort: unit}
+      merge:
+        - {id: karsundic-army, into: hope-brigade}
+      """
+    let gazetteer = try Gazetteer(curatedBy: curation(actors: actors), tables: builtInGazetteer)
+    let day = Day(understanding: inventedBrief(["Karsund’s army crossed the river."]), with: gazetteer)
+    let archive = try Archive(linking: [day], settings: SiteSettings(), gazetteer: gazetteer)
+    #expect(archive.warnings.isEmpty)
+    #expect(archive.subjects.map(\.entity.id) == ["hope-brigade", "karsund"])
+  }
 }

@@ -46,6 +46,14 @@ struct RedactionTests {
     #expect(try redacted("Orrest was 40.") == ["A person was 40."])
   }
 
+  @Test("A surname that is a town's goes with the name, but where it stands as towns do")
+  func townSurname() throws {
+    let actors = "do-not-name:\n  - Anna Lund"
+    #expect(try redacted("They met Anna Lund. Lund was tired.", actors: actors) == ["They met a person. A person was tired."])
+    #expect(try redacted("They met Anna Lund in Lund.", actors: actors) == ["They met a person in Lund."])
+    #expect(try redacted("They met in Lund.", actors: actors) == ["They met in Lund."])
+  }
+
   @Test("A surname that may be another's is left, and the editor is told")
   func ambiguousSurname() throws {
     let brief = try redaction().redacted(inventedBrief(["Jan Orrest died.", "Maria Orrest wept. Orrest had a son."]))

@@ -35,6 +35,7 @@ struct RoleTests {
   @Test("an office that belongs to somebody else is not taken", arguments: [
     ("With them were Ivan Petrenko, Ukraine’s foreign minister Olena Kravchenko and others.", ["Olena Kravchenko: Ukraine’s foreign minister"]),
     ("Ivan Petrenko, the president’s son-in-law, was there.", []),
+    ("It was the first time for soldiers in Kursk region – Ivan Petrenko was among them.", []),
     ("Ivan Petrenko, President Donald Trump’s special envoy, was there.", ["Ivan Petrenko: President Donald Trump’s special envoy", "Donald Trump: President"]),
   ])
   func others(text: String, expected: [String]) {
@@ -44,6 +45,8 @@ struct RoleTests {
   @Test("“its” and “whose” take the owner that the office has", arguments: [
     ("Russia said a depot burned in Smolensk region, its governor, Olena Kravchenko, reported.", "Olena Kravchenko: Smolensk region’s governor"),
     ("Fires broke out in Kryvyi Rih. Its mayor, Olena Kravchenko, asked for patience.", "Olena Kravchenko: Kryvyi Rih’s mayor"),
+    ("Moscow reported an attack on Ukraine’s south. Its mayor, Olena Kravchenko, spoke.", "Olena Kravchenko: mayor"),
+    ("Ukraine’s land forces are ready, their commander, Olena Kravchenko, said.", "Olena Kravchenko: Ukraine’s land forces’ commander"),
     ("They came to Lviv region, whose governor, Olena Kravchenko, met them.", "Olena Kravchenko: Lviv region’s governor"),
     ("Russia confirmed that Wagner’s founder, Ivan Petrenko, and its commander, Olena Kravchenko, were there.", "Olena Kravchenko: Wagner’s commander"),
   ])

@@ -11,7 +11,8 @@ extension Gazetteer {
         // One warning is enough for an entity that nobody names.
         if used.has(origin.record), !used.has(origin.phrase, words(of: origin.text.text), of: origin.record) { warnings.append(.unusedSpelling(origin.text)) }
       case .merge:
-        guard let subject = used.subject(of: origin.record), subject.spellings.contains(where: { Slug.of($0) == origin.text.text }) else {
+        let isSpelled = used.subject(of: origin.record)?.spellings.contains { Slug.of($0) == origin.text.text } ?? false
+        guard isSpelled || days.contains(where: { $0.merged.contains(origin.text.text) }) else {
           warnings.append(.unusedMerge(origin.text, nearest: NearestName.to(origin.text.text, among: subjects.map(\.entity.id))))
           continue
         }

@@ -19,7 +19,8 @@ struct SurnameRuling {
       let isNamed = full.contains { $0.contains { $0.name == number } }
       let uses = self.uses(of: surname, besides: full)
       guard !uses.isEmpty else { continue }
-      if isClear(surname, name.name.text, isNamed: isNamed), !uses.contains(where: { isPartOfOther($0, given: words[0]) }) {
+      let isTown = uses.contains { isAfterPlaceWord($0) }
+      if isClear(surname, name.name.text, isNamed: isNamed, isTown: isTown), !uses.contains(where: { isPartOfOther($0, given: words[0]) }) {
         self.forms.addSurname(surname, number)
       } else if isNamed {
         left.append((number, uses[0].item))
@@ -44,13 +45,16 @@ struct SurnameRuling {
   }
 
   /// Whether neither the tables nor the brief know another meaning of the surname.
-  private func isClear(_ surname: WordHash, _ name: String, isNamed: Bool) -> Bool {
+  /// - Parameters:
+  ///   - isNamed: the brief has the name in full.
+  ///   - isTown: somewhere in the brief the surname stands as places do: in Lund.
+  private func isClear(_ surname: WordHash, _ name: String, isNamed: Bool, isTown: Bool) -> Bool {
     let words = gazetteer.words(of: name)
     for sense in gazetteer.trie.senses(of: words.suffix(1)) {
       let record = gazetteer.records[Int(sense.record)]
       switch record.sort {
       case .person: if !isNamed { return false }
-      case .settlement where record.tier > 2: if !isNamed { return false }
+      case .settlement where record.tier > 2 || !isTown: if !isNamed { return false }
       default: return false
       }
     }
@@ -58,6 +62,12 @@ struct SurnameRuling {
     if let last = words.last, !(gazetteer.surnames[last] ?? []).isEmpty { return false }
     // A word that the brief also has in small letters is no surname at the start of a sentence.
     return !texts.contains { $0.contains { $0.hash == surname && !$0.isCapital } }
+  }
+
+  private func isAfterPlaceWord(_ use: Use) -> Bool {
+    guard use.word > 0 else { return false }
+    let classes = gazetteer.lexicon[texts[use.item][use.word - 1].hash]?.classes ?? []
+    return !classes.isDisjoint(with: [.placePreposition, .settlementNoun, .direction])
   }
 
   /// Whether the language knows it as something else than a given name.

@@ -5,8 +5,16 @@ package struct Day: Sendable {
   package let entities: [Entity]
   /// One for each of the brief's items, in their order.
   package let readings: [ItemReading]
+  /// Surnames that may be somebody's whom only other briefs name in full.
+  let strangers: [WordHash]
+  /// Identifiers that names of the brief would have, had editors not merged them into others.
+  let merged: Set<String>
 
-  package init(brief: Brief, entities: [Entity], readings: [ItemReading]) {
+  package init(brief: Brief, entities: [Entity], readings: [ItemReading]) { self.init(brief: brief, entities: entities, readings: readings, strangers: [], merged: []) }
+
+  init(brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [WordHash], merged: Set<String>) {
+    self.strangers = strangers
+    self.merged = merged
     self.brief = brief
     self.entities = entities
     self.readings = readings

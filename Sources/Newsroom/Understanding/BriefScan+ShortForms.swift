@@ -50,7 +50,12 @@ extension BriefScan {
       let range = hasGivenName ? index - 1..<end : range
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
-    guard span(at: index) == nil, end - index == 1 else { return }
+    guard span(at: index) == nil else { return }
+    if let stranger = stranger(range, item: item) {
+      strangers.append(stranger)
+      if let acquaintance = acquaintances?[stranger] { return greet(acquaintance, range) }
+    }
+    guard end - index == 1 else { return }
     let match = longestMatch(at: index)
     if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {
       guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
@@ -80,6 +85,28 @@ extension BriefScan {
   private func onlyPerson(givenName: WordHash) -> Int? {
     let known = cast.characters.indices.filter { cast[$0].givenName == givenName && cast.kind($0) == .person }
     return known.count == 1 ? known[0] : nil
+  }
+
+  /// The identity of a surname that nothing in the brief or the tables explains.
+  private func stranger(_ range: Range<Int>, item: Range<Int>) -> WordHash? {
+    let first = range.lowerBound
+    guard tokens[first].range.count > 2, !tokens[first].flags.contains(.allCaps), gazetteer.lexicon[tokens[first].hash] == nil, !isPartOfLongerName(range) else { return nil }
+    let surname = key(of: range)
+    guard gazetteer.trie.senses(of: [surname]).allSatisfy({ record($0.record).sort == .person && !$0.form.contains(.alone) }) else { return nil }
+    // "Anna Vesk" and "Vesk-3" are not whom the archive knows.
+    if first > item.lowerBound, joins(first), tokens[first - 1].isCapital, !tokens[first - 1].isPossessive, !isAfterTitle(first), !tokens[first - 1].classes.contains(.function), spanAt[first - 1] < 0 { return nil }
+    if tokens[first].gap == .hyphen || range.upperBound < item.upperBound && (tokens[range.upperBound].gap == .hyphen || tokens[range.upperBound].isNumber && joins(range.upperBound)) { return nil }
+    if isAny(first - 1, [.the, .`in`, .near, .at, .from]), joins(first) { return nil }
+    return surname
+  }
+
+  /// Links a surname to the one person in the archive who bears it; sure only where an office beside it is that person's elsewhere.
+  private mutating func greet(_ person: Acquaintances.Person, _ range: Range<Int>) {
+    let first = range.lowerBound
+    let isSure = isAfterTitle(first) && person.offices.contains(tokens[first - 1].hash)
+    let number = person.entity.row.map { cast.character(forRecord: $0.record) } ?? cast.character(named: person.entity.name, kind: .person)
+    if cast[number].surname == nil { cast[number].surname = key(of: range) }
+    replace(range, with: NameSpan(tokens: range, character: number, rule: "a surname that one person in the archive bears", record: person.entity.row?.record ?? -1, isUnsure: !isSure))
   }
 
   /// The person of that surname named in full most lately before a token, else the first to be named after it.

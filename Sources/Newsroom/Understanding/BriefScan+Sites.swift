@@ -183,9 +183,11 @@ extension BriefScan {
         continue
       }
       guard token.isCapital, token.gap.contains(.comma) || isWord(index - 1, .and) || isWord(index - 1, .or) || isWord(index - 1, .the) else { return false }
-      guard let match = longestMatch(at: index), match.senses.contains(where: { record($0.record).sort == .region || record($0.record).sort == .settlement }) else { return false }
+      let match = longestMatch(at: index)
+      // A name that no table has may stand among them.
+      guard match.map({ $0.senses.contains { record($0.record).sort == .region || record($0.record).sort == .settlement } }) ?? token.classes.isEmpty else { return false }
       names += 1
-      index = match.end
+      index = match?.end ?? index + 1
     }
     return false
   }

@@ -152,6 +152,9 @@ extension BriefScan {
     if isTold, start == index { return }  // "told Petrenko"
     if isTold, !tokens[run.lowerBound].classes.isDisjoint(with: [.bodyNoun, .people]) { return }
     if !isTold {
+      // A surname alone is somebody's.
+      let last = tokens[run.upperBound - 1].hash
+      guard gazetteer.surnames[last] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return }
       guard run.count == 1 || start > index, longestMatch(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else { return }
       guard run.upperBound >= item.upperBound || !joins(run.upperBound) else { return }
     }

@@ -7,13 +7,17 @@ struct BriefScan {
   /// For each token, the outermost span that covers it, or -1.
   var spanAt: [Int32]
   var cast: Cast
+  /// Surnames that no rule links, to ask the rest of the archive about.
+  var strangers: [WordHash] = []
+  let acquaintances: Acquaintances?
   /// Where the places named so far lie.
   private(set) var surroundings = Surroundings()
 
   /// How far back a rule looks for what a word hangs on, so that a text of one endless sentence costs no more than others.
   static let memory = 120
 
-  init(_ brief: Brief, gazetteer: Gazetteer) {
+  init(_ brief: Brief, gazetteer: Gazetteer, acquaintances: Acquaintances? = nil) {
+    self.acquaintances = acquaintances
     words = BriefWords(brief, gazetteer: gazetteer)
     spanAt = [Int32](repeating: -1, count: words.tokens.count)
     cast = Cast(gazetteer: gazetteer)

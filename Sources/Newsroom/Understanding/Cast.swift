@@ -2,6 +2,8 @@
 struct Cast {
   private let gazetteer: Gazetteer
   private(set) var characters: [Character] = []
+  /// Identifiers that editors have merged into others, as far as the brief has a name for them.
+  private(set) var merged: Set<String> = []
   private var numbers = NumberTable()
 
   struct Character {
@@ -36,7 +38,10 @@ struct Cast {
   /// A name that no table has.
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
-    if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] { return character(forRecord: record) }
+    if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] {
+      merged.insert(id)
+      return character(forRecord: record)
+    }
     return numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 

@@ -1,7 +1,8 @@
 extension Day {
   /// Finds names, figures, quotes, dates and roles. It cannot fail: what is not recognised stays plain text.
-  package init(understanding brief: Brief, with gazetteer: Gazetteer) {
-    var scan = BriefScan(brief, gazetteer: gazetteer)
+  /// - Parameter acquaintances: people whom other briefs name in full.
+  package init(understanding brief: Brief, with gazetteer: Gazetteer, knowing acquaintances: Acquaintances? = nil) {
+    var scan = BriefScan(brief, gazetteer: gazetteer, acquaintances: acquaintances)
     scan.findNames()
     self = scan.day()
   }
@@ -41,7 +42,7 @@ extension BriefScan {
       let earlier = number > 0 && brief.items[number - 1].section == brief.items[number].section ? readings[number - 1].dates.first?.date : nil
       readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes }, after: earlier)
     }
-    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings).withoutTheUnnamed()
+    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings, strangers: strangers, merged: cast.merged).withoutTheUnnamed()
   }
 
   /// A figure with whoever its sentence ascribes it to.
@@ -90,6 +91,6 @@ extension Day {
       }
       return reading
     }
-    return Day(brief: brief, entities: kept, readings: readings)
+    return Day(brief: brief, entities: kept, readings: readings, strangers: strangers, merged: merged)
   }
 }

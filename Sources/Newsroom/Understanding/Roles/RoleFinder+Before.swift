@@ -12,7 +12,7 @@ extension RoleFinder {
     if gap == .dash || gap == .colon {
       // "The presidents of Norvalia and Karsund – X and Y – agreed"
       let role = officeStart(endingAt: end).map { extended($0, item: item)..<end } ?? officeWithComplement(endingAt: end, at: end, item: item)
-      return role.flatMap { scan.hasPlural($0) ? $0 : nil }
+      return role.flatMap { role in scan.office(in: role).flatMap { scan.isPlural($0) && scan.isWord($0.upperBound, .of) ? role : nil } }
     }
     guard isJoined || gap == .comma else { return nil }
     // "The director of the Federal Security Service (FSB), X": without the acronym.

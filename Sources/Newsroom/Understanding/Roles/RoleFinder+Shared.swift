@@ -46,7 +46,7 @@ extension RoleFinder {
     let before = role.lowerBound - 1
     guard before >= 0, scan.isWord(before, .its) || scan.isWord(before, .their) || scan.isWord(before, .whose), !role.contains(where: { scan.spanAt[$0] >= 0 }) else { return nil }
     if scan.isWord(before, .whose) { return ownerBefore(before) }
-    if let place = placeGoverned(by: role, before: before) { return place }
+    if role.contains(where: { scan.isWord($0, .mayor) || scan.isWord($0, .governor) }) { return placeGoverned(by: role, before: before) }
     let sentence = scan.sentence(of: before)
     let lowest = max(scan.itemRange(of: before).lowerBound, before - BriefScan.memory)
     var nearest: Range<Int>?

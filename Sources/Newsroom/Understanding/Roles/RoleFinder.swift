@@ -168,6 +168,7 @@ extension BriefScan {
     guard let owner = role.owner, let last = owner.last else { return words }
     let isAdjective = span(at: owner.lowerBound)?.isAdjective ?? false
     let isAlone = isAdjective || tokens[last].isPossessive && owner.upperBound == role.place?.lowerBound
-    return text(owner) + (isAlone && isAdjective ? " " : "’s ") + words
+    let possessive = text(owner)
+    return possessive + (isAlone && isAdjective ? " " : possessive.utf8.last == UInt8(ascii: "s") ? "’ " : "’s ") + words
   }
 }

@@ -1,0 +1,55 @@
+/// People whom some brief of the archive names in full, by surname: who is meant where another brief has the surname alone.
+package struct Acquaintances: Sendable {
+  struct Person: Sendable {
+    var entity: Entity
+    /// Last words of the offices that the archive tells of: `the mayor Vesk` is surely the one who is a mayor elsewhere.
+    var offices: Set<WordHash>
+  }
+
+  /// Surnames that one person alone bears, in the archive and in the table of people.
+  private var people: [WordHash: Person] = [:]
+
+  package init(of days: [Day], with gazetteer: Gazetteer) {
+    var bearers: [WordHash: [String: Person]] = [:]
+    for day in days {
+      for (number, entity) in day.entities.enumerated() where entity.kind == .person {
+        guard let surname = gazetteer.surname(of: entity.name) else { continue }
+        let offices = day.readings.flatMap { $0.roles.filter { $0.person == number } }.compactMap { gazetteer.office(in: $0.text) }
+        bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].offices.formUnion(offices)
+      }
+    }
+    for (surname, persons) in bearers where persons.count == 1 {
+      guard let person = persons.values.first, gazetteer.leavesAlone(surname, of: person.entity) else { continue }
+      people[surname] = person
+    }
+  }
+
+  subscript(surname: WordHash) -> Person? { people[surname] }
+
+  /// Whether a brief has the surname of somebody whom only others name in full, so that it is worth reading again.
+  package func include(strangersOf day: Day) -> Bool { !people.isEmpty && day.strangers.contains { people[$0] != nil } }
+}
+
+extension Gazetteer {
+  /// The identity of the last word of a name of two words or more, with what hyphens tie to it.
+  fileprivate func surname(of name: String) -> WordHash? {
+    let parts = name.split(separator: " ")
+    guard parts.count > 1, let last = parts.last else { return nil }
+    let words = words(of: String(last))
+    return words.count > 1 ? .phrase(words) : words.first
+  }
+
+  /// The last word of an office before what it is of.
+  fileprivate func office(in role: String) -> WordHash? {
+    let words = words(of: role)
+    let head = words.firstIndex { $0 == "of" || $0 == "for" || $0 == "in" || $0 == "at" } ?? words.endIndex
+    return words[..<head].last
+  }
+
+  /// Whether nothing in the tables or the language but this person bears a surname.
+  fileprivate func leavesAlone(_ surname: WordHash, of person: Entity) -> Bool {
+    guard lexicon[surname] == nil else { return false }
+    if let known = surnames[surname], known.contains(where: { $0 != person.row?.record }) { return false }
+    return trie.senses(of: [surname]).allSatisfy { records[Int($0.record)].sort == .person && $0.record == person.row?.record }
+  }
+}
