@@ -91,6 +91,17 @@ struct BodyTests {
     #expect(names(in: text).contains(expected))
   }
 
+  @Test("a ministry without its owner is of the country whose people alone the item names")
+  func ministryOfPeople() {
+    #expect(names(in: "Putin signed a decree. The defence ministry repeated it.").contains("organisation: Russian defence ministry"))
+    #expect(names(in: "The defence ministry repeated it.").contains("organisation: Ukrainian defence ministry"))
+  }
+
+  @Test("a council's name begins with its town")
+  func councils() {
+    #expect(names(in: "They asked the Kherson City Council for help.").contains("organisation: Kherson City Council"))
+  }
+
   @Test("the security council is the United Nations' beside them")
   func securityCouncil() {
     #expect(names(in: "Volker Perthes, the UN envoy, told the Security Council so.").contains("organisation: UN Security Council"))

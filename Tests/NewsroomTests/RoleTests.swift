@@ -15,6 +15,10 @@ struct RoleTests {
     ("Olena Kravchenko, the secretary of Ukraine’s National Security and Defence Council, spoke.", ["Olena Kravchenko: secretary of Ukraine’s National Security and Defence Council"]),
     ("Olena Kravchenko, head of Russia’s nuclear, biological and chemical defence troops, was hurt.", ["Olena Kravchenko: head of Russia’s nuclear, biological and chemical defence troops"]),
     ("Olena Kravchenko, the mayor installed by Moscow in Nova Kakhovka, spoke.", ["Olena Kravchenko: mayor installed by Moscow in Nova Kakhovka"]),
+    ("Ukraine’s Deputy Prime Minister and Minister of Digital Growth Olena Kravchenko spoke.", ["Olena Kravchenko: Ukraine’s Deputy Prime Minister and Minister of Digital Growth"]),
+    ("The head of the Presidential Office’s press desk, Olena Kravchenko, spoke.", ["Olena Kravchenko: head of the Presidential Office’s press desk"]),
+    ("A Norwegian opposition leader, Olena Kravchenko, spoke.", ["Olena Kravchenko: Norwegian opposition leader"]),
+    ("Olena Kravchenko – a former Nato general – spoke.", ["Olena Kravchenko: former Nato general"]),
     ("Gov. Olena Kravchenko spoke.", ["Olena Kravchenko: Gov"]),
   ])
   func beside(text: String, expected: [String]) {

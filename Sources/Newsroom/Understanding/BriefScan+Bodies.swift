@@ -81,7 +81,7 @@ extension BriefScan {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // United Nations Protection Force: a body or state that has been read opens the name.
-        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation { start = opening.tokens.lowerBound }
+        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || isWord(index, .council) && isTown(opening) { start = opening.tokens.lowerBound }
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start { continue }
         var end = index + 1
@@ -92,6 +92,9 @@ extension BriefScan {
       }
     }
   }
+
+  /// Of `Kherson City Council`, the town.
+  private func isTown(_ span: NameSpan) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
 
   private func isPartOfBodyName(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -247,6 +250,10 @@ extension BriefScan {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
+    // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
+    if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
+      return Owner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
     if [.force, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
       return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
@@ -279,6 +286,23 @@ extension BriefScan {
     let first = isWord(start, .the) ? start + 1 : start
     guard first < index, let span = span(at: first), !span.isAdjective else { return nil }
     return stateRecord(of: span)
+  }
+
+  /// The one country that the people named before in the item are of.
+  private func onlyCountry(before index: Int, in item: Range<Int>) -> Int32? {
+    var country: UInt16?
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at) {
+        if span.record >= 0, record(span.record).sort == .person, gazetteer.statesByCode[record(span.record).country] != nil {
+          if let country, country != record(span.record).country { return nil }
+          country = record(span.record).country
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return country.flatMap { gazetteer.statesByCode[$0] }
   }
 
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {

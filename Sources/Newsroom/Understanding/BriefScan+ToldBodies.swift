@@ -179,7 +179,7 @@ extension BriefScan {
       guard takes([.prosecutor, .prosecutors]) else { return }
       while takes([.regional, .district, .city, .military, .oblast, .general]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
     default:
-      guard takes([.military, .state, .civil, .regional]) else { return }
+      guard takes([.military, .state, .civil, .regional, .district]) else { return }
       while takes([.military, .state, .civil, .regional, .oblast, .city, .district]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
     }
     guard start > item.lowerBound, joins(start), !tokens[start - 1].isPossessive, tokens[start - 1].isCapital else { return }

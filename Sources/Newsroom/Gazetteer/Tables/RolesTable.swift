@@ -455,6 +455,8 @@ undersecretary	undersecretaries	office
 Republican	Republicans	office
 Democrat	Democrats	office
 backbencher	backbenchers	office
+appointee	appointees	office
+opposition lawmaker	opposition lawmakers	office
 sanctions commissioner	sanctions commissioners	office
 sanctions envoy	sanctions envoys	office
 army chief of staff	army chiefs of staff	office

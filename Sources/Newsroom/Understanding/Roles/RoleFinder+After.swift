@@ -85,7 +85,7 @@ extension RoleFinder {
         }
         return match.end
       }
-      if scan.isRankWord(index), scan.longestMatch(at: index, offices: true) == nil, isComplement(index + 1) || index > first && isQualifier(index - 1) { return index + 1 }
+      if scan.isRankWord(index), scan.longestMatch(at: index, offices: true) == nil, isComplement(index + 1) || (first..<index).contains(where: { isQualifier($0) }) { return index + 1 }
       if let name = scan.span(at: index) {
         if scan.cast.kind(name.character) == .person, !scan.tokens[name.tokens.upperBound - 1].isPossessive { break }
         if scan.cast.kind(name.character) == .organisation, scan.office(in: name.tokens) != nil { return name.tokens.upperBound }  // UN high commissioner for refugees

@@ -25,9 +25,10 @@ extension RoleFinder {
     if let start = officeStart(endingAt: end) {
       if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
-      if !isJoined, !isDefinite(first) { return nil }
+      if !isJoined, !isDefinite(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
+    if isJoined, let office = portfolio(endingAt: end, item: item) { return office }
     return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
   }
 
@@ -40,8 +41,20 @@ extension RoleFinder {
   }
 
   func officeStart(endingAt end: Int) -> Int? {
-    guard end > 0, let start = scan.officeStart(endingAt: end), scan.isOffice(start, end) else { return nil }
-    return start
+    guard end > 0 else { return nil }
+    if let start = scan.officeStart(endingAt: end) { return scan.isOffice(start, end) ? start : nil }
+    // "The head of the presidential office's press desk": an office that also opens a longer one.
+    return scan.isWord(end - 1, .head) ? end - 1 : nil
+  }
+
+  /// `Minister of Digital Transformation X`, `Deputy Prime Minister and Minister for Europe X`
+  private func portfolio(endingAt end: Int, item: Range<Int>) -> Range<Int>? {
+    var index = end - 1
+    while index > max(item.lowerBound, end - 6), scan.joins(index), scan.tokens[index].isCapital || scan.isWord(index, .and) { index -= 1 }
+    guard index > item.lowerBound, index < end - 1, scan.isWord(index, .of) || scan.isWord(index, .`for`), scan.joins(index), scan.joins(index + 1), scan.isWord(index - 1, .minister) || scan.isWord(index - 1, .secretary), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index) else { return nil }
+    let first = extended(start, item: item)
+    guard scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital else { return first..<end }
+    return extended(other, item: item)..<end
   }
 
   /// `The spokesperson for Ukraine's defence ministry, X`, `the chair of the joint chiefs of staff, X`
