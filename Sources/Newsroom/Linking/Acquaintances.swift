@@ -10,10 +10,20 @@ package struct Acquaintances: Sendable {
   private var people: [WordHash: Person] = [:]
 
   package init(of days: [Day], with gazetteer: Gazetteer) {
+    let wanted = Set(days.lazy.flatMap(\.strangers))
+    guard !wanted.isEmpty else { return }
+    var surnames: [String: WordHash?] = [:]
     var bearers: [WordHash: [String: Person]] = [:]
     for day in days {
       for (number, entity) in day.entities.enumerated() where entity.kind == .person {
-        guard let surname = gazetteer.surname(of: entity.name) else { continue }
+        let surname: WordHash?
+        if let known = surnames[entity.id] {
+          surname = known
+        } else {
+          surname = gazetteer.surname(of: entity.name).flatMap { wanted.contains($0) ? $0 : nil }
+          surnames[entity.id] = surname
+        }
+        guard let surname else { continue }
         let offices = day.readings.flatMap { $0.roles.filter { $0.person == number } }.compactMap { gazetteer.office(in: $0.text) }
         bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].offices.formUnion(offices)
       }

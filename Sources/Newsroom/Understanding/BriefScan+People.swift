@@ -106,6 +106,8 @@ extension BriefScan {
     if isWord(range.lowerBound - 1, .the), joins(range.lowerBound) { return nil }
     if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces]) { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
+    // "Minister of Health Olena Kravchenko": the name begins with the given name.
+    if !first.classes.contains(.givenName), isWord(range.lowerBound - 1, .of) || isWord(range.lowerBound - 1, .`for`), isAny(range.lowerBound - 2, [.minister, .ministers, .ministry, .secretary]) { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
