@@ -109,4 +109,41 @@ struct FigureTests {
   func weapons(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  // MARK: tables
+
+  @Test("columns headed by what they count, rows by where")
+  func columns() throws {
+    #expect(
+      try tableFigures(
+        """
+        | Region | Killed | Injured |
+        | --- | --- | --- |
+        | Donetsk region | 4 | at least 12 |
+        | Kharkiv region | – | 5 |
+        """) == ["killed 4 at Donetsk region", "injured at least 12 at Donetsk region", "injured 5 at Kharkiv region"])
+  }
+
+  @Test("rows that tell what they count, and who says so")
+  func rows() throws {
+    #expect(
+      try tableFigures(
+        """
+        | What | Number | Who says so |
+        | --- | --- | --- |
+        | Drones launched overnight | 145 | Russian defence ministry |
+        | Killed in Sumy | about 11 | Unicef |
+        | Soldiers killed or wounded | 700 | Nato |
+        | People without power | 40,000 | Nato |
+        | Tanks captured | 12 | Nato |
+        """) == ["launched 145, says Russian defence ministry", "killed about 11 at Sumy, says Unicef"])
+  }
+
+  private func tableFigures(_ table: String) throws -> [String] {
+    let day = Day(understanding: try reading("# What we know on day 987\n\n\(filler)\n\n\(table)\n", as: "day-0987.md"), with: builtInGazetteer)
+    return day.readings.flatMap(\.figures).map { figure in
+      let qualifier = figure.qualifier == .exactly ? "" : "\(figure.qualifier.rawValue.replacing("_", with: " ")) "
+      return "\(figure.kind.rawValue) \(qualifier)\(figure.count)" + (figure.place.map { " at \(day.entities[$0].name)" } ?? "") + (figure.speaker.map { ", says \(day.entities[$0].name)" } ?? "")
+    }
+  }
 }

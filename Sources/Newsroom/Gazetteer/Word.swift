@@ -124,4 +124,6 @@ enum Word: String, CaseIterable, Sendable {
   case traded, trade, rounded, away, laid, arms, shuttled, bussed, burning, aimed, hurled, numbered, consisted
   case comprised, cut, reduced
   case him
+  case average
+  case hours
 }

@@ -8,6 +8,7 @@ struct FigureFinder {
   private let weapons: WeaponReader
   private let terms: PrisonTermReader
   private let places: FigurePlaces
+  private let tables: TableFigures
 
   init(_ scan: BriefScan) {
     self.scan = scan
@@ -18,6 +19,7 @@ struct FigureFinder {
     weapons = WeaponReader(scan)
     terms = PrisonTermReader(scan: scan)
     places = FigurePlaces(scan: scan)
+    tables = TableFigures(scan: scan)
   }
 
   /// What was found so far in an item.
@@ -32,6 +34,7 @@ struct FigureFinder {
   }
 
   func figures(inItem number: Int) -> [Figure] {
+    if let figures = tables.figures(inItem: number) { return figures }
     let item = scan.items[number]
     let phrases = nouns.phrases(of: numbers.numbers(in: item))
     guard !phrases.isEmpty else { return [] }
@@ -182,7 +185,7 @@ struct FigureFinder {
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike) else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
@@ -223,7 +226,6 @@ struct FigureFinder {
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
-      || phrase.sort == .weapon && token.classes.contains(.strike)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 
