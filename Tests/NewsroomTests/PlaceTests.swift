@@ -40,7 +40,7 @@ struct PlaceTests {
     ("Explosions followed in Kharkiv, Odesa, Kyiv and other cities.", "settlement: Kyiv"), ("Kyiv: debris set a flat on fire.", "settlement: Kyiv"),
     ("He called on Pyongyang to withdraw.", "state: North Korea"), ("Kyiv came under attack again.", "settlement: Kyiv"),
     ("A Moscow court jailed him.", "settlement: Moscow"), ("Thousands marched in Berlin, Paris and London.", "settlement: Paris"),
-    ("Chisinau complained.", "state: Moldova"), ("Protesters filled Tbilisi.", "settlement: Tbilisi"),
+    ("Chisinau complained.", "state: Moldova"), ("Drones came down over Moscow region and Moscow.", "settlement: Moscow"), ("Protesters filled Tbilisi.", "settlement: Tbilisi"),
     ("She proposed Budapest as the place for a summit.", "settlement: Budapest"),
   ])
   func capitals(text: String, expected: String) {
@@ -116,6 +116,9 @@ struct FurtherPlaceTests {
     ("Soldiers entered Jenin in the West Bank.", ["settlement: Jenin", "region: West Bank"]),
     ("A hospital in El Fasher, in North Darfur, was hit.", ["settlement: El Fasher", "region: North Darfur"]),
     ("Ships passed the Red Sea and the Strait of Hormuz.", ["place: Red Sea", "place: Strait of Hormuz"]),
+    ("People crossed into Kukës, in northern Albania.", ["settlement: Kukës", "state: Albania"]),
+    ("Shells fell in Maroun al-Ras.", ["settlement: Maroun al-Ras"]), ("A bomb hit a house in New Belgrade.", ["settlement: New Belgrade"]),
+    ("Fighting spread from Khartoum to Darfur.", ["settlement: Khartoum", "region: Darfur"]),
     ("Convoys left Gorazde for Tuzla.", ["settlement: Gorazde", "settlement: Tuzla"]),
     ("Families fled Stepanakert in Nagorno-Karabakh.", ["settlement: Stepanakert", "region: Nagorno-Karabakh"]),
   ])

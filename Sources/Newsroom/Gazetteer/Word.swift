@@ -13,6 +13,7 @@ enum Word: String, CaseIterable, Sendable {
   case minesweeper, trawler, freighter, hms, uss, rfa, carrier, steel, oil, gas, thermal, nuclear, chemical
   case hydroelectric, international, metallurgical, ammunition, pumping, metering, fuel, petrochemical, island, isle
   case avenue, highway, boulevard, gains, advance, advances, territory, positions, swathes, portions, slices, scraps, pockets, corners, fighting
+  case landed
   case lower, upper, middle, straits, peninsula, sound
   // Of all else.
   case a, abducted, able, about, above, abroad, accord, according, accords, across, act, acting, added, adding

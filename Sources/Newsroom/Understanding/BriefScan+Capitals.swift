@@ -94,7 +94,7 @@ extension BriefScan {
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
       if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
     }
-    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), !cast.kind(partner.character).isActor { return }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement || (cast.kind(partner.character) == .region && partner.tokens.count > 1) { return }
     if isInListOfTowns(range) || isInListAfterPreposition(first) { return }
     if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
     if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
@@ -102,6 +102,8 @@ extension BriefScan {
       return
     }
     if isWord(first - 1, .to) || isWord(first - 1, .from) {
+      // "from Khartoum to Darfur"
+      if isWord(first - 1, .from), isWord(next, .to), let goal = span(at: next + 1), !cast.kind(goal.character).isActor { return }
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
       if !before.contains(where: { tokens[$0].classes.contains(.movement) }), !isVenue(next) { relink(number, to: government, rule: "a capital for its government") }

@@ -66,6 +66,9 @@ extension BriefScan {
       return match.end
     }
     if isPartOfContinent(range) { return nil }
+    if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart), places.contains(where: { record($0.record).tier <= 2 }) {
+      return takeNewTown(start - 1..<match.end)
+    }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
       if region != nil, !state.form.contains(.demonym), prefersUSState(range) { return takeRegion(region ?? state, range) }
       let number = cast.character(forRecord: state.record)
@@ -89,6 +92,12 @@ extension BriefScan {
     if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
+  }
+
+  /// New Belgrade is not Belgrade.
+  private mutating func takeNewTown(_ range: Range<Int>) -> Int {
+    add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .settlement), rule: "a town named after another"))
+    return range.upperBound
   }
 
   /// North America is not the state that goes by America.

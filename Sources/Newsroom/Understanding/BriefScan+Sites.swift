@@ -23,7 +23,7 @@ extension BriefScan {
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
-    let isDistrict = match?.senses.allSatisfy { record($0.record).traits.contains(.district) } ?? false
+    let isDistrict = match?.senses.allSatisfy { record($0.record).traits.contains(.district) || (record($0.record).sort == .region && !record($0.record).traits.contains(.theatre)) } ?? false
     if !known || isDistrict, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
       let number = cast.character(named: text(start..<start + 1) + " district", kind: .settlement)
       add(NameSpan(tokens: start..<start + 1, character: number, rule: "a district's name with its noun"))

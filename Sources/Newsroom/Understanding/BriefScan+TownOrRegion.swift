@@ -143,6 +143,12 @@ extension BriefScan {
 
   // MARK: regions without their noun
 
+  /// `in Andalusia`, `across northern Catalonia`: for a region whose name is long enough to be no other word.
+  private func isInside(_ range: Range<Int>) -> Bool {
+    let before = classes(range.lowerBound - 1).contains(.direction) ? range.lowerBound - 2 : range.lowerBound - 1
+    return joins(range.lowerBound) && isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 5
+  }
+
   func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil }
 
   /// Regions far from any theatre need capitals of their own, and no second meaning.
@@ -151,7 +157,7 @@ extension BriefScan {
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
     if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
-    guard regionNounEnd(after: range.upperBound) != nil else { return false }
+    guard regionNounEnd(after: range.upperBound) != nil || isInside(range) else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
     return isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)

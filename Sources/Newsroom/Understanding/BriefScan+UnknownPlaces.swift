@@ -7,9 +7,10 @@ extension BriefScan {
         var end = index + 1
         while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
           tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
+        if let stop = articleEnd(end, in: item) { end = stop }
         let range = index..<end
         guard isPlausiblePlace(range) else { continue }
-        if let site = siteRecord(range), isPlaceContext(range) || isBeforeRegion(end) {
+        if let site = siteRecord(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
           add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
         } else if let rule = signOfPlace(range) {
           if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
@@ -29,6 +30,12 @@ extension BriefScan {
     }
   }
 
+  /// Past `al-Ras` in `Maroun al-Ras`.
+  private func articleEnd(_ end: Int, in item: Range<Int>) -> Int? {
+    guard end + 1 < item.upperBound, joins(end), tokens[end].classes.contains(.particle), !tokens[end].isCapital, tokens[end + 1].gap == .hyphen, tokens[end + 1].isCapital else { return nil }
+    return end + 2
+  }
+
   private func isPlausiblePlace(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
@@ -36,6 +43,7 @@ extension BriefScan {
     if last < tokens.count, joins(last), tokens[last].isNumber || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
     return range.allSatisfy {
       let token = tokens[$0]
+      if token.classes.contains(.particle), $0 > range.lowerBound, !token.isCapital { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestMatch(at: $0, offices: true) == nil
@@ -55,9 +63,10 @@ extension BriefScan {
     if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
     if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
+    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped]) { return "a name after a word for where" }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
-    if isAny(first - 1, [.in, .near, .outside, .around]), tokens[range.upperBound - 1].range.count >= 4 { return "a name after a word for where" }
-    if isBeforeRegion(next), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
+    if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
+    if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return nil
   }
 
@@ -127,7 +136,7 @@ extension BriefScan {
   }
 
   /// `X in the Irkutsk region`, `X, in Zaporizhzhia region`
-  private func isBeforeRegion(_ next: Int) -> Bool {
+  private func isBeforeRegion(_ next: Int, from first: Int) -> Bool {
     guard isWithinItem(next) else { return false }
     if tokens[next].gap.subtracting(.space) == .comma, let region = span(at: next), region.record >= 0, record(region.record).sort == .region, region.tokens.lowerBound == next {
       // "Scranton, Pennsylvania"; other regions also follow a person: "Ivanov, Kursk region's governor"
@@ -139,6 +148,10 @@ extension BriefScan {
     let after = isWord(next + 1, .the) ? next + 2 : next + 1
     guard let span = span(at: after) ?? span(at: after + 1) else { return false }
     let kind = cast.kind(span.character)
+    // "into Kukës, in northern Albania", "others reached Blace in Macedonia"
+    if kind == .state, !span.isAdjective, classes(after).contains(.direction) || classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.reached, .entered, .left]) {
+      return span.tokens.lowerBound <= after + 1
+    }
     return kind == .region && span.tokens.lowerBound <= after + 1 || kind == .state && !span.isAdjective && tokens[next].gap.contains(.comma) && span.tokens.lowerBound == after
   }
 

@@ -86,7 +86,7 @@ Quneitra		SY	SY-QU	33.1260	35.8246	36143	town	2	notable
 Hmeimim airbase	Khmeimim airbase|Hmeimim air base|Khmeimim air base|Hmeimim|Khmeimim	SY					facility	2	notable	
 Eastern Ghouta	Ghouta	SY					landform	2	notable	
 Sednaya prison	Saydnaya prison|Sednaya	SY					facility	2	notable	
-Al-Tanf	al-Tanf	SY					facility	2	notable	
+Al-Tanf	Tanf	SY					facility	2	notable	
 Mount Hermon		SY					landform	2	notable	
 Fallujah	Falluja	IQ	IQ-AN	33.3491	43.7860	190159	city	2	notable	
 Ramadi		IQ	IQ-AN	33.4206	43.3078	223500	city	2	notable	
@@ -297,6 +297,12 @@ North Pole		XX					landform	2	notable
 Falkland Islands	the Falklands|Falklands|Islas Malvinas|Malvinas|Las Malvinas	FK					island	2	notable	
 South Georgia		GS					island	2	notable	
 Ascension Island		SH					island	2	notable	
+Adré		TD					town	2	notable	
+Kukës		AL					town	2	notable	
+Aviano	Aviano air base|Aviano airbase	IT					town	2	notable	
+Metema	Metemma	ET					town	2	notable	
+New Belgrade	Novi Beograd	RS					town	2	notable	
+Masnaa crossing	Masnaa border crossing|Masnaa	LB					facility	2	notable	
 Okhmatdyt hospital	Okhmatdyt|Ohmatdyt hospital|Ohmatdyt|Okhmatdyt children's hospital|Okhmadet	UA					facility	2	notable	
 Derzhprom		UA					facility	2	notable	
 Kyiv Pechersk Lavra	Pechersk Lavra	UA					facility	2	notable	
@@ -352,10 +358,6 @@ Velykyi Potomkin island	Great Potemkin Island|Velykyi Potomkin	UA					island	2	n
 Khortytsia island		UA					island	2	notable	
 Zatoka bridge		UA					facility	2	notable	
 Mayaky bridge		UA					facility	2	notable	
-Odesa port	port of Odesa|Odessa port	UA					facility	2	notable	
-Chornomorsk port	port of Chornomorsk	UA					facility	2	notable	
-Reni port	port of Reni	UA					facility	2	notable	
-Mykolaiv port		UA					facility	2	notable	
 Crocus City Hall		RU					facility	2	notable	
 Novo-Ogaryovo	Novo-Ogarevo	RU					facility	2	notable	
 Red Square		RU					facility	2	notable	

@@ -443,7 +443,7 @@ Callao	El Callao|Kallao	PE	PE-CAL	-12.0516	-77.1345	1226200	city	1		Q105037
 Meerut		IN	IN-UP	28.9800	77.7064	1223184	city	1		Q200237
 Virar		IN	IN-MH	19.4559	72.8114	1222390	city	1		
 Nowrangapur	Nowrangpur	IN	IN-OD	19.2311	82.5483	1220946	city	1		
-Karbala		IQ	IQ-KA	32.6160	44.0249	1218732	city	1		Q199909
+Karbala	Kerbala	IQ	IQ-KA	32.6160	44.0249	1218732	city	1		Q199909
 Changzhi	Chang-chi|Changdzi	CN	CN-SX	36.1839	113.1053	1214940	city	1	dup2	
 Tianshui		CN	CN-GS	34.5795	105.7424	1212791	city	1		
 Sadr City		IQ	IQ-BG	33.3889	44.4583	1211849	city	1		
@@ -558,7 +558,7 @@ Zamboanga	Zamboanga City	PH	PH-09	6.9103	122.0739	1018849	city	1		Q1629
 Ottawa	Otawa|Ottaba	CA	CA-ON	45.4112	-75.6981	1017449	capital	1		Q1930
 Huzhou	Hu-chou	CN	CN-ZJ	30.8703	120.0933	1015937	city	1		Q42664
 Volgograd	Stalingrad|Volgograda|Volgogrado	RU	RU-VGG	48.7138	44.4976	1013533	city	1	region|notable	Q914
-Khartoum North	Khartoum Nord|Khartum Nord	SD	SD-KH	15.6493	32.5346	1012211	city	1		
+Khartoum North	Khartoum Nord|Khartum Nord|Bahri	SD	SD-KH	15.6493	32.5346	1012211	city	1		
 Edmonton	Edmontona|Edmontono	CA	CA-AB	53.5501	-113.4687	1010899	city	1		Q2096
 Odesa	Odessa|Adesa|Odess|Odessa osh|Odesse|Odessae	UA	UA-51	46.4857	30.7438	1010537	city	1	region|notable	Q1874
 Wuwei		CN	CN-GS	37.9267	102.6320	1010295	city	1		
@@ -1370,7 +1370,7 @@ Stavropol		RU	RU-STA	45.0344	41.9642	433931	city	1	region	Q5206
 Shuozhou		CN	CN-SX	39.3158	112.4225	433700	city	1		
 Kashiwa	Kashiva	JP	JP-12	35.8622	139.9773	433436	city	1		
 Ogbomoso	Ogbomosho|Ogbomocho	NG	NG-OY	8.1337	4.2401	433030	city	1		Q500366
-Tel Aviv		IL	IL-TA	32.0809	34.7806	432892	city	1		
+Tel Aviv	Tel Aviv-Yafo	IL	IL-TA	32.0809	34.7806	432892	city	1		
 Goma	Ngoma	CD	CD-NK	-1.6741	29.2284	432587	city	1		Q204381
 Buenaventura		CO	CO-VAC	3.5833	-77.0000	432385	city	1		
 Welkom	Velkom	ZA	ZA-FS	-27.9774	26.7351	431944	city	1		Q1015631
@@ -1620,7 +1620,7 @@ Bến Cát		VN	VN-SG	11.1500	106.6000	364578	city	1
 Anqiu		CN	CN-SD	36.4342	119.1925	364208	city	1		
 Alanya	Alaya|Alanja	TR	TR-07	36.5438	31.9998	364180	city	1		
 Larkana	Larkane	PK	PK-SD	27.5590	68.2120	364033	city	1		Q696605
-Al Qadarif	Al Kadarif	SD	SD-GD	14.0349	35.3834	363945	city	1		Q311199
+Al Qadarif	Al Kadarif|Gedaref	SD	SD-GD	14.0349	35.3834	363945	city	1		Q311199
 Hrodna	Grodna	BY	BY-HR	53.6758	23.8289	363718	city	1	region	Q181376
 Cibinong	Chibinong|Chibinung	ID	ID-JB	-6.4817	106.8542	363424	city	1		
 Nawabshah		PK	PK-SD	26.2394	68.4037	363138	city	1		Q1017637
@@ -1773,7 +1773,7 @@ Asahikawa	Asahikava|Asakhikava	JP	JP-01	43.7706	142.3649	333530	city	1		Q200740
 Kamarhati	Kamarhatty	IN	IN-WB	22.6711	88.3747	332965	city	1		
 Tepic		MX	MX-NAY	21.5073	-104.8933	332863	city	1		Q207972
 Wonju	Wonju-si	KR	KR-42	37.3514	127.9453	332849	city	1		Q42131
-Wad Medani	Vad Medani	SD	SD-GZ	14.4012	33.5199	332714	city	1		Q852528
+Wad Medani	Vad Medani|Wad Madani	SD	SD-GZ	14.4012	33.5199	332714	city	1		Q852528
 Quận Mười Một		VN	VN-SG	10.7638	106.6436	332536	city	1		
 Nukus	Noukous|Nukusas	UZ	UZ-QR	42.4586	59.6058	332500	city	1		Q489898
 Konak		TR	TR-35	38.4000	27.1000	332277	city	1		
@@ -2889,7 +2889,7 @@ Polevskoy	Polevskoj|Tolevskoy	RU	RU-SVE	56.4422	60.1878	65770	city	2		Q182871
 Rovaniemi	Rovaniehmi|Rovaniemis	FI	FI-10	66.4990	25.6887	65670	city	2		Q103717
 Kędzierzyn-Koźle	Kendzezynas-Kozle	PL	PL-16	50.3498	18.2261	65636	city	2		
 Tulcea	Tulca|Tulcha	RO	RO-TL	45.1787	28.8050	65624	city	2		Q11585
-Sokhumi	Sohumi|Soukhoumi	GE	GE-AB	43.0070	40.9893	65439	city	2		Q40811
+Sokhumi	Sohumi|Soukhoumi|Sukhumi	GE	GE-AB	43.0070	40.9893	65439	city	2		Q40811
 Głogów	Glogov|Gloguw	PL	PL-02	51.6636	16.0845	65400	city	2		
 Pankow	Pankov	DE	DE-BE	52.5693	13.4019	65375	city	2		
 Meleuz	Meleouz|Mieleuz	RU	RU-BA	52.9647	55.9328	65362	city	2		

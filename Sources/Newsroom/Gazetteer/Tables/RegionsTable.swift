@@ -149,6 +149,7 @@ X-KIVU	Kivu	informal	CD	Kivu			CD-NK|CD-SK
 X-AZAWAD	Azawad	informal	ML		Azawad				
 X-PUNTLAND	Puntland	autonomy	SO		Puntland			8.400	48.500
 X-SAHEL	Sahel	informal			Sahel	the Sahel|Sahel region			
+X-ANATOLIA	Anatolia	informal	TR		Anatolia			39.000	34.000
 X-BALTICS	Baltic states	informal			the Baltics|Baltic states|Baltic countries		EE|LV|LT		
 X-SEASTU	South-eastern Ukraine	informal			south-eastern Ukraine|southeastern Ukraine		UA-23|UA-14|UA-12	47.833	35.811
 X-URALS	Urals	informal			the Urals|Ural region|Urals region|Urals		RU-SVE|RU-CHE|RU-PER|RU-KGN|RU-ORE|RU-BA|RU-UD	56.123	57.790
