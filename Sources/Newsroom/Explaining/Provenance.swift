@@ -11,6 +11,9 @@ extension Provenance: CustomStringConvertible {
 }
 
 extension Gazetteer {
+  /// Editors have added names or spellings.
+  package var isCurated: Bool { !curated.origins.isEmpty }
+
   /// Why a mention links to what it does.
   /// - Parameter text: of the item that it stands in.
   package func provenance(of mention: Mention, in text: [UInt8]) -> Provenance {

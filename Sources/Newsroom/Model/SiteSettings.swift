@@ -10,6 +10,8 @@ package struct SiteSettings: Sendable {
   package var identifier: String?
   /// BCP 47.
   package var language = "en-GB"
+  /// Each day has a `day.json` beside its page, with all that was found in its briefs.
+  package var hasDayData = true
   /// The licence of the texts: its name and address.
   package var licenceName: String?
   package var licenceURL: String?

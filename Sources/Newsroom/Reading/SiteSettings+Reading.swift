@@ -16,6 +16,7 @@ extension SiteSettings {
     description = keys.text("description") ?? description
     baseURL = (keys.address("base_url") ?? keys.address("baseURL")).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     identifier = keys.identifier("id")
+    hasDayData = keys.flag("day_data") ?? hasDayData
     language = keys.language("language") ?? keys.language("lang") ?? language
     for key in ["licence", "license"] { readLicence(key, from: &keys) }
     readSeries(from: &keys)
@@ -23,7 +24,7 @@ extension SiteSettings {
   }
 
   private static let keys = [
-    "title", "subtitle", "description", "base_url", "baseURL", "id", "language", "lang", "licence", "license", "series",
+    "title", "subtitle", "description", "base_url", "baseURL", "id", "day_data", "language", "lang", "licence", "license", "series",
   ]
 
   /// A name alone, or a name and an address.

@@ -9,6 +9,8 @@ struct JSONWriter {
 
   init(inMarkup isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
 
+  mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
+
   mutating func object(_ members: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members) }
 
   mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {

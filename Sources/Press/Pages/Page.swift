@@ -44,6 +44,11 @@ package struct Page: Sendable {
       case .notFound: templates.notFound.page(NotFoundView(in: edition))
       case .feed(let feed, let format): Feed(of: feed, as: format, in: edition).bytes(as: format)
       case .robots: Page.robots(in: edition)
+      case .data: templates.data.page(DataView(of: edition))
+      case .dataFile(let file): file.content(in: edition).bytes
+      case .dataDescription(let file): TableDescription(of: file, in: edition).bytes
+      case .dataSchema(let subject): DataSchema(of: subject, in: edition).bytes
+      case .dayData(let date): DayData(date: date, in: edition).bytes
       case .tally(let isPale): edition.tally.map { templates.tally.page($0.drawing(of: edition.timeline, isPale: isPale, archive: edition.archive)) } ?? []
       case .siteMap: Page.siteMap(in: edition)
       case .siteMapPart(let part): Page.siteMapPart(part, in: edition)

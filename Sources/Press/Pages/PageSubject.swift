@@ -24,6 +24,13 @@ package enum PageSubject: Hashable, Sendable {
   case search, names, searchItems
   case notFound, robots
   case feed(FeedSubject, FeedFormat)
+  /// What data there is, and what it means.
+  case data
+  case dataFile(DataFile)
+  case dataDescription(DataFile)
+  case dataSchema(DataSchema.Subject)
+  /// Beside the page of a date, by its number among the archive's dates.
+  case dayData(Int)
   case tally(pale: Bool)
   case siteMap
   case siteMapPart(Int)
@@ -31,12 +38,14 @@ package enum PageSubject: Hashable, Sendable {
 
 extension Edition {
   /// Everything that this edition has a page about, in an order that never changes for one archive.
-  package var pageSubjects: [PageSubject] { readerPages + machinePages }
+  ///
+  /// The longest files come first, so that no core is left alone with them at the end.
+  package var pageSubjects: [PageSubject] { DataFile.allCases.map(PageSubject.dataFile) + readerPages + machinePages }
 
   /// Pages that a site map lists.
   var readerPages: [PageSubject] {
     var pages: [PageSubject] = [
-      .home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .search, .about, .unsure, .sources, .corrections,
+      .home, .days, .actors, .regions, .figures(month: nil), .quotes(month: nil), .search, .about, .unsure, .sources, .corrections, .data,
     ]
     pages += archive.dates.indices.map(PageSubject.day)
     pages += timeline.months.indices.map(PageSubject.month)
@@ -59,6 +68,9 @@ extension Edition {
   private var machinePages: [PageSubject] {
     var pages: [PageSubject] = [.names, .robots, .notFound]
     if isSearchable { pages.append(.searchItems) }
+    pages += DataSchema.Subject.allCases.filter { $0 != .day || archive.settings.hasDayData }.map(PageSubject.dataSchema)
+    pages += DataFile.allCases.filter(\.isTable).map(PageSubject.dataDescription)
+    if archive.settings.hasDayData { pages += archive.dates.indices.map(PageSubject.dayData) }
     for format in FeedFormat.allCases {
       pages += [.feed(.site, format), .feed(.corrections, format)]
       pages += archive.subjects.indices.map { .feed(.subject($0), format) }
@@ -105,6 +117,11 @@ extension PageSubject {
     case .notFound: .notFound
     case .feed(let feed, let format): format.address(beside: feed.page(in: edition))
     case .robots: .robots
+    case .data: .data
+    case .dataFile(let file): file.address
+    case .dataDescription(let file): file.description
+    case .dataSchema(let subject): subject.address
+    case .dayData(let date): .dayData(edition.date(at: date))
     case .tally(let isPale): .tally(pale: isPale)
     case .siteMap: .siteMap
     case .siteMapPart(let part): .siteMap(part: part)

@@ -62,21 +62,39 @@ extension Folder {
     guard let (source, size) = try opened(file) else { return .absent }
     defer { close(source) }
     guard size == bytes.count else { return .different }
-    let read = unsafe withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer -> Result<Likeness, DiskError> in
+    return try goesOn(source, with: bytes, shownAs: file) ? .same : .different
+  }
+
+  /// Compares a piece at a time, up to the first that differs.
+  func likeness(of file: String, to long: LongFile) throws(DiskError) -> Likeness {
+    guard let (source, size) = try opened(file) else { return .absent }
+    defer { close(source) }
+    var offset = 0
+    for number in 0..<long.pieceCount {
+      let piece = long.piece(number)
+      offset += piece.count
+      guard offset <= size, try goesOn(source, with: piece, shownAs: file) else { return .different }
+    }
+    return offset == size ? .same : .different
+  }
+
+  /// Whether the bytes of an open file from where it was last read are these.
+  private func goesOn(_ source: CInt, with bytes: [UInt8], shownAs file: String) throws(DiskError) -> Bool {
+    let read = unsafe withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer -> Result<Bool, DiskError> in
       var offset = 0
       while offset < bytes.count {
-        let got = unsafe Glibc.read(source, buffer.baseAddress, buffer.count)
+        let got = unsafe Glibc.read(source, buffer.baseAddress, min(buffer.count, bytes.count - offset))
         if got < 0, errno == EINTR { continue }
         if got < 0 { return .failure(error(file, .read, .init(errno))) }
-        guard got > 0, got <= bytes.count - offset else { return .success(.different) }
+        guard got > 0 else { return .success(false) }
         let isSame = unsafe bytes.withUnsafeBytes { expected in
           guard let found = buffer.baseAddress, let expected = expected.baseAddress else { return false }
           return unsafe memcmp(found, expected + offset, got) == 0
         }
-        guard isSame else { return .success(.different) }
+        guard isSame else { return .success(false) }
         offset += got
       }
-      return .success(.same)
+      return .success(true)
     }
     return try read.get()
   }
@@ -100,11 +118,14 @@ extension Folder {
 extension Folder {
   /// Makes a file anew, and the folders it lies in. A file that is being written must not be looked at: write it
   /// elsewhere and `move` it.
-  func write(_ bytes: [UInt8], to file: String) throws(DiskError) {
-    var target = unsafe openat(descriptor, file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  ///
+  /// - Parameter isAppended: the bytes go behind those that the file has.
+  func write(_ bytes: [UInt8], to file: String, isAppended: Bool = false) throws(DiskError) {
+    let way = O_WRONLY | O_CREAT | O_CLOEXEC | (isAppended ? O_APPEND : O_TRUNC)
+    var target = unsafe openat(descriptor, file, way, 0o666)
     if target < 0, errno == ENOENT, let folder = file.folderAbove {
       try Folder.makeFolders(folder, in: descriptor, shownIn: self)
-      target = unsafe openat(descriptor, file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      target = unsafe openat(descriptor, file, way, 0o666)
     }
     guard target >= 0 else { throw error(file, .written, .init(errno)) }
     var failure: CInt?

@@ -58,6 +58,18 @@ final class Draft: Sendable {
     }
   }
 
+  /// Lays a long file aside if it differs from what is on disk, a piece at a time.
+  func add(_ file: LongFile, at address: String, number: Int) throws(DiskError) -> Change {
+    let likeness = try site.likeness(of: address, to: file)
+    if likeness == .same { return .none }
+    if likeness == .different, !isForced, !ours.files.contains(address) {
+      throw DiskError(path: site.shown(address), action: .written, reason: .notOurs)
+    }
+    let place = likeness == .absent ? "new/\(address)" : "changed/\(number)"
+    for piece in 0..<file.pieceCount { try stage.write(file.piece(piece), to: place, isAppended: piece > 0) }
+    return likeness == .absent ? .new : .changed
+  }
+
   /// Puts every page in its place: new ones, then changed ones, and then removes what is no longer in the site. At no
   /// moment does a page that can be reached link to one that is not there.
   /// - Parameters:

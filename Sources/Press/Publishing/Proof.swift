@@ -41,6 +41,15 @@ struct Proof: Sendable {
     self.problems = problems
     self.change = change
   }
+
+  /// A long file has no links to check.
+  init(of file: LongFile, at address: String, leak redaction: Redaction?, change: Change?) {
+    anchors = []
+    needs = []
+    let leaks = redaction.map { redaction in (0..<file.pieceCount).lazy.compactMap { redaction.leak(in: file.piece($0))?.diagnostic(in: address) } }
+    problems = leaks?.first.map { [$0] } ?? []
+    self.change = change
+  }
 }
 
 extension Page {

@@ -16,6 +16,9 @@ package struct Site: Sendable {
     let proofs: [Proof]
     do throws(DiskError) {
       proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
+        if let file = plan.longFile(number) {
+          return Proof(of: file, at: plan.files[number], leak: redaction, change: try draft?.add(file, at: plan.files[number], number: number))
+        }
         let page = plan.page(number)
         return Proof(reading: page, with: book, leak: redaction?.leak(in: page), change: try draft?.add(page, number: number))
       })
@@ -75,6 +78,12 @@ private struct SitePlan: Sendable {
     number < subjects.count ? Page(about: subjects[number], in: edition) : assets[number - subjects.count]
   }
 
+  /// The file at a number, where it is too long to be kept in the memory.
+  func longFile(_ number: Int) -> LongFile? {
+    guard number < subjects.count, case .dataFile(let file) = subjects[number] else { return nil }
+    return file.content(in: edition)
+  }
+
   /// What links lead to before what links: assets and days, then whom and what they name, then lists and feeds, and
   /// the home page last.
   var inOrderOfPublishing: [Int] {
@@ -86,7 +95,7 @@ private struct SitePlan: Sendable {
 extension PageSubject {
   fileprivate var turn: Int {
     switch self {
-    case .day, .dayNumber: 0
+    case .day, .dayNumber, .dayData: 0
     case .subject, .subjectYear: 1
     case .home: 3
     default: 2

@@ -24,6 +24,7 @@ package final class TemplateSet: Sendable {
   let corrections: PageTemplate<CorrectionsView>
   let unsure: PageTemplate<UnsureView>
   let unsureYear: PageTemplate<UnsureYearView>
+  let data: PageTemplate<DataView>
   let notFound: PageTemplate<NotFoundView>
   let redirect: PageTemplate<RedirectView>
   let siteMap: PageTemplate<SiteMapView>
@@ -56,6 +57,7 @@ package final class TemplateSet: Sendable {
     let corrections: PageTemplate<CorrectionsView>? = desk.compile("corrections")
     let unsure: PageTemplate<UnsureView>? = desk.compile("unsure")
     let unsureYear: PageTemplate<UnsureYearView>? = desk.compile("unsure-year")
+    let data: PageTemplate<DataView>? = desk.compile("data")
     let notFound: PageTemplate<NotFoundView>? = desk.compile("not-found")
     let redirect: PageTemplate<RedirectView>? = desk.compile("redirect")
     let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
@@ -63,7 +65,7 @@ package final class TemplateSet: Sendable {
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
       let figures, let quotes, let search, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear,
-      let notFound, let redirect,
+      let data, let notFound, let redirect,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
@@ -87,6 +89,7 @@ package final class TemplateSet: Sendable {
     self.corrections = corrections
     self.unsure = unsure
     self.unsureYear = unsureYear
+    self.data = data
     self.notFound = notFound
     self.redirect = redirect
     self.siteMap = siteMap

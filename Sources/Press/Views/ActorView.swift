@@ -33,7 +33,7 @@ struct ActorView: Viewed {
     chart = MonthsChartView(of: subject, on: appearances.days, in: edition, permalink: permalink)
     entries = EntriesView(of: subject, appearances, places: appearances.onMainPage, in: edition, permalink: permalink)
     roles = RoleView.roles(of: subject, in: edition, permalink: permalink)
-    summary = roles.first?.text.capitalizedFirst
+    summary = roles.first?.role.text.capitalizedFirst
     let company = Company(of: subject, onDays: appearances.days, in: edition).subjects
     let counts = Dictionary(company.map { ($0.subject, $0.count) }, uniquingKeysWith: { first, _ in first })
     self.company = edition.groups(company.map(\.subject), most: 8, permalink: permalink) { counts[$0] ?? 0 }
@@ -81,44 +81,27 @@ struct IndexGroupView: Viewed {
 
 /// A role in the words of the briefs, from the first day that gives it to the last.
 struct RoleView: Viewed {
-  let text: String
-  let firstDay: Int
-  var lastDay: Int
-  var count = 1
+  let role: RoleSpan
   let edition: Edition
   let permalink: Permalink
 
+  private var first: BriefCard { edition.briefs[role.firstDay] }
+  private var last: BriefCard { edition.briefs[role.lastDay] }
+
   static let view = View<RoleView>(
-    .text("text") { $0.text },
-    .text("foreign") { $0.edition.briefs[$0.firstDay].foreign },
-    .flag("isOnce") { $0.firstDay == $0.lastDay },
-    .text("first") { $0.edition.briefs[$0.firstDay].shortDate },
-    .text("firstISO") { $0.edition.briefs[$0.firstDay].iso },
-    .html("firstLink") { $0.permalink.to($0.edition.briefs[$0.firstDay].address) },
-    .text("last") { $0.edition.briefs[$0.lastDay].shortDate },
-    .text("lastISO") { $0.edition.briefs[$0.lastDay].iso },
-    .html("lastLink") { $0.permalink.to($0.edition.briefs[$0.lastDay].address) })
+    .text("text") { $0.role.text },
+    .text("foreign") { $0.first.foreign },
+    .flag("isOnce") { $0.role.firstDay == $0.role.lastDay },
+    .text("first") { $0.first.shortDate },
+    .text("firstISO") { $0.first.iso },
+    .html("firstLink") { $0.permalink.to($0.first.address) },
+    .text("last") { $0.last.shortDate },
+    .text("lastISO") { $0.last.iso },
+    .html("lastLink") { $0.permalink.to($0.last.address) })
 
   private static let shown = 12
 
-  /// The most frequent first; `the president` and `President` are one.
   static func roles(of subject: Int, in edition: Edition, permalink: Permalink) -> [RoleView] {
-    var roles: [RoleView] = []
-    var places: [String: Int] = [:]
-    for reference in edition.archive.roles(of: subject) {
-      let day = Int(reference.day)
-      let text = edition.archive.days[day].readings[Int(reference.item)].roles[Int(reference.index)].text
-      let bare = text.lowercased()
-      let key = bare.hasPrefix("the ") ? String(bare.dropFirst(4)) : bare
-      if let place = places[key] {
-        roles[place].lastDay = day
-        roles[place].count += 1
-      } else {
-        places[key] = roles.count
-        roles.append(RoleView(text: text, firstDay: day, lastDay: day, edition: edition, permalink: permalink))
-      }
-    }
-    let order = roles.indices.sorted { (roles[$1].count, $0) < (roles[$0].count, $1) }
-    return order.prefix(shown).map { roles[$0] }
+    RoleSpan.all(of: subject, in: edition).prefix(shown).map { RoleView(role: $0, edition: edition, permalink: permalink) }
   }
 }

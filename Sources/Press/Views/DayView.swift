@@ -87,6 +87,7 @@ struct DayView: Viewed {
       description: "\(card.headline.text). \(edition.words.day(card.number, on: date).capitalizedFirst).",
       section: .days, marker: (date, label ?? card.shortDate))
     frame.isArticle = true
+    if edition.archive.settings.hasDayData { frame.dayData = permalink.to(.dayData(date)) }
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.month(Month(of: date)))

@@ -20,6 +20,8 @@ struct FrameView: Viewed {
   var structured: [UInt8]?
   /// What one can subscribe to about the page alone.
   var feed: FrameFeedView?
+  /// The link to what the page tells, as data.
+  var dayData: [UInt8]?
   let tally: TallyView?
 
   static let view = View<FrameView>(
@@ -41,6 +43,7 @@ struct FrameView: Viewed {
     .html("upPage") { $0.upPage },
     .html("structured") { $0.structured },
     .record("feed") { $0.feed },
+    .html("dayData") { $0.dayData },
     .record("tally") { $0.tally })
 
   /// - Parameter marks: the dates that a page is about, oldest first, for the line under the masthead.
@@ -136,6 +139,7 @@ struct NavigationView: Viewed {
     .html("about") { $0.permalink.to(.about) },
     .html("unsure") { $0.permalink.to(.unsure) },
     .html("sources") { $0.permalink.to(.sources) },
+    .html("data") { $0.permalink.to(.data) },
     .html("corrections") { $0.permalink.to(.corrections) },
     .html("feed") { $0.permalink.to(FeedFormat.atom.address(beside: .home)) },
     .html("jsonFeed") { $0.permalink.to(FeedFormat.json.address(beside: .home)) },

@@ -114,11 +114,13 @@ enum Word: String, CaseIterable, Sendable {
   case mediterraneanSea = "seas.mediterranean"
   case redSea = "seas.red"
   case persianGulf = "seas.persian"
+  case dataTitle = "titles.data"
   case correctionsDescription = "descriptions.corrections"
   case unsureDescription = "descriptions.unsure"
   case figuresDescription = "descriptions.figures"
   case searchDescription = "descriptions.search"
   case quotesDescription = "descriptions.quotes"
+  case dataDescription = "descriptions.data"
 
   /// What may stand between {{ }} in it.
   var holes: [String] {

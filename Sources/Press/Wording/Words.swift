@@ -16,6 +16,7 @@ struct Words: Sendable {
   /// From so many digits on, thousands are set apart.
   private let groupedFrom: Int
   private let texts: [Word: Pattern]
+  private let fields: [DataField: String]
   private let date: Pattern
   private let shortDate: Pattern
   /// What briefs call the things that were counted, and what this language does.
@@ -36,6 +37,7 @@ struct Words: Sendable {
     weekdays = desk.list(.weekdays)
     counts = Noun.allCases.map { noun in rule.forms.map { desk.pattern("counts.\(noun).\($0)", names: ["n"]) } }
     texts = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0, desk.pattern($0.rawValue, names: $0.holes)) })
+    fields = Dictionary(uniqueKeysWithValues: DataField.allCases.map { ($0, desk.text($0.key)) })
     thousandsSeparator = desk.text(Word.thousands.rawValue)
     groupedFrom = desk.number(Word.groupedFrom.rawValue)
     units = file.texts(under: WordsFile.unitsStart)
@@ -52,6 +54,9 @@ struct Words: Sendable {
   }
 
   subscript(word: Word) -> String { pattern(word).filled() }
+
+  /// What a data file tells by a name.
+  func meaning(of field: DataField) -> String { fields[field] ?? "" }
 
   func pattern(_ word: Word) -> Pattern {
     guard let pattern = texts[word] else { preconditionFailure("a word was not read") }

@@ -54,7 +54,7 @@ struct WordsFile: Sendable {
   static func known(in language: String) -> [String] {
     WordList.allCases.flatMap { list in (1...list.count).map { "\(list).\($0)" } }
       + Noun.allCases.flatMap { noun in PluralRule(of: language).forms.map { "counts.\(noun).\($0)" } }
-      + Word.allCases.map(\.rawValue)
+      + Word.allCases.map(\.rawValue) + DataField.allCases.map(\.key)
   }
 
   /// The file that speaks a language, if one does.

@@ -42,8 +42,12 @@ extension Edition {
     settings.series.name = "The Daybook"
     settings.baseURL = baseURL
     settings.language = language
+    return try of(briefs, settings: settings, isOffline: isOffline)
+  }
+
+  static func of(_ briefs: [SmallBrief], settings: SiteSettings, isOffline: Bool = false) throws -> Edition {
     let archive = try Archive(linking: try briefs.map { try $0.understood }, settings: settings, gazetteer: gazetteer)
-    return Edition(of: archive, with: try Stationery.usual(in: language).templates, isOffline: isOffline)
+    return Edition(of: archive, with: try Stationery.usual(in: settings.language).templates, isOffline: isOffline)
   }
 
   /// The text of a page by its file.

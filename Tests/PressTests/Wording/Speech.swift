@@ -2,10 +2,10 @@
 enum Speech {
   private static let attributes = ["title", "alt", "aria-label", "placeholder", "summary"]
 
-  /// Runs of letters between tags of markup, and in attributes that are read out; names, entities and drawings apart.
+  /// Runs of letters between tags of markup, and in attributes that are read out; names, entities, code and drawings apart.
   static func words(in template: String) -> [String] {
     var text = template
-    for (open, close) in [("{{", "}}"), ("<!--", "-->"), ("<style>", "</style>"), ("<script", "</script>")] { text = cut(text, open, close) }
+    for (open, close) in [("{{", "}}"), ("<!--", "-->"), ("<style>", "</style>"), ("<script", "</script>"), ("<code>", "</code>")] { text = cut(text, open, close) }
     var found: [String] = []
     for name in attributes {
       for part in text.components(of: " \(name)=\"").dropFirst() { found += letters(String(part.prefix { $0 != "\"" })) }
