@@ -23,6 +23,7 @@ build:
 test: unit-test reading-test browser-test fuzz-test
 
 unit-test: build
+	@.ci/check-tools search
 	DAYBOOK=$(CURDIR)/$(PROGRAM) swift test
 
 # How much of two sets of annotated briefs the reader finds; below these figures it fails.

@@ -7,11 +7,14 @@
   if (!form) return;
   if (location.protocol === 'file:') { form.hidden = true; return; }
 
-  const SHOWN = 20, LISTED = 8, RUN = 4;
+  const SHOWN = 20, LISTED = 8, LONGEST_NAME = 4;
   const field = $('#q'), narrow = $('#narrow'), found = $('#found');
-  const plural = new Intl.PluralRules(document.documentElement.lang);
-  const counted = (count, forms) => (forms[plural.select(count)] || forms.other || forms.many).replace('#', count.toLocaleString(document.documentElement.lang));
-  const forms = { item: JSON.parse(form.dataset.item), brief: JSON.parse(form.dataset.brief) };
+  const language = document.documentElement.lang, plural = new Intl.PluralRules(language);
+  const digits = (count) => count.toLocaleString(language);
+  const counted = (count, noun) => {
+    const forms = JSON.parse(form.dataset[noun]);
+    return (forms[plural.select(count)] || forms.other || forms.many).replace('#', digits(count));
+  };
 
   /* ── What there is: the index, the items, the names ── */
 
@@ -48,7 +51,7 @@
   const spellings = (data, words) => {
     const found = [];
     for (let start = 0; start < words.length; start++) {
-      for (let end = Math.min(words.length, start + RUN); end > start; end--) {
+      for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
         const run = words.slice(start, end).join(' ');
         data.names.forEach((name, subject) => {
           if (!name.keys.some((key) => key === run || (name.isPerson && key.endsWith(' ' + run)))) return;
@@ -83,10 +86,11 @@
 
   /* ── Narrowing: years are alternatives, of names and traits all must be there ── */
 
+  const named = (item, data, folder) => item.named.map((name) => data.names[name].address).filter((address) => address.startsWith(folder));
   const facets = {
     year: { of: (item) => [item.year], any: true, label: (year) => year },
-    actor: { of: (item, data) => item.named.filter((name) => data.names[name].address.startsWith('actors/')).map(String), label: (name, data) => data.names[name].name },
-    place: { of: (item, data) => item.named.filter((name) => !data.names[name].address.startsWith('actors/')).map(String), label: (name, data) => data.names[name].name },
+    actor: { of: (item, data) => named(item, data, 'actors/'), label: (address, data) => data.called.get(address) },
+    place: { of: (item, data) => named(item, data, 'regions/'), label: (address, data) => data.called.get(address) },
     has: { of: (item) => item.has, label: (trait) => form.dataset[trait] },
   };
   const ORDERS = {
@@ -129,7 +133,7 @@
   };
 
   const entry = (item, data) => {
-    const day = item.dayNumber ? $('#jump').dataset.day.replace('#', item.dayNumber.toLocaleString(document.documentElement.lang)) : written(item.date, 'short');
+    const day = item.dayNumber ? $('#jump').dataset.day.replace('#', digits(item.dayNumber)) : written(item.date, 'short');
     const when = element('p', [
       element('a', day + (item.number ? ` ¶ ${item.number}` : ''), { className: 'q', href: link(data.raw_url ?? data.url) }), ' ',
       element('time', written(item.date, 'short'), { dateTime: iso(item.date) }),
@@ -150,9 +154,9 @@
     set.hidden = !listed.length;
     const focused = document.activeElement.name === name && document.activeElement.value;
     set.replaceChildren(set.firstElementChild, ...listed.map(([value, count]) => element('label', [
-      element('input', [], { type: 'checkbox', name, value, checked: wish[name].includes(value) }), ' ', facet.label(value, data), ' ', element('span', count.toLocaleString(document.documentElement.lang)),
+      element('input', [], { type: 'checkbox', name, value, checked: wish[name].includes(value) }), ' ', facet.label(value, data), ' ', element('span', digits(count)),
     ])));
-    if (focused) [...set.querySelectorAll('input')].find((input) => input.value === focused)?.focus();
+    if (focused) narrow.querySelector(`[value="${focused}"]`)?.focus();
   };
 
   /* A day or a name that goes by just what was typed has a page of its own. */
@@ -171,7 +175,7 @@
     if (mine !== turn) return;
     const briefs = new Set(passing.map(({ item }) => `${item.date} ${item.dayNumber}`)).size;
     $('#found-count').textContent = passing.length
-      ? form.dataset.results.replace('#items', counted(passing.length, forms.item)).replace('#briefs', counted(briefs, forms.brief)) : form.dataset.nothing;
+      ? form.dataset.results.replace('#items', counted(passing.length, 'item')).replace('#briefs', counted(briefs, 'brief')) : form.dataset.nothing;
     $('#found-none').hidden = passing.length > 0;
     $('#found-items').replaceChildren(...loaded);
     $('#found-more').hidden = passing.length <= shown;
@@ -190,43 +194,38 @@
       if (mine !== turn) return;
       [hits, shown] = [answer, SHOWN];
       await show(query);
-    } catch (error) {
+    } catch {
       if (mine !== turn) return;
       ready = undefined;
-      found.hidden = narrow.hidden = false;
+      found.hidden = false;
+      narrow.hidden = true;
       $('#found-count').textContent = form.dataset.failed;
       $('#found-items').replaceChildren();
-      narrow.hidden = true;
     }
   };
 
   /* ── The address tells what was asked, so that it can be kept, sent and gone back to ── */
 
   const remember = (isNew) => {
-    const told = new URLSearchParams({ q: field.value.trim(), ...(wanted().order === 'best' ? {} : { order: wanted().order }) });
-    for (const name in facets) for (const value of wanted()[name]) told.append(name, named(name, value));
+    const told = new URLSearchParams({ q: field.value.trim() });
+    for (const [name, value] of new FormData(narrow)) if (value !== 'best') told.append(name, value);
     history[isNew ? 'pushState' : 'replaceState'](null, '', field.value.trim() ? '?' + told : location.pathname);
   };
-  /* Numbers of names change with every build; what they are called does not. */
-  let known;
-  const named = (facet, value) => facet === 'actor' || facet === 'place' ? known.names[value].address : value;
-  const numbered = (facet, value) => facet === 'actor' || facet === 'place' ? String(known.names.findIndex(({ address }) => address === value)) : value;
 
   const recall = async () => {
     const told = new URLSearchParams(location.search);
     field.value = told.get('q') || '';
     if (!field.value) { found.hidden = true; return; }
-    known = (await prepare().catch(() => undefined))?.data;
     for (const order of narrow.elements.order) order.checked = order.value === (told.get('order') || 'best');
     for (const name in facets) {
       const set = narrow.querySelector(`[data-facet=${name}]`);
-      set.replaceChildren(set.firstElementChild, ...told.getAll(name).map((value) => element('input', [], { type: 'checkbox', name, value: known ? numbered(name, value) : value, checked: true })));
+      set.replaceChildren(set.firstElementChild, ...told.getAll(name).map((value) => element('input', [], { type: 'checkbox', name, value, checked: true })));
     }
     await search();
   };
 
   let pause;
-  field.addEventListener('focus', () => prepare().then(({ data }) => { known = data; }, () => { ready = undefined; }), { once: true });
+  field.addEventListener('focus', () => prepare().catch(() => { ready = undefined; }), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(async () => { await search(); remember(false); }, 250);

@@ -129,7 +129,7 @@ class Comparison:
 
     def _round(self, out):
         site = os.path.join(out, "daybook")
-        build = [self.program, "build", "--quiet", "--source", self.seeds, "--output", site]
+        build = [self.program, "build", "--quiet", "--no-search", "--source", self.seeds, "--output", site]
         yield from self._builder("daybook", "its", build, site, *self.more[0])
         if self.hugo:
             site = os.path.join(out, "hugo")

@@ -19,7 +19,16 @@ def test_day_pages_are_light(site):
 
 
 def test_style_and_script_are_light(site):
-    style, script = (sum(map(sent, site.glob(f"assets/*.{ending}"))) for ending in ("css", "js"))
-    print(f"style sheet {style / KB:.1f} KB, script {script / KB:.1f} KB")
+    style = sum(map(sent, site.glob("assets/*.css")))
+    everywhere, search = sent(site / "assets" / "site.js"), sent(site / "assets" / "search.js")
+    print(f"style sheet {style / KB:.1f} KB, script {everywhere / KB:.1f} KB, on the search page {search / KB:.1f} KB more")
     assert style <= 12 * KB
-    assert script <= 8 * KB
+    assert sorted(file.name for file in site.glob("assets/*.js")) == ["search.js", "site.js"]
+    assert everywhere <= 5 * KB
+    assert search <= 5 * KB
+
+
+def test_what_the_jump_box_loads_is_light(site):
+    names = sent(site / "search" / "names.js")
+    print(f"names {names / KB:.1f} KB")
+    assert names <= 24 * KB
