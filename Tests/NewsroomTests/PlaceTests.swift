@@ -93,6 +93,13 @@ struct PlaceTests {
     #expect(names(in: text) == [expected])
   }
 
+  @Test("every village of a long list is found, whichever the tables have")
+  func longList() {
+    let found = names(in: "Attacks were repelled near Volodymyrivka, Nove Shakhove, Zatyshok, Novoekonomichne, Myroliubivka, Lysivka and Kotlyne.")
+    #expect(
+      found == ["Volodymyrivka", "Nove Shakhove", "Zatyshok", "Novoekonomichne", "Myroliubivka", "Lysivka", "Kotlyne"].map { "settlement: " + $0 })
+  }
+
   @Test("no person, people or channel is taken for a village", arguments: [
     "Fighters captured Smirnov.", "They beat Crimean Tatars and others.", "A Telegram channel reported it.",
   ])

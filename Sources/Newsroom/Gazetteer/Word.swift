@@ -14,6 +14,7 @@ enum Word: String, CaseIterable, Sendable {
   case hydroelectric, international, metallurgical, ammunition, pumping, metering, fuel, petrochemical, island, isle
   case avenue, highway, boulevard, gains, advance, advances, territory, positions, swathes, portions, slices, scraps, pockets, corners, fighting
   case landed
+  case nove, nova, novyi, stare, stara, staryi, velyke, velyka, velykyi, mala, malyi, verkhnia, verkhnie, nyzhnia, nyzhnie, zolotyi, zelenyi, chervonyi, bilyi
   case lower, upper, middle, straits, peninsula, sound
   // Of all else.
   case a, abducted, able, about, above, abroad, accord, according, accords, across, act, acting, added, adding

@@ -6,7 +6,7 @@ extension BriefScan {
     // A surname of somebody in this brief, or a word of an unknown longer name.
     let isDoubtful = senses.allSatisfy { $0.form.contains(.doubtful) }
     let hasSign = isPlaceContext(range)
-    if isSingle, tokens[range.lowerBound].classes.contains(.givenName), !hasSign { return nil }
+    if isSingle, tokens[range.lowerBound].classes.contains(.givenName), !hasSign, !classes(range.lowerBound - 1).contains(.strike) { return nil }
     if isDoubtful, !hasSign { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
@@ -49,9 +49,16 @@ extension BriefScan {
     ])
   }
 
+  /// `Nove Shakhove`, `Velyka Rohan`: an adjective that opens the names of Ukrainian villages.
+  private func opensVillageName(_ index: Int) -> Bool {
+    isAny(index, [
+      .nove, .nova, .novyi, .stare, .stara, .staryi, .velyke, .velyka, .velykyi, .mala, .malyi, .verkhnia, .verkhnie, .nyzhnia, .nyzhnie, .zolotyi, .zelenyi, .chervonyi, .bilyi,
+    ])
+  }
+
   private func isVillageName(_ range: Range<Int>) -> Bool {
     guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestMatch(at: range.upperBound - 1, offices: true) == nil else { return false }
-    return isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
+    return opensVillageName(range.lowerBound) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 
   private func isCommonWord(_ index: Int) -> Bool { !tokens[index].classes.isDisjoint(with: [.function, .speech, .strike, .people]) }

@@ -10,7 +10,7 @@ extension BriefScan {
         if let stop = articleEnd(end, in: item) { end = stop }
         let range = index..<end
         guard isPlausiblePlace(range) else { continue }
-        if let site = siteRecord(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
+        if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
           add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
         } else if let rule = signOfPlace(range) {
           if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
@@ -98,6 +98,8 @@ extension BriefScan {
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
       guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }
       at = before
+      // A name of two words.
+      if at > 0, tokens[at].gap == .space, tokens[at - 1].isCapital, !tokens[at - 1].flags.contains(.sentenceStart), !tokens[at].flags.contains(.itemStart) { at -= 1 }
     }
     // The first of the list after a word for where, with at least two names in it.
     return steps > 1 && at < first && tokens[at].gap.joins && at > 0 && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
@@ -107,6 +109,11 @@ extension BriefScan {
   private func isKnownVillage(_ range: Range<Int>) -> Bool {
     guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
     return match.senses.allSatisfy { record($0.record).sort == .settlement && !$0.form.contains(.doubtful) && record($0.record).country != 0x5553 }
+  }
+
+  private func isTownOfTable(_ range: Range<Int>) -> Bool {
+    guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
+    return match.senses.contains { record($0.record).sort == .settlement && record($0.record).tier <= 2 }
   }
 
   /// Endings that Ukrainian and Russian give to villages, and to few surnames: -ivka, -ovka, -ske, -ove, -ne, -hrad, -pil.
