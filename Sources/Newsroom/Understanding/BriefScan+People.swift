@@ -107,7 +107,7 @@ extension BriefScan {
     if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces]) { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
-    if !first.classes.contains(.givenName), isWord(range.lowerBound - 1, .of) || isWord(range.lowerBound - 1, .`for`), isAny(range.lowerBound - 2, [.minister, .ministers, .ministry, .secretary]) { return nil }
+    if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
@@ -119,6 +119,17 @@ extension BriefScan {
       if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
     }
     return nil
+  }
+
+  /// Whether capitals lead back to `Minister of`.
+  private func isInPortfolio(_ start: Int) -> Bool {
+    var index = start
+    while index > 1, index > start - 4, joins(index) {
+      index -= 1
+      if isWord(index, .of) || isWord(index, .`for`) { return isAny(index - 1, [.minister, .ministers, .ministry, .secretary]) }
+      guard tokens[index].isCapital || isWord(index, .and), spanAt[index] < 0 else { return false }
+    }
+    return false
   }
 
   /// `Queen Elizabeth [2]`
