@@ -96,7 +96,7 @@ struct FigureTests {
 
   @Test("terms that share their years, and courts that give them", arguments: [
     ("Two men were sentenced to four and five years in prison.", ["sentenced_years 4", "sentenced_years 5"]), ("The judge gave him eight years.", ["sentenced_years 8"]),
-    ("An appeal court cut his sentence from nine years to eight.", []),
+    ("Five fighters got from 18 to 24 years.", ["sentenced_years 18", "sentenced_years 24"]), ("An appeal court cut his sentence from nine years to eight.", []),
   ])
   func terms(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)

@@ -33,6 +33,8 @@ struct TenseReader {
     return false
   }
 
+  private func hadBeen(before index: Int) -> Bool { scan.word(index - 1) == .been && scan.word(index - 2) == .had }
+
   /// `fixed it for Tuesday, when he will speak`
   private func isWhenItWill(_ index: Int, in sentence: Range<Int>) -> Bool {
     let next = index + 1
@@ -49,13 +51,15 @@ struct TenseReader {
     let token = scan.tokens[at]
     if token.isCapital, !token.flags.contains(.sentenceStart) { return nil }
     switch token.word {
-    case .will, .would, .shall, .due, .scheduled, .planned, .plans, .planning, .expected, .upcoming, .tomorrow, .ahead, .fixed: return true
+    // "had been due to meet": nothing came of it
+    case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
+    case .will, .would, .shall, .plans, .planning, .upcoming, .tomorrow, .ahead, .fixed: return true
     case .set: return scan.word(at + 1) == .to || scan.word(at + 1) == .for ? true : nil
     case .meeting, .visiting, .travelling, .traveling, .hosting, .holding, .gathering, .arriving, .voting, .heading, .choosing:
       return scan.word(at - 1) == .is || scan.word(at - 1) == .are ? true : nil
     case .to where at > sentence.lowerBound:
       let before = scan.tokens[at - 1]
-      if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return true }
+      if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return !hadBeen(before: at - 1) }
       return isIntended(at, in: sentence) ? true : nil
     case .was, .were, .had, .has, .have, .who, .which, .after, .did, .been, .when, .as: return false
     default: break

@@ -56,7 +56,7 @@ struct FigureFinder {
       if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
       let later = phrases[(index + 1)...]
       // "four and five years"
-      if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1, scan.word(phrase.end) == .and || scan.word(phrase.end) == .or { phrase.sort = .years }
+      if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1, scan.word(phrase.end) == .and || scan.word(phrase.end) == .or || scan.word(phrase.end) == .to && scan.word(phrase.start - 1) == .from { phrase.sort = .years }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {

@@ -66,7 +66,9 @@ struct PrisonTermReader {
   /// `faces up to 20 years`, `had asked for 15 years`, `after serving six years`
   private func isThreat(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var index = phrase.start - 1
-    if scan.word(index) == .after || scan.word(index) == .from { return true }
+    if scan.word(index) == .after { return true }
+    // "cut his sentence from nine years"
+    if scan.word(index) == .from, (max(sentence.lowerBound, index - 6)..<index).contains(where: { scan.word($0) == .cut || scan.word($0) == .reduced }) { return true }
     let limit = max(sentence.lowerBound, phrase.start - 10)
     while index >= limit {
       let token = scan.tokens[index]
