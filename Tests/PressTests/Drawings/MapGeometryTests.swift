@@ -8,10 +8,10 @@ struct MapGeometryTests {
   private let square = Box(minX: 0, minY: 0, maxX: 100, maxY: 100)
 
   private func clipped(_ ring: [(Int32, Int32)]) -> [Spot] {
-    var spots = ring.map { Spot(x: $0.0, y: $0.1) }
     var clipping = Clipping()
-    clipping.clip(&spots, to: square)
-    return spots
+    let spots = ring.map { Spot(x: $0.0, y: $0.1) }
+    clipping.clip(spots.span, to: square)
+    return clipping.ring
   }
 
   /// Twice the area; a ring with two equal ends counts once.
@@ -65,7 +65,8 @@ struct MapGeometryTests {
     ])
   func paths(spots: [(Int, Int)], expected: String) {
     var path = PathWriter(corner: Spot(x: 0, y: 0))
-    path.append(spots.map { Spot(x: Int32($0.0), y: Int32($0.1)) }[...], isClosed: false)
+    let line = spots.map { Spot(x: Int32($0.0), y: Int32($0.1)) }
+    path.append(line.span, isClosed: false)
     #expect(String(decoding: path.bytes, as: UTF8.self) == expected)
   }
 

@@ -3,7 +3,6 @@ import Newsroom
 /// Outlines laid flat in one projection, with a sheet for each scale that maps may have.
 struct Atlas: Sendable {
   let projection: Projection
-  private let outlines: Outlines
   private let sheets: [Sheet]
   private let firstStep: Int
 
@@ -13,7 +12,6 @@ struct Atlas: Sendable {
   /// - Parameter isWorld: with the coarse lines of the whole world, not those of the theatre.
   init(of outlines: Outlines, isWorld: Bool, in projection: Projection, scales: ArraySlice<MapScale>) {
     self.projection = projection
-    self.outlines = outlines
     firstStep = scales.first?.step ?? 0
     let arcs = outlines.arcs(ofWorld: isWorld)
     let place = projection.place
@@ -25,15 +23,15 @@ struct Atlas: Sendable {
     let lines = arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }
     for line in lines { Simplification.weigh(line, of: places, least: least * least, into: &weights) }
     sheets = scales.map { scale in
-      Sheet(lines: lines, firstArc: arcs.lowerBound, places: places, weights: weights, scale: scale, tolerance: Atlas.tolerance)
+      let simplified = SimplifiedArcs(
+        lines, of: places, weights: weights, tolerance: Atlas.tolerance, scale: scale, firstArc: arcs.lowerBound)
+      return Sheet(of: outlines, isWorld: isWorld, simplified, scale: scale)
     }
   }
 
   var scales: [MapScale] { sheets.map(\.scale) }
 
   func sheet(at scale: MapScale) -> Sheet { sheets[max(0, min(sheets.count - 1, scale.step - firstStep))] }
-
-  subscript(layer: Outlines.Layer) -> [Outlines.Feature] { outlines[layer] }
 }
 
 extension Outlines {
@@ -51,68 +49,6 @@ extension Outlines {
     return last < 0 ? 0..<0 : first..<last + 1
   }
 }
-
-/// All lines at one scale, simplified and on the grid.
-struct Sheet: Sendable {
-  let scale: MapScale
-  private let spots: [Spot]
-  private let arcs: [Range<Int>]
-  private let boxes: [Box]
-  private let firstArc: Int
-
-  fileprivate init(
-    lines: [Range<Int>], firstArc: Int, places: [Projection.Place], weights: [Double], scale: MapScale, tolerance: Double
-  ) {
-    self.scale = scale
-    self.firstArc = firstArc
-    var spots: [Spot] = []
-    var arcs: [Range<Int>] = []
-    var boxes: [Box] = []
-    arcs.reserveCapacity(lines.count)
-    boxes.reserveCapacity(lines.count)
-    let least = tolerance / scale.unitsPerKilometre * (tolerance / scale.unitsPerKilometre)
-    for line in lines {
-      let start = spots.count
-      var box = Box.nothing
-      for index in line where weights[index] >= least {
-        let spot = scale.spot(places[index])
-        if spots.count > start, spots[spots.count - 1] == spot { continue }
-        spots.append(spot)
-        box.take(spot)
-      }
-      arcs.append(start..<spots.count)
-      boxes.append(box)
-    }
-    (self.spots, self.arcs, self.boxes) = (spots, arcs, boxes)
-  }
-
-  /// The rectangle round a ring of arcs.
-  func box(of ring: [Int32]) -> Box {
-    var box = Box.nothing
-    for arc in ring { box.take(boxes[place(of: arc)]) }
-    return box
-  }
-
-  /// The vertices of a ring, the first not again at its end.
-  func append(_ ring: [Int32], to spots: inout [Spot]) {
-    for arc in ring {
-      let run = arcs[place(of: arc)]
-      if arc >= 0 {
-        spots += self.spots[run].dropLast()
-      } else {
-        spots += self.spots[run].dropFirst().reversed()
-      }
-    }
-  }
-
-  /// The vertices of an arc that is a line.
-  func line(_ arc: Int32) -> ArraySlice<Spot> { spots[arcs[place(of: arc)]] }
-
-  func box(ofArc arc: Int32) -> Box { boxes[place(of: arc)] }
-
-  private func place(of arc: Int32) -> Int { Int(arc < 0 ? ~arc : arc) - firstArc }
-}
-
 
 extension Outlines.Vertex {
   var point: Gazetteer.Point { Gazetteer.Point(latitude: Double(latitude) / 1000, longitude: Double(longitude) / 1000) }

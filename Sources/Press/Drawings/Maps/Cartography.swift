@@ -22,6 +22,9 @@ struct Cartography: Sendable {
   /// several places of one name.
   let sites: [Site?]
   let landmarks: [Landmark]
+  /// Codes of the divisions with an outline in the theatre, and on the coarse lines.
+  let regions: Set<String>
+  let worldRegions: Set<String>
   private let outlines: Outlines
   private let theatre: Atlas
   /// Round the middle of the archive's places, where that is not in the theatre.
@@ -34,8 +37,8 @@ struct Cartography: Sendable {
     let isCapital: Bool
   }
 
-  private static let theatreScales = MapScale.all[10...27]
-  private static let worldScales = MapScale.all[1...21]
+  private static let theatreScales = MapScale.all[12...24]
+  private static let worldScales = MapScale.all[1...18]
 
   /// Nil where nothing in the archive has a point.
   init?(of archive: Archive, _ geography: Geography) {
@@ -49,7 +52,10 @@ struct Cartography: Sendable {
     }
     let known = sites.compactMap(\.self)
     guard !known.isEmpty else { return nil }
-    outlines = Outlines()
+    let outlines = Outlines()
+    self.outlines = outlines
+    regions = Set(outlines[.region].map(\.code))
+    worldRegions = Set(outlines[.worldRegion].map(\.code))
     theatre = Atlas(of: outlines, isWorld: false, in: .theatre, scales: Cartography.theatreScales)
     landmarks = archive.gazetteer.landmarks.map {
       Landmark(id: $0.entity.id, name: $0.entity.name, point: $0.point, isCapital: $0.isCapital)

@@ -1,27 +1,33 @@
 /// Cuts areas to a rectangle, an edge at a time, after Sutherland and Hodgman (1974).
 struct Clipping {
+  /// What is left of the ring that was clipped last.
+  private(set) var ring: [Spot] = []
   private var other: [Spot] = []
 
-  /// - Parameter ring: open, that is, its first vertex does not stand at its end again.
-  mutating func clip(_ ring: inout [Spot], to box: Box) {
-    cut(&ring, keeping: { $0.x >= box.minX }, at: { Clipping.crossing($0, $1, x: box.minX) })
-    cut(&ring, keeping: { $0.x <= box.maxX }, at: { Clipping.crossing($0, $1, x: box.maxX) })
-    cut(&ring, keeping: { $0.y >= box.minY }, at: { Clipping.crossing($0, $1, y: box.minY) })
-    cut(&ring, keeping: { $0.y <= box.maxY }, at: { Clipping.crossing($0, $1, y: box.maxY) })
+  /// - Parameter whole: open, that is, its first vertex does not stand at its end again.
+  mutating func clip(_ whole: Span<Spot>, to box: Box) {
+    var (first, second) = (ring, other)
+    (ring, other) = ([], [])
+    Clipping.cut(whole, into: &first, keeping: { $0.x >= box.minX }, at: { Clipping.crossing($0, $1, x: box.minX) })
+    Clipping.cut(first.span, into: &second, keeping: { $0.x <= box.maxX }, at: { Clipping.crossing($0, $1, x: box.maxX) })
+    Clipping.cut(second.span, into: &first, keeping: { $0.y >= box.minY }, at: { Clipping.crossing($0, $1, y: box.minY) })
+    Clipping.cut(first.span, into: &second, keeping: { $0.y <= box.maxY }, at: { Clipping.crossing($0, $1, y: box.maxY) })
+    (ring, other) = (second, first)
   }
 
   @inline(__always)
-  private mutating func cut(_ ring: inout [Spot], keeping isInside: (Spot) -> Bool, at crossing: (Spot, Spot) -> Spot) {
-    guard var last = ring.last else { return }
-    other.removeAll(keepingCapacity: true)
+  private static func cut(_ ring: Span<Spot>, into kept: inout [Spot], keeping isInside: (Spot) -> Bool, at crossing: (Spot, Spot) -> Spot) {
+    kept.removeAll(keepingCapacity: true)
+    guard !ring.isEmpty else { return }
+    var last = ring[ring.count - 1]
     var wasInside = isInside(last)
-    for spot in ring {
+    for index in ring.indices {
+      let spot = ring[index]
       let isNowInside = isInside(spot)
-      if isNowInside != wasInside { other.append(crossing(last, spot)) }
-      if isNowInside { other.append(spot) }
+      if isNowInside != wasInside { kept.append(crossing(last, spot)) }
+      if isNowInside { kept.append(spot) }
       (last, wasInside) = (spot, isNowInside)
     }
-    swap(&ring, &other)
   }
 
   private static func crossing(_ a: Spot, _ b: Spot, x: Int32) -> Spot {

@@ -76,7 +76,7 @@ struct LocatorMap {
     let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
     let place = setting.atlas.projection.place
     let regions = setting.isTheatre ? Outlines.Layer.region : .worldRegion
-    let drawn = Set(setting.atlas[regions].lazy.map(\.code))
+    let drawn = setting.isTheatre ? cartography.regions : cartography.worldRegions
 
     var points: [MapSymbol] = []
     var areas: [(mark: Mark, spot: Spot)] = []
@@ -138,19 +138,19 @@ struct LocatorMap {
       base.fill(.worldLand, class: hasHome ? "land" : "home", least: 2)
       base.stroke(.worldBorder, class: "border")
       if hasHome { base.fill(.worldHome, class: "home", least: 2) }
-      if !tint.isEmpty { base.fill(regions, where: { tint.contains($0.code) }, class: outlined.isEmpty ? "named" : "named outline", least: 1) }
+      if !tint.isEmpty { base.fill(regions, where: tint.contains, class: outlined.isEmpty ? "named" : "named outline", least: 1) }
       return base.bytes
     }
     base.fill(.land, class: "land", least: 3)
     base.stroke(.border, class: "border")
     base.fill(.home, class: "home", least: 3)
     let isWide = setting.frame.scale.unitsPerKilometre < LocatorMap.leastScaleOfAllDivisions
-    base.stroke(.division, where: { !isWide || $0.code == "UA" }, class: "adm")
+    base.stroke(.division, where: { !isWide || $0 == "UA" }, class: "adm")
     let plain = tint.filter { !outlined.contains($0) }
-    if !plain.isEmpty { base.fill(regions, where: { plain.contains($0.code) }, class: "named", least: 1) }
-    if !outlined.isEmpty { base.fill(regions, where: { outlined.contains($0.code) }, class: "named outline", least: 1) }
-    base.fill(.lake, where: { !$0.isDrained(on: date) }, class: "lake", least: 6)
-    base.stroke(.river, where: { LocatorMap.rivers.contains($0.code) }, class: "river")
+    if !plain.isEmpty { base.fill(regions, where: plain.contains, class: "named", least: 1) }
+    if !outlined.isEmpty { base.fill(regions, where: outlined.contains, class: "named outline", least: 1) }
+    base.fill(.lake, where: { !LocatorMap.isDrained($0, on: date) }, class: "lake", least: 6)
+    base.stroke(.river, where: LocatorMap.rivers.contains, class: "river")
     return base.bytes
   }
 
@@ -166,12 +166,10 @@ struct LocatorMap {
     let (x, y) = (Double(spot.x - ground.maxX / 2) / Double(ground.maxX), Double(spot.y - ground.maxY / 2) / Double(ground.maxY))
     return x.magnitude >= y.magnitude ? (x < 0 ? .left : .right) : (y < 0 ? .top : .bottom)
   }
-}
 
-extension Outlines.Feature {
   /// A lake whose code is a month was drained in it.
-  fileprivate func isDrained(on date: CalendarDate) -> Bool {
-    guard !code.isEmpty, let month = CalendarDate(iso: code + "-06") else { return false }
-    return date >= month
+  private static func isDrained(_ code: String, on date: CalendarDate) -> Bool {
+    guard !code.isEmpty, let day = CalendarDate(iso: code + "-06") else { return false }
+    return date >= day
   }
 }
