@@ -27,6 +27,12 @@ http {{
 """
 
 
+def built(program, seeds, folder, *flags):
+    """A site that the program makes in a folder."""
+    subprocess.run([program, "build", "--quiet", "--source", seeds, "--output", folder, *flags], check=True)
+    return folder
+
+
 @contextlib.contextmanager
 def python_server(folder):
     server = subprocess.Popen(

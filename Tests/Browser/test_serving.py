@@ -1,5 +1,4 @@
 """The same tree on any server, under any path, from a file manager, and without script."""
-import subprocess
 import urllib.error
 import urllib.request
 
@@ -7,16 +6,11 @@ import pytest
 
 from crawl import crawl
 from kinds import busiest
-from servers import free_port, nginx_under_archive
+from servers import built, free_port, nginx_under_archive
 
 
 def pages_of(site):
     return {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
-
-
-def built(program, seeds, folder, *flags):
-    subprocess.run([program, "build", "--quiet", "--source", seeds, "--output", folder, *flags], check=True)
-    return folder
 
 
 def test_every_link_leads_somewhere_on_pythons_server(root):

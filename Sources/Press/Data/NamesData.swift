@@ -95,7 +95,7 @@ extension JSONWriter {
   }
 
   /// To four places, some ten metres: the tables know no more.
-  private mutating func degrees(_ degrees: Double) {
+  mutating func degrees(_ degrees: Double) {
     let tenThousandths = Int((degrees * 10_000).rounded())
     let fraction = String(tenThousandths.magnitude % 10_000 + 10_000).dropFirst()
     json(Array("\(tenThousandths < 0 ? "-" : "")\(tenThousandths.magnitude / 10_000).\(fraction)".utf8))

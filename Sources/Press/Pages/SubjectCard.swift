@@ -9,6 +9,7 @@ final class SubjectCard: Sendable {
   let near: Made<NameView>
   /// The tag that opens a link in the text of such a page.
   private let nearOpening: [UInt8]
+  /// What a page two folders deep says of it to machines.
   let structured: [UInt8]
   let kind: Entity.Kind
   /// The place of the name in an alphabetical list of all.
@@ -19,7 +20,7 @@ final class SubjectCard: Sendable {
   /// The folders of a day's, an actor's and a region's page.
   static let nearDepth = 2
 
-  init(_ entity: Entity, rank: Int, isOffline: Bool) {
+  init(_ entity: Entity, rank: Int, wikidata: String?, baseURL: String?, isOffline: Bool) {
     self.rank = rank
     kind = entity.kind
     address = .entity(entity)
@@ -28,7 +29,8 @@ final class SubjectCard: Sendable {
     let permalink = Permalink(from: address, isOffline: isOffline)
     near = Made(NameView(link: permalink.to(address), name: name))
     nearOpening = SubjectCard.opening(permalink.to(address), class: linkClass)
-    structured = StructuredData.mention(of: entity)
+    structured = StructuredData.mention(
+      of: entity, wikidata: wikidata, links: baseURL.map { Permalink(fromAnywhereBelow: $0, isOffline: false) } ?? permalink)
   }
 
   /// The tag that opens a link in a text.
@@ -59,7 +61,9 @@ final class SubjectCard: Sendable {
     let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     var ranks = [Int](repeating: 0, count: keys.count)
     for (rank, subject) in order.enumerated() { ranks[subject] = rank }
-    return zip(archive.subjects, ranks).map { SubjectCard($0.entity, rank: $1, isOffline: isOffline) }
+    return zip(archive.subjects, ranks).map { subject, rank in
+      SubjectCard(subject.entity, rank: rank, wikidata: subject.entity.row.flatMap { archive.gazetteer.facts(of: $0).wikidata }, baseURL: archive.settings.baseURL, isOffline: isOffline)
+    }
   }
 
   private static func opening(_ link: [UInt8], class name: [UInt8]) -> [UInt8] {

@@ -50,10 +50,7 @@ extension FrameView {
       edition, at: address, title: entity.name, description: "\(entity.name): \(named)", section: section,
       marks: appearances.days.map { edition.archive.days[Int($0)].brief.date })
     feed = FrameFeedView(title: entity.name)
-    structured = StructuredData(
-      about: entity, otherNames: edition.archive.subjects[subject].spellings.filter { $0 != entity.name },
-      wikidata: edition.geography.facts[subject]?.wikidata
-    ).json
+    structured = StructuredData(about: subject, in: edition).json
   }
 }
 

@@ -91,7 +91,7 @@ struct DayView: Viewed {
     frame.previousPage = previous?.link
     frame.nextPage = next?.link
     frame.upPage = permalink.to(.month(Month(of: date)))
-    frame.structured = StructuredData(articleOn: days.lowerBound, naming: named.subjects, in: edition).json
+    frame.structured = StructuredData(articlesOn: number, in: edition).json
     self.frame = frame
   }
 }

@@ -69,6 +69,7 @@ struct HomeView: Viewed {
       edition, at: .home, title: [settings.title, settings.subtitle].compactMap(\.self).joined(separator: " "),
       description: settings.description)
     frame.isFront = true
+    frame.structured = StructuredData(siteOf: edition).json
     self.frame = frame
     daysWithBrief = words.number(archive.dates.count)
     allDays = words.count(edition.timeline.span?.dayCount ?? 0, .day)

@@ -161,7 +161,7 @@ struct DayPageTests {
     ])
     let page = try edition.page("days/2024-11-06/index.html")
     #expect(page.contains("<h1>Wednesday 6 November 2024</h1>"))
-    #expect(page.contains(#"<section class="series" id="series-other-paper">"#))
+    #expect(page.contains(#"<section class="series h-entry" id="series-other-paper">"#))
     #expect(page.contains(#"<h2 class="p-name">Two</h2>"#))
     #expect(page.contains(
       ##"id="the-same-words-stand-here-2"><p><a class="at" href="#the-same-words-stand-here-2" aria-label="Link to item 2""##))

@@ -54,7 +54,7 @@ struct SitePagesTests {
   @Test("the front page has the latest day in full, and says what lies before it")
   func home() throws {
     let page = try Edition.of(Array(SitePagesTests.briefs.dropLast())).page("index.html")
-    #expect(page.contains(#"<h2 class="p-name first"><a class="q" href="days/2024-11-06/">Sumy burns</a></h2>"#))
+    #expect(page.contains(#"<h2 class="p-name first"><a class="q u-url" href="days/2024-11-06/">Sumy burns</a></h2>"#))
     #expect(page.contains(#"<a class="at" href="days/2024-11-06/#so-be-it-said-russia""#))
     #expect(page.contains("<h2>The week before</h2>"))
     #expect(page.contains("6 days of it without a brief"))

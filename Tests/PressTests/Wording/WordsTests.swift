@@ -34,7 +34,8 @@ struct WordsTests {
         """
         theme/words/en.yaml:2:11: no word is called “titles.actros”
           hint: did you mean “titles.actors”? the words here are: titles.calendar, titles.actors, titles.regions, titles.sources, \
-        titles.corrections, titles.figures, titles.figuresInMonth, titles.quotes, titles.quotesInMonth, titles.about, titles.unsure, titles.noPage, titles.data
+        titles.corrections, titles.figures, titles.figuresInMonth, titles.quotes, titles.quotesInMonth, titles.search, titles.about, titles.unsure, \
+        titles.noPage, titles.data
         """
       ])
   }
