@@ -4,7 +4,6 @@ extension Gazetteer {
   package struct Landmark: Sendable {
     package let entity: Entity
     package let point: Point
-    package let isCapital: Bool
   }
 
   /// Capitals and the towns of half a million and more, the largest first.
@@ -15,8 +14,7 @@ extension Gazetteer {
       .sorted { (-records[$0].population, $0) < (-records[$1].population, $1) }
       .compactMap { number in
         guard let point = facts(of: records[number].row).point else { return nil }
-        return Landmark(
-          entity: entity(Int32(number)), point: point, isCapital: records[number].traits.contains(.capital))
+        return Landmark(entity: entity(Int32(number)), point: point)
       }
   }
 

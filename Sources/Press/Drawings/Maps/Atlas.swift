@@ -18,15 +18,16 @@ struct Atlas: Sendable {
     let start = arcs.first.map { outlines.arcs[$0].lowerBound } ?? 0
     let end = arcs.last.map { outlines.arcs[$0].upperBound } ?? 0
     let places = (start..<end).map { place(outlines.vertices[$0].point) }
-    var weights = [Double](repeating: 0, count: places.count)
-    let least = Atlas.tolerance / (scales.last?.unitsPerKilometre ?? 1)
-    let lines = arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }
-    for line in lines { Simplification.weigh(line, of: places, least: least * least, into: &weights) }
-    sheets = scales.map { scale in
-      let simplified = SimplifiedArcs(
-        lines, of: places, weights: weights, tolerance: Atlas.tolerance, scale: scale, firstArc: arcs.lowerBound)
-      return Sheet(of: outlines, isWorld: isWorld, simplified, scale: scale)
+    let finest = Atlas.tolerance / (scales.last?.unitsPerKilometre ?? 1)
+    var lines = WeightedLines(
+      arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }, of: places, least: finest * finest)
+    var sheets: [Sheet] = []
+    for scale in scales.reversed() {
+      let tolerance = Atlas.tolerance / scale.unitsPerKilometre
+      lines.simplify(to: tolerance * tolerance)
+      sheets.append(Sheet(of: outlines, isWorld: isWorld, SimplifiedArcs(lines, scale: scale, firstArc: arcs.lowerBound), scale: scale))
     }
+    self.sheets = sheets.reversed()
   }
 
   var scales: [MapScale] { sheets.map(\.scale) }

@@ -33,8 +33,16 @@ struct Cartography: Sendable {
   struct Landmark: Sendable {
     let id: String
     let name: String
+    /// In the projection of the theatre; nil outside it.
+    let inTheatre: Projection.Place?
+    /// In the projection round the middle of an archive about elsewhere.
+    let elsewhere: Projection.Place?
     let point: Gazetteer.Point
-    let isCapital: Bool
+
+    func place(on setting: Setting) -> Projection.Place? {
+      if setting.isTheatre { return inTheatre }
+      return setting.isElsewhere ? elsewhere : setting.atlas.projection.place(point)
+    }
   }
 
   private static let theatreScales = MapScale.all[12...24]
@@ -57,14 +65,17 @@ struct Cartography: Sendable {
     regions = Set(outlines[.region].map(\.code))
     worldRegions = Set(outlines[.worldRegion].map(\.code))
     theatre = Atlas(of: outlines, isWorld: false, in: .theatre, scales: Cartography.theatreScales)
-    landmarks = archive.gazetteer.landmarks.map {
-      Landmark(id: $0.entity.id, name: $0.entity.name, point: $0.point, isCapital: $0.isCapital)
-    }
     if known.count(where: \.isInTheatre) * 2 < known.count {
       elsewhere = Atlas(
         of: outlines, isWorld: true, in: .around(Cartography.middle(of: known.map(\.point))), scales: Cartography.worldScales)
     } else {
       elsewhere = nil
+    }
+    let away = elsewhere?.projection.place
+    landmarks = archive.gazetteer.landmarks.map {
+      Landmark(
+        id: $0.entity.id, name: $0.entity.name, inTheatre: $0.point.isInTheatre ? place($0.point) : nil, elsewhere: away?($0.point),
+        point: $0.point)
     }
   }
 
@@ -80,7 +91,7 @@ struct Cartography: Sendable {
         var size = size
         size.mostSpan *= share
         let frame = MapFrame(round: places, size: size, scales: theatre.scales, in: .theatre)
-        if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true) }
+        if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true, isElsewhere: false) }
       }
     }
     var size = size
@@ -90,7 +101,7 @@ struct Cartography: Sendable {
       let place = elsewhere.projection.place
       let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
       let frame = MapFrame(round: places, size: size, scales: elsewhere.scales, in: elsewhere.projection)
-      if frame.isCovered(by: elsewhere.projection) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false) }
+      if frame.isCovered(by: elsewhere.projection) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false, isElsewhere: true) }
     }
     let projection = Projection.around(Cartography.middle(of: focus.map(\.site.point) + corners))
     let place = projection.place
@@ -98,7 +109,7 @@ struct Cartography: Sendable {
     let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales), in: projection)
     let atlas = Atlas(
       of: outlines, isWorld: true, in: projection, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
-    return Setting(atlas: atlas, frame: frame, isTheatre: false)
+    return Setting(atlas: atlas, frame: frame, isTheatre: false, isElsewhere: false)
   }
 
   /// Corners of the rectangle of degrees round divisions; empty where none has an outline.
@@ -135,6 +146,8 @@ struct Cartography: Sendable {
     let atlas: Atlas
     let frame: MapFrame
     let isTheatre: Bool
+    /// In the projection round the middle of an archive about elsewhere.
+    let isElsewhere: Bool
   }
 }
 

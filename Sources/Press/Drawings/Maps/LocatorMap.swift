@@ -113,11 +113,11 @@ struct LocatorMap {
     for (number, (point, radius)) in zip(points, sizes).prefix(style.names).enumerated() {
       pen.name(point, radius: radius, isLarge: number < style.largeNames)
     }
-    let named = Set(marks.map { edition.archive.subjects[$0.subject].entity.id })
-    for landmark in cartography.landmarks where !named.contains(landmark.id) && pen.references < 2 {
-      if setting.isTheatre, !landmark.point.isInTheatre { continue }
-      let spot = frame.spot(place(landmark.point))
-      if ground.grown(by: -200).contains(spot) { pen.drawReference(landmark.name, at: spot) }
+    let inner = ground.grown(by: -200)
+    for landmark in cartography.landmarks where pen.references < 2 {
+      guard let spot = landmark.place(on: setting).map(frame.spot), inner.contains(spot) else { continue }
+      if marks.contains(where: { edition.archive.subjects[$0.subject].entity.id == landmark.id }) { continue }
+      pen.drawReference(landmark.name, at: spot)
     }
     pen.drawSeas(frame, besides: Set(points.map { edition.archive.subjects[$0.subject].entity.name })) { frame.spot(place($0)) }
     symbols = pen.symbols

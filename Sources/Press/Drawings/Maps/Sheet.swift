@@ -58,18 +58,14 @@ struct SimplifiedArcs {
   private var arcs: [Range<Int>] = []
   private let firstArc: Int
 
-  /// - Parameters:
-  ///   - lines: the arcs as runs of places.
-  ///   - weights: of each place; see `Simplification`.
-  ///   - tolerance: in units.
-  init(_ lines: [Range<Int>], of places: [Projection.Place], weights: [Double], tolerance: Double, scale: MapScale, firstArc: Int) {
+  init(_ lines: WeightedLines, scale: MapScale, firstArc: Int) {
     self.firstArc = firstArc
-    arcs.reserveCapacity(lines.count)
-    let least = (tolerance / scale.unitsPerKilometre) * (tolerance / scale.unitsPerKilometre)
-    for line in lines {
+    arcs.reserveCapacity(lines.runs.count)
+    spots.reserveCapacity(lines.places.count)
+    for line in lines.runs {
       let start = spots.count
-      for index in line where weights[index] >= least {
-        let spot = scale.spot(places[index])
+      for index in line {
+        let spot = scale.spot(lines.places[index])
         if spots.count > start, spots[spots.count - 1] == spot { continue }
         spots.append(spot)
       }
