@@ -9,9 +9,9 @@ cd "$(dirname "$0")/../.."
 seconds=$1
 shift
 
-# Of two `--sanitize`, Swift's compiler would heed the last alone.
+# `--sanitize` leaves `main` to libFuzzer. Of two such options Swift's compiler would heed the last alone.
 BUILDS_FUZZ=1 swift build --scratch-path .build-fuzz --configuration release --product Fuzz \
-  -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address
+  --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 for trial in "$@"; do
   case $trial in
   template) seeds="Templates Templates/partials" findings=template longest=4096 ;;
