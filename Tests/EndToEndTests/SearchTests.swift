@@ -12,8 +12,11 @@ struct SearchTests {
   }
 
   /// The program that makes the index, where `make check-tools` has put it.
-  private static let pagefind = Folder.package.folder(".venv/lib").tree.keys.first { $0.hasSuffix("/pagefind_bin/pagefind") }
-    .map { Folder.package.path + "/.venv/lib/" + $0 }
+  private static let pagefind: String? = {
+    let library = Folder.package.path + "/.venv/lib"
+    let pythons = (try? FileManager.default.contentsOfDirectory(atPath: library)) ?? []
+    return pythons.map { "\(library)/\($0)/site-packages/pagefind_bin/pagefind" }.first(where: FileManager.default.isExecutableFile)
+  }()
 
   private func build(_ arguments: String...) throws -> Program.Result {
     try Program.run(["build", "--search-program", #require(SearchTests.pagefind)] + arguments, in: folder)
