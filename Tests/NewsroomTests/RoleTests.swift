@@ -37,6 +37,7 @@ struct RoleTests {
   }
 
   @Test("an office that belongs to somebody else is not taken", arguments: [
+    ("There are 200 Norwegian soldiers in the Sumy region, Olena Kravchenko, the president, said.", ["Olena Kravchenko: president"]),
     ("With them were Ivan Petrenko, Ukraine’s foreign minister Olena Kravchenko and others.", ["Olena Kravchenko: Ukraine’s foreign minister"]),
     ("Ivan Petrenko, the president’s son-in-law, was there.", []),
     ("It was the first time for soldiers in Kursk region – Ivan Petrenko was among them.", []),

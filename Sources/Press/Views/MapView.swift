@@ -72,9 +72,13 @@ extension MapView {
       map, title: edition.words.map(ofPlace: edition.archive.subjects[subject].entity.name), isOfPlace: true, list: true, in: edition, permalink: permalink)
   }
 
-  /// The settlements that a run of days names.
+  private static let fewSettlements = 8
+
+  /// The settlements that a run of days names; where they are few, its other places too.
   init?(ofRecent days: Range<Int>, in edition: Edition, permalink: Permalink) {
-    let marks = edition.settlements(edition.marks(on: days), most: 24)
+    let all = edition.marks(on: days)
+    let settlements = edition.settlements(all, most: 24)
+    let marks = settlements.count < MapView.fewSettlements ? Array(all.prefix(24)) : settlements
     guard let map = LocatorMap(of: marks, on: edition.lastDate, style: .recent, in: edition, permalink: permalink) else { return nil }
     self.init(map, title: edition.words[.mapOfRecent], list: true, in: edition, permalink: permalink)
   }

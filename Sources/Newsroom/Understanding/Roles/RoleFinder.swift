@@ -32,7 +32,7 @@ struct RoleFinder {
     var shared: Range<Int>?
     var owners: [Range<Int>] = []
     for (number, span) in scan.spans.enumerated() where scan.cast.kind(span.character) == .person {
-      if let role = before(span) {
+      if let role = before(span), !isOfOthers(role, than: number) {
         let isShared = scan.hasPlural(role)
         owners = isShared ? ownersOfShared(role, from: number) : []
         shared = isShared ? role : nil
@@ -58,6 +58,13 @@ struct RoleFinder {
     }
     found += counterparts(besides: found)
     return found + distributed() + byVerb() + unnamed(besides: found)
+  }
+
+  /// In `officers in Sumy, X said` many hold the office and one name follows: it is not about whom the sentence tells.
+  private func isOfOthers(_ role: Range<Int>, than number: Int) -> Bool {
+    guard scan.hasPlural(role), scan.tokens[role.upperBound].gap.contains(.comma) else { return false }
+    let next = number + 1
+    return next == scan.spans.count || scan.cast.kind(scan.spans[next].character) != .person || !isJoined(to: next)
   }
 
   /// Whether a word may tie an office to where or what it is of.
