@@ -112,6 +112,25 @@ struct SpeakerTests {
     #expect(quotes(in: "Kyiv: a claim “without any ground whatever”. The words are those of Andrii Yusov.") == ["Andrii Yusov: without any ground whatever"])
   }
 
+  @Test("what a body has evidence of, or sees, is told in its words", arguments: [
+    "The International Atomic Energy Agency, which on Monday had seen no sign of it, now has evidence of “direct impacts on the halls” at Natanz.",
+    "The ministry in Moscow claimed it. The International Atomic Energy Agency, which sees “direct impacts on the halls”, has lost contact.",
+  ])
+  func evidence(text: String) {
+    #expect(quotes(in: text) == ["International Atomic Energy Agency: direct impacts on the halls"])
+  }
+
+  @Test("an alliance by the number in its name, an outlet by its noun")
+  func byNoun() {
+    #expect(quotes(in: "Leaders of the Group of Seven met. On Monday the seven had declared that “such attacks are a crime”.") == ["G7: such attacks are a crime"])
+    #expect(quotes(in: "Israel closed the bureau of Al Jazeera; the network called this “a dangerous ludicrous lie”.") == ["Al Jazeera: a dangerous ludicrous lie"])
+  }
+
+  @Test("who does something else behind a semicolon did not say the words before it")
+  func semicolon() {
+    #expect(quotes(in: "It was called “paper against paper”; the court was wrong, Emmanuel Macron said.") == ["–: paper against paper"])
+  }
+
   @Test("a noun that only looks like a verb is no claim")
   func treason() {
     #expect(claims(in: "An engineer was jailed after committing state treason by passing military secrets to Kyiv.") == [])

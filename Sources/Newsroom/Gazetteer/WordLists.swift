@@ -132,6 +132,11 @@ enum WordLists {
       employee teacher student engineer builder electrician farmer miner protester evacuee insurgent rebel mercenary conscript recruit
       cadet volunteer inhabitant nurse commander commanders officials attackers attacker assailants perpetrators bystanders
       onlookers dockers beekeepers gunman serviceperson responders trainees crewmembers
+      observers observer monitors translators translator interpreters interpreter editors editor bloggers blogger chaplains chaplain rabbis imams
+      lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
+      psychologists surgeons surgeon midwives pharmacists janitors cleaners postmen couriers vendors traders shopkeepers businessmen
+      businesswomen mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
+      mothers fathers husbands wives sons daughters widows widow teens octogenarians servicewoman policewoman policewomen policeman
       countrymen citizens citizen nationals evacuees commuters guests tourists migrants refugees peacekeepers insurgents rebels
       """
     ),

@@ -4,6 +4,7 @@ extension BriefScan {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
     if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
+    if standsUnderRegion(first) { return relink(number, to: region, rule: "a column of regions") }
     if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
     if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), span(at: first - 2) != nil { return relink(number, to: region, rule: "the region of the place beside it") }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
@@ -39,6 +40,15 @@ extension BriefScan {
     if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
+  }
+
+  /// In a table, under a header such as `Region` or `Oblast`.
+  private func standsUnderRegion(_ first: Int) -> Bool {
+    guard case .table(let table) = brief.items[item(of: first)].kind else { return false }
+    let at = Int(tokens[first].start)
+    guard let column = table.rows.lazy.compactMap({ $0.firstIndex { $0.contains(at) } }).first, column < table.header.count else { return false }
+    let header = table.header[column]
+    return itemRange(of: first).contains { classes($0).contains(.regionNoun) && header.contains(Int(tokens[$0].start)) }
   }
 
   /// `gains in Sumy`, `the front line in Zaporizhzhia`

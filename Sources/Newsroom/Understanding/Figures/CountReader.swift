@@ -51,7 +51,10 @@ struct CountReader {
     var index = of + 1
     steps: while index < sentence.upperBound, index < of + 6 {
       switch scan.word(index) {
-      case .them, .which, .whom, .those, .these:
+      case .them, .which, .whom, .those, .these, .latter:
+        phrase.end = index + 1
+        return nil
+      case .former where scan.tokens.indices.contains(index + 1) && (scan.word(index + 1) == .and || scan.tokens[index + 1].gap.endsClause):
         phrase.end = index + 1
         return nil
       case .the, .all, .a, .about, .around, .some, .its, .their, .his, .our, .more, .than, .at, .least, .nearly, .almost, .total: index += 1
@@ -131,6 +134,8 @@ struct CountReader {
     case .injuries: return .event(.injured)
     case .arrests, .detentions: return .event(.detained)
     case .dead, .more, .other: return nil
+    // "two Kh-59s", "three Su-34s": the number of the model is the noun.
+    case .kh, .mig, .su: if index + 1 < limit, scan.tokens[index + 1].gap == .hyphen { return .weapon }
     default: break
     }
     if token.classes.contains(.people), !(token.classes.contains(.weapon) && isAircraft(index, from: phrase.number.tokens.upperBound)) {
@@ -263,8 +268,24 @@ struct CountReader {
     switch scan.word(before) {
     case .including, .included, .includes, .include: return true
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
-    default: return false
+    default: return isListedAmong(before, phrase, in: sentence)
     }
+  }
+
+  /// `including a paramedic and [two firefighters]`: somebody who is not counted stands first.
+  private func isListedAmong(_ end: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .people, scan.word(phrase.start - 1) == .and, scan.tokens[phrase.start - 1].gap == .space else { return false }
+    if phrase.end < sentence.upperBound, !scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) { return false }
+    var index = end - 1
+    while index >= max(sentence.lowerBound, end - 8), scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .numberWord]) {
+      switch scan.word(index) {
+      case .including, .included: return true
+      case .them, .whom, .which: return scan.word(index - 1) == .among || scan.word(index - 1) == .amongst
+      default: if !scan.tokens[index + 1].gap.subtracting([.space, .hyphen, .comma]).isEmpty { return false }
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// `including four in Kherson and [three] in Kupiansk`

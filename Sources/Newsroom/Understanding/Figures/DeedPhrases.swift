@@ -40,6 +40,8 @@ struct DeedPhrases {
     case .saw: return isCaptive || after != .return ? nil : .returned
     case .traded, .trade: return isCaptive ? .returned : nil
     case .ferried, .shuttled, .bussed, .airlifted: return .evacuated
+    case .lost: return isOwnMen(before: end) ? .killed : nil
+    case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil
     case .for: return isCaptive && isExchange(verb - 1) ? .returned : nil
@@ -48,6 +50,7 @@ struct DeedPhrases {
     case .away: return scan.word(verb - 1) == .led || scan.word(verb - 1) == .took ? .detained : nil
     default: break
     }
+    if word.isBringing || word == .taking || word == .took, after == .to || after == .from || after == .out, !isCaptive, hasTransport(around: verb) { return .evacuated }
     if word.isTaking, after == .into, (end + 1..<end + 4).contains(where: { scan.word($0) == .custody }) { return .detained }
     if after == .out, word.isLeadingOut || word == .got {
       if isBurning(end) { return .rescued }
@@ -61,6 +64,56 @@ struct DeedPhrases {
     if scan.word(verb) == .dug { return .rescued }
     guard scan.word(verb).isLeadingOut else { return nil }
     return isBurning(end - 1) ? .rescued : isCaptive ? .returned : .evacuated
+  }
+
+  // MARK: told by what stands around
+
+  /// `lost [seven of its men]`: those who count their own. Losses of `troops` may be wounded as well.
+  private func isOwnMen(before end: Int) -> Bool {
+    switch scan.word(end - 2) {
+    case .its, .their, .his, .her, .our: scan.classes(end - 1).contains(.people)
+    default: false
+    }
+  }
+
+  /// `Police held 60 people`, not `the party held 60 …`
+  private func hasPolice(before verb: Int) -> Bool {
+    let sentence = scan.sentence(of: verb)
+    return (max(sentence.lowerBound, verb - 4)..<verb).contains { scan.word($0) == .police || scan.word($0) == .security || scan.word($0) == .authorities || scan.word($0) == .officers }
+  }
+
+  /// Whether the item speaks of getting people away, in this sentence or the one before.
+  func hasTransport(around index: Int) -> Bool {
+    let sentence = scan.tokens[index].sentence
+    let item = scan.itemRange(of: index)
+    let first = sentence > 0 ? max(item.lowerBound, scan.sentences[Int(sentence) - 1].lowerBound) : item.lowerBound
+    return (max(first, index - BriefScan.memory)..<min(item.upperBound, scan.sentence(of: index).upperBound)).prefix(2 * BriefScan.memory).contains {
+      scan.word($0).isTransport || scan.word($0).isEvacuating || scan.word($0) == .evacuation
+    }
+  }
+
+  /// `with [1,687 civilians] on board reached`: who sails from a war is brought out of it.
+  func passengers(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let head = phrase.head, scan.word(head).isBroughtOut || scan.classes(head).contains(.people) && hasTransport(around: head) && scan.word(head).isTraveller else { return nil }
+    guard scan.word(phrase.start - 1) == .with || scan.word(phrase.start - 1) == .carrying else { return nil }
+    guard (max(sentence.lowerBound, phrase.start - 6)..<phrase.start).contains(where: { scan.word($0).isTransport }) else { return nil }
+    for index in phrase.end..<min(sentence.upperBound, phrase.end + 14) {
+      switch scan.word(index) {
+      case .reached, .arrived, .left, .docked, .sailed, .departed, .landed, .leaves, .arrives, .reaches, .leaving, .arriving: return .evacuated
+      case .than: continue
+      default: if scan.word(index).beginsClause || scan.word(index).isBe || scan.word(index).isModal || scan.tokens[index].gap.contains(.semicolon) { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// `[5,000 people] left Mariupol through corridors`, `have got out`: a way out of danger is spoken of.
+  func escape(_ index: Int) -> Bool {
+    let sentence = scan.sentence(of: index)
+    let word = scan.word(index)
+    if word == .got, scan.word(index + 1) == .out { return true }
+    guard word == .left || word == .escaped || word == .leave else { return false }
+    return sentence.prefix(BriefScan.memory).contains { scan.word($0) == .corridors || scan.word($0) == .corridor || scan.word($0) == .evacuation || $0 > index && scan.word($0).isTransport }
   }
 
   private func isBurning(_ end: Int) -> Bool {
@@ -79,6 +132,22 @@ struct DeedPhrases {
 }
 
 extension Word {
+  /// What carries people away.
+  fileprivate var isTransport: Bool {
+    switch self {
+    case .ship, .ships, .ferry, .ferries, .flight, .flights, .bus, .buses, .train, .trains, .convoy, .convoys, .plane, .planes, .corridor, .corridors, .vessel: true
+    default: false
+    }
+  }
+
+  /// Whom a ship or train takes out of a war; its crew, soldiers and prisoners it does not.
+  fileprivate var isBroughtOut: Bool {
+    switch self {
+    case .people, .civilians, .residents, .evacuees, .refugees, .nationals, .citizens, .children, .families, .foreigners: true
+    default: false
+    }
+  }
+
   fileprivate var isLeadingOut: Bool {
     switch self {
     case .brought, .bring, .bringing, .led, .moved, .taken, .took, .flown, .flew, .escorted: true

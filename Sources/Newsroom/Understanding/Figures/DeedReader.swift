@@ -29,6 +29,8 @@ struct DeedReader {
       if word == .not, subject.sort.mayBePeople, (index + 1..<min(limit, index + 4)).contains(where: { scan.word($0) == .found }) { return .missing }
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
+      // "are thought to be under the rubble"
+      if word == .under || word == .beneath, subject.sort.mayBePeople, (index + 1..<min(limit, index + 5)).contains(where: { scan.word($0).isRubble }) { return .missing }
       if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
       if word.isBe { isPassive = true }
       if word == .on, scan.classes(index + 1).contains(.weekday) {
@@ -159,6 +161,7 @@ struct DeedReader {
     if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }
     guard subject.sort.mayBePeople else { return nil }
     if let kind = phrases.active(index) { return kind }
+    if phrases.escape(index), subject.sort == .people, !isCaptive(subject) { return .evacuated }
     if word == .went || word == .gone || word == .go, scan.word(index + 1) == .missing { return .missing }
     if word == .disappeared || word == .vanished { return .missing }
     if word == .surrendered { return .captured }

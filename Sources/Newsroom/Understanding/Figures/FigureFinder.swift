@@ -9,6 +9,7 @@ struct FigureFinder {
   private let terms: PrisonTermReader
   private let places: FigurePlaces
   private let tables: TableFigures
+  private let labels: FigureLabels
 
   init(_ scan: BriefScan) {
     self.scan = scan
@@ -20,6 +21,7 @@ struct FigureFinder {
     terms = PrisonTermReader(scan: scan)
     places = FigurePlaces(scan: scan)
     tables = TableFigures(scan: scan)
+    labels = FigureLabels(scan: scan)
   }
 
   /// What was found so far in an item.
@@ -113,7 +115,7 @@ struct FigureFinder {
   }
 
   private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
-    let (first, second) = weapons.kinds(of: phrase, before: later, in: sentence)
+    let (first, second) = labels.kind(of: phrase, in: sentence).map { ($0, nil) } ?? weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
     let rule: StaticText = "weapons, and what is done with them"
     if phrase.isWhole, let last = memory.last, let first {
@@ -140,6 +142,18 @@ struct FigureFinder {
       add(decision, phrase, in: sentence, to: &memory)
       return
     }
+    if phrase.sort == .unnamed, let kind = weapons.kindOfNumber(phrase, in: sentence) {
+      memory.weaponSentence = scan.tokens[phrase.start].sentence
+      var phrase = phrase
+      phrase.sort = .weapon
+      return add((kind, "the number of weapons of a sort"), phrase, in: sentence, to: &memory)
+    }
+    if phrase.sort == .unnamed, !phrase.isWhole, weapons.areShotDown(phrase, in: sentence) {
+      memory.weaponSentence = scan.tokens[phrase.start].sentence
+      var phrase = phrase
+      phrase.sort = .weapon
+      return add((.downed, "nothing but weapons is shot down"), phrase, in: sentence, to: &memory)
+    }
     // "of which 79 were shot down": the noun was named before.
     guard phrase.sort == .unnamed || phrase.sort == .others, scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1 else { return }
     var phrase = phrase
@@ -151,6 +165,7 @@ struct FigureFinder {
   private func deed(to phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
+    if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
     if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
       return (last.kind, "another number for what was counted before")
@@ -185,7 +200,7 @@ struct FigureFinder {
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike) else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
@@ -225,7 +240,7 @@ struct FigureFinder {
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
-      || token.word == .when || token.word == .while || token.word == .earlier || token.word == .there
+      || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 

@@ -133,7 +133,7 @@ struct FigurePlaces {
   private func penalty(_ kind: Entity.Kind) -> Int {
     switch kind {
     case .region: 4
-    case .state: 8
+    case .state: 14
     default: 0
     }
   }

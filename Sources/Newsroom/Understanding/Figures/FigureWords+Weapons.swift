@@ -4,7 +4,7 @@ extension Word {
 
   var isAircraft: Bool {
     switch self {
-    case .jet, .jets, .aircraft, .helicopter, .helicopters, .plane, .planes, .warplane, .warplanes, .fighters, .bomber, .bombers: true
+    case .jet, .jets, .aircraft, .helicopter, .helicopters, .plane, .planes, .warplane, .warplanes, .fighters, .bomber, .bombers, .mig, .su: true
     default: false
     }
   }

@@ -13,8 +13,16 @@ struct GovernorReader {
   func kind(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard let governor = governor(of: phrase, in: sentence) else { return nil }
     if let kind = object(of: governor, phrase, in: sentence) { return kind }
+    if scan.word(governor) == .for, isSearchedFor(phrase, before: governor, in: sentence) { return .missing }
+    if let kind = deedPhrases.passengers(phrase, in: sentence) { return kind }
     if scan.word(governor) == .of, let kind = complement(of: governor - 1, phrase, in: sentence) { return kind }
     return total(governor, phrase, in: sentence)
+  }
+
+  /// `searching for three people under the rubble`, not `for two suspects`
+  private func isSearchedFor(_ phrase: CountedPhrase, before governor: Int, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort.mayBePeople, (max(sentence.lowerBound, governor - 4)..<governor).contains(where: { scan.word($0) == .search || scan.word($0) == .searching || scan.word($0) == .searched || scan.word($0) == .looking }) else { return false }
+    return (phrase.end..<min(sentence.upperBound, phrase.end + 12)).contains { scan.word($0).isRubble || scan.word($0) == .missing || scan.word($0) == .trapped || scan.word($0) == .buried }
   }
 
   /// The token that governs a phrase: the one before it, articles and adverbs aside.

@@ -10,6 +10,7 @@ struct PlaceAnchors {
       if scan.tokens[next].classes.contains(.role) || scan.longestMatch(at: next, offices: true) != nil { return .office }
       if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return scan.word(span.tokens.lowerBound - 1) == .in ? .office : .speaker }
     }
+    if isAnother(span, in: sentence) { return .speaker }
     var index = span.tokens.lowerBound - 1
     var isOf = false
     let limit = max(sentence.lowerBound, span.tokens.lowerBound - 8)
@@ -35,6 +36,24 @@ struct PlaceAnchors {
       index -= 1
     }
     return .none
+  }
+
+  /// A place of which something else is told: `as Odesa mourns`, `since Mariupol fell`, `under the Istanbul agreements`.
+  private func isAnother(_ span: NameSpan, in sentence: Range<Int>) -> Bool {
+    let next = span.tokens.upperBound
+    guard next < sentence.upperBound, scan.joins(next), scan.spanAt[next] < 0, !scan.tokens[next - 1].isPossessive else { return false }
+    let token = scan.tokens[next]
+    switch token.word {
+    case .agreement, .agreements, .accord, .accords, .memorandum, .protocol, .pact, .treaty, .convention, .conventions, .declaration, .talks, .summit: return true
+    default: break
+    }
+    guard span.tokens.lowerBound > sentence.lowerBound, !token.isCapital else { return false }
+    switch scan.word(span.tokens.lowerBound - 1) {
+    case .since: return scan.ends(next, in: .ed) || token.word == .fell || token.word == .was
+    case .as, .while:
+      return scan.ends(next, in: .s) && token.classes.isDisjoint(with: [.strike, .auxiliary, .killed, .injured]) && !token.word.isAttackNoun && token.word != .was && token.word != .is && token.word != .has
+    default: return false
+    }
   }
 
   /// What a preposition makes of the place behind it; nil for other words.

@@ -17,8 +17,39 @@ struct WeaponReader {
     let before = kindBefore(phrase, in: sentence)
     if before == .launched { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     if before == .downed { return (.downed, !phrase.isPart && isLaunchedAfter(phrase, in: sentence) || phrase.isPart && isAllLaunched(phrase, in: sentence) ? .launched : nil) }
+    if phrase.isPart, isDownedAfter(phrase, in: sentence) { return (.downed, nil) }
     if isLaunchedAfter(phrase, in: sentence) { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     return (kindAfter(phrase, before: later, in: sentence), nil)
+  }
+
+  /// `put the number of missiles at 83`, `the number of drones shot down rose to 43`
+  func kindOfNumber(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let governor = governors.governor(of: phrase, in: sentence) else { return nil }
+    switch scan.word(governor) {
+    case .at, .to, .was, .reached, .as: break
+    default: return nil
+    }
+    var kind: Figure.Kind?
+    var hasWeapon = false
+    for index in stride(from: governor - 1, through: max(sentence.lowerBound, governor - 14), by: -1) {
+      if !scan.tokens[index + 1].gap.isDisjoint(with: [.comma, .semicolon, .colon, .dash]) { return nil }
+      if scan.tokens[index].classes.contains(.weapon) { hasWeapon = true }
+      if isDownParticiple(index, limit: governor) { kind = .downed }
+      if scan.word(index) == .number, scan.word(index + 1) == .of { return hasWeapon ? kind ?? .launched : nil }
+    }
+    return nil
+  }
+
+  /// `30 of them were downed`: the noun stands in an item before.
+  func areShotDown(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.end < sentence.upperBound, scan.word(phrase.end).isBe else { return false }
+    var index = phrase.end + 1
+    while index < min(sentence.upperBound, phrase.end + 4), scan.word(index).isAfterAuxiliary || scan.ends(index, in: .ly) { index += 1 }
+    guard isDownParticiple(index, limit: sentence.upperBound) else { return false }
+    switch scan.word(index) {
+    case .downed, .intercepted, .shot: return true
+    default: return false
+    }
   }
 
   private func isAircraft(_ phrase: CountedPhrase) -> Bool { phrase.head.map { scan.word($0).isAircraft } ?? false }
@@ -29,6 +60,7 @@ struct WeaponReader {
     guard let governor = governors.governor(of: phrase, in: sentence) else { return nil }
     if let kind = object(of: governor, phrase, in: sentence) { return kind }
     guard !isAircraft(phrase) else { return nil }
+    if scan.word(governor) == .for, scan.word(governor - 1) == .accounted { return .downed }
     switch scan.word(governor) {
     case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
     case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || scan.word(governor - 1) == .attacked || scan.word(governor - 1) == .targeted ? .launched : nil

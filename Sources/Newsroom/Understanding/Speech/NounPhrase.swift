@@ -57,7 +57,7 @@ struct PhraseReader {
   private func headOfCommonNoun(_ last: Int) -> NounPhrase.Head {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
-    if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) { return .people }
+    if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
     if classes.contains(.bodyNoun) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing

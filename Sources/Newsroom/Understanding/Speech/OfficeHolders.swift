@@ -141,9 +141,21 @@ struct OfficeHolders {
 
   // MARK: those who speak for an alliance
 
+  /// `the seven`, after the Group of Seven: the alliance that has the number in its name.
+  private func alliance(ofNumber phrase: Range<Int>) -> Int? {
+    guard phrase.count == 2, scan.isWord(phrase.lowerBound, .the), scan.tokens[phrase.lowerBound + 1].classes.contains(.numberWord) else { return nil }
+    let hash = scan.tokens[phrase.lowerBound + 1].hash
+    let item = scan.itemRange(of: phrase.lowerBound)
+    return scan.spans.last { span in
+      item.contains(span.tokens.lowerBound) && span.tokens.upperBound <= phrase.lowerBound && isAlliance(span)
+        && (span.tokens.contains { scan.tokens[$0].hash == hash } || [0, 1].contains { scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes($0, of: scan.record(span.record))) })
+    }?.character
+  }
+
   /// The alliance whose leaders or ministers speak together: `the leaders of the G7`, `EU foreign ministers`; of `the ministers` alone
   /// the one that was named so last, in this item or the one before.
   func alliance(speakingAs phrase: Range<Int>) -> Int? {
+    if let named = alliance(ofNumber: phrase) { return named }
     guard let head = phrase.first(where: isMinisters) else { return nil }
     var isOwned = false
     for index in phrase where scan.spanAt[index] >= 0 {

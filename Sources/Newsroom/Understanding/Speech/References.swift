@@ -164,6 +164,7 @@ struct References {
     plural.add(0x73)  // the airline: Azerbaijan Airlines
     if span.tokens.contains(where: { scan.tokens[$0].hash == hash || scan.tokens[$0].hash == plural }) { return true }
     guard span.record >= 0 else { return false }
+    if scan.record(span.record).traits.contains(.media), scan.tokens[noun].word.isOutlet { return true }
     for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
     return false
   }
@@ -251,5 +252,15 @@ struct References {
       last = byte
     }
     return nil
+  }
+}
+
+extension Word {
+  /// Whatever publishes or broadcasts.
+  fileprivate var isOutlet: Bool {
+    switch self {
+    case .network, .broadcaster, .channel, .outlet, .newspaper, .paper, .agency, .magazine, .website, .station: true
+    default: false
+    }
   }
 }

@@ -115,6 +115,23 @@ extension SpeakerFinder {
     return Voice(character: span.character, words: span.tokens)
   }
 
+  /// `X has evidence of “…”`, `X, which sees “…”, …`: what a body or person has found or sees is told in its own words.
+  func seer(before run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let start = run.tokens.lowerBound
+    for verb in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 5), by: -1) where !quoted.contains(verb) {
+      if !scan.tokens[verb + 1].gap.isDisjoint(with: [.comma, .semicolon, .dash, .colon]) { return nil }
+      if scan.word(verb).isHave, (verb + 1..<start).contains(where: { scan.word($0) == .evidence || scan.word($0) == .proof }) {
+        guard let subject = subjects.subject(ofFinite: verb, from: sentence.lowerBound) ?? subjects.ofClause(before: verb, from: sentence.lowerBound), subjects.isActing(subject.phrase) else { return nil }
+        return attributions.references.voice(subject.phrase)
+      }
+      if scan.word(verb - 1) == .which || scan.word(verb - 1) == .who, scan.tokens[verb].classes.contains(.policy), scan.tokens[verb - 1].gap.contains(.comma) {
+        guard let subject = subjects.subject(ofFinite: verb, from: sentence.lowerBound), subjects.isActing(subject.phrase) else { return nil }
+        return attributions.references.voice(subject.phrase)
+      }
+    }
+    return nil
+  }
+
   func acts(_ end: Int, before start: Int) -> Bool {
     var index = end
     while index < start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) { index += 1 }

@@ -71,7 +71,7 @@ struct SpeakerFinder {
     if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
-    if let subject = viewer(in: sentence, before: run) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
+    if let subject = viewer(in: sentence, before: run) ?? seer(before: run, in: sentence) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     if let last = continuing(number, in: sentence) { return (last, "who spoke just before") }
     return (isTold(after: run, in: sentence) ? speakerInNextSentence(run) : nil, "whom the next sentence names")
   }
@@ -259,11 +259,13 @@ struct SpeakerFinder {
     for number in numbers {
       let attribution = attributions.all[number]
       guard attribution.verb >= run.tokens.upperBound else { continue }
-      if attribution.verb - run.tokens.upperBound > BriefScan.memory { return nil }
+      if attribution.verb - run.tokens.upperBound > BriefScan.memory || hasSemicolon(from: run.tokens.upperBound, to: attribution.verb) { return nil }
       if attribution.kind == .closing || attribution.kind == .according { return attribution }
     }
     return nil
   }
+
+  private func hasSemicolon(from start: Int, to end: Int) -> Bool { (start..<end).contains { scan.tokens[$0].gap.contains(.semicolon) } }
 
   /// `… “…” – X`
   func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {

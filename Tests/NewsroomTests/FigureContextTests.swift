@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("What is counted, told by the words around it")
+struct FigureContextTests {
+  @Test("a label before a colon tells what the list behind it counts", arguments: [
+    ("Downed: 3 Kinzhals, 7 Kalibrs.", ["downed 3", "downed 7"]),
+    ("Shot down: 12 Shaheds, two Kh-59s and one Iskander.", ["downed 12", "downed 2", "downed 1"]),
+    ("Killed: two in Kherson, one in Nikopol.", ["killed 2 at Kherson", "killed 1 at Nikopol"]),
+    ("Injured: 14, two of them children.", ["injured 14"]),
+    ("Killed and wounded: 40.", []),
+  ])
+  func labels(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("the former and the latter are parts of what was counted")
+  func latter() {
+    #expect(figures(in: "Russia fired 70 missiles and 145 drones, and it shot down 48 of the former and 64 of the latter.") == ["launched 70", "launched 145", "downed 48", "downed 64"])
+  }
+
+  @Test("part of the drones launched was shot down")
+  func partOfLaunched() {
+    #expect(figures(in: "21 of 49 drones launched overnight had been shot down.") == ["downed 21", "launched 49"])
+    #expect(figures(in: "More than 30 of them were downed over the Voronezh region.") == ["downed more than 30 at Voronezh region"])
+    #expect(figures(in: "The minister put the number of missiles at 83, of which more than 43 had been shot down.") == ["launched 83", "downed more than 43"])
+    #expect(figures(in: "Air defences accounted for 18 of the 24 missiles.") == ["downed 18", "launched 24"])
+  }
+
+  @Test("people got out of danger are evacuated", arguments: [
+    ("About 100,000 people have got out of Sumy in two days.", ["evacuated about 100000 at Sumy"]),
+    ("More than 5,000 people left Mariupol through humanitarian corridors.", ["evacuated more than 5000 at Mariupol"]),
+    ("The army ended its flights from Khartoum. It had brought more than 700 people to Jordan.", ["evacuated more than 700"]),
+    ("A ship with 1,687 civilians from many countries on board reached Jeddah.", ["evacuated 1687 at Jeddah"]),
+    ("A rally brought 700 people to the square.", []),
+    ("A ship with 40 sailors on board left Odesa.", []),
+  ])
+  func escape(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("those under the rubble are missing")
+  func rubble() {
+    #expect(figures(in: "A search went on for three people under the debris in Zaporizhzhia.") == ["missing 3 at Zaporizhzhia"])
+    #expect(figures(in: "Four people are thought to be under the rubble.") == ["missing 4"])
+    #expect(figures(in: "Police were searching for two suspects.") == [])
+  }
+
+  @Test("who loses some of its own has them dead")
+  func own() {
+    #expect(figures(in: "The corps lost seven of its men.") == ["killed 7"])
+    #expect(figures(in: "Russia lost 1,200 troops over the past day.") == [])
+  }
+
+  @Test("an age is no count, though its noun is left out", arguments: [
+    "A boy of 14 was killed and another of nine critically injured.", "A man under 30 was brought out of the house.",
+  ])
+  func ages(text: String) {
+    #expect(figures(in: text) == [])
+  }
+
+  @Test("somebody who is not counted opens a list of those included")
+  func among() {
+    #expect(figures(in: "Six were wounded, among them a paramedic and two firefighters.") == ["injured 6"])
+    #expect(figures(in: "Six were wounded, among them a paramedic, and two firefighters were killed.") == ["injured 6", "killed 2"])
+  }
+
+  @Test("a place of which something else is told is not where it happened", arguments: [
+    ("UN counts more than 12,000 civilians killed as Odesa mourns its dead", "killed more than 12000"),
+    ("Russia returned 1,000 bodies under the Istanbul agreements.", "returned 1000"),
+    ("Ukraine brought home 95 prisoners, some of whom had been held since Mariupol fell.", "returned 95"),
+    ("Three people were killed as Kharkiv came under fire.", "killed 3 at Kharkiv"),
+    ("In southern Lebanon three observers and their translator were wounded by a blast near Rmeish.", "injured 3 at Rmeish"),
+  ])
+  func elsewhere(text: String, expected: String) {
+    #expect(figures(in: text) == [expected])
+  }
+
+  @Test("in a column headed Region a name that is a town as well is the region")
+  func column() throws {
+    let table = "| Oblast | Killed |\n| --- | --- |\n| Sumy | 4 |\n| Kharkiv | 2 |"
+    let day = Day(understanding: try reading("# What we know on day 987\n\n\(filler)\n\n\(table)\n", as: "day-0987.md"), with: builtInGazetteer)
+    #expect(day.readings.flatMap(\.figures).map { $0.place.map { day.entities[$0].kind } } == [.region, .region])
+  }
+}
