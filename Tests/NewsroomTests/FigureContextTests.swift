@@ -77,6 +77,21 @@ struct FigureContextTests {
     #expect(figures(in: text) == [expected])
   }
 
+  @Test("the places of parts are not that of the whole", arguments: [
+    ("Air defences intercepted 47 drones overnight: 20 over Rostov, 15 over Bryansk and 12 over Crimea.", "downed 47"),
+    ("The ministry said 112 drones were destroyed, including 36 over Belgorod region.", "downed 112"),
+  ])
+  func partsElsewhere(text: String, expected: String) {
+    #expect(figures(in: text).first == expected)
+  }
+
+  @Test("hospitals admit the hurt and receive the dead")
+  func hospitals() {
+    #expect(figures(in: "Hospitals in Kherson admitted 17 people with shrapnel wounds.") == ["injured 17 at Kherson"])
+    #expect(figures(in: "Hospitals received 51 bodies in 24 hours.") == ["killed 51"])
+    #expect(figures(in: "Ukraine received the bodies of 757 fallen soldiers.") == ["returned 757"])
+  }
+
   @Test("in a column headed Region a name that is a town as well is the region")
   func column() throws {
     let table = "| Oblast | Killed |\n| --- | --- |\n| Sumy | 4 |\n| Kharkiv | 2 |"

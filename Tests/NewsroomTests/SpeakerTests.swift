@@ -131,6 +131,20 @@ struct SpeakerTests {
     #expect(quotes(in: "It was called “paper against paper”; the court was wrong, Emmanuel Macron said.") == ["–: paper against paper"])
   }
 
+  @Test("who says nothing claims nothing", arguments: [
+    "Russia’s defence ministry declined to comment on the report.", "The Kremlin has not commented on it.", "Nato did not immediately confirm the strike.",
+  ])
+  func unsaid(text: String) {
+    #expect(claims(in: text) == [])
+  }
+
+  @Test("a headline is told by whoever opens it, not by whoever denies it at its end")
+  func headline() {
+    #expect(claims(in: "Kyiv says 12 killed in Dnipro as Moscow denies strike") == ["Ukraine"])
+    #expect(claims(in: "UN counts more than 12,000 civilians killed as Odesa mourns its dead and the Kremlin accuses Biden") == ["United Nations"])
+    #expect(claims(in: "The bridge is closed, as Moscow said on Tuesday.") == ["Russia"])
+  }
+
   @Test("a noun that only looks like a verb is no claim")
   func treason() {
     #expect(claims(in: "An engineer was jailed after committing state treason by passing military secrets to Kyiv.") == [])

@@ -40,54 +40,55 @@ enum Word: String, CaseIterable, Sendable {
   case commanded, commander, commanders, commands, committee, company, comprised, comprising, concussion
   case concussions, conference, confirmed, conglomerate, congress, consisted, consisting, constitutional
   case consultancy, contrast, convenes, convention, convoy, convoys, coordinates, corporation, corps, corridor
-  case corridors, cost, costing, costs, could, council, count, counterintelligence, counterpart, countries
-  case country, countrywide, couple, court, crash, crew, crossed, cruise, cruiser, custody, cut, daily, dam, dame
-  case daughter, day, days, dead, deadly, deal, death, deaths, debris, decided, declared, defence, defenders
-  case defense, degrees, delegates, delegation, delta, demand, demanded, demanding, demands, departed, department
-  case deploy, deployed, deploying, deported, depot, depots, deputies, deputy, despite, destroy, destroyed
-  case destroying, destroys, detain, detained, detainee, detainees, detaining, detains, detention, detentions, did
-  case die, died, dies, different, diplomats, direction, director, directorate, directs, disappearance
-  case disappeared, discovered, discuss, discussed, discussing, dismissed, displaced, district, districts
-  case division, docked, does, domestic, down, downed, downing, downs, downtown, dozen, dragged, drop, dropped
-  case dropping, drops, drowned, due, dug, duma, during, dying, each, earlier, early, easter, either, elderly
-  case elected, eliminated, eliminating, embassy, emergencies, emergency, employees, encircle, end, ended, ends
-  case enemy, energy, entered, escaped, escorted, estimated, european, evacuate, evacuated, evacuates, evacuating
-  case evacuation, evacuees, eve, even, evening, events, ever, every, everybody, everyone, evidence, exceeded
-  case exceeding, exceeds, excess, exchange, exchanged, exchanges, exchanging, execution, executions, exiled
-  case expect, expected, expects, experts, expires, explosion, explosions, express, extra, f, face, faced, faces
-  case facing, factory, falls, families, family, far, fatal, fatalities, fatality, fatally, father, federal, fell
-  case ferried, ferries, ferry, few, fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire
-  case fired, fires, firing, firm, first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly
-  case following, `for`, force, forces, foreign, foreigners, former, formerly, fort, forum, found, foundation
-  case fractures, free, freed, freeing, frees, frigate, from, front, further, garrison, gather, gathering, gathers
-  case gave, gazette, general, get, gets, getting, girl, give, given, gives, giving, glance, go, goes, gone, good
-  case got, government, governor, governors, governorship, governs, greater, ground, group, `guard`, guards
-  case guests, gulf, had, half, hand, handed, handing, handover, hands, hangar, hangars, happened, has, have
-  case having, he, head, headed, heading, heads, health, held, helicopter, helicopters, helped, helping, her
-  case herald, here, heres, herself, hill, hills, him, himself, his, hit, hitting, hold, holding, holds, holy
-  case home, homecoming, hope, hoped, hopes, hospital, hospitalisation, hospitalised, hospitalization
-  case hospitalized, hospitals, host, hostage, hostages, hostile, hosting, hosts, hotel, hour, hours, house, how
-  case hundred, hurled, hurt, husband, i, `if`, imprison, imprisoned, imprisonment, imprisons, `in`, inaugurated
-  case include, included, includes, including, incursion, independence, inhabitants, injured, injuries, injury
-  case inside, installed, instantly, intelligence, intends, intensive, intercept, intercepted, intercepting
-  case intercepts, interim, interior, `internal`, into, invasion, investigative, investigators, invited, involve
-  case involved, involving, `is`, it, its, itself, jail, jailed, jailing, jails, jammed, jamming, jet, jets, joint
-  case journal, judges, just, justice, key, kh, killed, killing, killings, king, kingdom, knew, knock, knocked
-  case knocking, know, known, labor, labour, laid, lake, land, largest, last, late, later, latest, latter, launch
-  case launched, launcher, launchers, launches, launching, lay, leader, leaders, leads, least, leave, leaves
-  case leaving, led, left, less, `let`, level, lie, lieutenant, like, line, listed, lives, local, look, looking
-  case losses, lost, m, made, magazine, main, man, managed, manufacturer, many, market, marks, massacre, maundy
-  case maximum, may, mayor, medical, meet, meeting, meets, member, members, met, metro, mid, mig, might, migrants
-  case military, militia, million, mine, minimum, minister, ministers, ministry, mirror, missile, missing, mission
-  case month, monthly, months, more, morning, most, mother, mount, moved, moving, much, municipal, murder, murders
-  case museum, must, named, national, nationals, nations, nationwide, naval, navy, near, nearby, nearing, nearly
-  case need, needed, needing, negotiate, negotiated, negotiating, neighborhood, neighbourhood, neither, network
-  case neutralise, neutralised, neutralising, neutralize, neutralized, neutralizing, never, new, news, newspaper
-  case next, ngo, night, nightly, no, nobody, nominated, none, not, now, number, numbered, oblast, oblasts
-  case observer, of, off, offensive, offer, offered, offering, office, officer, officers, official, officials, old
-  case on, once, one, only, onslaught, `open`, opens, `operator`, or, order, ordered, orders, organisation
-  case organization, orthodox, other, others, our, ousted, out, outgoing, outlet, outside, outskirts, over
-  case overnight, oversaw, oversees, palm, paper, parliament, part, parts, party, passed, passengers, passes
+  case corridors, cost, costing, costs, could, council, count, counted, counterintelligence, counterpart
+  case countries, country, countrywide, counts, couple, court, crash, crew, crossed, cruise, cruiser, custody, cut
+  case daily, dam, dame, daughter, day, days, dead, deadly, deal, death, deaths, debris, decided, declared
+  case declined, declines, defence, defenders, defense, degrees, delegates, delegation, delta, demand, demanded
+  case demanding, demands, departed, department, deploy, deployed, deploying, deported, depot, depots, deputies
+  case deputy, despite, destroy, destroyed, destroying, destroys, detain, detained, detainee, detainees, detaining
+  case detains, detention, detentions, did, die, died, dies, different, diplomats, direction, director
+  case directorate, directs, disappearance, disappeared, discovered, discuss, discussed, discussing, dismissed
+  case displaced, district, districts, division, docked, documented, documents, does, domestic, down, downed
+  case downing, downs, downtown, dozen, dragged, drop, dropped, dropping, drops, drowned, due, dug, duma, during
+  case dying, each, earlier, early, easter, either, elderly, elected, eliminated, eliminating, embassy
+  case emergencies, emergency, employees, encircle, end, ended, ends, enemy, energy, entered, escaped, escorted
+  case estimated, european, evacuate, evacuated, evacuates, evacuating, evacuation, evacuees, eve, even, evening
+  case events, ever, every, everybody, everyone, evidence, exceeded, exceeding, exceeds, excess, exchange
+  case exchanged, exchanges, exchanging, execution, executions, exiled, expect, expected, expects, experts
+  case expires, explosion, explosions, express, extra, f, face, faced, faces, facing, factory, falls, families
+  case family, far, fatal, fatalities, fatality, fatally, father, federal, fell, ferried, ferries, ferry, few
+  case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, firm
+  case first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly, following, `for`, force, forces
+  case foreign, foreigners, former, formerly, fort, forum, found, foundation, fractures, free, freed, freeing
+  case frees, frigate, from, front, further, garrison, gather, gathering, gathers, gave, gazette, general, get
+  case gets, getting, girl, give, given, gives, giving, glance, go, goes, gone, good, got, government, governor
+  case governors, governorship, governs, greater, ground, group, `guard`, guards, guests, gulf, had, half, hand
+  case handed, handing, handover, hands, hangar, hangars, happened, has, have, having, he, head, headed, heading
+  case heads, health, held, helicopter, helicopters, helped, helping, her, herald, here, heres, herself, hill
+  case hills, him, himself, his, hit, hitting, hold, holding, holds, holy, home, homecoming, hope, hoped, hopes
+  case hospital, hospitalisation, hospitalised, hospitalization, hospitalized, hospitals, host, hostage, hostages
+  case hostile, hosting, hosts, hotel, hour, hours, house, how, hundred, hurled, hurt, husband, i, `if`
+  case immediately, imprison, imprisoned, imprisonment, imprisons, `in`, inaugurated, include, included, includes
+  case including, incursion, independence, inhabitants, injured, injuries, injury, inside, installed, instantly
+  case intelligence, intends, intensive, intercept, intercepted, intercepting, intercepts, interim, interior
+  case `internal`, into, invasion, investigative, investigators, invited, involve, involved, involving, `is`, it
+  case its, itself, jail, jailed, jailing, jails, jammed, jamming, jet, jets, joint, journal, judges, just
+  case justice, key, kh, killed, killing, killings, king, kingdom, knew, knock, knocked, knocking, know, known
+  case labor, labour, laid, lake, land, largest, last, late, later, latest, latter, launch, launched, launcher
+  case launchers, launches, launching, lay, leader, leaders, leads, least, leave, leaves, leaving, led, left, less
+  case `let`, level, lie, lieutenant, like, line, listed, lives, local, look, looking, losses, lost, m, made
+  case magazine, main, man, managed, manufacturer, many, market, marks, massacre, maundy, maximum, may, mayor
+  case medical, meet, meeting, meets, member, members, met, metro, mid, mig, might, migrants, military, militia
+  case million, mine, minimum, minister, ministers, ministry, mirror, missile, missing, mission, month, monthly
+  case months, more, morgue, morgues, morning, most, mother, mount, moved, moving, much, municipal, murder
+  case murders, museum, must, named, national, nationals, nations, nationwide, naval, navy, near, nearby, nearing
+  case nearly, need, needed, needing, negotiate, negotiated, negotiating, neighborhood, neighbourhood, neither
+  case network, neutralise, neutralised, neutralising, neutralize, neutralized, neutralizing, never, new, news
+  case newspaper, next, ngo, night, nightly, no, nobody, nominated, none, not, now, number, numbered, oblast
+  case oblasts, observer, of, off, offensive, offer, offered, offering, office, officer, officers, official
+  case officials, old, on, once, one, only, onslaught, `open`, opens, `operator`, or, order, ordered, orders
+  case organisation, organization, orthodox, other, others, our, ousted, out, outgoing, outlet, outside, outskirts
+  case over, overnight, oversaw, oversees, palm, paper, parliament, part, parts, party, passed, passengers, passes
   case passing, past, pc, peace, penal, pensioner, people, per, percent, perish, perished, perishes, perishing
   case phase, phrase, pilots, pipeline, placed, plan, plane, planes, planned, planning, plans, plant, pledged
   case plus, pm, police, policy, port, possible, post, pow, power, pows, premier, prepare, prepared, preparing
@@ -95,39 +96,40 @@ enum Word: String, CaseIterable, Sendable {
   case prisoners, prize, promise, promised, proof, proposal, propose, proposed, prosecutor, prosecutors
   case `protocol`, province, published, pull, pulled, pulling, pulls, punishable, put, puts, queen, quote, quoted
   case quotes, quoting, radio, raid, raids, range, reach, reached, reaches, reaching, read, reads, ready, receive
-  case received, receives, receiving, recently, recovered, recovering, red, reduced, refinery, refugees, regiment
-  case region, regional, registered, regulators, relatives, release, released, releases, releasing, relocate
-  case relocated, relocates, relocating, remain, remained, remaining, remains, remanded, remark, removed
-  case repatriate, repatriated, repatriates, repatriating, repatriation, repelled, repelling, replaced, reported
-  case reporters, reporting, republic, request, requested, requesting, required, requiring, rescue, rescued
-  case rescuers, rescues, rescuing, reservoir, resettled, residents, resigned, resolution, resources, respectively
-  case resume, resumes, retailer, retired, retrieved, retrieving, `return`, returned, returning, returns, reunited
-  case revolutionary, river, road, roughly, rounded, route, rubble, ruins, run, runs, rushed, russia, sacked
-  case safer, safety, said, sailed, saint, salvo, same, saved, saves, saving, saw, say, saying, says, scale
-  case scheduled, school, score, sea, search, searched, searching, secretary, sector, security, seek, seeking
-  case seeks, sees, seized, senate, send, sending, sends, senior, sent, sentence, sentenced, sentences, sentencing
-  case separate, separately, sergeant, serve, served, service, servicemembers, servicemen, services, serving, set
-  case settlement, several, shall, she, shelled, shelling, ship, ships, shoot, shooting, shoots, shot, should
-  case shrove, shuttled, since, single, sir, site, situations, slain, so, soldier, soldiers, `some`, somebody
-  case someone, son, soon, sought, source, sources, speaking, speaks, special, spending, spent, spoke, spoken
-  case spokesman, spokespeople, spokesperson, spokeswoman, square, staff, stage, stands, start, starts, startup
-  case state, statement, station, stayed, still, stood, stop, stopped, stopping, storage, strait, street, streets
-  case strike, strikes, striking, struck, students, su, submarine, suburb, suburbs, succeeded, successfully
-  case succumb, succumbed, succumbing, succumbs, such, suffer, suffered, suffering, suffers, summary, summit
-  case `super`, suppress, suppressed, suppressing, supreme, surpassed, surpasses, surrender, surrendered
-  case suspected, sustain, sustained, sustaining, sustains, swap, swapped, swapping, swaps, swarm, swore, sworn
-  case take, takeaways, taken, takes, taking, talks, tanker, taoiseach, targeted, team, teenager, telegram
-  case telegraph, television, tell, telling, tells, term, terminal, terms, than, that, the, their, them
-  case themselves, then, there, these, they, thinktank, this, those, though, thought, thousand, threatened
-  case through, throughout, thus, thwarted, thwarting, till, time, timeline, times, to, today, toddler, together
-  case told, toll, tomorrow, tonight, too, took, toplines, topped, total, tourists, toward, towards, town, trade
-  case traded, train, trains, transferred, trapped, trauma, travel, traveling, travelled, travelling, travels
-  case treasury, treated, treating, treatment, treaty, tribune, troops, turned, tv, two, type, unaccounted, under
-  case unit, united, university, unleash, unleashed, unleashes, unleashing, unless, until, up, upcoming, upwards
-  case urge, urged, urges, urging, us, use, used, using, vanished, version, vessel, via, vice, victims, village
-  case villagers, visit, visited, visiting, visits, volley, vote, votes, voting, vowed, walked, want, wanted
-  case wants, war, warehouse, warehouses, warned, warplane, warplanes, was, watchdog, wave, waves, we, website
-  case week, weekly, well, went, were, what, when, `where`, whereas, whether, which, `while`, whit, who, whom
-  case whose, why, wife, will, willing, with, within, without, witnesses, woman, won, words, workers, would, wound
-  case wounded, wounding, wounds, wreckage, writing, wrote, yacht, year, years, yesterday, you, young
+  case received, receives, receiving, recently, recorded, records, recovered, recovering, red, reduced, refinery
+  case refugees, refused, refuses, regiment, region, regional, registered, regulators, relatives, release
+  case released, releases, releasing, relocate, relocated, relocates, relocating, remain, remained, remaining
+  case remains, remanded, remark, removed, repatriate, repatriated, repatriates, repatriating, repatriation
+  case repelled, repelling, replaced, reported, reporters, reporting, republic, request, requested, requesting
+  case required, requiring, rescue, rescued, rescuers, rescues, rescuing, reservoir, resettled, residents
+  case resigned, resolution, resources, respectively, resume, resumes, retailer, retired, retrieved, retrieving
+  case `return`, returned, returning, returns, reunited, revolutionary, river, road, roughly, rounded, route
+  case rubble, ruins, run, runs, rushed, russia, sacked, safer, safety, said, sailed, saint, salvo, same, saved
+  case saves, saving, saw, say, saying, says, scale, scheduled, school, score, sea, search, searched, searching
+  case secretary, sector, security, seek, seeking, seeks, sees, seized, senate, send, sending, sends, senior, sent
+  case sentence, sentenced, sentences, sentencing, separate, separately, sergeant, serve, served, service
+  case servicemembers, servicemen, services, serving, set, settlement, several, shall, she, shelled, shelling
+  case ship, ships, shoot, shooting, shoots, shot, should, shrove, shuttled, since, single, sir, site, situations
+  case slain, so, soldier, soldiers, `some`, somebody, someone, son, soon, sought, source, sources, speaking
+  case speaks, special, spending, spent, spoke, spoken, spokesman, spokespeople, spokesperson, spokeswoman, square
+  case staff, stage, stands, start, starts, startup, state, statement, station, stayed, still, stood, stop
+  case stopped, stopping, storage, strait, street, streets, strike, strikes, striking, struck, students, su
+  case submarine, suburb, suburbs, succeeded, successfully, succumb, succumbed, succumbing, succumbs, such, suffer
+  case suffered, suffering, suffers, summary, summit, `super`, suppress, suppressed, suppressing, supreme
+  case surpassed, surpasses, surrender, surrendered, suspected, sustain, sustained, sustaining, sustains, swap
+  case swapped, swapping, swaps, swarm, swore, sworn, take, takeaways, taken, takes, taking, talks, tanker
+  case taoiseach, targeted, team, teenager, telegram, telegraph, television, tell, telling, tells, term, terminal
+  case terms, than, that, the, their, them, themselves, then, there, these, they, thinktank, this, those, though
+  case thought, thousand, threatened, through, throughout, thus, thwarted, thwarting, till, time, timeline, times
+  case to, today, toddler, together, told, toll, tomorrow, tonight, too, took, toplines, topped, total, tourists
+  case toward, towards, town, trade, traded, train, trains, transferred, trapped, trauma, travel, traveling
+  case travelled, travelling, travels, treasury, treated, treating, treatment, treaty, tribune, troops, turned, tv
+  case two, type, unaccounted, under, unit, united, university, unleash, unleashed, unleashes, unleashing, unless
+  case until, up, upcoming, upwards, urge, urged, urges, urging, us, use, used, using, vanished, verified
+  case verifies, version, vessel, via, vice, victims, village, villagers, visit, visited, visiting, visits, volley
+  case vote, votes, voting, vowed, walked, want, wanted, wants, war, warehouse, warehouses, warned, warplane
+  case warplanes, was, watchdog, wave, waves, we, website, week, weekly, well, went, were, what, when, `where`
+  case whereas, whether, which, `while`, whit, who, whom, whose, why, wife, will, willing, with, within, without
+  case witnesses, woman, won, words, workers, would, wound, wounded, wounding, wounds, wreckage, writing, wrote
+  case yacht, year, years, yesterday, yet, you, young
 }

@@ -126,6 +126,7 @@ struct DeedReader {
   /// What is done with the dead: given back, or found under a house.
   private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let word = scan.word(index)
+    if word.isBringing || word == .taken || word == .arrived, [.hospital, .hospitals, .morgue, .morgues].contains(where: { find($0, after: index, reach: 5, limit: limit) }) { return .killed }
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
     return isPassive && (word.isPulling || word.isTaking && isOutOfRubble(from: index + 1, verb: index, limit: limit)) ? .killed : nil

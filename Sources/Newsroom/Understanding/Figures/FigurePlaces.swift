@@ -57,6 +57,7 @@ struct FigurePlaces {
     while index < min(sentence.upperBound, start + FigurePlaces.reach) {
       let gap = scan.tokens[index].gap
       if gap.contains(.semicolon) || gap.contains(.newline) { return }
+      if opensParts(index, in: sentence) { return }
       barrier += self.barrier(at: index)
       consider(index, cost: index - start + barrier, kind, in: sentence, best: &best)
       index = max(index + 1, scan.span(at: index)?.tokens.upperBound ?? 0)
@@ -82,6 +83,15 @@ struct FigurePlaces {
       index -= 1
     }
   }
+
+  /// `112 drones, including [36 over Kursk]`, `47 drones: [20 over Rostov]`: the places of parts are not that of the whole.
+  private func opensParts(_ index: Int, in sentence: Range<Int>) -> Bool {
+    func isNumber(_ at: Int) -> Bool { sentence.contains(at) && (scan.tokens[at].isNumber || scan.tokens[at].classes.contains(.numberWord)) && scan.spanAt[at] < 0 }
+    if scan.tokens[index].gap.contains(.colon), isNumber(index), isWherePreposition(index + 1) || isWherePreposition(index + 2) { return true }
+    return scan.word(index) == .including && isNumber(index + 1) && (isWherePreposition(index + 2) || isWherePreposition(index + 3))
+  }
+
+  private func isWherePreposition(_ index: Int) -> Bool { scan.word(index) == .over || scan.word(index) == .in || scan.word(index) == .at || scan.word(index) == .near }
 
   private func barrier(at index: Int) -> Int {
     let gap = scan.tokens[index].gap

@@ -60,6 +60,7 @@ struct GovernorReader {
     if word == .shot || word == .shooting, let head = phrase.head, scan.word(head).isCaptive { return .killed }
     if token.classes.contains(.injured), word != .injury && word != .injuries, !isPassive(verb, phrase) { return isMixed(verb, with: .killed) ? nil : .injured }
     if word == .treated || word == .treating, phrase.sort == .people { return .injured }
+    if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
     return moved(verb, phrase, in: sentence)
   }
@@ -90,8 +91,12 @@ struct GovernorReader {
     return nil
   }
 
+  private func hasHospital(_ range: Range<Int>) -> Bool { range.contains { scan.word($0) == .hospital || scan.word($0) == .hospitals || scan.word($0) == .morgue || scan.word($0) == .morgues } }
+
   private func givenBack(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
+    // "Hospitals received 51 bodies"
+    if word == .received || word == .reported || word == .receives, hasHospital(max(sentence.lowerBound, verb - 8)..<verb) || hasHospital(phrase.end..<min(sentence.upperBound, phrase.end + 6)) { return .killed }
     if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
     if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving || scan.word(verb - 1).isBringing { return .returned }
     if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }

@@ -53,14 +53,55 @@ struct ClaimFinder {
         }
       }
     }
-    return medium.map { ($0, "an outlet that reports it") }
+    return medium.map { ($0, "an outlet that reports it") } ?? counter(inSentence: range).map { ($0, "a body that keeps count") }
+  }
+
+  /// `declined to comment`, `did not say`, `has not confirmed`: nothing is told.
+  private func isUnsaid(_ attribution: Attribution) -> Bool {
+    guard attribution.kind == .leading || attribution.kind == .closing else { return false }
+    for index in stride(from: attribution.verb - 1, through: max(0, attribution.verb - 4), by: -1) where scan.joins(index + 1) {
+      switch scan.word(index) {
+      case .not, .never, .declined, .declines, .refused, .refuses: return true
+      case .to, .yet, .immediately: continue
+      default: if !scan.tokens[index].classes.contains(.auxiliary) { return false }
+      }
+    }
+    return false
+  }
+
+  /// The second half of a headline, `Kyiv says 12 killed as Moscow denies strike`: `as X said` closes a sentence only where no object follows.
+  private func isAnotherTale(_ attribution: Attribution) -> Bool {
+    let (first, next) = (attribution.tokens.lowerBound, attribution.verb + 1)
+    guard attribution.kind == .closing, first > 0, scan.word(first - 1) == .as || scan.word(first) == .as, next < scan.tokens.count, scan.item(of: next) == scan.item(of: first) else { return false }
+    return attribution.verb >= first && next >= attribution.tokens.upperBound && scan.joins(next) && !scan.word(next).isPreposition && !scan.tokens[next].classes.contains(.weekday)
+      && !scan.tokens[next].flags.contains(.sentenceStart) && !scan.ends(next, in: .ly)
+  }
+
+  /// `UN counts more than 12,000 killed`, `The mission verified 200 deaths`: a body that opens the sentence and keeps count.
+  private func counter(inSentence range: Range<Int>) -> Voice? {
+    let first = scan.word(range.lowerBound) == .the ? range.lowerBound + 1 : range.lowerBound
+    guard range.contains(first), let span = scan.span(at: first), span.tokens.lowerBound == first, scan.cast.kind(span.character) == .organisation else { return nil }
+    var verb = span.tokens.upperBound
+    while range.contains(verb), scan.joins(verb), scan.word(verb).isHave || scan.word(verb) == .now { verb += 1 }
+    guard range.contains(verb), scan.joins(verb), scan.word(verb).isCounting else { return nil }
+    let isOfNumber = (verb + 1..<min(range.upperBound, verb + 6)).contains { scan.tokens[$0].isNumber || scan.tokens[$0].classes.contains(.numberWord) }
+    return isOfNumber ? Voice(character: span.character, words: span.tokens) : nil
   }
 
   private func isClaim(_ attribution: Attribution) -> Bool {
-    guard attribution.isSaying, !attribution.isEmbedded else { return false }
+    guard attribution.isSaying, !attribution.isEmbedded, !isUnsaid(attribution), !isAnotherTale(attribution) else { return false }
     switch attribution.kind {
     case .noun, .passive: return false
     case .leading, .closing, .according: return attribution.voice.character != nil || attribution.voice.words != nil
+    }
+  }
+}
+
+extension Word {
+  fileprivate var isCounting: Bool {
+    switch self {
+    case .counts, .counted, .records, .recorded, .verified, .verifies, .documented, .documents: true
+    default: false
     }
   }
 }

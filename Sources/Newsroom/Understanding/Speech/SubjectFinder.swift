@@ -1,9 +1,9 @@
 /// Finds whose a verb is: the noun phrase before it that no preposition or other verb binds elsewhere, past adverbs, days,
 /// appositions, relative clauses and brackets.
 struct SubjectFinder {
-  private let reader: PhraseReader
-  private let scan: BriefScan
-  private let quoted: QuotedText
+  let reader: PhraseReader
+  let scan: BriefScan
+  let quoted: QuotedText
 
   init(_ reader: PhraseReader) {
     self.reader = reader
@@ -52,7 +52,7 @@ struct SubjectFinder {
   }
 
   /// The bracket's first word.
-  private func opening(before end: Int, from floor: Int) -> Int? {
+  func opening(before end: Int, from floor: Int) -> Int? {
     var index = end - 1
     while index > max(floor, end - 30) {
       if scan.tokens[index].gap.contains(.openBracket) { return index }
@@ -156,85 +156,14 @@ struct SubjectFinder {
   }
 
   /// The person before an apposition.
-  private func named(before start: Int, from floor: Int) -> NounPhrase? {
+  func named(before start: Int, from floor: Int) -> NounPhrase? {
     guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: withoutAge(start, from: floor), from: floor), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
     return phrase
   }
 
   /// Steps back over `, 45` after a name.
-  private func withoutAge(_ end: Int, from floor: Int) -> Int {
+  func withoutAge(_ end: Int, from floor: Int) -> Int {
     end - 1 > floor && scan.tokens[end - 1].isNumber && scan.tokens[end - 1].gap.contains(.comma) ? end - 1 : end
-  }
-
-  // MARK: across commas
-
-  /// `X, the mayor, said`, `the mayor, X, said`, `X, who was there, said`, `X – 45 – said`
-  private func acrossParenthesis(endingAt end: Int, from floor: Int) -> Subject? {
-    var last = withoutAge(end, from: floor)
-    if scan.isWord(last - 1, .too) { last -= 1 }
-    if scan.tokens[last].gap.contains(.closeBracket), let open = opening(before: last, from: floor) { last = open }
-    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: withOffice(exact, from: floor)) }
-    var at = last - 1
-    while at > max(floor, end - 60) {
-      defer { at -= 1 }
-      guard !scan.tokens[at].gap.isDisjoint(with: [.comma, .dash, .openBracket]), !quoted.contains(at - 1) else { continue }
-      if scan.tokens[at].gap.contains(.semicolon) { return nil }
-      guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor) else { continue }
-      let first = phrase.tokens.lowerBound
-      if case .office = phrase.head, let name = named(before: first, from: floor) {
-        if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
-        continue
-      }
-      guard isActing(phrase), isClauseInitial(first, from: floor) || isTakenUp(phrase, by: at, from: floor) else { continue }
-      if case .pronoun(let index) = phrase.head, scan.isWord(index, .who) || scan.isWord(index, .which) { continue }
-      return Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: floor))
-    }
-    return nil
-  }
-
-  /// `on the same stage X, who heads the service, said`: a person whom `who` takes up, and whom no preposition binds.
-  private func isTakenUp(_ phrase: NounPhrase, by next: Int, from floor: Int) -> Bool {
-    guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, scan.isWord(next, .who), scan.tokens[next].gap.contains(.comma) else { return false }
-    let before = scan.tokens[phrase.tokens.lowerBound - 1]
-    return before.classes.isDisjoint(with: [.preposition, .speech, .auxiliary])
-  }
-
-  /// A name that stands by itself between commas: `the mayor, X, said`, `the security service, the SBU, said`.
-  private func exact(endingAt end: Int, from floor: Int) -> NounPhrase? {
-    guard let phrase = reader.phrase(endingAt: end, from: floor), case .name(let character) = phrase.head, scan.cast.kind(character).isActor else { return nil }
-    let first = phrase.tokens.lowerBound
-    guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
-    return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
-  }
-
-  /// Takes in `the mayor,` before a name between commas.
-  private func withOffice(_ name: NounPhrase, from floor: Int) -> NounPhrase {
-    let first = name.tokens.lowerBound
-    guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor) else { return name }
-    switch before.head {
-    case .office, .people, .body: return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
-    default: return name
-    }
-  }
-
-  /// Whether a person's name between commas stands right before a verb.
-  func isRightAfterName(_ verb: Int, from floor: Int) -> Bool {
-    guard let phrase = exact(endingAt: withoutAge(verb, from: floor), from: floor), case .name(let character) = phrase.head else { return false }
-    return scan.cast.kind(character) == .person && phrase.tokens.lowerBound > floor
-  }
-
-  private func hasPerson(before start: Int, from floor: Int) -> Bool {
-    guard let phrase = reader.phrase(endingAt: start, from: floor), case .name(let character) = phrase.head else { return false }
-    return scan.cast.kind(character) == .person
-  }
-
-  /// Whether a phrase may speak at all.
-  func isActing(_ phrase: NounPhrase) -> Bool {
-    switch phrase.head {
-    case .name(let character): scan.cast.kind(character).isActor && !scan.tokens[phrase.tokens.upperBound - 1].isPossessive
-    case .office, .people, .body, .statement, .pronoun: !scan.tokens[phrase.tokens.upperBound - 1].isPossessive
-    case .thing: false
-    }
   }
 
   // MARK: further left
@@ -305,7 +234,7 @@ struct SubjectFinder {
   }
 
   /// Whether a clause that begins here is governed: `said [that] X`, `what X`.
-  private func isEmbedded(_ start: Int, from floor: Int) -> Bool {
+  func isEmbedded(_ start: Int, from floor: Int) -> Bool {
     guard start > floor, scan.joins(start), !quoted.contains(start - 1) else { return false }
     switch scan.tokens[start - 1].word {
     case .that, .whether, .what, .which, .whom, .how, .why, .where: return true

@@ -1,0 +1,73 @@
+/// Tells which counts are parts or wholes of others, which are only included in one, and which tell what usually happens.
+struct CountParts {
+  let scan: BriefScan
+
+  /// `36 of [the] 43`, `36 out of 43`
+  func isWhole(_ number: ReadNumber, after previous: CountedPhrase) -> Bool {
+    guard previous.isPart else { return false }
+    let end = previous.number.tokens.upperBound
+    guard number.start - end <= 4, number.start > end, scan.word(end) == .of || scan.word(end) == .out else { return false }
+    return (end..<number.start).allSatisfy { scan.word($0) == .of || scan.word($0) == .out || scan.word($0) == .the || scan.word($0) == .a || scan.word($0) == .total }
+  }
+
+  /// `Of the 128 drones …, 79 were shot down`
+  func opensClause(_ number: ReadNumber, in sentence: Range<Int>) -> Bool {
+    let of = scan.word(number.start - 1) == .of ? number.start - 1 : number.start - 2
+    guard of >= sentence.lowerBound else { return false }
+    if of > sentence.lowerBound, scan.word(of - 1) == .out { return of - 1 == sentence.lowerBound || scan.tokens[of - 1].gap.endsClause }
+    return of == sentence.lowerBound || scan.tokens[of].gap.endsClause || scan.word(of - 1) == .and || scan.word(of - 1) == .that
+  }
+
+  func isIncluded(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    var before = phrase.start - 1
+    if scan.word(before) == .a || scan.word(before) == .another || scan.word(before) == .the { before -= 1 }
+    guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
+    switch scan.word(before) {
+    case .including, .included, .includes, .include: return true
+    case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
+    default: return isListedAmong(before, phrase, in: sentence)
+    }
+  }
+
+  /// `including a paramedic and [two firefighters]`: somebody who is not counted stands first.
+  private func isListedAmong(_ end: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .people, scan.word(phrase.start - 1) == .and, scan.tokens[phrase.start - 1].gap == .space else { return false }
+    if phrase.end < sentence.upperBound, !scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) { return false }
+    var index = end - 1
+    while index >= max(sentence.lowerBound, end - 8), scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .numberWord]) {
+      switch scan.word(index) {
+      case .including, .included: return true
+      case .them, .whom, .which: return scan.word(index - 1) == .among || scan.word(index - 1) == .amongst
+      default: if !scan.tokens[index + 1].gap.subtracting([.space, .hyphen, .comma]).isEmpty { return false }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `including four in Kherson and [three] in Kupiansk`
+  func continuesInclusion(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard previous.isIncluded, sentence.contains(previous.start), phrase.start >= previous.end, phrase.start - previous.end <= 8 else { return false }
+    guard scan.word(phrase.start - 1) == .and || scan.tokens[phrase.start].gap == [.comma, .space] else { return false }
+    for index in previous.end..<phrase.start where !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch]) { return false }
+    guard phrase.end < sentence.upperBound else { return true }
+    return scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured])
+  }
+
+  /// `a day`, `per night`, `every week`, `daily`: what usually happens, not what did.
+  func isRate(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    var at = phrase.end
+    // "500 drones and missiles a night"
+    if scan.word(at) == .and, scan.classes(at + 1).contains(.weapon) || scan.classes(at + 1).contains(.people) { at += 2 }
+    guard at < sentence.upperBound, !scan.tokens[at].gap.endsClause else { return false }
+    switch scan.word(at) {
+    case .a, .per, .each, .every:
+      switch scan.word(at + 1) {
+      case .day, .night, .week, .month, .year, .hour: return true
+      default: return false
+      }
+    case .daily, .nightly, .weekly, .monthly: return true
+    default: return false
+    }
+  }
+}
