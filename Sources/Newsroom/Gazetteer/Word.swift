@@ -4,6 +4,7 @@
 enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
+  case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity, psychiatric, mp, mps, complex
   case advance, advances, agreements, america, ammunition, apartment, apartments, avenue, based, battalions
   case battered, battle, besieged, bilyi, born, boulevard, bound, bridgehead, brigades, calm, carrier, cathedral
   case chemical, chervonyi, control, conventions, corners, corvette, courts, declaration, destroyer, eastern, fall

@@ -46,6 +46,7 @@ extension BriefScan {
     let after = tokens[next]
     if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestMatch(at: next, offices: true) != nil || spanAt[next] >= 0 }
     if after.gap == .hyphen { return false }
+    if isWord(next - 1, .military), isAny(next, [.source, .sources]) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
     if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
@@ -81,7 +82,7 @@ extension BriefScan {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // United Nations Protection Force: a body or state that has been read opens the name.
-        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || isWord(index, .council) && isTown(opening) { start = opening.tokens.lowerBound }
+        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || isWord(index, .council) && isTown(opening) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start { continue }
         var end = index + 1
@@ -91,6 +92,12 @@ extension BriefScan {
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
+  }
+
+  /// Of `Kosovo Liberation Army`, the state: its noun, not its adjective, before more words than the body's own.
+  private func isStateInName(_ span: NameSpan, before start: Int, noun: Int) -> Bool {
+    start < noun && span.tokens.count == 1 && !span.isAdjective && cast.kind(span.character) == .state && record(span.record).sort == .state
+      && classes(start).isDisjoint(with: [.function, .role]) && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil
   }
 
   /// Of `Kherson City Council`, the town.
@@ -139,6 +146,7 @@ extension BriefScan {
     case .intelligence: guard before(.military, .defence, .defense, .foreign) else { return nil }; start = noun - 1
     case .guard: guard before(.border, .national, .coast, .revolutionary) else { return nil }; start = noun - 1
     case .guards: guard before(.border, .revolutionary) else { return nil }; start = noun - 1
+    case .assembly: guard before(.general), isWord(noun - 2, .the), !isWord(noun + 1, .of) else { return nil }; start = noun - 1
     case .council: guard before(.security, .defence, .defense) else { return nil }
       start = noun - 1
       while start > item.lowerBound, noun - start < 5, joins(start), isAny(start - 1, [.national, .security, .and, .defence, .defense]) { start -= 1 }
@@ -225,11 +233,18 @@ extension BriefScan {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
+    // "Putin told his security council"
+    if isAny(first - 1, [.his, .her]), joins(first), let state = onlyCountry(before: first - 1, in: item) {
+      return Owner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
     // "… at southern Ukraine, its air force said"
-    if isWord(first - 1, .its) || isWord(first - 1, .their), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
+    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
       return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
     }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
+      return Owner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
+    }
     // A security council beside the United Nations is theirs.
     if isWord(phrase.upperBound - 1, .council), isWord(phrase.lowerBound, .security), phrase.count == 2, let council = councilBesideUnitedNations(phrase, in: item) {
       return Owner(state: -1, range: nil, rule: "a body beside the United Nations", council: council)

@@ -106,7 +106,7 @@ extension BriefScan {
       if isWord(first - 1, .from), isWord(next, .to), let goal = span(at: next + 1), !cast.kind(goal.character).isActor { return }
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
-      if !before.contains(where: { tokens[$0].classes.contains(.movement) }), !isVenue(next) { relink(number, to: government, rule: "a capital for its government") }
+      if !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, BriefScan.travellers) }), !isVenue(next) { relink(number, to: government, rule: "a capital for its government") }
       return
     }
     if isPlacePreposition(first - 1) || isWord(first - 1, .after), tokens[first].gap.joins { return }
@@ -117,6 +117,9 @@ extension BriefScan {
     if isVenue(next) { return }
     relink(number, to: government, rule: "a capital, likelier its government than the town", isUnsure: true)
   }
+
+  /// Who goes to a town when a state sends them: `an envoy to Juba`.
+  private static let travellers: [Word] = [.envoy, .envoys, .negotiators, .delegates, .diplomats, .ambassador, .ambassadors, .team, .officials]
 
   /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.
   private func speaks(after next: Int) -> Bool {

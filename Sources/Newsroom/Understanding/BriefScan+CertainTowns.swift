@@ -39,6 +39,8 @@ extension BriefScan {
       if isAny(first - 1, BriefScan.deedsToTowns) { return true }
       if classes(first - 1).contains(.strike), !tokens[first - 1].isCapital { return true }
     }
+    // "Syria's capital, Damascus, on Monday"
+    if first > 0, tokens[first].gap.subtracting(.space) == .comma, isAny(first - 1, [.capital, .city, .port, .town]), !tokens[first - 1].isCapital, !tokens[first].flags.contains(.itemStart), endsApposition(next) { return true }
     guard isWithinItem(next), tokens[next].gap.joins else { return false }
     if isAny(next, BriefScan.whatTownsHave) { return true }
     if tokens[range.upperBound - 1].isPossessive { return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western]) }
@@ -47,10 +49,15 @@ extension BriefScan {
     return false
   }
 
+  /// Whether a comma or the end of the sentence closes what stands beside a noun.
+  private func endsApposition(_ next: Int) -> Bool {
+    !isWithinItem(next) || tokens[next].gap.endsClause
+  }
+
   /// Before `of`: `the outskirts`, `the mayor`, `half`, `north-west`.
   private func isPartOfTown(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents]) || tokens[index].flags.contains(.percent) { return true }
+    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .bombardment, .shelling]) || tokens[index].flags.contains(.percent) { return true }
     return !classes(index).isDisjoint(with: [.settlementNoun, .direction])
   }
 

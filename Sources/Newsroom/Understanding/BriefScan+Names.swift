@@ -174,6 +174,9 @@ extension BriefScan {
     if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first), classes(first - 2).contains(.ministry) || isAny(first - 2, [.minister, .ministers, .secretary]) { return false }
     if range.count == 1, record(sense.record).traits.isDisjoint(with: [.media, .government]), isModelNumber(range.upperBound) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
+    // "Liberation Army" is not Libération.
+    if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital, !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) { return false }
+    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources]) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {

@@ -62,7 +62,7 @@ extension BriefScan {
 
   /// `Lee Seong-kweun`: the second half of a given name after a Korean surname.
   private func isKoreanGivenName(endingAt index: Int) -> Bool {
-    guard index > 1, tokens[index - 1].isCapital, joins(index - 1), tokens[index - 1].gap == .space, !tokens[index].isNumber, tokens[index].range.count <= 6, tokens[index].classes.isEmpty else { return false }
+    guard index > 1, tokens[index - 1].isCapital, joins(index - 1), tokens[index - 1].gap == .space, !tokens[index].isNumber, tokens[index].range.count <= 6, !isAny(index, [.led, .held, .backed, .run]), tokens[index].classes.isDisjoint(with: [.direction, .preposition, .weapon, .people]) else { return false }
     return BriefScan.koreanSurnames.contains(tokens[index - 2].hash)
   }
 
@@ -111,6 +111,7 @@ extension BriefScan {
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
+    if range.count == 3, !tokens[next - 1].isCapital, tokens[next - 1].gap == .hyphen, isKoreanGivenName(endingAt: next - 1) { return "a Korean surname and given name" }
     if isOfficeInApposition(after: next) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }

@@ -7,6 +7,10 @@ extension BriefScan {
     if let end = riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
     guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
+    // "the Indonesian Hospital"
+    if let match, match.senses.contains(where: { $0.form.contains(.demonym) }), isWord(match.end, .hospital), joins(match.end), tokens[match.end].isCapital {
+      return takePlace(named: start..<match.end + 1, kind: .place, rule: "a name before a word for a place")
+    }
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) || (record($0.record).sort == .state && !$0.form.contains(.metonym)) }) { return nil }
 
     if isAny(start, [.port, .fort, .saint]), continues(start + 1), !known {
@@ -51,8 +55,11 @@ extension BriefScan {
       if let stop = qualifiedSiteEnd(at: end, from: start, match: match) {
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
-      if noun.contains(.siteNoun), !known && isNamedSite(start, end) || !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || isWaterOrBridge(end) {
-        if known, !isSiteOfItsOwn(end), !tokens[end].isCapital { return nil }
+      if noun.contains(.siteNoun), !known && isNamedSite(start, end) || !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || (isNamedAfterPeople(end) && isObscure(match)) || isWaterOrBridge(end) {
+        if known, !tokens[end].isCapital {
+          if !isSiteOfItsOwn(end), !(isNamedAfterPeople(end) && isObscure(match)) { return nil }
+          if isBodyAlone(match), !isWaterOrBridge(end) { return nil }  // a Lukoil refinery
+        }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
         if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
@@ -103,6 +110,11 @@ extension BriefScan {
     guard isAny(end, BriefScan.tradesOfSites), match?.senses.allSatisfy({ record($0.record).sort != .organisation && record($0.record).sort != .person }) ?? !tokens[start].flags.contains(.sentenceStart) else { return nil }
     var stop = end
     while stop < end + 3, isWithinItem(stop), joins(stop), isAny(stop, BriefScan.tradesOfSites) { stop += 1 }
+    // "the Lukianivska metro station", "the Kyiv railway station"
+    if isAny(end, BriefScan.tradesOfTowns) {
+      guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop), isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .school, .university, .crossing, .checkpoint]) else { return nil }
+      return stop + 1
+    }
     guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
     return stop + 1
   }
@@ -110,7 +122,10 @@ extension BriefScan {
   private static let tradesOfSites: [Word] = [
     .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
     .metering, .fuel, .petrochemical,
-  ]
+  ] + tradesOfTowns
+
+  /// Before a station, centre or crossing, which many a town has: part of a name only where no town of note bears it.
+  private static let tradesOfTowns: [Word] = [.metro, .railway, .train, .bus, .border, .medical, .maternity, .psychiatric]
 
   /// `the Elastik plant`, `the Revithoussa terminal`: an unknown name with an article before it and a lower-case noun.
   private func isNamedSite(_ start: Int, _ noun: Int) -> Bool {
@@ -158,7 +173,28 @@ extension BriefScan {
     isAny(index, [.island, .airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
   }
 
-  private mutating func takePlace(named range: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
+  /// `Shevchenko park`, `Bandera avenue`: what a town calls after people and not after villages.
+  private func isNamedAfterPeople(_ noun: Int) -> Bool {
+    isAny(noun, [.park, .square, .street, .avenue, .boulevard, .stadium, .arena, .theatre])
+  }
+
+  /// Whether the tables know a name only as a village's, a small town's or a person's.
+  func isObscure(_ match: PhraseMatch?) -> Bool {
+    match?.senses.allSatisfy { sense in
+      let known = record(sense.record)
+      return known.sort == .person || known.sort == .settlement && known.tier > 2 && !known.traits.contains(.notable)
+    } ?? true
+  }
+
+  private func isBodyAlone(_ match: PhraseMatch?) -> Bool {
+    match.map { !$0.senses.isEmpty && $0.senses.allSatisfy { record($0.record).sort == .organisation } } ?? false
+  }
+
+  private mutating func takePlace(named words: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
+    // "al-Shifa Hospital"
+    let first = words.lowerBound
+    let hasArticle = tokens[first].gap == .hyphen && classes(first - 1).contains(.particle) && !tokens[first].flags.contains(.itemStart) && spanAt[first - 1] < 0
+    let range = hasArticle ? first - 1..<words.upperBound : words
     let name = text(range)
     add(NameSpan(tokens: range, character: cast.character(named: name, kind: kind), rule: rule))
     return range.upperBound

@@ -14,7 +14,7 @@ extension BriefScan {
     if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]) { return relink(number, to: region, rule: "a part of a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]), !isToldFromItsRegion(range, region: region) { return relink(number, to: region, rule: "a part of a region") }
     if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
@@ -49,6 +49,14 @@ extension BriefScan {
     guard let column = table.rows.lazy.compactMap({ $0.firstIndex { $0.contains(at) } }).first, column < table.header.count else { return false }
     let header = table.header[column]
     return itemRange(of: first).contains { classes($0).contains(.regionNoun) && header.contains(Int(tokens[$0].start)) }
+  }
+
+  /// `the Kharkiv and Ternopil regions, and most of Lviv; the governor of the Lviv region`: the item has the noun where it means the region.
+  private func isToldFromItsRegion(_ range: Range<Int>, region: Int32) -> Bool {
+    sentence(of: range.lowerBound).prefix(BriefScan.memory).contains { index in
+      guard let span = span(at: index), span.record == region, span.tokens.lowerBound != range.lowerBound else { return false }
+      return classes(span.tokens.upperBound - 1).contains(.regionNoun)
+    }
   }
 
   /// `gains in Sumy`, `the front line in Zaporizhzhia`
@@ -156,7 +164,7 @@ extension BriefScan {
   /// `in Andalusia`, `across northern Catalonia`: for a region whose name is long enough to be no other word.
   private func isInside(_ range: Range<Int>) -> Bool {
     let before = classes(range.lowerBound - 1).contains(.direction) ? range.lowerBound - 2 : range.lowerBound - 1
-    return joins(range.lowerBound) && isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 5
+    return joins(range.lowerBound) && isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 4
   }
 
   func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil }
@@ -170,6 +178,6 @@ extension BriefScan {
     guard regionNounEnd(after: range.upperBound) != nil || isInside(range) else { return false }
     let first = tokens[range.lowerBound]
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
-    return isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
+    return isInside(range) && first.classes.isEmpty || isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
   }
 }

@@ -56,9 +56,19 @@ extension BriefScan {
     ])
   }
 
+  /// `an MP for Newark`
+  func isSeat(_ first: Int) -> Bool { isWord(first - 1, .`for`) && isAny(first - 2, [.mp, .mps]) && joins(first) }
+
+  /// `Lozovaya Rudka`, `Bolshoye Soldatskoye`: a Russian adjective before a noun that no table has as anything else.
+  func isAdjectiveOfVillage(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, tokens[range.upperBound - 1].classes.isEmpty, isObscure(longestMatch(at: range.upperBound - 1)), gazetteer.surnames[tokens[range.upperBound - 1].hash] == nil, !isSpeaker(range) else { return false }
+    let word = brief.items[item(of: range.lowerBound)].text[tokens[range.lowerBound].range]
+    return word.count >= 6 && [Array("aya".utf8), Array("oye".utf8)].contains { word.suffix(3).elementsEqual($0) }
+  }
+
   private func isVillageName(_ range: Range<Int>) -> Bool {
     guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestMatch(at: range.upperBound - 1, offices: true) == nil else { return false }
-    return opensVillageName(range.lowerBound) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
+    return opensVillageName(range.lowerBound) || isAdjectiveOfVillage(range) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 
   private func isCommonWord(_ index: Int) -> Bool { !tokens[index].classes.isDisjoint(with: [.function, .speech, .strike, .people]) }
@@ -69,6 +79,8 @@ extension BriefScan {
     let next = range.upperBound
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
     if isWord(next, .district) || isWord(next, .direction) || isWord(next, .sector) || isWord(next, .front) { return true }
+    // "through the Astara crossing"
+    if isWord(first - 1, .the), joins(first), isWithinItem(next), joins(next), isAny(next, [.crossing, .checkpoint]) || isWord(next, .border) && isAny(next + 1, [.crossing, .checkpoint, .post]) { return true }
     if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an),
       (next + 1..<min(next + 5, tokens.count)).contains(where: { tokens[$0].classes.contains(.settlementNoun) })
     {
@@ -77,7 +89,7 @@ extension BriefScan {
     guard first > 0, !tokens[first].flags.contains(.itemStart) else { return false }
     let before = tokens[first - 1]
     if tokens[first].gap.joins {
-      if before.classes.contains(.settlementNoun) { return true }
+      if before.classes.contains(.settlementNoun) || isSeat(first) { return true }
       if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
       if before.classes.contains(.direction) { return true }
     } else if tokens[first].gap.subtracting(.space) == .comma, before.classes.contains(.settlementNoun), ends(first - 1, in: .s) {

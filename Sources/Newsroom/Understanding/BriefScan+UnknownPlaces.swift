@@ -40,6 +40,7 @@ extension BriefScan {
     let first = range.lowerBound
     if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
     let last = range.upperBound
+    if isWithinItem(last), joins(last), isWord(last, .police) { return false }
     if last < tokens.count, joins(last), tokens[last].isNumber || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
     return range.allSatisfy {
       let token = tokens[$0]
@@ -55,15 +56,17 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) { return "a name before a word for a settlement" }
-    if isInListOfPlaces(first) || opensListOfPlaces(range) { return "a name in a list of places" }
+    if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) { return "a name in a list of places" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
     if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
+    if isSeat(first), tokens[first].classes.isDisjoint(with: [.givenName]) { return "the seat of a member of parliament" }
+    if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
     if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
-    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped]) { return "a name after a word for where" }
+    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint]) { return "a name after a word for where" }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
@@ -80,6 +83,22 @@ extension BriefScan {
       return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
     }
     return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
+  }
+
+  /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
+  private func opensListInRegion(_ range: Range<Int>) -> Bool {
+    guard joins(range.lowerBound), isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .captured, .seized, .entered, .between, .towards, .struck, .hit]), tokens[range.lowerBound].classes.isDisjoint(with: .givenName) else { return false }
+    var next = range.upperBound
+    while next < range.upperBound + 12, isWithinItem(next) {
+      let isLinked = isAny(next, [.and, .or]) && tokens[next].gap.joins
+      guard isLinked || tokens[next].gap.subtracting(.space) == .comma else { return false }
+      let name = isLinked ? next + 1 : isAny(next, [.and, .or]) ? next + 1 : next
+      guard isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month, .givenName]) else { return false }
+      next = name + 1
+      while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+      if isWord(next, .in), isBeforeRegion(next, from: range.lowerBound) { return true }
+    }
+    return false
   }
 
   /// Whether a name stands in a list that has a place in it, or that a word for settlements opens: `four villages, A, B and C`.
@@ -128,7 +147,7 @@ extension BriefScan {
 
   /// After a verb of taking, a preposition, or a place's own owner: `captured X`, `towards X`, `Sumy's X`.
   private func isTakenOrReached(_ first: Int) -> Bool {
-    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between]) || classes(first - 1).contains(.strike)
+    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took]) || classes(first - 1).contains(.strike)
   }
 
   /// `X, a village`, `X, the capital of`

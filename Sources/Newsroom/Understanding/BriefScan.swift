@@ -67,7 +67,7 @@ struct BriefScan {
   func joins(_ index: Int) -> Bool {
     guard index > 0, index < tokens.count, !tokens[index].flags.contains(.itemStart) else { return false }
     let gap = tokens[index].gap
-    return gap.joins || (gap.subtracting([.space, .hyphen, .stop]).isEmpty && tokens[index - 1].flags.contains(.initial))
+    return gap.joins || (gap.subtracting([.space, .hyphen, .stop]).isEmpty && tokens[index - 1].flags.contains(.initial) && !tokens[index].flags.contains(.sentenceStart))
       || (gap.subtracting([.space, .stop]).isEmpty && tokens[index - 1].classes.contains(.abbreviation) && !tokens[index].flags.contains(.sentenceStart))
   }
 

@@ -67,7 +67,11 @@ struct Tokenizer {
     let before = tokens[tokens.count - 1]
     if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
     if before.classes.contains(.abbreviation) { return false }
-    if before.flags.contains(.initial) { return token.classes.contains(.function) && before.range.count > 1 }
+    if before.flags.contains(.initial) {
+      // "wrote on X. He": the network is no initial.
+      if before.hash == "x", tokens.count > 1, !tokens[tokens.count - 2].isCapital, tokens[tokens.count - 2].classes.contains(.function) { return true }
+      return token.classes.contains(.function) && before.range.count > 1
+    }
     return true
   }
 

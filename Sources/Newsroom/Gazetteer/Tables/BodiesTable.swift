@@ -555,8 +555,8 @@ Izvestia	Izvestiya	media	RU
 Rossiyskaya Gazeta	Rossiiskaya Gazeta	media	RU	
 Komsomolskaya Pravda		media	RU	
 Channel One	Channel One Russia|Pervyi Kanal	media	RU	also a common word, name or place: Channel One
-Rossiya 1	Russia-1|Rossiya-1|Russia 1	media	RU	
-Rossiya 24	Rossiya-24|Russia-24	media	RU	
+Rossiya 1	Russia-1|Rossiya-1|Russia 1|Rossia 1|Rossia-1|Rossiya One|Rossiya 1 TV	media	RU	
+Rossiya 24	Rossiya-24|Russia-24|Russia 24|Rossia 24|Rossia-24	media	RU	
 NTV		media	RU	
 VGTRK		media	RU	
 Zvezda	Zvezda TV	media	RU	
@@ -1191,6 +1191,7 @@ Wafa	WAFA	media	PS
 Popular Front for the Liberation of Palestine	PFLP	party	PS	
 Unrwa	UNRWA|UN Relief and Works Agency|UN agency for Palestinian refugees|UN Palestinian refugee agency|United Nations Relief and Works Agency	agency	INT	
 Unifil	UNIFIL|United Nations Interim Force in Lebanon|UN Interim Force in Lebanon	unit	INT	
+Kosovo Liberation Army	KLA|UCK|UÇK	military	XK	also a common word, name or place: KLA, UCK, UÇK
 Unitams	UNITAMS	agency	INT	
 UN Disengagement Observer Force	UNDOF	unit	INT	
 UN Truce Supervision Organization	UNTSO	unit	INT	

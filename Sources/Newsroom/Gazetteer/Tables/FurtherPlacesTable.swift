@@ -30,6 +30,10 @@ Bethlehem		PS		31.7049	35.2038	29019	city	2	notable
 Tulkarm	Tulkarem	PS		32.3116	35.0269	44169	city	2	notable	
 Nur Shams	Nur Shams refugee camp|Nur Shams camp	PS					facility	2	notable	
 Qalqilya	Qalqiliya	PS		32.1897	34.9706	43212	city	2	notable	
+Soroka Medical Center	Soroka hospital|Soroka Medical Centre|Soroka Hospital|Soroka medical center	IL					facility	2	notable	
+al-Shifa Hospital	Shifa Hospital|al-Shifa medical complex|Al-Shifa Medical Complex|Shifa medical complex	PS					facility	2	notable	
+Kharp		RU	RU-YAN	66.8000	65.8000	6000	town	2	notable|approx	
+Astara		AZ		38.4560	48.8750	16800	town	2	notable|approx	
 Jericho		PS		31.8667	35.4500	19783	city	2	notable	
 Tubas		PS		32.3209	35.3699	15591	city	2	notable	
 Huwara	Hawara	PS		32.1522	35.2567	5633	town	2	notable	

@@ -43,7 +43,7 @@ RU-BRY	Bryansk oblast	oblast	RU	Bryansk|Briansk				53.135	33.694
 RU-BU	Buryatia	republic	RU		Buryatia|Buryatiya	Republic of Buryatia		54.497	111.390
 RU-CE	Chechnya	republic	RU	Chechen|Chechnya	Chechnya|Ichkeria			43.327	45.740
 RU-CHE	Chelyabinsk oblast	oblast	RU	Chelyabinsk				55.102	60.952
-RU-CHU	Chukotka	autonomous_okrug	RU	Chukotka	Chukotka	Chukotka okrug|Chukotka Autonomous Okrug		65.935	171.678
+RU-CHU	Chukotka	autonomous_okrug	RU	Chukotka	Chukotka	Chukotka district|Chukotka autonomous district|Chukotka autonomous area|Chukotka okrug|Chukotka Autonomous Okrug		65.935	171.678
 RU-CU	Chuvashia	republic	RU		Chuvashia|Chuvashiya	Chuvash Republic		55.542	47.069
 RU-DA	Dagestan	republic	RU	Dagestan	Dagestan	Republic of Dagestan		42.472	47.060
 RU-IN	Ingushetia	republic	RU	Ingushetia	Ingushetia|Ingushetiya	Republic of Ingushetia		43.399	44.804
@@ -57,7 +57,7 @@ RU-KEM	Kemerovo oblast	oblast	RU	Kemerovo	Kuzbass			55.110	86.986
 RU-KGD	Kaliningrad oblast	oblast	RU	Kaliningrad		Kaliningrad exclave		54.766	21.583
 RU-KGN	Kurgan oblast	oblast	RU	Kurgan				55.396	63.984
 RU-KHA	Khabarovsk Krai	krai	RU	Khabarovsk				50.843	136.855
-RU-KHM	Khanty-Mansi	autonomous_okrug	RU	Khanty-Mansi|Khanty-Mansiysk	Khanty-Mansi|Yugra	Khanty-Mansi okrug|Khanty-Mansiysk okrug|Khanty-Mansi Autonomous Okrug		61.605	66.356
+RU-KHM	Khanty-Mansi	autonomous_okrug	RU	Khanty-Mansi|Khanty-Mansiysk	Khanty-Mansi|Yugra	Khanty-Mansi district|Khanty-Mansi autonomous district|Khanty-Mansi autonomous area|Khanty-Mansi okrug|Khanty-Mansiysk okrug|Khanty-Mansi Autonomous Okrug		61.605	66.356
 RU-KIR	Kirov oblast	oblast	RU	Kirov				58.135	50.220
 RU-KK	Khakassia	republic	RU		Khakassia			53.478	90.262
 RU-KL	Kalmykia	republic	RU	Kalmykia	Kalmykia			46.548	45.378
@@ -75,7 +75,7 @@ RU-MO	Mordovia	republic	RU	Mordovia	Mordovia	Republic of Mordovia		54.438	45.620
 RU-MOS	Moscow oblast	oblast	RU	Moscow				55.319	38.437
 RU-MOW	Moscow city	city	RU					55.271	37.198
 RU-MUR	Murmansk oblast	oblast	RU	Murmansk				64.573	32.543
-RU-NEN	Nenets	autonomous_okrug	RU	Nenets		Nenets okrug|Nenets Autonomous Okrug		68.537	62.157
+RU-NEN	Nenets	autonomous_okrug	RU	Nenets		Nenets okrug|Nenets Autonomous Okrug|Nenets autonomous district|Nenets autonomous area		68.537	62.157
 RU-NGR	Novgorod oblast	oblast	RU	Novgorod				58.202	31.974
 RU-NIZ	Nizhny Novgorod oblast	oblast	RU	Nizhny Novgorod|Nizhniy Novgorod|Nizhegorod				56.021	44.469
 RU-NVS	Novosibirsk oblast	oblast	RU	Novosibirsk				55.367	78.451
@@ -110,7 +110,7 @@ RU-VGG	Volgograd oblast	oblast	RU	Volgograd				49.663	43.932
 RU-VLA	Vladimir oblast	oblast	RU	Vladimir				55.840	41.422
 RU-VLG	Vologda oblast	oblast	RU	Vologda				60.187	37.003
 RU-VOR	Voronezh oblast	oblast	RU	Voronezh				50.911	40.121
-RU-YAN	Yamalo-Nenets	autonomous_okrug	RU	Yamalo-Nenets|Yamal	Yamal|Yamalo-Nenets	Yamalo-Nenets okrug|Yamal okrug|Yamalo-Nenets Autonomous Okrug		65.068	78.361
+RU-YAN	Yamalo-Nenets	autonomous_okrug	RU	Yamalo-Nenets|Yamal	Yamal|Yamalo-Nenets	Yamalo-Nenets okrug|Yamal okrug|Yamalo-Nenets Autonomous Okrug|Yamal-Nenets|Yamalo-Nenets district|Yamal-Nenets district|Yamalo-Nenets autonomous district|Yamal-Nenets autonomous district|Yamalo-Nenets autonomous area		65.068	78.361
 RU-YAR	Yaroslavl oblast	oblast	RU	Yaroslavl				57.925	39.316
 RU-YEV	Jewish Autonomous Oblast	autonomous_oblast	RU		Birobidzhan region	Jewish Autonomous Region		48.504	131.853
 RU-ZAB	Zabaykalsky Krai	krai	RU	Zabaykalsky|Zabaikalsky|Transbaikal	Transbaikal			52.221	117.436
@@ -150,6 +150,7 @@ X-AZAWAD	Azawad	informal	ML		Azawad
 X-PUNTLAND	Puntland	autonomy	SO		Puntland			8.400	48.500
 X-SAHEL	Sahel	informal			Sahel	the Sahel|Sahel region			
 X-ANATOLIA	Anatolia	informal	TR		Anatolia			39.000	34.000
+X-YORKSHIRE	Yorkshire	informal	GB		Yorkshire			54.000	-1.500
 X-BALTICS	Baltic states	informal			the Baltics|Baltic states|Baltic countries		EE|LV|LT		
 X-SEASTU	South-eastern Ukraine	informal			south-eastern Ukraine|southeastern Ukraine		UA-23|UA-14|UA-12	47.833	35.811
 X-URALS	Urals	informal			the Urals|Ural region|Urals region|Urals		RU-SVE|RU-CHE|RU-PER|RU-KGN|RU-ORE|RU-BA|RU-UD	56.123	57.790
@@ -1348,7 +1349,7 @@ GB-NEL	North East Lincolnshire	admin1	GB					53.530	-0.091
 GB-NET	Newcastle upon Tyne	admin1	GB					55.015	-1.650
 GB-NFK	Norfolk	admin1	GB					52.666	0.953
 GB-NGM	Nottingham	admin1	GB					52.930	-1.166
-GB-NIR	Northern Ireland	admin1	GB					54.641	-6.359
+GB-NIR	Northern Ireland	autonomy	GB					54.641	-6.359
 GB-NLK	North Lanarkshire	admin1	GB					55.880	-3.972
 GB-NLN	North Lincolnshire	admin1	GB					53.591	-0.575
 GB-NSM	North Somerset	admin1	GB					51.391	-2.798
@@ -1384,7 +1385,7 @@ GB-RUT	Rutland	admin1	GB					52.630	-0.654
 GB-SAW	Sandwell	admin1	GB					52.506	-2.016
 GB-SAY	South Ayrshire	admin1	GB					55.297	-4.649
 GB-SCB	Scottish Borders	admin1	GB					55.532	-2.862
-GB-SCT	Scotland	admin1	GB					56.218	-3.713
+GB-SCT	Scotland	autonomy	GB					56.218	-3.713
 GB-SFK	Suffolk	admin1	GB					52.247	0.997
 GB-SFT	Sefton	admin1	GB					53.604	-3.038
 GB-SGC	South Gloucestershire	admin1	GB					51.539	-2.464

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Sites, and towns that go by another word")
+struct SiteTests {
+  @Test("parks, stations, hospitals and laboratories are places by their noun", arguments: [
+    ("Rockets came down near the Lukianivska metro station.", "place: Lukianivska metro station"),
+    ("A shell struck the Al-Roumi medical center.", "place: Al-Roumi medical center"),
+    ("Gunmen left the National Public Health Laboratory.", "place: National Public Health Laboratory"),
+    ("The Indonesian Hospital was full.", "place: Indonesian Hospital"),
+    ("Tanks stood round al-Amal Hospital.", "place: al-Amal Hospital"),
+    ("A fire burned at the Isida maternity clinic.", "place: Isida maternity clinic"),
+    ("Trains stopped at Kharkiv railway station.", "settlement: Kharkiv"),
+    ("They left through the Astara crossing.", "settlement: Astara"),
+  ])
+  func sites(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
+
+  @Test("a company before a word for a plant is the company")
+  func companyPlant() {
+    #expect(names(in: "A drone hit a Lukoil refinery in Kstovo.") == ["organisation: Lukoil", "settlement: Kstovo"])
+  }
+
+  @Test("what stands beside “capital” is the town, whoever governs from it", arguments: [
+    ("Iran mourned its consulate in Syria's capital, Damascus, on Monday.", "settlement: Damascus"),
+    ("The army sent an envoy to Juba.", "settlement: Juba"), ("Half the people of Kyiv have fled.", "settlement: Kyiv"),
+    ("The Lviv region lost power, and so did most of Lviv.", "settlement: Lviv"), ("They sent weapons to Kyiv.", "state: Ukraine"),
+  ])
+  func capitals(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("villages that no table has are found in a list before their region, after a seat and at a site", arguments: [
+    ("The capture of Stupochky and Otradne in Donetsk Oblast was claimed.", ["settlement: Stupochky", "settlement: Otradne", "region: Donetsk region"]),
+    ("They took Verkhnyaya Duvanka.", ["settlement: Verkhnyaya Duvanka"]),
+    ("Robert Jenrick, an MP for Newark, came.", ["person: Robert Jenrick", "settlement: Newark"]),
+    ("He died in a colony at Labytnangi.", ["settlement: Labytnangi"]),
+    ("Refugees were housed in Catalonia.", ["region: Catalonia"]), ("Others went to Yorkshire.", ["region: Yorkshire"]),
+    ("He died in the Yamal-Nenets district.", ["region: Yamalo-Nenets"]),
+  ])
+  func villages(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("the network X ends a sentence and begins nobody's name")
+  func networkIsNoInitial() {
+    #expect(names(in: "“We wait,” Zelenskyy wrote on X. He saw no sign.") == ["person: Volodymyr Zelenskyy"])
+    #expect(names(in: "“We wait,” she said on X. Zelenskyy agreed.") == ["person: Volodymyr Zelenskyy"])
+  }
+
+  @Test("a Korean name is known by its form")
+  func koreanName() {
+    #expect(names(in: "A South Korean, Baek Won-soon, is being held.") == ["state: South Korea", "person: Baek Won-soon"])
+  }
+
+  @Test("councils and assemblies are those of whoever is spoken of", arguments: [
+    ("In New York the general assembly began its debate.", "organisation: UN General Assembly"),
+    ("Vladimir Putin told his security council so.", "organisation: Security Council of Russia"),
+    ("The Kosovo Liberation Army (KLA) attacked.", "organisation: Kosovo Liberation Army"),
+  ])
+  func councils(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a military source is no army")
+  func militarySource() {
+    #expect(!names(in: "A Ukrainian military source said so.").contains { $0.hasPrefix("organisation:") })
+  }
+}
