@@ -8,7 +8,7 @@ extension BriefScan {
           if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
           continue
         }
-        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item) else { continue }
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item), !isTailOfName(phrase, in: item) else { continue }
         if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, .the), let lastMinistry {
           add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
           continue
@@ -51,6 +51,15 @@ extension BriefScan {
     if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
       || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  /// `the [White] Army`: a capital before it that nobody has read is part of its name.
+  private func isTailOfName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let first = phrase.lowerBound
+    guard tokens[first].isCapital, first - 1 > item.lowerBound, joins(first), tokens[first].gap == .space, !tokens[first - 1].isPossessive else { return false }
+    let before = tokens[first - 1]
+    return before.isCapital && spanAt[first - 1] < 0 && !before.flags.contains(.sentenceStart) && !before.flags.contains(.allCaps)
+      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestMatch(at: first - 1, offices: true) == nil && longestMatch(at: first - 1) == nil
   }
 
   private func endsInVerbForm(_ index: Int) -> Bool {

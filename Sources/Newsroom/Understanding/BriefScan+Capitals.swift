@@ -92,7 +92,7 @@ extension BriefScan {
     if isWord(first - 1, .for) || isWord(first - 1, .of) {
       // "bound for Moscow", "the airport of Ankara"
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
-      if before.contains(where: { tokens[$0].classes.contains(.movement) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
+      if before.contains(where: { tokens[$0].classes.contains(.movement) || isWord(first - 1, .`for`) && isAny($0, [.left, .leave, .leaves, .leaving]) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
     }
     if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement || (cast.kind(partner.character) == .region && partner.tokens.count > 1) { return }
     if isInListOfTowns(range) || isInListAfterPreposition(first) { return }

@@ -112,7 +112,7 @@ extension BriefScan {
     while stop < end + 3, isWithinItem(stop), joins(stop), isAny(stop, BriefScan.tradesOfSites) { stop += 1 }
     // "the Lukianivska metro station", "the Kyiv railway station"
     if isAny(end, BriefScan.tradesOfTowns) {
-      guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop), isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .school, .university, .crossing, .checkpoint]) else { return nil }
+      guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop), isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .complex, .school, .university, .crossing, .checkpoint]) else { return nil }
       return stop + 1
     }
     guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }

@@ -83,6 +83,7 @@ extension BriefScan {
       return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
     }
     return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
+      || classes(range.lowerBound - 1).contains(.strike) && tokens[range.lowerBound].gap.joins && !tokens[range.lowerBound - 1].isCapital
   }
 
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
