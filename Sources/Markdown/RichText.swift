@@ -30,6 +30,11 @@ package struct RichText: Sendable, Equatable {
     case lineBreak
   }
 
+  /// The same with plain words before it.
+  package func led(by words: [UInt8]) -> RichText {
+    RichText(text: words + text, marks: marks.map { Mark(range: $0.range.lowerBound + words.count..<$0.range.upperBound + words.count, style: $0.style) })
+  }
+
   /// Whether there is nothing to read: no bytes, or only no-break and zero-width spaces.
   var isBlank: Bool {
     guard let first = text.first else { return true }

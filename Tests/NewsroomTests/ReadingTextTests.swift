@@ -260,4 +260,10 @@ struct ReadingTextTests {
     #expect(try reading("---\ndraft: true\ndate: 2024-11-06\n---\n\(filler)", as: "a.md").isDraft)
     #expect(try !reading("---\ndate: 2024-11-06\n---\n\(filler)", as: "a.md").isDraft)
   }
+
+  @Test("a paragraph that begins with a year keeps it")
+  func year() throws {
+    let brief = try reading("# What we know on day 987\n\n\(filler)\n\n1986. That was the year of the **fire**.\n", as: "day-0987.md")
+    #expect(brief.items.map { String(decoding: $0.text, as: UTF8.self) }.last == "1986. That was the year of the fire.")
+  }
 }

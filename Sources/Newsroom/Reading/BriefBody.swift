@@ -31,7 +31,7 @@ struct BriefBody {
   private mutating func add(_ passage: Block, before: Block?, after: Block?) {
     if let reason = Furniture.reason(for: passage, format: format) { return addFurniture(passage, reason) }
     if isCaptionTwin(passage) { return cut(passage, .caption) }
-    let passage = trim(passage)
+    let passage = withYear(trim(passage), before: before, after: after)
     guard !passage.content.text.isEmpty else { return }
     switch passage.kind {
     case .heading(let level):
@@ -51,6 +51,12 @@ struct BriefBody {
     case .code: addItem(passage, .code)
     case .table(let table): addItem(passage, .table(table))
     }
+  }
+
+  /// A paragraph that begins `1986. ` or `2024. ` is a list to Markdown, which would lose the number; no list of one entry starts so high.
+  private func withYear(_ passage: Block, before: Block?, after: Block?) -> Block {
+    guard case .numbered(let depth, let number) = passage.kind, number > 999, before?.isNumbered(depth, number - 1) != true, after?.isNumbered(depth, number + 1) != true else { return passage }
+    return Block(kind: .paragraph, content: passage.content.led(by: Array("\(number). ".utf8)), line: passage.line)
   }
 
   // MARK: furniture
