@@ -34,6 +34,7 @@ struct FigureContextTests {
     ("The army ended its flights from Khartoum. It had brought more than 700 people to Jordan.", ["evacuated more than 700"]),
     ("A ship with 1,687 civilians from many countries on board reached Jeddah.", ["evacuated 1687 at Jeddah"]),
     ("A rally brought 700 people to the square.", []),
+    ("The train brought 300 soldiers to the front.", []),
     ("A ship with 40 sailors on board left Odesa.", []),
   ])
   func escape(text: String, expected: [String]) {
@@ -51,6 +52,7 @@ struct FigureContextTests {
   func own() {
     #expect(figures(in: "The corps lost seven of its men.") == ["killed 7"])
     #expect(figures(in: "Russia lost 1,200 troops over the past day.") == [])
+    #expect(figures(in: "The party lost 12 of its deputies in the vote.") == [])
   }
 
   @Test("an age is no count, though its noun is left out", arguments: [

@@ -50,7 +50,7 @@ struct DeedPhrases {
     case .away: return scan.word(verb - 1) == .led || scan.word(verb - 1) == .took ? .detained : nil
     default: break
     }
-    if word.isBringing || word == .taking || word == .took, after == .to || after == .from || after == .out, !isCaptive, hasTransport(around: verb) { return .evacuated }
+    if word.isBringing || word == .taking || word == .took, after == .to || after == .from || after == .out, !isCaptive, scan.word(end - 1).isBroughtOut, hasTransport(around: verb) { return .evacuated }
     if word.isTaking, after == .into, (end + 1..<end + 4).contains(where: { scan.word($0) == .custody }) { return .detained }
     if after == .out, word.isLeadingOut || word == .got {
       if isBurning(end) { return .rescued }
@@ -71,7 +71,7 @@ struct DeedPhrases {
   /// `lost [seven of its men]`: those who count their own. Losses of `troops` may be wounded as well.
   private func isOwnMen(before end: Int) -> Bool {
     switch scan.word(end - 2) {
-    case .its, .their, .his, .her, .our: scan.classes(end - 1).contains(.people)
+    case .its, .their, .his, .her, .our: scan.classes(end - 1).contains(.people) && scan.word(end - 1) != .deputies && scan.word(end - 1) != .members
     default: false
     }
   }
