@@ -55,6 +55,26 @@ struct SiteTests {
     #expect(names(in: "A South Korean, Baek Won-soon, is being held.") == ["state: South Korea", "person: Baek Won-soon"])
   }
 
+  @Test("a nickname in quotation marks is no part of the name", arguments: [
+    ("The death of Lalzawmi \"Zomi\" Frankcom, 43, was mourned.", "person: Lalzawmi Frankcom"), ("Robert “Madyar” Brovdi said so.", "person: Robert Brovdi"),
+  ])
+  func nickname(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
+
+  @Test("a sentence that opens with a town says nothing of the town before it")
+  func townsOfTwoSentences() {
+    #expect(names(in: "A fire broke out in Engels. In Saratov an oil depot burned.") == ["settlement: Engels", "settlement: Saratov"])
+  }
+
+  @Test("a group of forces, an army and a park keep the whole of their names", arguments: [
+    ("Pavlo Shamshyn of the Kharkiv Group of Forces said so.", "organisation: Kharkiv Group of Forces"), ("They fought the White Army.", "organisation: White Army"),
+    ("Rockets fell on Shevchenko park.", "place: Shevchenko park"),
+  ])
+  func wholeNames(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
   @Test("councils and assemblies are those of whoever is spoken of", arguments: [
     ("In New York the general assembly began its debate.", "organisation: UN General Assembly"),
     ("Vladimir Putin told his security council so.", "organisation: Security Council of Russia"),

@@ -9,9 +9,31 @@ extension BriefScan {
         return takePerson(start..<match.end, record: known.record, rule: "a full name in the table of people")
       }
     }
+    if let end = nicknamedEnd(at: start, in: item) { return end }
     guard let end = personalNameEnd(at: start, match: match), end - start >= 2 else { return nil }
     guard let rule = evidenceOfPerson(start..<end, match: match) else { return nil }
     return takePerson(start..<end, record: nil, rule: rule)
+  }
+
+  /// `Robert "Madyar" Brovdi`: a nickname in quotation marks between a given name and a surname, which is no part of the name.
+  private mutating func nicknamedEnd(at start: Int, in item: Range<Int>) -> Int? {
+    let (nick, last) = (start + 1, start + 2)
+    guard last < item.upperBound, tokens[nick].isCapital, tokens[last].isCapital, tokens[nick].gap.contains(.openQuote), tokens[nick].gap.subtracting([.space, .quote, .openQuote]).isEmpty,
+      tokens[last].gap.contains(.quote), tokens[last].gap.subtracting([.space, .quote]).isEmpty, !tokens[start].isPossessive,
+      tokens[start].classes.isDisjoint(with: [.function, .role, .rank, .weekday, .month, .bodyNoun]), tokens[last].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun]),
+      tokens[start].classes.contains(.givenName) || isAge(after: last + 1) || isOfficeInApposition(after: last + 1)
+    else { return nil }
+    let given = gazetteer.trie.child(of: 0, by: tokens[start].hash).flatMap { gazetteer.trie.child(of: $0, by: tokens[last].hash) }
+    let sense = given.map { gazetteer.trie.firstSense(at: $0) } ?? -1
+    let known = sense >= 0 ? gazetteer.trie.senses[Int(sense)].record : -1
+    let isKnown = known >= 0 && record(known).sort == .person
+    let number = isKnown ? cast.character(forRecord: known) : cast.character(named: text(start..<nick) + " " + text(last..<last + 1), kind: .person)
+    if cast[number].surname == nil {
+      cast[number].surname = tokens[last].hash
+      cast[number].givenName = tokens[start].hash
+    }
+    add(NameSpan(tokens: start..<last + 1, character: number, rule: "a nickname between a given name and a surname", record: isKnown ? known : -1))
+    return last + 1
   }
 
   mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {

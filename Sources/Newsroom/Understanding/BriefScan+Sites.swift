@@ -182,7 +182,7 @@ extension BriefScan {
   func isObscure(_ match: PhraseMatch?) -> Bool {
     match?.senses.allSatisfy { sense in
       let known = record(sense.record)
-      return known.sort == .person || known.sort == .settlement && known.tier > 2 && !known.traits.contains(.notable)
+      return known.sort == .person || sense.form.contains(.doubtful) && known.sort == .settlement || known.sort == .settlement && known.tier > 2 && !known.traits.contains(.notable)
     } ?? true
   }
 

@@ -75,16 +75,19 @@ extension BriefScan {
   /// `Toretsk, in Donetsk`, `a village in Kharkiv`, `Luhansk's Bilohorivka`: what lies in it is no part of the town.
   private func isWholeOfItsTown(_ range: Range<Int>, region: Int32) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    let town = record(span(at: first)?.record ?? region)
+    let town = record(linkedRecord(at: first) ?? region)
     if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
     // "Enerhodar, Zaporizhzhia, was shelled"
     if first > 0, tokens[first].gap.subtracting(.space) == .comma, isWithinItem(next), tokens[next].gap.contains(.comma), !isAny(next, [.and, .or]), let inner = span(at: first - 1),
       liesIn(inner, region), inner.record >= 0, !tokens[inner.tokens.lowerBound].gap.contains(.comma), span(at: next) == nil, isFar(inner, from: town) { return true }
-    guard isWord(first - 1, .in), first >= 2 else { return false }
+    guard isWord(first - 1, .in), first >= 2, !tokens[first - 1].flags.contains(.sentenceStart) else { return false }
     let before = isAny(first - 2, [.all, .both, .also]) ? first - 3 : first - 2
     if before > 0, let inner = span(at: before), inner.tokens.upperBound == before + 1, item(of: before) == item(of: first) { return liesIn(inner, region) }
     return tokens[first - 1].gap.joins && classes(first - 2).contains(.settlementNoun) && !isAny(first - 2, [.capital, .city])
   }
+
+  /// The table's row of the outermost name at a token; nil inside the name of a body that no table has.
+  private func linkedRecord(at index: Int) -> Int32? { span(at: index).flatMap { $0.record >= 0 ? $0.record : nil } }
 
   /// A settlement of the region, other than its capital and the capital's districts.
   private func liesIn(_ span: NameSpan, _ region: Int32) -> Bool {
@@ -125,7 +128,7 @@ extension BriefScan {
     let before = isAny(first - 1, [.and, .or]) ? first - 2 : tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
     guard before >= 0, item(of: before) == item(of: first), let partner = span(at: before), partner.record >= 0, partner.tokens.count == 1, !tokens[before].isPossessive else { return false }
     let region = record(partner.record)
-    guard region.sort == .region, region.country == record(span(at: first)?.record ?? partner.record).country else { return false }
+    guard region.sort == .region, region.country == record(linkedRecord(at: first) ?? partner.record).country else { return false }
     return isWord(partner.tokens.lowerBound - 1, .over) || isAny(partner.tokens.lowerBound - 1, [.and, .or]) || tokens[partner.tokens.lowerBound].gap.contains(.comma)
   }
 
