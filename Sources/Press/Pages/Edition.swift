@@ -32,6 +32,7 @@ package final class Edition: Sendable {
   let cartography: Cartography?
   let monthBars: MonthBars
   let dayNumbers: DayNumbers
+  let formerAddresses: [FormerAddress]
   /// How many figures and quotes stand in each of the timeline's months.
   let figureCounts: [Int]
   let quoteCounts: [Int]
@@ -62,6 +63,7 @@ package final class Edition: Sendable {
     cartography = Cartography(of: archive, geography)
     monthBars = MonthBars(of: archive, timeline)
     dayNumbers = DayNumbers(of: archive)
+    formerAddresses = FormerAddress.all(of: archive)
     figureCounts = timeline.counts(in: archive) { $0.figureCount }
     quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
     let settings = archive.settings

@@ -16,6 +16,7 @@ package struct Page: Sendable {
       case .home: templates.home.page(HomeView(of: edition))
       case .day(let date): templates.day.page(DayView(date: date, in: edition))
       case .dayNumber(let number): templates.redirect.page(RedirectView(number, in: edition))
+      case .formerAddress(let number): templates.moved.page(MovedView(edition.formerAddresses[number], in: edition))
       case .month(let index): templates.month.page(MonthView(index, in: edition))
       case .year(let year): templates.year.page(YearView(year, in: edition))
       case .days: templates.days.page(DaysView(of: edition))

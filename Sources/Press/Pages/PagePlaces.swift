@@ -16,7 +16,7 @@ struct PagePlaces {
 
   /// Anchors that the page's own furniture has.
   private static let reserved: [[UInt8]: Int] = Dictionary(
-    uniqueKeysWithValues: ["main", "sources", "cite", "jump", "jump-to", "jump-h", "jump-list", "jump-note", "map-t", "map-d"].map { (Array($0.utf8), 1) })
+    uniqueKeysWithValues: ["main", "sources", "cite", "corrections", "jump", "jump-to", "jump-h", "jump-list", "jump-note", "map-t", "map-d"].map { (Array($0.utf8), 1) })
 
   /// - Parameter isShared: several series have a brief on the page.
   init(isShared: Bool) {

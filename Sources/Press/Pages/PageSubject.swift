@@ -6,6 +6,8 @@ package enum PageSubject: Hashable, Sendable {
   /// A date, by its number among the archive's dates.
   case day(Int)
   case dayNumber(DayNumber)
+  /// An address that a name had before, by its number.
+  case formerAddress(Int)
   /// A month, by its number among those with a brief.
   case month(Int)
   case year(Int)
@@ -78,6 +80,7 @@ extension Edition {
     if tally != nil { pages += [.tally(pale: false), .tally(pale: true)] }
     let years = Set(timeline.years)
     pages += dayNumbers.all.map(\.number).filter { !years.contains($0.value) }.map(PageSubject.dayNumber)
+    pages += formerAddresses.indices.map(PageSubject.formerAddress)
     if archive.settings.baseURL != nil { pages += siteMapPages }
     return pages
   }
@@ -96,6 +99,7 @@ extension PageSubject {
     case .home: .home
     case .day(let date): .day(edition.date(at: date))
     case .dayNumber(let number): .dayNumber(number)
+    case .formerAddress(let number): edition.formerAddresses[number].address
     case .month(let index): .month(edition.timeline.months[index].month)
     case .year(let year): .year(year)
     case .days: .days

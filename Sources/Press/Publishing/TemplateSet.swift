@@ -27,6 +27,7 @@ package final class TemplateSet: Sendable {
   let data: PageTemplate<DataView>
   let notFound: PageTemplate<NotFoundView>
   let redirect: PageTemplate<RedirectView>
+  let moved: PageTemplate<MovedView>
   let siteMap: PageTemplate<SiteMapView>
   let siteMapIndex: PageTemplate<SiteMapIndexView>
   let tally: PageTemplate<TallyDrawingView>
@@ -60,12 +61,13 @@ package final class TemplateSet: Sendable {
     let data: PageTemplate<DataView>? = desk.compile("data")
     let notFound: PageTemplate<NotFoundView>? = desk.compile("not-found")
     let redirect: PageTemplate<RedirectView>? = desk.compile("redirect")
+    let moved: PageTemplate<MovedView>? = desk.compile("moved")
     let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
     let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
       let figures, let quotes, let search, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear,
-      let data, let notFound, let redirect,
+      let data, let notFound, let redirect, let moved,
       let siteMap, let siteMapIndex, let tally
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
@@ -92,6 +94,7 @@ package final class TemplateSet: Sendable {
     self.data = data
     self.notFound = notFound
     self.redirect = redirect
+    self.moved = moved
     self.siteMap = siteMap
     self.siteMapIndex = siteMapIndex
     self.tally = tally

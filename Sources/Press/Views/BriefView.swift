@@ -35,6 +35,7 @@ struct BriefView: Viewed {
     .list("sections") { $0.sections },
     .text("publication") { $0.isNamed ? $0.card.series : $0.edition.archive.settings.title },
     .html("bibtex") { BibTeX(of: $0.card, in: $0.edition).markup },
+    .html("csl") { CSLJSON(of: $0.card, language: $0.edition.archive.days[$0.day].brief.language, in: $0.edition).markup },
     .text("seed") { $0.card.seed })
 
   /// A part of the standfirst, with its links.

@@ -1,3 +1,4 @@
+import Foundation
 import Newsroom
 import Testing
 
@@ -95,5 +96,36 @@ struct TrustTests {
   func noDifferences(figures: [(String, Figure.Kind, Int, Figure.Qualifier, String?, String?, String?)]) throws {
     let brief = reported(figures.map { (words: $0.0, kind: $0.1, count: $0.2, qualifier: $0.3, place: $0.4, speaker: $0.5, said: $0.6) })
     #expect(!(try page([brief], at: "days/2024-11-12/index.html").contains("class=\"differs\"")))
+  }
+
+  @Test("a brief is cited as text, as BibTeX and as CSL-JSON that a parser reads")
+  func citation() throws {
+    let brief = SmallBrief(date: "2024-11-06", title: "“Calm” & \"quiet\" <here>", text: "An item.")
+    let page = try Edition.of([brief], baseURL: "https://example.org/a/").page("days/2024-11-06/index.html")
+    let marked = try #require(page.split(separator: "<pre>[").last?.split(separator: "</pre>").first)
+    let json = "[" + marked.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(json.utf8))
+    #expect(entries == [
+      Entry(
+        id: "the-daybook-2024-11-06", type: "article-newspaper", title: "“Calm” & \"quiet\" <here>", language: "en-GB", note: "Day 987",
+        URL: "https://example.org/a/days/2024-11-06/")
+    ])
+    #expect(page.contains("@misc{the-daybook-2024-11-06,"))
+    #expect(page.contains("<i>The Daybook</i>, day 987, 6 November 2024. https://example.org/a/days/2024-11-06/"))
+  }
+
+  private struct Entry: Codable, Equatable {
+    let id, type, title, language, note, URL: String
+  }
+
+  @Test("a brief that was corrected says so at its head, and tells what was wrong at its foot")
+  func corrected() throws {
+    var brief = SmallBrief(date: "2024-11-06", title: "A day", text: "# Corrections\n\nAn item.")
+    #expect(!(try page([brief], at: "days/2024-11-06/index.html").contains("has been corrected")))
+    brief.corrections = [Correction(date: try #require(CalendarDate(iso: "2024-11-09")), text: "The bridge was another.")]
+    let page = try page([brief], at: "days/2024-11-06/index.html")
+    #expect(page.contains(##"<p class="notice"><a href="#corrections">This brief has been corrected.</a></p>"##))
+    #expect(page.ranges(of: "id=\"corrections\"").count == 1)
+    #expect(page.contains(#"<time datetime="2024-11-09">9 November 2024</time>: The bridge was another."#))
   }
 }
