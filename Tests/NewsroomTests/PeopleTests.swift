@@ -36,6 +36,11 @@ struct PeopleTests {
     #expect(names(in: "\(spelling) spoke on Tuesday.") == ["person: Volodymyr Zelenskyy"])
   }
 
+  @Test("a name of the table may go on small after a hyphen")
+  func hyphens() {
+    #expect(mentions(in: ["Kim Jong-un spoke."], on: "2024-11-06").map { $0.entity.row != nil } == [true])
+  }
+
   @Test("a surname of the table that many bear needs its office", arguments: [
     ("Governor Marchenko reported one death.", true), ("A man called Marchenko reported one death.", false),
   ])

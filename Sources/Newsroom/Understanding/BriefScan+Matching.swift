@@ -54,7 +54,8 @@ extension BriefScan {
     if sense.form.contains(.firstCapital), !tokens[start].isCapital, !tokens[start].isNumber { return false }
     if sense.form.contains(.eachCapital) {
       for index in start..<end {
-        guard tokens[index].isCapital || tokens[index].classes.contains(.particle) else { return false }
+        // "Kim Jong-un": what a hyphen ties to a capital may be small.
+        guard tokens[index].isCapital || tokens[index].classes.contains(.particle) || index > start && tokens[index].gap == .hyphen else { return false }
         if index + 1 < end, tokens[index].isPossessive { return false }
       }
     }
