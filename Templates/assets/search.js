@@ -1,5 +1,4 @@
-/* The search page. Pagefind finds words; which day an item is of and whom it names stands in a file of ours, by which
-   results are narrowed, counted and sorted. */
+/* The search page: Pagefind finds words; a file of ours tells each item's day and names. */
 (() => {
   const { link, fold, names, days, matches, written, iso } = window.daybook;
   const $ = (selector) => document.querySelector(selector);
@@ -16,7 +15,7 @@
     return (forms[plural.select(count)] || forms.other || forms.many).replace('#', digits(count));
   };
 
-  /* ── What there is: the index, the items, the names ── */
+  /* What there is */
 
   let ready;
   const prepare = () => ready ??= (async () => {
@@ -27,7 +26,7 @@
     return { pagefind, data, items: read(table, data, all.results) };
   })();
 
-  /* Items by the index's own word for them. All of them in order, as the index gives them, are those of the file. */
+  /* The index gives all items in the order of the file. */
   const read = ({ stamp, sections, days, items }, data, results) => {
     if (results.length !== items.length) throw new Error('index and items differ');
     const table = new Map();
@@ -46,7 +45,7 @@
     return table;
   };
 
-  /* ── Looking: what was typed, and the same with names spelled as the texts spell them ── */
+  /* What was typed, and names as the texts spell them */
 
   const spellings = (data, words) => {
     const found = [];
@@ -68,7 +67,7 @@
     const { pagefind, data, items } = await prepare();
     const words = fold(query).split(' '), isExact = /["“”]/.test(query);
     const searches = [{ query }, ...isExact ? [] : spellings(data, words)];
-    // The index leaves out words that it does not have: an item that lacks one of several words is not what was asked for.
+    // The index leaves out words that it does not have.
     const isKnown = isExact || words.length < 2 || (await Promise.all(words.map((word) => pagefind.search(word)))).every(({ results }) => results.length);
     if (!isKnown) searches.shift();
     const answers = await Promise.all(searches.map(({ query }) => pagefind.search(query.replace(/[“”]/g, '"'))));
@@ -84,7 +83,7 @@
     return [...hits.values()];
   };
 
-  /* ── Narrowing: years are alternatives, of names and traits all must be there ── */
+  /* Narrowing: any of the years, all of the names */
 
   const named = (item, data, folder) => item.named.map((name) => data.names[name].address).filter((address) => address.startsWith(folder));
   const facets = {
@@ -110,7 +109,7 @@
     return facet.any ? wish[name].some((value) => has.has(value)) : wish[name].every((value) => has.has(value));
   });
 
-  /* ── Showing ── */
+  /* Showing */
 
   const element = (name, text, attributes = {}) => {
     const made = Object.assign(document.createElement(name), attributes);
@@ -118,7 +117,7 @@
     return made;
   };
 
-  /* The passage as the index gives it: text, and marks around the words that were found. */
+  /* The passage, with marks around what was found */
   const passage = ({ excerpt, content }) => {
     const parts = [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes]
       .flatMap(({ nodeName, textContent }) => {
@@ -159,7 +158,7 @@
     if (focused) narrow.querySelector(`[value="${focused}"]`)?.focus();
   };
 
-  /* A day or a name that goes by just what was typed has a page of its own. */
+  /* What has a page of its own */
   const showPages = (query, data) => {
     const pages = [...days(data, query), ...matches(data, query, 3).filter(({ fit }) => fit === 0).map(({ name }) => (
       { address: name.address, text: name.name, note: `${name.kind}: ${form.dataset.page}` }))];
@@ -204,7 +203,7 @@
     }
   };
 
-  /* ── The address tells what was asked, so that it can be kept, sent and gone back to ── */
+  /* The address tells what was asked. */
 
   const remember = (isNew) => {
     const told = new URLSearchParams({ q: field.value.trim() });
