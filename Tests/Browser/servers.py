@@ -1,5 +1,7 @@
 """Servers that people use for such sites, each on a free port of this machine."""
 import contextlib
+import functools
+import http.server
 import pathlib
 import re
 import shutil
@@ -7,6 +9,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 NGINX = """
@@ -44,6 +47,38 @@ def python_server(folder):
     finally:
         server.terminate()
         server.wait()
+
+
+class TricklingHandler(http.server.SimpleHTTPRequestHandler):
+    """Hands a page out in pieces with pauses, as a bad line would."""
+    PIECES = 25
+    PAUSE = 0.03
+
+    def copyfile(self, source, outputfile):
+        text = source.read()
+        if not self.guess_type(self.translate_path(self.path)).startswith("text/html"):
+            outputfile.write(text)
+            return
+        length = -(-len(text) // self.PIECES)
+        for start in range(0, len(text), length):
+            outputfile.write(text[start:start + length])
+            time.sleep(self.PAUSE)
+
+    def guess_type(self, path):
+        return "text/html" if path.endswith("/") else super().guess_type(path)
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def trickling_server(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(TricklingHandler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
 
 
 @contextlib.contextmanager
