@@ -3,7 +3,7 @@
 PROGRAM = .build/release/daybook
 BUILD = swift build --configuration release --static-swift-stdlib
 
-.PHONY: site build test unit-test reading-test browser-test fuzz-test fuzz golden bench serve check-tools clean
+.PHONY: site build test unit-test reading-test disk-test browser-test fuzz-test kill-test fuzz golden bench serve check-tools clean
 
 # Writes site/ from seeds/.
 site: build
@@ -18,9 +18,9 @@ build:
 	@mv .build/templates-now .build/templates
 	$(BUILD) --product daybook
 
-# Every test: the rooms and the whole program, what the reader finds in annotated briefs, the site in a browser, and half a
-# minute of inputs that nobody would write.
-test: unit-test reading-test browser-test fuzz-test
+# Every test: the rooms and the whole program, what the reader finds in annotated briefs, builds that are killed and disks that
+# are full, the site in a browser, and half a minute of inputs that nobody would write.
+test: unit-test reading-test disk-test browser-test fuzz-test
 
 unit-test: build
 	@.ci/check-tools search
@@ -34,6 +34,16 @@ reading-test: build
 	  $(PROGRAM) read --json Tests/Reading/$$set/briefs/* 2>/dev/null > .build/$$set-readings.json && \
 	  python3 Tests/Reading/score.py --gold Tests/Reading/$$set/gold --readings .build/$$set-readings.json --min $$(cat Tests/Reading/$$set/floors) || exit 1; \
 	done
+
+disk-test: build
+	@.ci/check-tools python
+	DAYBOOK=$(CURDIR)/$(PROGRAM) Tests/Disk/run.py
+
+# A rebuild that is killed at KILLS instants, as in `make kill-test KILLS=1000`.
+KILLS = 300
+kill-test: build
+	@.ci/check-tools python
+	DAYBOOK=$(CURDIR)/$(PROGRAM) Tests/Disk/run.py --kills $(KILLS) test_killed
 
 browser-test: build
 	@.ci/check-tools search browser

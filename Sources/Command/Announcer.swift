@@ -32,7 +32,7 @@ struct Announcer {
         StandardStream.output.write(line: result(report, "\(time.milliseconds.grouped) ms"))
       }
     } catch {
-      throw failure(error)
+      throw failure(Task.isCancelled ? Problems([.stopped]) : error)
     }
   }
 
@@ -62,6 +62,9 @@ extension Announcer {
 }
 
 extension Diagnostic {
+  fileprivate static let stopped = Diagnostic(
+    at: SourcePlace(file: "daybook"), "the build was stopped", hint: "build again to finish it: what stands there is whole")
+
   fileprivate init(cut: Cut) {
     self.init(.note, at: cut.place, "left out as \(cut.reason.rawValue): “\(cut.text)”")
   }

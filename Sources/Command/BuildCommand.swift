@@ -6,7 +6,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "Builds the site.",
     discussion: """
       Writes only files that change, each at one stroke, and removes only files that an earlier build made. If anything \
-      is wrong, everything that is wrong is shown and the site stays as it was.
+      is wrong, everything that is wrong is shown and the site stays as it was. Ctrl-C stops between two files, and the \
+      next build goes on from there.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -18,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Build beside files that no build made, and replace those in the way.")
   var force = false
 
+  @Flag(help: "Sync files and folders to the disk in such an order that a loss of power leaves a whole site, too.")
+  var durable = false
+
   @Flag(help: "Leave search out.")
   var noSearch = false
 
@@ -28,14 +32,17 @@ struct BuildCommand: AsyncParsableCommand {
     var wishes = source.wishes
     wishes.output = output
     wishes.isForced = force
+    wishes.isDurable = durable
     wishes.search = noSearch ? .unwanted : .wanted(program: searchProgram)
-    try await Announcer(telling).run(wishes) { report, time in
-      let files = report.files
-      return """
-        \(files.total.grouped) files from \(report.briefs.counted("brief")): \(files.new.grouped) new, \
-        \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)\(report.search.remark)
-        Preview: python3 -m http.server -d \(output)
-        """
+    try await untilStopped { [wishes, telling, output] in
+      try await Announcer(telling).run(wishes) { report, time in
+        let files = report.files
+        return """
+          \(files.total.grouped) files from \(report.briefs.counted("brief")): \(files.new.grouped) new, \
+          \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)\(report.search.remark)
+          Preview: python3 -m http.server -d \(output)
+          """
+      }
     }
   }
 }

@@ -71,6 +71,6 @@ extension BuildWishes {
 
   fileprivate func draft() throws(Problems) -> Draft? {
     guard let output else { return nil }
-    return try Draft(of: output, isForced: isForced)
+    return try Draft(of: output, isForced: isForced, isDurable: isDurable)
   }
 }

@@ -60,6 +60,8 @@ package struct BuildWishes: Sendable {
   package var isStrict = false
   /// Files in the way are replaced even if no build made them.
   package var isForced = false
+  /// What is written has reached the disk before the build ends, in an order that leaves a whole site at any instant.
+  package var isDurable = false
 
   package var search = SearchWish.unwanted
 

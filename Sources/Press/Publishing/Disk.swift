@@ -2,16 +2,19 @@ import Glibc
 
 /// A folder on disk, held open: the only door to files. Every path is relative to it.
 ///
-/// Plain `open`, `read`, `write` and `rename`, never `fsync`: what a crash of the machine may lose, the next build
-/// makes again.
+/// Plain `open`, `read`, `write` and `rename`, and `fsync` only where it is asked for: what a crash of the machine may
+/// lose, the next build makes again.
 package final class Folder: Sendable {
   /// As the person who runs the program would write it.
   package let path: String
+  /// What is written to a file has reached the disk before anybody goes on.
+  private let isDurable: Bool
   private let descriptor: CInt
 
   /// - Parameter isMade: the folder, and those above it, are made where they are missing.
-  package init(_ path: String, making isMade: Bool = false) throws(DiskError) {
+  package init(_ path: String, making isMade: Bool = false, isDurable: Bool = false) throws(DiskError) {
     self.path = path
+    self.isDurable = isDurable
     var descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT, isMade {
       try Folder.makeFolders(path, in: AT_FDCWD, shownIn: nil)
@@ -137,6 +140,7 @@ extension Folder {
         if put < 0 { failure = errno } else { offset += put }
       }
     }
+    if isDurable, failure == nil, fsync(target) != 0 { failure = errno }
     if close(target) != 0, failure == nil { failure = errno }
     if let failure { throw error(file, .written, .init(failure)) }
   }
@@ -145,6 +149,14 @@ extension Folder {
   func move(_ file: String, to place: String, in other: Folder) throws(DiskError) {
     guard unsafe renameat(descriptor, file, other.descriptor, place) != 0 else { return }
     throw other.error(place, .moved, .init(errno))
+  }
+
+  /// Returns when what a folder lists has reached the disk.
+  func sync(_ folder: String) throws(DiskError) {
+    let listed = unsafe openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard listed >= 0 else { throw error(folder, .written, .init(errno)) }
+    defer { close(listed) }
+    if fsync(listed) != 0 { throw error(folder, .written, .init(errno)) }
   }
 
   /// Whether something was there to be removed.

@@ -21,6 +21,8 @@ package struct DiskError: Error, Hashable, Sendable {
     case tooLarge(byteCount: Int)
     /// Another process holds it.
     case busy
+    /// Somebody asked for a stop.
+    case stopped
     /// A symbolic link that leads nowhere, or out of the folder it lies in.
     case leadsAway
     /// No build made it.
@@ -60,6 +62,7 @@ extension DiskError.Reason {
     case .broken: "the disk failed"
     case .tooLarge(let byteCount): "it has \(byteCount) bytes"
     case .busy: "another build is writing here"
+    case .stopped: "the build was stopped"
     case .leadsAway: "it is a symbolic link that leads nowhere or out of the folder"
     case .notOurs: "no build made what is there"
     case .special: "it is neither a file nor a folder"
@@ -80,6 +83,7 @@ extension DiskError.Reason {
     case .linksInCircle: "replace the link by a copy"
     case .tooLarge: "divide it"
     case .busy: "wait for it to end and build again"
+    case .stopped: "build again to finish it: what stands there is whole"
     case .leadsAway: "replace the link by a copy of what it leads to"
     case .notOurs: "choose an empty folder, or say `--force` to replace what is in the way"
     case .special: "move it away"

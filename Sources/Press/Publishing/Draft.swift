@@ -17,9 +17,11 @@ final class Draft: Sendable {
   /// What the build before this one left here.
   private let ours: Manifest
   private let isForced: Bool
+  /// A loss of power leaves a whole site, too.
+  private let isDurable: Bool
 
   /// - Parameter isForced: a folder that holds other files is built in all the same, and those in the way are replaced.
-  init(of path: String, isForced: Bool) throws(Problems) {
+  init(of path: String, isForced: Bool, isDurable: Bool = false) throws(Problems) {
     do throws(DiskError) {
       site = try Folder(path, making: true)
       try site.lock()
@@ -32,8 +34,9 @@ final class Draft: Sendable {
         let others = try site.entries().filter { !$0.name.hasPrefix(".") && $0.name != "CNAME" }
         guard others.isEmpty else { throw DiskError(path: path, action: .written, reason: .notOurs) }
       }
-      stage = try Folder(site.shown(Draft.stage), making: true)
+      stage = try Folder(site.shown(Draft.stage), making: true, isDurable: isDurable)
       self.isForced = isForced
+      self.isDurable = isDurable
     } catch {
       throw Problems(error)
     }
@@ -44,6 +47,7 @@ final class Draft: Sendable {
   /// Lays a page aside if it differs from what is on disk.
   /// - Parameter number: its own, among all pages of the site.
   func add(_ page: Page, number: Int) throws(DiskError) -> Change {
+    try goOn()
     switch try site.likeness(of: page.address, to: page.bytes) {
     case .same: return .none
     case .absent:
@@ -60,6 +64,7 @@ final class Draft: Sendable {
 
   /// Lays a long file aside if it differs from what is on disk, a piece at a time.
   func add(_ file: LongFile, at address: String, number: Int) throws(DiskError) -> Change {
+    try goOn()
     let likeness = try site.likeness(of: address, to: file)
     if likeness == .same { return .none }
     if likeness == .different, !isForced, !ours.files.contains(address) {
@@ -71,7 +76,7 @@ final class Draft: Sendable {
   }
 
   /// Puts every page in its place: new ones, then changed ones, and then removes what is no longer in the site. At no
-  /// moment does a page that can be reached link to one that is not there.
+  /// moment does a page that can be reached link to one that is not there, and the manifest lists whatever is ours.
   /// - Parameters:
   ///   - files: the addresses of all pages, by their number.
   ///   - changed: numbers of pages, in the order in which they are to be replaced.
@@ -79,38 +84,72 @@ final class Draft: Sendable {
   func publish(files: [String], changed: [Int]) throws(DiskError) -> Int {
     let manifest = Manifest(files)
     let stale = ours.files.subtracting(files)
+    var folders: Set<String> = []
+    if stage.hasFolder("new") { try syncNew("new") }
     if manifest.files != ours.files { try replaceManifest(by: Manifest(files + stale)) }
-    if stage.hasFolder("new") { try moveNew("") }
-    for number in changed { try stage.move("changed/\(number)", to: files[number], in: site) }
+    if stage.hasFolder("new") { try moveNew("", noting: &folders) }
+    try sync(&folders)
+    for number in changed { try place("changed/\(number)", at: files[number], noting: &folders) }
+    try sync(&folders)
     for file in stale.sorted() {
+      try goOn()
       try site.removeFile(file)
       var folder = file.folderAbove
       while let empty = folder, site.removeFolderIfEmpty(empty) { folder = empty.folderAbove }
+      folders.insert(folder ?? ".")
     }
+    try sync(&folders)
     if !stale.isEmpty { try replaceManifest(by: manifest) }
     return stale.count
   }
 
   /// Moves what lies in a folder of new pages: a folder that the site lacks at one stroke, and files after folders, so
   /// that the home page of a new site comes last.
-  private func moveNew(_ folder: String) throws(DiskError) {
+  private func moveNew(_ folder: String, noting folders: inout Set<String>) throws(DiskError) {
     let entries = try stage.entries(of: "new/\(folder)")
     for entry in entries where entry.kind == .folder {
       let path = folder + entry.name
       if site.hasFolder(path) {
-        try moveNew(path + "/")
+        try moveNew(path + "/", noting: &folders)
       } else {
-        try stage.move("new/\(path)", to: path, in: site)
+        try place("new/\(path)", at: path, noting: &folders)
       }
     }
-    for entry in entries where entry.kind != .folder {
-      try stage.move("new/\(folder)\(entry.name)", to: folder + entry.name, in: site)
-    }
+    for entry in entries where entry.kind != .folder { try place("new/\(folder)\(entry.name)", at: folder + entry.name, noting: &folders) }
+  }
+
+  private func place(_ file: String, at address: String, noting folders: inout Set<String>) throws(DiskError) {
+    try goOn()
+    try stage.move(file, to: address, in: site)
+    if isDurable { folders.insert(address.folderAbove ?? ".") }
+  }
+
+  /// Between two files: whoever asks for a stop gets it here, where the site is whole.
+  private func goOn() throws(DiskError) {
+    if Task.isCancelled { throw DiskError(path: site.path, action: .written, reason: .stopped) }
   }
 
   private func replaceManifest(by manifest: Manifest) throws(DiskError) {
     try stage.write(manifest.bytes, to: "files")
     try stage.move("files", to: Manifest.file, in: site)
+    if isDurable { try site.sync(".") }
+  }
+}
+
+// MARK: - What a loss of power leaves
+
+extension Draft {
+  /// New folders list their files before they are moved.
+  private func syncNew(_ folder: String) throws(DiskError) {
+    guard isDurable else { return }
+    for entry in try stage.entries(of: folder) where entry.kind == .folder { try syncNew("\(folder)/\(entry.name)") }
+    try stage.sync(folder)
+  }
+
+  /// What follows must not reach the disk before what was done in these folders.
+  private func sync(_ folders: inout Set<String>) throws(DiskError) {
+    if isDurable { for folder in folders.sorted() where folder == "." || site.hasFolder(folder) { try site.sync(folder) } }
+    folders = []
   }
 }
 

@@ -2,7 +2,7 @@ import Glibc
 import Newsroom
 
 /// Makes a product of each piece on all cores, and returns them in the order of the pieces.
-/// - Throws: every problem that any piece has.
+/// - Throws: every problem that any piece has; none where the task was cancelled before the end.
 package func inParallel<Piece: Sendable, Product: Sendable>(
   _ pieces: [Piece], make: @escaping @Sendable (Piece) throws(Problems) -> Product
 ) async throws(Problems) -> [Product] {
@@ -10,12 +10,13 @@ package func inParallel<Piece: Sendable, Product: Sendable>(
     var products: [Product] = []
     products.reserveCapacity(chunk.count)
     var problems: [Diagnostic] = []
-    for piece in chunk {
+    for piece in chunk where !Task.isCancelled {
       do throws(Problems) { products.append(try make(piece)) } catch { problems += error.diagnostics }
     }
     return (products, problems)
   }
   let problems = chunks.flatMap(\.1)
+  guard !Task.isCancelled else { throw Problems([]) }
   guard problems.isEmpty else { throw Problems(problems) }
   return chunks.flatMap(\.0)
 }
