@@ -21,6 +21,12 @@ struct BodyTests {
     #expect(found.last?.entity.name == "Romanian defence ministry")
   }
 
+  @Test("his ministry is the one that he heads, or nobody's")
+  func minister() {
+    #expect(names(in: "Emmanuel Macron met Annalena Baerbock. Her ministry said nothing.").contains("organisation: German foreign ministry"))
+    #expect(!names(in: "The Ukrainian president met Emmanuel Macron. His ministry said nothing.").contains { $0.hasPrefix("organisation") })
+  }
+
   @Test("an acronym in brackets stands for the name before it")
   func acronyms() {
     let found = mentions(in: ["Will Tarrow runs the Karsund Relief Agency (KRA). The KRA sent a ship."], on: "2024-11-06")

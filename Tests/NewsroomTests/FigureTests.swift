@@ -132,18 +132,19 @@ struct FigureTests {
         | What | Number | Who says so |
         | --- | --- | --- |
         | Drones launched overnight | 145 | Russian defence ministry |
+        | Children killed | 3 | Unicef |
         | Killed in Sumy | about 11 | Unicef |
         | Soldiers killed or wounded | 700 | Nato |
         | People without power | 40,000 | Nato |
         | Tanks captured | 12 | Nato |
-        """) == ["launched 145, says Russian defence ministry", "killed about 11 at Sumy, says Unicef"])
+        """) == ["launched 145 drones, says Russian defence ministry", "killed 3 children, says Unicef", "killed about 11 at Sumy, says Unicef"])
   }
 
   private func tableFigures(_ table: String) throws -> [String] {
     let day = Day(understanding: try reading("# What we know on day 987\n\n\(filler)\n\n\(table)\n", as: "day-0987.md"), with: builtInGazetteer)
     return day.readings.flatMap(\.figures).map { figure in
       let qualifier = figure.qualifier == .exactly ? "" : "\(figure.qualifier.rawValue.replacing("_", with: " ")) "
-      return "\(figure.kind.rawValue) \(qualifier)\(figure.count)" + (figure.place.map { " at \(day.entities[$0].name)" } ?? "") + (figure.speaker.map { ", says \(day.entities[$0].name)" } ?? "")
+      return "\(figure.kind.rawValue) \(qualifier)\(figure.count)" + (figure.unit.map { " \($0)" } ?? "") + (figure.place.map { " at \(day.entities[$0].name)" } ?? "") + (figure.speaker.map { ", says \(day.entities[$0].name)" } ?? "")
     }
   }
 }

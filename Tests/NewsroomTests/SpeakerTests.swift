@@ -142,6 +142,7 @@ struct SpeakerTests {
   func headline() {
     #expect(claims(in: "Kyiv says 12 killed in Dnipro as Moscow denies strike") == ["Ukraine"])
     #expect(claims(in: "UN counts more than 12,000 civilians killed as Odesa mourns its dead and the Kremlin accuses Biden") == ["United Nations"])
+    #expect(claims(in: "UN counts more than 12,000 civilians killed and the Kremlin accuses Joe Biden of adding ‘fuel to the fire’.") == ["United Nations"])
     #expect(claims(in: "The bridge is closed, as Moscow said on Tuesday.") == ["Russia"])
   }
 

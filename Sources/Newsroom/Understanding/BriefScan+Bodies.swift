@@ -242,6 +242,11 @@ extension BriefScan {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
+    // "Shoigu said … His ministry": a guess at another state's would be worse than none.
+    if phrase.count == 1, isWord(first, .ministry), isAny(first - 1, [.his, .her]), joins(first) {
+      guard let body = personBefore(first - 1, in: item).flatMap(ministry(headedBy:)) else { return nil }
+      return Owner(state: -1, range: nil, rule: "the ministry of whoever was named last", council: body)
+    }
     // "Putin told his security council"
     if isAny(first - 1, [.his, .her]), joins(first), let state = onlyCountry(before: first - 1, in: item) {
       return Owner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
@@ -390,7 +395,7 @@ extension BriefScan {
     cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalText(phrase), kind: .organisation)
   }
 
-  private func bodyRecord(_ words: [WordHash]) -> Int32? {
+  func bodyRecord(_ words: [WordHash]) -> Int32? {
     var node: Int32 = 0
     for word in words {
       guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
@@ -402,7 +407,7 @@ extension BriefScan {
     return self.record(record).sort == .organisation ? record : nil
   }
 
-  private func nameWords(of state: Int32) -> [WordHash] {
+  func nameWords(of state: Int32) -> [WordHash] {
     var words: [WordHash] = []
     let lines = TableLines(bytes: Array(gazetteer.fieldBytes(1, of: record(state))))
     lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)

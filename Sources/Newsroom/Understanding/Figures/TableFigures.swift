@@ -23,10 +23,11 @@ struct TableFigures {
     for row in rows {
       guard let label = row.first else { continue }
       if kinds.dropFirst().contains(where: { $0 != nil }) {
-        for (kind, cell) in zip(kinds, row).dropFirst() {
-          if let kind, let figure = figure(kind, in: cell, of: label, from: row, header) { found.append(figure) }
+        for (column, cell) in zip(header.indices, row).dropFirst() {
+          guard let kind = kinds[column] else { continue }
+          if let figure = figure(kind, unit: unit(header[column]) ?? unit(label), in: cell, of: label, from: row, header) { found.append(figure) }
         }
-      } else if let kind = kind(label), let cell = row.dropFirst().first(where: { count(in: $0) != nil }), let figure = figure(kind, in: cell, of: label, from: row, header) {
+      } else if let kind = kind(label), let cell = row.dropFirst().first(where: { count(in: $0) != nil }), let figure = figure(kind, unit: unit(label), in: cell, of: label, from: row, header) {
         found.append(figure)
       }
     }
@@ -74,6 +75,13 @@ struct TableFigures {
     return kind
   }
 
+  /// Whom or what a label counts: `Civilians killed`, `Drones shot down`; nil of `Killed in Sumy`, and where it names two.
+  private func unit(_ label: Range<Int>) -> String? {
+    let nouns = label.filter { scan.spanAt[$0] < 0 && !scan.classes($0).isDisjoint(with: [.people, .weapon]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech]) }
+    guard let noun = nouns.first, nouns.count == 1 else { return nil }
+    return scan.text(noun..<noun + 1).lowercased()
+  }
+
   // MARK: how many, where and who says so
 
   /// The number of a cell that holds nothing else.
@@ -85,10 +93,10 @@ struct TableFigures {
     return rest.allSatisfy { !scan.tokens[$0].isNumber && scan.classes($0).isDisjoint(with: .measure) } ? number : nil
   }
 
-  private func figure(_ kind: Figure.Kind, in cell: Range<Int>, of label: Range<Int>, from row: [Range<Int>], _ header: [Range<Int>]) -> Figure? {
+  private func figure(_ kind: Figure.Kind, unit: String?, in cell: Range<Int>, of label: Range<Int>, from row: [Range<Int>], _ header: [Range<Int>]) -> Figure? {
     guard let number = count(in: cell), number.value > 0 else { return nil }
     var figure = Figure(
-      kind: kind, count: number.value, qualifier: number.qualifier, range: scan.bytes(number.start..<number.tokens.upperBound), place: place(in: label),
+      kind: kind, count: number.value, qualifier: number.qualifier, range: scan.bytes(number.start..<number.tokens.upperBound), unit: unit, place: place(in: label),
       rule: "a number in a table")
     if let source = zip(header, row).first(where: { isSource($0.0) && !$0.1.isEmpty })?.1 {
       figure.speaker = source.lazy.compactMap { scan.span(at: $0) }.first { scan.cast.kind($0.character).isActor }?.character

@@ -43,6 +43,8 @@ struct ClaimFinder {
     let numbers = attributions.numbers(inSentence: number)
     var medium: Voice?
     for isClosing in [true, false] {
+      // "UN counts 12,000 killed as the Kremlin accuses Biden": what opens the sentence goes before a verb further on.
+      if !isClosing, let voice = counter(inSentence: range) { return (voice, "a body that keeps count") }
       for index in numbers {
         let attribution = attributions.all[index]
         guard isClosing == (attribution.kind == .closing || attribution.kind == .according), isClaim(attribution) else { continue }
@@ -53,7 +55,7 @@ struct ClaimFinder {
         }
       }
     }
-    return medium.map { ($0, "an outlet that reports it") } ?? counter(inSentence: range).map { ($0, "a body that keeps count") }
+    return medium.map { ($0, "an outlet that reports it") }
   }
 
   /// `declined to comment`, `did not say`, `has not confirmed`: nothing is told.
