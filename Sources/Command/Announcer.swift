@@ -21,7 +21,7 @@ struct Announcer {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(Problems) {
-      let report = try await build(BuildPlan(wishes))
+      let report = try await build(wishes)
       let time = clock.now - start
       if isVerbose { for cut in report.cuts { tell(Diagnostic(cut: cut)) } }
       if !isQuiet { for warning in report.warnings { tell(warning) } }

@@ -7,7 +7,8 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       Writes only files that change, each at one stroke, and removes only files that an earlier build made. If anything \
       is wrong, everything that is wrong is shown and the site stays as it was. Ctrl-C stops between two files, and the \
-      next build goes on from there.
+      next build goes on from there. Notes for the next build, which then has less to do, are kept in .daybook-cache beside \
+      the site; they may be deleted at any time.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -37,9 +38,9 @@ struct BuildCommand: AsyncParsableCommand {
     try await untilStopped { [wishes, telling, output] in
       try await Announcer(telling).run(wishes) { report, time in
         let files = report.files
+        let changes = files.areUnchanged ? "nothing changed" : "\(files.new.grouped) new, \(files.changed.grouped) changed, \(files.removed.grouped) removed"
         return """
-          \(files.total.grouped) files from \(report.briefs.counted("brief")): \(files.new.grouped) new, \
-          \(files.changed.grouped) changed, \(files.removed.grouped) removed, in \(time)\(report.search.remark)
+          \(files.total.grouped) files from \(report.briefs.counted("brief")): \(changes), in \(time)\(report.search.remark)
           Preview: python3 -m http.server -d \(output)
           """
       }

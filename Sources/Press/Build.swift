@@ -1,10 +1,24 @@
 import Newsroom
 
-/// Seeds in, site out: read, understand, link, print, publish.
+/// Seeds in, site out; where nothing has changed since the last build, only that is found out.
+/// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
+package func build(_ wishes: BuildWishes) async throws(Problems) -> BuildReport {
+  var watch = Stopwatch()
+  let ingredients = try Ingredients(wishes)
+  if var report = await LastBuild.report(ofUnchanged: wishes, ingredients) {
+    try wishes.refuse(report.warnings)
+    watch.lap("compare")
+    report.laps = watch.laps
+    return report
+  }
+  return try await build(BuildPlan(wishes, ingredients, watch))
+}
+
+/// Read, understand, link, print, publish.
 /// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   var watch = plan.watch
-  let archive = try await link(plan, &watch)
+  let (archive, texts) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
@@ -20,26 +34,35 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   watch.lap("print")
   let files = try site.publish()
   watch.lap("publish")
-  return BuildReport(of: archive, published: files, search: plan.wishes.outcome(of: index), laps: watch.laps)
+  var report = BuildReport(of: archive, published: files.counts, search: plan.wishes.outcome(of: index))
+  if let mark = plan.mark, let cache = plan.wishes.cache {
+    LastBuild(mark: mark, texts: texts, files: files.stamps, report: report).keep(in: cache)
+    watch.lap("keep")
+  }
+  report.laps = watch.laps
+  return report
 }
 
 /// The first half of a build: every brief read, understood and linked with the others.
 package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
   var watch = plan.watch
-  return try await link(plan, &watch)
+  return try await link(plan, &watch).archive
 }
 
-private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> Archive {
-  let briefs = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
-    try plan.names.withholding(from: Brief(reading: plan.seeds.seed(name), settings: plan.settings))
+/// - Returns: with the archive the hash of each brief's text, in the order of their paths.
+private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (archive: Archive, texts: [ContentHash]) {
+  let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
+    let seed = try plan.seeds.seed(name)
+    return (brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), text: ContentHash(of: seed.bytes))
   }
+  let briefs = read.map(\.brief)
   watch.lap("read")
   let first = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
   let days = try await acquainted(first, with: plan.names.gazetteer)
   watch.lap("understand")
   let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
-  return archive
+  return (archive, read.map(\.text))
 }
 
 /// Reads again whatever has a surname of somebody whom only another brief names in full.
@@ -55,8 +78,11 @@ extension BuildWishes {
     if isStrict, !warnings.isEmpty { throw Problems(warnings) }
   }
 
+  /// Nil where nothing is written, or there is no place for it.
+  var cache: BuildCache? { output.flatMap(BuildCache.init(besideSite:)) }
+
   /// Nil where there is to be no search, or the program is not there.
-  fileprivate var searchProgram: SearchProgram? {
+  var searchProgram: SearchProgram? {
     // Browsers read no index from a file manager.
     guard case .wanted(let path) = search, !isOffline else { return nil }
     return SearchProgram(at: path)

@@ -7,38 +7,41 @@ package struct BuildPlan: Sendable {
   let names: NameDesk
   let stationery: Stationery
   let wishes: BuildWishes
+  /// Of all ingredients but the briefs' texts; nil where nothing is to be kept for the next build.
+  let mark: ContentHash?
   /// Has run since the plan was begun.
   let watch: Stopwatch
 
   /// - Throws: every problem in settings, editors' names and templates.
   package init(_ wishes: BuildWishes) throws(Problems) {
-    var watch = Stopwatch()
+    let watch = Stopwatch()
+    try self.init(wishes, Ingredients(wishes), watch)
+  }
+
+  init(_ wishes: BuildWishes, _ ingredients: Ingredients, _ watch: Stopwatch) throws(Problems) {
+    var watch = watch
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
       do throws(Problems) { return try make() } catch { problems += error.diagnostics }
       return nil
     }
-    let seeds = made { () throws(Problems) in try SeedFolder(wishes.seeds) }
     let settings = made { () throws(Problems) in
       var settings = SiteSettings()
-      if let seed = try seeds?.settings("site.yaml") { settings = try SiteSettings(reading: seed) }
+      if let seed = ingredients.settings { settings = try SiteSettings(reading: seed) }
       if let baseURL = wishes.baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
       return settings
     }
-    let stationery = made { () throws(Problems) in 
-      let language = settings?.language ?? SiteSettings().language
-      if let templates = wishes.templates { return try Stationery(in: templates, language: language) }
-      return try .usual(in: language)
+    let stationery = made { () throws(Problems) in
+      try Stationery(ingredients.stationery, language: settings?.language ?? SiteSettings().language)
     }
-    let names = made { () throws(Problems) in
-      try NameDesk(actors: seeds?.settings(NameDesk.actorsFile), regions: seeds?.settings(NameDesk.regionsFile))
-    }
-    guard let seeds, let settings, let stationery, let names else { throw Problems(problems) }
-    self.seeds = seeds
+    let names = made { () throws(Problems) in try NameDesk(actors: ingredients.actors, regions: ingredients.regions) }
+    guard let settings, let stationery, let names else { throw Problems(problems) }
+    seeds = ingredients.seeds
     self.settings = settings
     self.stationery = stationery
     self.names = names
     self.wishes = wishes
+    mark = wishes.output == nil ? nil : ingredients.mark(wishes)
     watch.lap("start")
     self.watch = watch
   }

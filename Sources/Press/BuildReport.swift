@@ -12,10 +12,22 @@ package struct BuildReport: Sendable {
   /// What seeds hold that no page shows, in the order of files and lines.
   package let cuts: [Cut]
   /// How long each stage took.
-  package let laps: [Stopwatch.Lap]
+  package var laps: [Stopwatch.Lap] = []
 
-  init(of archive: Archive, published files: PublishedFiles, search: SearchOutcome, laps: [Stopwatch.Lap]) {
-    self.laps = laps
+  init(
+    briefs: Int, items: Int, actors: Int, places: Int, files: PublishedFiles, search: SearchOutcome, warnings: [Diagnostic], cuts: [Cut]
+  ) {
+    self.briefs = briefs
+    self.items = items
+    self.actors = actors
+    self.places = places
+    self.files = files
+    self.search = search
+    self.warnings = warnings
+    self.cuts = cuts
+  }
+
+  init(of archive: Archive, published files: PublishedFiles, search: SearchOutcome) {
     briefs = archive.days.count
     items = archive.days.reduce(0) { $0 + $1.brief.items.count }
     actors = archive.subjects.count { $0.entity.kind.isActor }

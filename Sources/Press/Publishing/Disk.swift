@@ -9,7 +9,7 @@ package final class Folder: Sendable {
   package let path: String
   /// What is written to a file has reached the disk before anybody goes on.
   private let isDurable: Bool
-  private let descriptor: CInt
+  let descriptor: CInt
 
   /// - Parameter isMade: the folder, and those above it, are made where they are missing.
   package init(_ path: String, making isMade: Bool = false, isDurable: Bool = false) throws(DiskError) {
@@ -40,8 +40,9 @@ package final class Folder: Sendable {
 extension Folder {
   /// A file's bytes; nil where there is none.
   package func bytes(of file: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8]? {
-    guard let (source, size) = try opened(file) else { return nil }
+    guard let (source, stamp) = try opened(file) else { return nil }
     defer { close(source) }
+    let size = stamp.byteCount
     guard size <= limit else { throw error(file, .read, .tooLarge(byteCount: size)) }
     var failure: CInt?
     // One byte more than it should have, to notice a file that grows.
@@ -59,26 +60,29 @@ extension Folder {
   }
 
   /// How a file on disk compares with what it should hold.
-  enum Likeness: Sendable { case absent, different, same }
+  enum Likeness: Hashable, Sendable {
+    case absent, different
+    case same(FileStamp)
+  }
 
   func likeness(of file: String, to bytes: [UInt8]) throws(DiskError) -> Likeness {
-    guard let (source, size) = try opened(file) else { return .absent }
+    guard let (source, stamp) = try opened(file) else { return .absent }
     defer { close(source) }
-    guard size == bytes.count else { return .different }
-    return try goesOn(source, with: bytes, shownAs: file) ? .same : .different
+    guard stamp.byteCount == bytes.count else { return .different }
+    return try goesOn(source, with: bytes, shownAs: file) ? .same(stamp) : .different
   }
 
   /// Compares a piece at a time, up to the first that differs.
   func likeness(of file: String, to long: LongFile) throws(DiskError) -> Likeness {
-    guard let (source, size) = try opened(file) else { return .absent }
+    guard let (source, stamp) = try opened(file) else { return .absent }
     defer { close(source) }
     var offset = 0
     for number in 0..<long.pieceCount {
       let piece = long.piece(number)
       offset += piece.count
-      guard offset <= size, try goesOn(source, with: piece, shownAs: file) else { return .different }
+      guard offset <= stamp.byteCount, try goesOn(source, with: piece, shownAs: file) else { return .different }
     }
-    return offset == size ? .same : .different
+    return offset == stamp.byteCount ? .same(stamp) : .different
   }
 
   /// Whether the bytes of an open file from where it was last read are these.
@@ -102,7 +106,7 @@ extension Folder {
     return try read.get()
   }
 
-  private func opened(_ file: String) throws(DiskError) -> (descriptor: CInt, size: Int)? {
+  private func opened(_ file: String) throws(DiskError) -> (descriptor: CInt, stamp: FileStamp)? {
     let source = unsafe openat(descriptor, file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if source < 0, errno == ENOENT { return nil }
     guard source >= 0 else { throw error(file, .read, .init(errno)) }
@@ -112,7 +116,7 @@ extension Folder {
       close(source)
       throw error(file, .read, mode == S_IFDIR ? .isFolder : .special)
     }
-    return (source, Int(status.st_size))
+    return (source, FileStamp(status))
   }
 }
 
@@ -123,7 +127,9 @@ extension Folder {
   /// elsewhere and `move` it.
   ///
   /// - Parameter isAppended: the bytes go behind those that the file has.
-  func write(_ bytes: [UInt8], to file: String, isAppended: Bool = false) throws(DiskError) {
+  /// - Returns: the stamp that the file keeps wherever it is moved.
+  @discardableResult
+  func write(_ bytes: [UInt8], to file: String, isAppended: Bool = false) throws(DiskError) -> FileStamp {
     let way = O_WRONLY | O_CREAT | O_CLOEXEC | (isAppended ? O_APPEND : O_TRUNC)
     var target = unsafe openat(descriptor, file, way, 0o666)
     if target < 0, errno == ENOENT, let folder = file.folderAbove {
@@ -141,8 +147,11 @@ extension Folder {
       }
     }
     if isDurable, failure == nil, fsync(target) != 0 { failure = errno }
+    var status = stat()
+    if unsafe fstat(target, &status) != 0, failure == nil { failure = errno }
     if close(target) != 0, failure == nil { failure = errno }
     if let failure { throw error(file, .written, .init(failure)) }
+    return FileStamp(status)
   }
 
   /// Puts a file or a whole folder in its place at one stroke; a file that is there is replaced.

@@ -3,6 +3,12 @@ import Newsroom
 /// What publishing a page does to the site on disk.
 enum Change: Sendable { case none, new, changed }
 
+/// What became of a page on its way into the site, and the stamp that its file will have there.
+struct Laid: Sendable {
+  let change: Change
+  let stamp: FileStamp
+}
+
 /// Pages on their way into a site. Those that differ from what is on disk are laid in a folder beside it; nobody sees
 /// them before the whole site is known to be good.
 ///
@@ -16,6 +22,8 @@ final class Draft: Sendable {
   private let stage: Folder
   /// What the build before this one left here.
   private let ours: Manifest
+  /// Of the file that tells so.
+  private let manifestStamp: FileStamp?
   private let isForced: Bool
   /// A loss of power leaves a whole site, too.
   private let isDurable: Bool
@@ -25,6 +33,7 @@ final class Draft: Sendable {
     do throws(DiskError) {
       site = try Folder(path, making: true)
       try site.lock()
+      manifestStamp = site.stamp(of: Manifest.file)
       let manifest = try site.bytes(of: Manifest.file)
       ours = manifest.map(Manifest.init(reading:)) ?? Manifest([])
       // A build that was killed may have left one.
@@ -42,37 +51,38 @@ final class Draft: Sendable {
     }
   }
 
+  /// Whether a build that was killed, or one that runs now, has a draft beside the site.
+  static func isUnfinished(in site: Folder) -> Bool { site.hasFolder(stage) }
+
   deinit { try? site.removeTree(Draft.stage) }
 
   /// Lays a page aside if it differs from what is on disk.
   /// - Parameter number: its own, among all pages of the site.
-  func add(_ page: Page, number: Int) throws(DiskError) -> Change {
+  func add(_ page: Page, number: Int) throws(DiskError) -> Laid {
     try goOn()
     switch try site.likeness(of: page.address, to: page.bytes) {
-    case .same: return .none
-    case .absent:
-      try stage.write(page.bytes, to: "new/\(page.address)")
-      return .new
+    case .same(let stamp): return Laid(change: .none, stamp: stamp)
+    case .absent: return Laid(change: .new, stamp: try stage.write(page.bytes, to: "new/\(page.address)"))
     case .different:
       guard isForced || ours.files.contains(page.address) else {
         throw DiskError(path: site.shown(page.address), action: .written, reason: .notOurs)
       }
-      try stage.write(page.bytes, to: "changed/\(number)")
-      return .changed
+      return Laid(change: .changed, stamp: try stage.write(page.bytes, to: "changed/\(number)"))
     }
   }
 
   /// Lays a long file aside if it differs from what is on disk, a piece at a time.
-  func add(_ file: LongFile, at address: String, number: Int) throws(DiskError) -> Change {
+  func add(_ file: LongFile, at address: String, number: Int) throws(DiskError) -> Laid {
     try goOn()
     let likeness = try site.likeness(of: address, to: file)
-    if likeness == .same { return .none }
+    if case .same(let stamp) = likeness { return Laid(change: .none, stamp: stamp) }
     if likeness == .different, !isForced, !ours.files.contains(address) {
       throw DiskError(path: site.shown(address), action: .written, reason: .notOurs)
     }
     let place = likeness == .absent ? "new/\(address)" : "changed/\(number)"
-    for piece in 0..<file.pieceCount { try stage.write(file.piece(piece), to: place, isAppended: piece > 0) }
-    return likeness == .absent ? .new : .changed
+    var stamp = try stage.write([], to: place)
+    for piece in 0..<file.pieceCount { stamp = try stage.write(file.piece(piece), to: place, isAppended: true) }
+    return Laid(change: likeness == .absent ? .new : .changed, stamp: stamp)
   }
 
   /// Puts every page in its place: new ones, then changed ones, and then removes what is no longer in the site. At no
@@ -80,13 +90,14 @@ final class Draft: Sendable {
   /// - Parameters:
   ///   - files: the addresses of all pages, by their number.
   ///   - changed: numbers of pages, in the order in which they are to be replaced.
-  /// - Returns: how many files were removed.
-  func publish(files: [String], changed: [Int]) throws(DiskError) -> Int {
+  /// - Returns: how many files were removed, and the stamp of the manifest.
+  func publish(files: [String], changed: [Int]) throws(DiskError) -> (removed: Int, manifest: FileStamp?) {
     let manifest = Manifest(files)
     let stale = ours.files.subtracting(files)
+    var manifestStamp = manifestStamp
     var folders: Set<String> = []
     if stage.hasFolder("new") { try syncNew("new") }
-    if manifest.files != ours.files { try replaceManifest(by: Manifest(files + stale)) }
+    if manifest.files != ours.files { manifestStamp = try replaceManifest(by: Manifest(files + stale)) }
     if stage.hasFolder("new") { try moveNew("", noting: &folders) }
     try sync(&folders)
     for number in changed { try place("changed/\(number)", at: files[number], noting: &folders) }
@@ -99,8 +110,8 @@ final class Draft: Sendable {
       folders.insert(folder ?? ".")
     }
     try sync(&folders)
-    if !stale.isEmpty { try replaceManifest(by: manifest) }
-    return stale.count
+    if !stale.isEmpty { manifestStamp = try replaceManifest(by: manifest) }
+    return (stale.count, manifestStamp)
   }
 
   /// Moves what lies in a folder of new pages: a folder that the site lacks at one stroke, and files after folders, so
@@ -129,10 +140,11 @@ final class Draft: Sendable {
     if Task.isCancelled { throw DiskError(path: site.path, action: .written, reason: .stopped) }
   }
 
-  private func replaceManifest(by manifest: Manifest) throws(DiskError) {
-    try stage.write(manifest.bytes, to: "files")
+  private func replaceManifest(by manifest: Manifest) throws(DiskError) -> FileStamp {
+    let stamp = try stage.write(manifest.bytes, to: "files")
     try stage.move("files", to: Manifest.file, in: site)
     if isDurable { try site.sync(".") }
+    return stamp
   }
 }
 
@@ -178,6 +190,8 @@ extension Draft {
   }
 
   func publishedBytes(of file: String) throws(DiskError) -> [UInt8]? { try site.bytes(of: file) }
+
+  func stamp(ofPublished file: String) -> FileStamp? { site.stamp(of: file) }
 
   func isPublished(_ file: String) -> Bool { Folder.size(ofFile: site.shown(file)) != nil }
 }

@@ -15,9 +15,9 @@ struct Proof: Sendable {
   /// Links to pages that do not exist, and a name that must not be printed.
   let problems: [Diagnostic]
   /// What publishing the page will do to the site on disk; nil where it is only checked.
-  let change: Change?
+  let laid: Laid?
 
-  init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, change: Change?) {
+  init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?) {
     var anchors: [AddressHash] = []
     var needs: [Need] = []
     var problems = leak.map { [$0] } ?? []
@@ -39,16 +39,16 @@ struct Proof: Sendable {
     self.anchors = anchors
     self.needs = needs
     self.problems = problems
-    self.change = change
+    self.laid = laid
   }
 
   /// A long file has no links to check.
-  init(of file: LongFile, at address: String, leak redaction: Redaction?, change: Change?) {
+  init(of file: LongFile, at address: String, leak redaction: Redaction?, laid: Laid?) {
     anchors = []
     needs = []
     let leaks = redaction.map { redaction in (0..<file.pieceCount).lazy.compactMap { redaction.leak(in: file.piece($0))?.diagnostic(in: address) } }
     problems = leaks?.first.map { [$0] } ?? []
-    self.change = change
+    self.laid = laid
   }
 }
 

@@ -17,10 +17,10 @@ package struct Site: Sendable {
     do throws(DiskError) {
       proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
         if let file = plan.longFile(number) {
-          return Proof(of: file, at: plan.files[number], leak: redaction, change: try draft?.add(file, at: plan.files[number], number: number))
+          return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
         }
         let page = plan.page(number)
-        return Proof(reading: page, with: book, leak: redaction?.leak(in: page), change: try draft?.add(page, number: number))
+        return Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
       })
     } catch {
       throw Problems(error)
@@ -37,15 +37,29 @@ package struct Site: Sendable {
   }
 
   /// Replaces the site on disk, page by page.
-  package func publish() throws(Problems) -> PublishedFiles {
-    let changed = pages.inOrderOfPublishing.filter { proofs[$0].change == .changed }
+  /// - Returns: what became of the files, and the stamps of those that lie there now.
+  func publish() throws(Problems) -> (counts: PublishedFiles, stamps: [(address: String, stamp: FileStamp)]) {
+    let changed = pages.inOrderOfPublishing.filter { proofs[$0].laid?.change == .changed }
     do throws(DiskError) {
-      let removed = try draft?.publish(files: pages.files, changed: changed) ?? 0
-      return PublishedFiles(
-        total: pages.files.count, new: proofs.count { $0.change == .new }, changed: changed.count, removed: removed)
+      let left = try draft?.publish(files: pages.files, changed: changed)
+      let counts = PublishedFiles(
+        total: pages.files.count, new: proofs.count { $0.laid?.change == .new }, changed: changed.count, removed: left?.removed ?? 0)
+      return (counts, left.map { stamps(manifest: $0.manifest) } ?? [])
     } catch {
       throw Problems(error)
     }
+  }
+}
+
+extension Site {
+  /// Of every file, and of the manifest last. Those that stay as they are were looked at only now.
+  private func stamps(manifest: FileStamp?) -> [(address: String, stamp: FileStamp)] {
+    var stamps = zip(pages.files, proofs).compactMap { address, proof in proof.laid.map { (address, $0.stamp) } }
+    for kept in pages.files.dropFirst(proofs.count) {
+      if let stamp = draft?.stamp(ofPublished: kept) { stamps.append((kept, stamp)) }
+    }
+    if let manifest { stamps.append((Manifest.file, manifest)) }
+    return stamps
   }
 }
 
@@ -55,6 +69,8 @@ package struct PublishedFiles: Hashable, Sendable {
   package let new: Int
   package let changed: Int
   package let removed: Int
+
+  package var areUnchanged: Bool { new + changed + removed == 0 }
 }
 
 /// The pages that a site is going to have, by number.

@@ -15,7 +15,7 @@ struct DraftTests {
   private func publish(_ pages: KeyValuePairs<String, String>, isForced: Bool = false) throws -> [Change] {
     let draft = try Draft(of: site.path, isForced: isForced)
     let changes = try pages.enumerated().map { number, page in
-      try draft.add(Page(asset: Array(page.value.utf8), at: page.key), number: number)
+      try draft.add(Page(asset: Array(page.value.utf8), at: page.key), number: number).change
     }
     let changed = changes.indices.filter { changes[$0] == .changed }
     _ = try draft.publish(files: pages.map(\.key), changed: changed)
@@ -45,8 +45,8 @@ struct DraftTests {
     try publish(["index.html": "old"])
     do {
       let draft = try Draft(of: site.path, isForced: false)
-      #expect(try draft.add(Page(asset: Array("new".utf8), at: "index.html"), number: 0) == .changed)
-      #expect(try draft.add(Page(asset: [], at: "days/index.html"), number: 1) == .new)
+      #expect(try draft.add(Page(asset: Array("new".utf8), at: "index.html"), number: 0).change == .changed)
+      #expect(try draft.add(Page(asset: [], at: "days/index.html"), number: 1).change == .new)
     }
     #expect(site.files == [".daybook-files", "index.html"])
     #expect(site.text(of: "index.html") == "old")

@@ -9,7 +9,7 @@ struct LinkTests {
   private func problems(_ site: [(address: String, markup: String)], baseURL: String? = nil) throws -> [String] {
     let pages = site.map { Page(asset: Array($0.markup.utf8), at: $0.address) }
     let book = try AddressBook(of: pages.map(\.address), baseURL: baseURL)
-    let proofs = pages.map { Proof(reading: $0, with: book, change: nil) }
+    let proofs = pages.map { Proof(reading: $0, with: book, laid: nil) }
     let anchors = proofs.danglingNeeds().map { Diagnostic.dangling(at: $0.byteOffset, on: pages[$0.page]) }
     return (proofs.flatMap(\.problems) + anchors).inReadingOrder.map(\.description)
   }
