@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Sync files and folders to the disk in such an order that a loss of power leaves a whole site, too.")
   var durable = false
 
+  @Option(help: "Print one part of the pages only, such as 3/16, into a folder of its own: see docs/large-archives.md.")
+  var shard: Shard?
+
   @Flag(help: "Leave search out.")
   var noSearch = false
 
@@ -34,17 +37,26 @@ struct BuildCommand: AsyncParsableCommand {
     wishes.output = output
     wishes.isForced = force
     wishes.isDurable = durable
+    wishes.shard = shard ?? .whole
     wishes.search = noSearch ? .unwanted : .wanted(program: searchProgram)
     try await untilStopped { [wishes, telling, output] in
       try await Announcer(telling).run(wishes) { report, time in
         let files = report.files
         let changes = files.areUnchanged ? "nothing changed" : "\(files.new.grouped) new, \(files.changed.grouped) changed, \(files.removed.grouped) removed"
         return """
-          \(files.total.grouped) files from \(report.briefs.counted("brief")): \(changes), in \(time)\(report.search.remark)
+          \(files.total.grouped) files from \(report.briefs.counted("brief")): \(changes), in \(time)\(files.remark)\(report.search.remark)
           Preview: python3 -m http.server -d \(output)
           """
       }
     }
+  }
+}
+
+extension PublishedFiles {
+  /// A line of its own, where there is something to tell.
+  fileprivate var remark: String {
+    uncheckedLinks == 0
+      ? "" : "\nNot checked: \(uncheckedLinks.grouped) links to places in pages of other shards. `daybook check` looks for all of them."
   }
 }
 

@@ -5,7 +5,10 @@ import Press
 struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Prints what is understood of briefs.",
-    discussion: "Each file is read with the site.yaml that lies beside it, if there is one.")
+    discussion: """
+      Each file is read with the site.yaml, actors.yaml and regions.yaml that lie beside it, if they do. With --whole all are \
+      read as `build` reads them, with those that lie in the folder of seeds; without files, all briefs in that folder are.
+      """)
 
   @Flag(help: "Print one JSON array, an object a brief; places in the text count Unicode scalars. Without it, a line a brief.")
   var json = false
@@ -13,11 +16,28 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(help: "With --json, give each finding the rule or table row that made it.")
   var provenance = false
 
+  @Flag(help: "Print whole readings, a line of JSON each, for `build --readings`: see docs/large-archives.md.")
+  var whole = false
+
+  @Option(name: .shortAndLong, help: "With --whole, the folder of seeds. (default: seeds)")
+  var source: String?
+
+  @Option(help: "With --whole and without files, read one part of the briefs only, such as 3/16.")
+  var shard: Shard?
+
   @Argument(help: "Files of briefs: .txt, .md or .html.", completion: .file())
-  var files: [String]
+  var files: [String] = []
+
+  func validate() throws {
+    if files.isEmpty, !whole { throw ValidationError("Missing expected argument '<files> ...'") }
+    if !whole, source != nil || shard != nil { throw ValidationError("--source and --shard go with --whole.") }
+    if !files.isEmpty, shard != nil { throw ValidationError("--shard parts the briefs of a folder; name no files beside it.") }
+    if whole, provenance { throw ValidationError("--whole has the rules of all findings; leave out --provenance.") }
+  }
 
   func run() async throws {
     do throws(Problems) {
+      if whole { return try await printWhole() }
       let days = try await read(files)
       for problem in days.flatMap(\.day.brief.warnings) { StandardStream.problems.write(line: problem.description) }
       if json {
@@ -29,7 +49,14 @@ struct ReadCommand: AsyncParsableCommand {
       throw Announcer.plain.failure(error)
     }
   }
+
+  private func printWhole() async throws(Problems) {
+    let plan = try ReadingPlan(source ?? "seeds", isListed: files.isEmpty)
+    try await plan.readWhole(files.isEmpty ? nil : files, shard: shard ?? .whole) { StandardStream.output.write($0) }
+  }
 }
+
+extension Shard: ExpressibleByArgument {}
 
 extension Day {
   fileprivate var summary: String {

@@ -6,6 +6,13 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The folder of seeds.")
   var source = "seeds"
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Readings to build from instead of briefs, as `read --whole` prints them; the folder of seeds then lends its settings only.",
+      valueName: "file"))
+  var readings: [String] = []
+
   @Option(help: "The folder of templates. (default: Templates, or where there is none those that the program was built with)")
   var templates: String?
 
@@ -20,6 +27,7 @@ struct SourceOptions: ParsableArguments {
 
   var wishes: BuildWishes {
     var wishes = BuildWishes(seeds: source)
+    wishes.readings = readings
     wishes.templates = templates
     wishes.baseURL = baseURL
     wishes.isOffline = offline

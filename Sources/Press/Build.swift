@@ -25,12 +25,12 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   let edition = Edition(
     of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline, isSearchable: search != nil)
   var index = SearchIndex.none
-  if let draft, let search {
+  if let draft, let search, plan.wishes.shard.isLast {
     index = try await SearchIndex(of: edition, by: search, beside: draft)
     watch.lap("index")
   }
   let site = try await Site(
-    printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, onto: draft)
+    printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft)
   watch.lap("print")
   let files = try site.publish()
   watch.lap("publish")
@@ -43,22 +43,32 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   return report
 }
 
-/// The first half of a build: every brief read, understood and linked with the others.
+/// The first half of a build: every brief read and understood, or its reading taken up, and linked with the others.
 package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
   var watch = plan.watch
   return try await link(plan, &watch).archive
 }
 
-/// - Returns: with the archive the hash of each brief's text, in the order of their paths.
+/// - Returns: with the archive the hash of each brief's text, in the order of their paths; none where readings were taken up.
 private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (archive: Archive, texts: [ContentHash]) {
-  let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
-    let seed = try plan.seeds.seed(name)
-    return (brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), text: ContentHash(of: seed.bytes))
+  let briefs: [Brief]
+  var days: [Day]
+  var texts: [ContentHash] = []
+  if let readings = plan.readings {
+    days = try await readings.days()
+    briefs = days.map(\.brief)
+    days.removeAll(where: \.brief.isDraft)
+    watch.lap("read")
+  } else {
+    let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
+      let seed = try plan.seeds.seed(name)
+      return (brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), text: ContentHash(of: seed.bytes))
+    }
+    (briefs, texts) = (read.map(\.brief), read.map(\.text))
+    watch.lap("read")
+    days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
   }
-  let briefs = read.map(\.brief)
-  watch.lap("read")
-  let first = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
-  let days = try await acquainted(first, with: plan.names.gazetteer)
+  days = try await acquainted(days, with: plan.names.gazetteer)
   watch.lap("understand")
   let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
@@ -74,7 +84,7 @@ private func acquainted(_ days: [Day], with gazetteer: Gazetteer) async throws(P
 }
 
 extension BuildWishes {
-  fileprivate func refuse(_ warnings: [Diagnostic]) throws(Problems) {
+  func refuse(_ warnings: [Diagnostic]) throws(Problems) {
     if isStrict, !warnings.isEmpty { throw Problems(warnings) }
   }
 
@@ -91,12 +101,12 @@ extension BuildWishes {
   fileprivate func outcome(of index: SearchIndex) -> SearchOutcome {
     if !index.kept.isEmpty { return .kept }
     if !index.pages.isEmpty { return .made }
-    if case .wanted = search, output != nil, !isOffline { return .missing }
+    if case .wanted = search, output != nil, !isOffline, searchProgram == nil { return .missing }
     return .none
   }
 
   fileprivate func draft() throws(Problems) -> Draft? {
     guard let output else { return nil }
-    return try Draft(of: output, isForced: isForced, isDurable: isDurable)
+    return try Draft(of: output, isForced: isForced, isDurable: isDurable, shard: shard)
   }
 }

@@ -5,6 +5,8 @@ package struct BuildPlan: Sendable {
   let seeds: SeedFolder
   let settings: SiteSettings
   let names: NameDesk
+  /// Nil where seeds are read.
+  let readings: ReadingFiles?
   let stationery: Stationery
   let wishes: BuildWishes
   /// Of all ingredients but the briefs' texts; nil where nothing is to be kept for the next build.
@@ -40,6 +42,11 @@ package struct BuildPlan: Sendable {
     self.settings = settings
     self.stationery = stationery
     self.names = names
+    readings = wishes.readings.isEmpty
+      ? nil
+      : ReadingFiles(
+        paths: wishes.readings, gazetteer: names.gazetteer,
+        stamp: ReadingStamp(settings, gazetteer: names.gazetteer, editorsFiles: [ingredients.actors, ingredients.regions]))
     self.wishes = wishes
     mark = wishes.output == nil ? nil : ingredients.mark(wishes)
     watch.lap("start")
@@ -51,6 +58,8 @@ package struct BuildPlan: Sendable {
 package struct BuildWishes: Sendable {
   /// The folder of seeds.
   package var seeds: String
+  /// Files of readings to build from instead of the briefs in that folder, whose settings and names still hold.
+  package var readings: [String] = []
   /// The folder to build in; nil to check only.
   package var output: String?
   /// The folder of templates; nil for `Templates`, or where there is none for those that the program was built with.
@@ -65,6 +74,8 @@ package struct BuildWishes: Sendable {
   package var isForced = false
   /// What is written has reached the disk before the build ends, in an order that leaves a whole site at any instant.
   package var isDurable = false
+  /// Which part of the pages is printed; the whole archive is linked for each.
+  package var shard = Shard.whole
 
   package var search = SearchWish.unwanted
 

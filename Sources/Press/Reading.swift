@@ -51,7 +51,7 @@ extension String {
 }
 
 extension SeedFile {
-  fileprivate init(at path: String) throws(Problems) {
+  init(at path: String) throws(Problems) {
     do throws(DiskError) {
       let folder = try Folder(path.folderAbove ?? ".")
       let name = SeedFile(path: path, bytes: []).name

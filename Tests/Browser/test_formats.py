@@ -129,6 +129,16 @@ def test_every_json_file_holds_to_its_schema(tree):
     assert unknown == set(), "no test knows these files"
 
 
+def test_every_reading_holds_to_its_schema(program, seeds):
+    schema = json.loads((pathlib.Path(__file__).parents[2] / "docs/reading.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    checker = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    lines = subprocess.run([program, "read", "--whole", "--source", seeds], capture_output=True, check=True).stdout.splitlines()
+    assert lines
+    for line in lines:
+        checker.validate(json.loads(line))
+
+
 def test_every_schema_member_is_described(tree):
     folder, _ = tree
     standard = {"type", "features", "properties", "days", "actors"}

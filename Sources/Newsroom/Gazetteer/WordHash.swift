@@ -6,6 +6,9 @@ struct WordHash: Hashable, Sendable, ExpressibleByStringLiteral {
 
   init() {}
 
+  /// One that was kept.
+  init(value: UInt64) { self.value = value }
+
   /// Of a word in lower-case ASCII letters.
   init(stringLiteral word: String) {
     for byte in word.utf8 { add(byte) }

@@ -8,7 +8,7 @@ package struct Day: Sendable {
   /// Surnames that may be somebody's whom only other briefs name in full.
   let strangers: [WordHash]
   /// Identifiers that names of the brief would have, had editors not merged them into others.
-  let merged: Set<String>
+  package let merged: Set<String>
 
   package init(brief: Brief, entities: [Entity], readings: [ItemReading]) { self.init(brief: brief, entities: entities, readings: readings, strangers: [], merged: []) }
 

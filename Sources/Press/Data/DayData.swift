@@ -53,18 +53,23 @@ extension JSONWriter {
         }
       }
       json.name("items")
-      json.array(brief.items.indices) { json, item in json.write(item, of: number, in: edition) }
+      json.array(brief.items.indices) { json, item in
+        json.lineBreak()
+        json.write(item: item, ofDay: number, in: edition)
+      }
     }
     lineBreak()
   }
 
-  private mutating func write(_ number: Int, of dayNumber: Int, in edition: Edition) {
+  /// An item, and all that was found in it.
+  /// - Parameter members: what stands before.
+  mutating func write(item number: Int, ofDay dayNumber: Int, in edition: Edition, after members: (inout JSONWriter) -> Void = { _ in }) {
     let day = edition.archive.days[dayNumber]
     let (item, reading) = (day.brief.items[number], day.readings[number])
     let gazetteer = edition.archive.gazetteer
     let scalars = ScalarIndex(of: item.text)
-    lineBreak()
     object { json in
+      members(&json)
       json.member("kind", item.kind.name)
       json.member("section", item.section)
       let anchor = edition.items.anchor(number, onDay: dayNumber)
@@ -160,18 +165,4 @@ private struct ScalarIndex {
   }
 
   subscript(byteOffset: Int) -> Int { counts.isEmpty ? byteOffset : Int(counts[byteOffset]) }
-}
-
-extension Item.Kind {
-  /// As the data file calls it.
-  fileprivate var name: String {
-    switch self {
-    case .standfirst: "standfirst"
-    case .paragraph: "paragraph"
-    case .bullet: "bullet"
-    case .quote: "quote"
-    case .code: "code"
-    case .table: "table"
-    }
-  }
 }

@@ -23,7 +23,7 @@ package enum JSONLine {
     let counts: [(String, Int)] = [
       ("briefs", report.briefs), ("items", report.items), ("actors", report.actors), ("places", report.places),
       ("files", report.files.total), ("new", report.files.new), ("changed", report.files.changed),
-      ("removed", report.files.removed), ("milliseconds", milliseconds),
+      ("removed", report.files.removed), ("unchecked_links", report.files.uncheckedLinks), ("milliseconds", milliseconds),
     ]
     return line(ofType: "report") { json in
       for (name, count) in counts {

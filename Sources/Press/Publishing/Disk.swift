@@ -304,7 +304,7 @@ extension String {
 }
 
 extension DiskError.Reason {
-  fileprivate init(_ errno: CInt) {
+  init(_ errno: CInt) {
     self =
       switch errno {
       case ENOENT: .missing

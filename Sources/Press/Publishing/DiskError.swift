@@ -27,6 +27,8 @@ package struct DiskError: Error, Hashable, Sendable {
     case leadsAway
     /// No build made it.
     case notOurs
+    /// A build made what is there, but another part of a site.
+    case otherShard
     /// Neither file nor folder.
     case special
     case other(errno: Int32)
@@ -65,6 +67,7 @@ extension DiskError.Reason {
     case .stopped: "the build was stopped"
     case .leadsAway: "it is a symbolic link that leads nowhere or out of the folder"
     case .notOurs: "no build made what is there"
+    case .otherShard: "another shard was built there, or a whole site"
     case .special: "it is neither a file nor a folder"
     case .other(let errno): "error \(errno)"
     }
@@ -86,6 +89,7 @@ extension DiskError.Reason {
     case .stopped: "build again to finish it: what stands there is whole"
     case .leadsAway: "replace the link by a copy of what it leads to"
     case .notOurs: "choose an empty folder, or say `--force` to replace what is in the way"
+    case .otherShard: "give every shard a folder of its own, and put what they made together as docs/large-archives.md says"
     case .special: "move it away"
     }
   }

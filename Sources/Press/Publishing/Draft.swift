@@ -27,15 +27,18 @@ final class Draft: Sendable {
   private let isForced: Bool
   /// A loss of power leaves a whole site, too.
   private let isDurable: Bool
+  private let shard: Shard
 
   /// - Parameter isForced: a folder that holds other files is built in all the same, and those in the way are replaced.
-  init(of path: String, isForced: Bool, isDurable: Bool = false) throws(Problems) {
+  /// - Throws: also where another shard was built, or a whole site for a shard: what that one made would be taken for stale.
+  init(of path: String, isForced: Bool, isDurable: Bool = false, shard: Shard = .whole) throws(Problems) {
     do throws(DiskError) {
       site = try Folder(path, making: true)
       try site.lock()
       manifestStamp = site.stamp(of: Manifest.file)
       let manifest = try site.bytes(of: Manifest.file)
-      ours = manifest.map(Manifest.init(reading:)) ?? Manifest([])
+      ours = manifest.map(Manifest.init(reading:)) ?? Manifest([], of: shard)
+      guard ours.isOf(shard) else { throw DiskError(path: path, action: .written, reason: .otherShard) }
       // A build that was killed may have left one.
       if site.hasFolder(Draft.stage) { try site.removeTree(Draft.stage) }
       if manifest == nil, !isForced {
@@ -46,6 +49,7 @@ final class Draft: Sendable {
       stage = try Folder(site.shown(Draft.stage), making: true, isDurable: isDurable)
       self.isForced = isForced
       self.isDurable = isDurable
+      self.shard = shard
     } catch {
       throw Problems(error)
     }
@@ -92,12 +96,12 @@ final class Draft: Sendable {
   ///   - changed: numbers of pages, in the order in which they are to be replaced.
   /// - Returns: how many files were removed, and the stamp of the manifest.
   func publish(files: [String], changed: [Int]) throws(DiskError) -> (removed: Int, manifest: FileStamp?) {
-    let manifest = Manifest(files)
+    let manifest = Manifest(files, of: shard)
     let stale = ours.files.subtracting(files)
     var manifestStamp = manifestStamp
     var folders: Set<String> = []
     if stage.hasFolder("new") { try syncNew("new") }
-    if manifest.files != ours.files { manifestStamp = try replaceManifest(by: Manifest(files + stale)) }
+    if manifest.files != ours.files { manifestStamp = try replaceManifest(by: Manifest(files + stale, of: shard)) }
     if stage.hasFolder("new") { try moveNew("", noting: &folders) }
     try sync(&folders)
     for number in changed { try place("changed/\(number)", at: files[number], noting: &folders) }

@@ -4,18 +4,30 @@ struct Manifest: Sendable {
   private static let head = "Files that Daybook made here. It replaces and removes them, and no others."
 
   let files: Set<String>
+  /// What was built there, in words: a whole site, or a shard of one.
+  let shard: String
 
-  init(_ files: some Sequence<String>) { self.files = Set(files) }
+  init(_ files: some Sequence<String>, of shard: Shard = .whole) {
+    self.files = Set(files)
+    self.shard = Manifest.name(of: shard)
+  }
+
+  /// As the first line tells it: nothing for a whole site.
+  private static func name(of shard: Shard) -> String { shard.isWhole ? "" : " Shard \(shard)." }
+
+  func isOf(_ shard: Shard) -> Bool { self.shard == Manifest.name(of: shard) }
 
   /// Reads what `bytes` wrote. A line that would lead out of the folder is none of ours.
   init(reading bytes: [UInt8]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
-    self.init(lines.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    files = Set(
+      lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+    shard = String(String(decoding: lines.first ?? [], as: UTF8.self).dropFirst(Manifest.head.count))
   }
 
   /// A line a file, in the order of their bytes.
   var bytes: [UInt8] {
-    var bytes = Array(Manifest.head.utf8)
+    var bytes = Array((Manifest.head + shard).utf8)
     for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       bytes.append(UInt8(ascii: "\n"))
       bytes += file.utf8

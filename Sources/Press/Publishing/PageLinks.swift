@@ -8,6 +8,8 @@ struct PageLinks: ~Copyable {
     case elsewhere
     case file
     case anchor(AddressHash)
+    /// To a place in a page that another shard prints.
+    case anchorElsewhere
     case nowhere
   }
 
@@ -81,6 +83,7 @@ struct PageLinks: ~Copyable {
     while index < link.count, link[index] != .hash { index += 1 }
     // `#` alone, and `#:~:text=`, need no anchor.
     guard index + 1 < link.count, link[index + 1] != .colon else { return .file }
+    guard book.prints(hash) else { return .anchorElsewhere }
     hash.add(.hash)
     for index in index + 1..<link.count {
       if !isDecoded, link[index] == .ampersand || link[index] == .percent {

@@ -12,6 +12,8 @@ struct Proof: Sendable {
   /// Whatever on the page bears an `id`.
   let anchors: [AddressHash]
   let needs: [Need]
+  /// How many links lead to places in pages that other shards print.
+  let uncheckedLinks: Int
   /// Links to pages that do not exist, and a name that must not be printed.
   let problems: [Diagnostic]
   /// What publishing the page will do to the site on disk; nil where it is only checked.
@@ -20,6 +22,7 @@ struct Proof: Sendable {
   init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?) {
     var anchors: [AddressHash] = []
     var needs: [Need] = []
+    var uncheckedLinks = 0
     var problems = leak.map { [$0] } ?? []
     if page.hasMarkup {
       let text = page.bytes.span
@@ -30,6 +33,7 @@ struct Proof: Sendable {
         case .link:
           switch links.target(of: text.extracting(range)) {
           case .elsewhere, .file: break
+          case .anchorElsewhere: uncheckedLinks += 1
           case .anchor(let anchor): needs.append(Need(anchor: anchor, byteOffset: UInt32(range.lowerBound)))
           case .nowhere: problems.append(.dangling(at: range.lowerBound, on: page))
           }
@@ -38,6 +42,7 @@ struct Proof: Sendable {
     }
     self.anchors = anchors
     self.needs = needs
+    self.uncheckedLinks = uncheckedLinks
     self.problems = problems
     self.laid = laid
   }
@@ -46,6 +51,7 @@ struct Proof: Sendable {
   init(of file: LongFile, at address: String, leak redaction: Redaction?, laid: Laid?) {
     anchors = []
     needs = []
+    uncheckedLinks = 0
     let leaks = redaction.map { redaction in (0..<file.pieceCount).lazy.compactMap { redaction.leak(in: file.piece($0))?.diagnostic(in: address) } }
     problems = leaks?.first.map { [$0] } ?? []
     self.laid = laid

@@ -11,11 +11,16 @@ package struct SeedFolder: Sendable {
   /// Files that are neither brief nor settings.
   package let warnings: [Diagnostic]
 
+  /// - Parameter isListed: false where only its settings are asked for; nothing else needs to lie in it then.
   /// - Throws: a folder that cannot be read or has no brief, and every symbolic link that leads out of it.
-  package init(_ path: String) throws(Problems) {
+  package init(_ path: String, isListed: Bool = true) throws(Problems) {
     let listing: Listing
     do throws(DiskError) {
       folder = try Folder(path)
+      guard isListed else {
+        (briefs, warnings) = ([], [])
+        return
+      }
       listing = try Listing(of: folder)
     } catch {
       throw Problems(seed: error)

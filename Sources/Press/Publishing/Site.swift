@@ -8,11 +8,11 @@ package struct Site: Sendable {
   private let proofs: [Proof]
   private let draft: Draft?
 
-  /// Prints the pages in parallel. No page is kept in memory longer than it takes to lay it aside.
+  /// Prints the pages in parallel, or those of a shard. No page is kept in memory longer than it takes to lay it aside.
   /// - Throws: two pages at one address; every link to nowhere; a name that editors withhold; what the disk would not do.
-  init(printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, onto draft: Draft?) async throws(Problems) {
-    let plan = SitePlan(of: edition, with: assets + index.pages, keeping: index.kept)
-    let book = try AddressBook(of: plan.files, baseURL: edition.archive.settings.baseURL)
+  init(printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, shard: Shard = .whole, onto draft: Draft?) async throws(Problems) {
+    let plan = SitePlan(of: edition, with: assets, index, shard: shard)
+    let book = try AddressBook(of: plan.everyFile, printing: shard.isWhole ? nil : plan.files, baseURL: edition.archive.settings.baseURL)
     let proofs: [Proof]
     do throws(DiskError) {
       proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
@@ -43,7 +43,8 @@ package struct Site: Sendable {
     do throws(DiskError) {
       let left = try draft?.publish(files: pages.files, changed: changed)
       let counts = PublishedFiles(
-        total: pages.files.count, new: proofs.count { $0.laid?.change == .new }, changed: changed.count, removed: left?.removed ?? 0)
+        total: pages.files.count, new: proofs.count { $0.laid?.change == .new }, changed: changed.count, removed: left?.removed ?? 0,
+        uncheckedLinks: proofs.reduce(0) { $0 + $1.uncheckedLinks })
       return (counts, left.map { stamps(manifest: $0.manifest) } ?? [])
     } catch {
       throw Problems(error)
@@ -69,23 +70,31 @@ package struct PublishedFiles: Hashable, Sendable {
   package let new: Int
   package let changed: Int
   package let removed: Int
+  /// Links to places in pages that other shards print: the pages are there, but nobody has looked for the places.
+  package let uncheckedLinks: Int
 
   package var areUnchanged: Bool { new + changed + removed == 0 }
 }
 
-/// The pages that a site is going to have, by number.
+/// The pages that a site or a shard of it is going to have, by number.
 private struct SitePlan: Sendable {
   private let edition: Edition
   private let subjects: [PageSubject]
   private let assets: [Page]
   /// Of the pages by their number, and then those that stay as they are.
   let files: [String]
+  /// Of all shards.
+  let everyFile: [String]
 
-  init(of edition: Edition, with assets: [Page], keeping kept: [String]) {
+  init(of edition: Edition, with assets: [Page], _ index: SearchIndex, shard: Shard) {
     self.edition = edition
-    self.assets = assets
-    subjects = edition.pageSubjects
-    files = subjects.map { $0.address(in: edition).file } + assets.map(\.address) + kept
+    let all = edition.pageSubjects
+    let addresses = all.map { $0.address(in: edition).file }
+    let own = all.indices.filter { shard.has(page: addresses[$0]) }
+    subjects = own.map { all[$0] }
+    self.assets = assets.filter { shard.has(page: $0.address) } + index.pages
+    files = own.map { addresses[$0] } + self.assets.map(\.address) + index.kept
+    everyFile = shard.isWhole ? files : addresses + (assets + index.pages).map(\.address) + index.kept
   }
 
   var pageCount: Int { subjects.count + assets.count }

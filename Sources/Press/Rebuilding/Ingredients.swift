@@ -11,7 +11,7 @@ struct Ingredients: Sendable {
 
   /// - Throws: whatever cannot be read.
   init(_ wishes: BuildWishes) throws(Problems) {
-    seeds = try SeedFolder(wishes.seeds)
+    seeds = try SeedFolder(wishes.seeds, isListed: wishes.readings.isEmpty)
     settings = try seeds.settings("site.yaml")
     actors = try seeds.settings(NameDesk.actorsFile)
     regions = try seeds.settings(NameDesk.regionsFile)
@@ -21,8 +21,9 @@ struct Ingredients: Sendable {
   /// Two builds of one mark whose briefs have the same texts make the same site. It covers the program, what the person who
   /// runs it asks for, and all files but the briefs, of which it has the names.
   ///
-  /// Nil where it cannot be told which program this is.
+  /// Nil where it cannot be told which program this is, for a site of readings, and for a shard: they are made anew each time.
   func mark(_ wishes: BuildWishes) -> ContentHash? {
+    guard wishes.readings.isEmpty, wishes.shard.isWhole else { return nil }
     let programs = Folder.programs()
     guard !programs.isEmpty else { return nil }
     var hasher = ContentHasher()
