@@ -147,22 +147,27 @@ extension DataShape {
         Member("id", .id, .text), Member("kind", .kind, .choice(kinds.map(\.rawValue))), Member("name", .name, .text),
         Member("url", .address, .address), Member("row", .row, .text, mayBeMissing: true),
       ]))),
-      Member("items", .items, .list(.record([
-        Member("kind", .itemKind, .choice(["standfirst", "paragraph", "bullet", "quote", "code", "table"])),
-        Member("section", .section, .text, mayBeMissing: true), Member("anchor", .anchor, .text, mayBeMissing: true),
-        Member("text", .text, .text),
-        Member("mentions", .mentions, .list(.record(span + [Member("id", .entityID, .text)] + rule + [
-          Member("row", .row, .text, mayBeMissing: true), Member("unsure", .unsure, .flag, mayBeMissing: true),
-        ])), mayBeMissing: true),
-        Member("figures", .figures, .list(.record(span + [
-          Member("kind", .figureKind, figureKinds), Member("count", .count, .number), Member("qualifier", .qualifier, qualifiers),
-          Member("unit", .unit, .text, mayBeMissing: true), Member("place", .placeID, .text, mayBeMissing: true),
-          Member("said_by", .saidBy, .text, mayBeMissing: true), Member("said_by_id", .saidByID, .text, mayBeMissing: true),
-        ] + rule)), mayBeMissing: true),
-        Member("quotes", .quotes, .list(.record(span + [Member("speaker", .speakerID, .text, mayBeMissing: true)] + rule)), mayBeMissing: true),
-        Member("dates", .dates, .list(.record(span + [Member("date", .meantDate, .date)] + rule)), mayBeMissing: true),
-        Member("roles", .roles, .list(.record(span + [Member("person", .person, .text)] + rule)), mayBeMissing: true),
-      ]))),
+      Member("items", .items, .list(.record(itemMembers))),
     ]))),
   ])
+
+  private static let itemMembers = [
+    Member("kind", .itemKind, .choice(["standfirst", "paragraph", "bullet", "quote", "code", "table"])),
+    Member("section", .section, .text, mayBeMissing: true), Member("anchor", .anchor, .text, mayBeMissing: true),
+    Member("text", .text, .text),
+    Member("mentions", .mentions, .list(.record(span + [Member("id", .entityID, .text)] + rule + [
+      Member("row", .row, .text, mayBeMissing: true), Member("unsure", .unsure, .flag, mayBeMissing: true),
+    ])), mayBeMissing: true),
+    Member("figures", .figures, .list(.record(span + [
+      Member("kind", .figureKind, figureKinds), Member("count", .count, .number), Member("qualifier", .qualifier, qualifiers),
+      Member("unit", .unit, .text, mayBeMissing: true), Member("place", .placeID, .text, mayBeMissing: true),
+      Member("said_by", .saidBy, .text, mayBeMissing: true), Member("said_by_id", .saidByID, .text, mayBeMissing: true),
+    ] + rule)), mayBeMissing: true),
+    Member("quotes", .quotes, .list(.record(span + [Member("speaker", .speakerID, .text, mayBeMissing: true)] + rule)), mayBeMissing: true),
+    Member("dates", .dates, .list(.record(span + [Member("date", .meantDate, .date)] + rule)), mayBeMissing: true),
+    Member("roles", .roles, .list(.record(span + [Member("person", .person, .text)] + rule)), mayBeMissing: true),
+  ]
+
+  /// An item by itself, as `export` prints it.
+  static let itemRow = DataShape.record(rowHead + [Member("url", .address, .address)] + itemMembers)
 }

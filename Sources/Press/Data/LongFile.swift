@@ -23,6 +23,13 @@ package struct LongFile: Sendable {
     return bytes
   }
 
+  /// A record of a list of objects by itself, without what parts it from the one before.
+  func record(_ number: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(number, &bytes)
+    return Array(bytes.drop { $0 != UInt8(ascii: "{") })
+  }
+
   /// All of it.
   var bytes: [UInt8] { (0..<pieceCount).flatMap(piece) }
 }

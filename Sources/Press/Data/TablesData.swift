@@ -2,8 +2,8 @@ import Newsroom
 
 extension LongFile {
   /// Every figure that a brief reports, a row a report: rows are never to be added up.
-  static func figures(of edition: Edition, _ links: Permalink) -> LongFile {
-    table(.figures, of: edition, links) { day, item, csv, foot in
+  static func figures(of edition: Edition, _ links: Permalink, as form: RowWriter.Form = .csv) -> LongFile {
+    table(.figures, of: edition, links, as: form) { day, item, csv, foot in
       let reading = edition.archive.days[day]
       func name(_ entity: Int?) -> Entity? { entity.map { reading.entities[$0] } }
       for figure in edition.figures(of: item, onDay: day) {
@@ -23,8 +23,8 @@ extension LongFile {
   }
 
   /// Everybody's words, a row a quote.
-  static func quotes(of edition: Edition, _ links: Permalink) -> LongFile {
-    table(.quotes, of: edition, links) { day, item, csv, foot in
+  static func quotes(of edition: Edition, _ links: Permalink, as form: RowWriter.Form = .csv) -> LongFile {
+    table(.quotes, of: edition, links, as: form) { day, item, csv, foot in
       let reading = edition.archive.days[day]
       for quote in edition.quotes(of: item, onDay: day) {
         let speaker = quote.speaker.map { reading.entities[$0] }
@@ -41,14 +41,12 @@ extension LongFile {
   fileprivate typealias RowFoot = (item: [UInt8], sources: [UInt8])
 
   private static func table(
-    _ file: DataFile, of edition: Edition, _ links: Permalink,
-    rows: @escaping @Sendable (_ day: Int, _ item: Int, inout CSVWriter, RowFoot) -> Void
+    _ file: DataFile, of edition: Edition, _ links: Permalink, as form: RowWriter.Form,
+    rows: @escaping @Sendable (_ day: Int, _ item: Int, inout RowWriter, RowFoot) -> Void
   ) -> LongFile {
-    var head = CSVWriter()
-    for column in file.shape.members { head.cell(column.name) }
-    head.endRow()
-    return LongFile(head: head.bytes, foot: [], recordCount: edition.archive.days.count) { day, bytes in
-      var csv = CSVWriter(bytes)
+    let columns = file.shape.members
+    return LongFile(head: RowWriter.head(of: columns, as: form), foot: [], recordCount: edition.archive.days.count) { day, bytes in
+      var csv = RowWriter(of: columns, as: form, after: bytes)
       bytes = []
       let sources = edition.archive.days[day].brief.sourceAddresses
       for item in edition.archive.days[day].brief.items.indices where edition.archive.days[day].readings[item].isTabled {
@@ -59,7 +57,7 @@ extension LongFile {
   }
 }
 
-extension CSVWriter {
+extension RowWriter {
   fileprivate mutating func rowHead(of day: Int, in edition: Edition) {
     cell(edition.briefs[day].date)
     cell(edition.briefs[day].number?.value)
