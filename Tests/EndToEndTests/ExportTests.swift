@@ -54,7 +54,7 @@ struct ExportTests {
     let items = try objects(export("items"))
     let check = try Program.run(["check"], in: folder).said
     #expect(check.contains(", \(items.count) items, "))
-    #expect(items.allSatisfy { $0["date"] is String && $0["text"] is String && ($0["url"] as? String)?.hasPrefix("days/") == true })
+    #expect(items.allSatisfy { $0["date"] is String && $0["text"] is String && ($0["url"] as? String)?.contains("days/2024-11-") == true })
     #expect(items.contains { ($0["mentions"] as? [[String: Any]])?.first?["id"] is String })
   }
 
