@@ -72,7 +72,7 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
   watch.lap("understand")
   let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
-  return (archive, read.map(\.text))
+  return (archive, texts)
 }
 
 /// Reads again whatever has a surname of somebody whom only another brief names in full.

@@ -67,5 +67,5 @@ done
 for shard in "$work"/shards/*; do echo "Shard $(basename "$shard"): $(find "$shard" -type f ! -name .daybook-files -printf '%s\n' | awk '{n++; s += $1} END {printf "%d files, %.1f MB", n, s / 1e6}')"; done
 cat "$work"/readings/*.jsonl | wc -lc | awk '{printf "%d readings, %.0f bytes each\n", $1, $2 / $1}'
 diff -r "$work/single" "$work/site"
-"$program" build --no-search --source "$seeds" --output "$work/site" | grep -F ": 0 new, 0 changed, 0 removed, " > /dev/null
+"$program" build --no-search --source "$seeds" --output "$work/site" | grep -F ": nothing changed, " > /dev/null
 echo "The shards together are the single build, byte for byte: $(find "$work/site" -type f | wc -l) files."
