@@ -71,7 +71,7 @@ package struct PublishedFiles: Hashable, Sendable {
   package let changed: Int
   package let removed: Int
   /// Links to places in pages that other shards print: the pages are there, but nobody has looked for the places.
-  package let uncheckedLinks: Int
+  package var uncheckedLinks = 0
 
   package var areUnchanged: Bool { new + changed + removed == 0 }
 }

@@ -94,7 +94,7 @@ extension PackedReader {
   fileprivate mutating func report() throws(Malformed) -> BuildReport {
     BuildReport(
       briefs: try number(), items: try number(), actors: try number(), places: try number(),
-      files: PublishedFiles(total: try number(), new: 0, changed: 0, removed: 0, uncheckedLinks: 0), search: try choice(),
+      files: PublishedFiles(total: try number(), new: 0, changed: 0, removed: 0), search: try choice(),
       warnings: try list { packed throws(Malformed) in try packed.diagnostic() },
       cuts: try list { packed throws(Malformed) in try packed.cut() })
   }
