@@ -83,7 +83,9 @@ extension [UInt8] {
     switch value {
     case .text(let text):
       if isEscaped { append(escaping: text.utf8.span) } else { append(copying: text.utf8.span) }
-    case .html(let bytes): append(copying: bytes.span)
+    case .html(let bytes):
+      // A long run is worth counting a reference.
+      if bytes.count > 256 { append(contentsOf: bytes) } else { append(copying: bytes.span) }
     default: break
     }
   }

@@ -42,5 +42,11 @@ extension XMLWriter {
 
 extension CalendarDate {
   /// The day's first moment, as RFC 3339 has it.
-  var midnight: String { "\(self)T00:00:00Z" }
+  var midnight: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(20)
+    appendISO(to: &text)
+    text.append(literal: "T00:00:00Z")
+    return text
+  }
 }

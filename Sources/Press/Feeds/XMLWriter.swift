@@ -4,7 +4,7 @@ struct XMLWriter {
 
   mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
     tag(name, attributes)
-    bytes += ">\n".utf8
+    bytes.append(literal: ">\n")
   }
 
   mutating func close(_ name: String) {
@@ -14,7 +14,7 @@ struct XMLWriter {
 
   mutating func empty(_ name: String, _ attributes: [(name: String, value: String)]) {
     tag(name, attributes)
-    bytes += "/>\n".utf8
+    bytes.append(literal: "/>\n")
   }
 
   mutating func element(_ name: String, _ text: String) { element(name, text.utf8.span) }
@@ -29,19 +29,19 @@ struct XMLWriter {
 
   private mutating func tag(_ name: String, _ attributes: [(name: String, value: String)]) {
     bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: name.utf8)
+    bytes.append(copying: name.utf8.span)
     for attribute in attributes {
       bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: attribute.name.utf8)
-      bytes += "=\"".utf8
+      bytes.append(copying: attribute.name.utf8.span)
+      bytes.append(literal: "=\"")
       escape(attribute.value.utf8.span)
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func end(_ name: String) {
-    bytes += "</".utf8
-    bytes.append(contentsOf: name.utf8)
+    bytes.append(literal: "</")
+    bytes.append(copying: name.utf8.span)
     bytes.append(UInt8(ascii: ">"))
   }
 
@@ -51,7 +51,7 @@ struct XMLWriter {
     var at = 0
     while at < text.count {
       var length = 1
-      let escape: StaticString?
+      let escape: String?
       switch text[at] {
       case UInt8(ascii: "&"): escape = "&amp;"
       case UInt8(ascii: "<"): escape = "&lt;"
@@ -66,18 +66,12 @@ struct XMLWriter {
       default: escape = nil
       }
       if let escape {
-        copy(text, start..<at)
-        bytes += escape.description.utf8
+        bytes.append(copying: text.extracting(start..<at))
+        bytes.append(literal: escape)
         start = at + length
       }
       at += length
     }
-    copy(text, start..<text.count)
-  }
-
-  private mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(addingCapacity: range.count) { output in
-      for at in range { output.append(text[at]) }
-    }
+    bytes.append(copying: text.extracting(start..<text.count))
   }
 }

@@ -201,25 +201,25 @@ extension ItemText {
 
   private func append(opening tag: Tag, to markup: inout [UInt8]) {
     switch tag {
-    case .mark: markup += "<mark>".utf8
+    case .mark: markup.append(literal: "<mark>")
     case .link(let subject): edition.subjects[Int(subject)].appendOpening(permalink, to: &markup)
     case .unsureLink(let subject, let rule):
       let name = edition.archive.subjects[Int(subject)].entity.name
       edition.subjects[Int(subject)].appendUnsureOpening(permalink, title: edition.words.unsure(of: name, by: rule), to: &markup)
     case .time(let date):
-      markup += "<time datetime=\"".utf8
+      markup.append(literal: "<time datetime=\"")
       date.appendISO(to: &markup)
-      markup += "\" title=\"".utf8
-      Markup.append(Array(edition.words.date(date).utf8).span, to: &markup)
-      markup += "\">".utf8
+      markup.append(literal: "\" title=\"")
+      Markup.append(edition.words.date(date).utf8.span, to: &markup)
+      markup.append(literal: "\">")
     }
   }
 
   private func append(closing tag: Tag, to markup: inout [UInt8]) {
     switch tag {
-    case .mark: markup += "</mark>".utf8
-    case .link, .unsureLink: markup += "</a>".utf8
-    case .time: markup += "</time>".utf8
+    case .mark: markup.append(literal: "</mark>")
+    case .link, .unsureLink: markup.append(literal: "</a>")
+    case .time: markup.append(literal: "</time>")
     }
   }
 }

@@ -21,12 +21,16 @@ struct JSONWriter {
 
   /// The name of a member, of letters that need no escape; its value comes next.
   mutating func name(_ name: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    let letters = name.utf8.span
+    let needsComma = needsComma
+    bytes.append(addingCapacity: letters.count + 4) { output in
+      if needsComma { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      for at in letters.indices { output.append(letters[at]) }
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+    }
+    self.needsComma = false
   }
 
   mutating func text(_ text: [UInt8]) { quoted { $0.escape(text.span) } }
@@ -76,7 +80,7 @@ struct JSONWriter {
 
   private mutating func value(_ value: String) {
     separate()
-    bytes.append(contentsOf: value.utf8)
+    bytes.append(copying: value.utf8.span)
   }
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
@@ -108,7 +112,7 @@ extension JSONWriter {
     for at in text.indices {
       let byte = text[at]
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "<") || !isInMarkup { continue }
-      copy(text, start..<at)
+      bytes.append(copying: text.extracting(start..<at))
       start = at + 1
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -118,13 +122,7 @@ extension JSONWriter {
       default: bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4, JSONWriter.hexDigit(byte & 0xF)]
       }
     }
-    copy(text, start..<text.count)
-  }
-
-  private mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(addingCapacity: range.count) { output in
-      for at in range { output.append(text[at]) }
-    }
+    bytes.append(copying: text.extracting(start..<text.count))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

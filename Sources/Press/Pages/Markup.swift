@@ -4,14 +4,14 @@ import Newsroom
 enum Markup {
   static func escaped(_ text: String) -> [UInt8] {
     var markup: [UInt8] = []
-    append(Array(text.utf8).span, to: &markup)
+    append(text.utf8.span, to: &markup)
     return markup
   }
 
   static func append(_ text: Span<UInt8>, to markup: inout [UInt8]) {
     var start = 0
     for at in text.indices {
-      let escape: StaticString
+      let escape: String
       switch text[at] {
       case UInt8(ascii: "&"): escape = "&amp;"
       case UInt8(ascii: "<"): escape = "&lt;"
@@ -19,17 +19,11 @@ enum Markup {
       case UInt8(ascii: "\""): escape = "&quot;"
       default: continue
       }
-      copy(text.extracting(start..<at), to: &markup)
-      markup += escape.description.utf8
+      markup.append(copying: text.extracting(start..<at))
+      markup.append(literal: escape)
       start = at + 1
     }
-    copy(text.extracting(start..<text.count), to: &markup)
-  }
-
-  private static func copy(_ bytes: Span<UInt8>, to markup: inout [UInt8]) {
-    markup.append(addingCapacity: bytes.count) { output in
-      for at in bytes.indices { output.append(bytes[at]) }
-    }
+    markup.append(copying: text.extracting(start..<text.count))
   }
 }
 
@@ -48,4 +42,16 @@ extension CalendarDate {
     markup.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
     markup.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
+}
+
+extension [UInt8] {
+  /// Copies without counting references, so that threads that share the bytes do not wait for each other.
+  mutating func append(copying bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
+    }
+  }
+
+  /// Text that stands in the program, and needs no escape.
+  mutating func append(literal text: String) { append(copying: text.utf8.span) }
 }

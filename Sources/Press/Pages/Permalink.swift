@@ -51,16 +51,16 @@ struct Permalink: Sendable {
   private func append(_ address: Address, to link: inout [UInt8]) {
     link.reserveCapacity(address.path.utf8.count + 20)
     appendRoot(to: &link)
-    link.append(contentsOf: address.path.utf8)
+    link.append(copying: address.path.utf8.span)
     // Without a server nobody looks for the file in a folder.
-    if isOffline, address.isFolder { link.append(contentsOf: "index.html".utf8) }
-    if link.isEmpty { link.append(contentsOf: "./".utf8) }
+    if isOffline, address.isFolder { link.append(literal: "index.html") }
+    if link.isEmpty { link.append(literal: "./") }
   }
 
   private func appendRoot(to link: inout [UInt8]) {
     switch start {
-    case .above(let folders): for _ in 0..<folders { link.append(contentsOf: "../".utf8) }
-    case .path(let path): link.append(contentsOf: path.utf8)
+    case .above(let folders): for _ in 0..<folders { link.append(literal: "../") }
+    case .path(let path): link.append(copying: path.utf8.span)
     }
   }
 }

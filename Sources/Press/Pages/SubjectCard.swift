@@ -46,9 +46,9 @@ final class SubjectCard: Sendable {
   /// - Parameter title: tells so.
   func appendUnsureOpening(_ permalink: Permalink, title: String, to markup: inout [UInt8]) {
     markup += SubjectCard.opening(permalink.to(address), class: linkClass + Array(" u".utf8)).dropLast()
-    markup += " title=\"".utf8
+    markup.append(literal: " title=\"")
     Markup.append(Array(title.utf8).span, to: &markup)
-    markup += "\">".utf8
+    markup.append(literal: "\">")
   }
 
   func linked(_ permalink: Permalink) -> Made<NameView> {
@@ -69,11 +69,11 @@ final class SubjectCard: Sendable {
   private static func opening(_ link: [UInt8], class name: [UInt8]) -> [UInt8] {
     var tag: [UInt8] = []
     tag.reserveCapacity(link.count + 24)
-    tag += "<a class=\"".utf8
+    tag.append(literal: "<a class=\"")
     tag += name
-    tag += "\" href=\"".utf8
+    tag.append(literal: "\" href=\"")
     tag += link
-    tag += "\">".utf8
+    tag.append(literal: "\">")
     return tag
   }
 }

@@ -1,7 +1,9 @@
 import Newsroom
 
 /// The words of one language that views put together: dates, counts, kinds. Sentences stand in the templates.
-struct Words: Sendable {
+///
+/// A class, as all views hold it, each by one reference.
+final class Words: Sendable {
   /// BCP 47, as its file is called: `uk`.
   let language: String
   let months: [String]

@@ -21,17 +21,16 @@ struct BaseMap {
   /// - Parameter isWanted: asked by code.
   mutating func fill(_ layer: Outlines.Layer, where isWanted: (String) -> Bool = { _ in true }, class name: String, least: Int32) {
     path.removeAll()
-    let (sheet, least) = (sheet, least * 10)
-    let shapes = sheet[layer]
-    for (shape, box) in shapes.boxes.enumerated() where box.meets(reach) {
-      guard box.maxX - box.minX >= least || box.maxY - box.minY >= least, isWanted(shapes.codes[shape]) else { continue }
+    let (shapes, least) = (sheet[layer], least * 10)
+    for shape in shapes.boxes.indices {
+      let box = shapes.boxes[shape]
+      guard box.meets(reach), box.maxX - box.minX >= least || box.maxY - box.minY >= least, isWanted(shapes.codes[shape]) else { continue }
       let run = shapes.runs[shape]
       if reach.contains(box) {
-        if run.count > 2 { path.append(sheet.spots.span.extracting(run), isClosed: true) }
+        if run.count > 2 { path.append(run, of: sheet.trace, isClosed: true) }
       } else {
-        clipping.clip(sheet.spots.span.extracting(run), to: reach)
-        let ring = clipping.ring
-        if ring.count > 2 { path.append(ring.span, isClosed: true) }
+        clipping.clip(run, of: sheet.trace, to: reach)
+        if clipping.spotCount > 2 { path.append(clipping.ring, of: sheet.trace) }
       }
     }
     write(class: name)
@@ -43,12 +42,11 @@ struct BaseMap {
   /// - Parameter isWanted: asked by code.
   mutating func stroke(_ layer: Outlines.Layer, where isWanted: (String) -> Bool = { _ in true }, class name: String) {
     path.removeAll()
-    let sheet = sheet
     let shapes = sheet[layer]
-    for (shape, box) in shapes.boxes.enumerated() where box.meets(reach) && isWanted(shapes.codes[shape]) {
+    for shape in shapes.boxes.indices where shapes.boxes[shape].meets(reach) && isWanted(shapes.codes[shape]) {
       let run = shapes.runs[shape]
-      if reach.contains(box) {
-        path.append(sheet.spots.span.extracting(run), isClosed: false)
+      if reach.contains(shapes.boxes[shape]) {
+        if run.count > 1 { path.append(run, of: sheet.trace, isClosed: false) }
       } else {
         stroke(run)
       }
@@ -56,26 +54,45 @@ struct BaseMap {
     write(class: name)
   }
 
-  /// The runs of a line's segments that may be seen.
+  /// The runs of a line's steps that may be seen.
   private mutating func stroke(_ line: Range<Int>) {
-    let sheet = sheet
-    let spots = sheet.spots.span
-    var start = line.lowerBound
-    for index in line.dropLast() {
-      var segment = Box.nothing
-      segment.take(spots[index])
-      segment.take(spots[index + 1])
-      if segment.meets(reach) { continue }
-      if index > start { path.append(spots.extracting(start..<index + 1), isClosed: false) }
-      start = index + 1
+    var (start, index) = (line.lowerBound, line.lowerBound)
+    let last = line.upperBound - 1
+    while index < last {
+      let end = min(sheet.trace.endOfBlock(index), last)
+      let block = sheet.trace.box(ofBlock: index)
+      let isSeen = block.meets(reach)
+      if isSeen, reach.contains(block) {
+        index = end
+        continue
+      }
+      while index < end {
+        if isSeen, segment(index).meets(reach) {
+          index += 1
+          continue
+        }
+        if index > start { path.append(start..<index + 1, of: sheet.trace, isClosed: false) }
+        index = isSeen ? index + 1 : end
+        start = index
+      }
     }
-    if line.upperBound - 1 > start { path.append(spots.extracting(start..<line.upperBound), isClosed: false) }
+    if last > start { path.append(start..<line.upperBound, of: sheet.trace, isClosed: false) }
+  }
+
+  /// The rectangle round a step.
+  private func segment(_ index: Int) -> Box {
+    var box = Box.nothing
+    box.take(sheet.trace.spots[index])
+    box.take(sheet.trace.spots[index + 1])
+    return box
   }
 
   private mutating func write(class name: String) {
     guard !path.bytes.isEmpty else { return }
-    bytes += "<path class=\"\(name)\" d=\"".utf8
+    bytes.append(literal: "<path class=\"")
+    bytes.append(literal: name)
+    bytes.append(literal: "\" d=\"")
     bytes += path.bytes
-    bytes += "\"/>\n".utf8
+    bytes.append(literal: "\"/>\n")
   }
 }

@@ -22,27 +22,26 @@ struct Cartography: Sendable {
   /// several places of one name.
   let sites: [Site?]
   let landmarks: [Landmark]
+  /// With the place of each room in the projection of the theatre.
+  let seas: [(sea: Sea, places: [Projection.Place])]
   /// Codes of the divisions with an outline in the theatre, and on the coarse lines.
   let regions: Set<String>
   let worldRegions: Set<String>
   private let outlines: Outlines
   private let theatre: Atlas
+  private let globe: Globe
   /// Round the middle of the archive's places, where that is not in the theatre.
   private let elsewhere: Atlas?
 
   struct Landmark: Sendable {
-    let id: String
     let name: String
+    /// Its number in the archive, where it is named there.
+    let subject: Int?
     /// In the projection of the theatre; nil outside it.
     let inTheatre: Projection.Place?
     /// In the projection round the middle of an archive about elsewhere.
     let elsewhere: Projection.Place?
     let point: Gazetteer.Point
-
-    func place(on setting: Setting) -> Projection.Place? {
-      if setting.isTheatre { return inTheatre }
-      return setting.isElsewhere ? elsewhere : setting.atlas.projection.place(point)
-    }
   }
 
   private static let theatreScales = MapScale.all[12...24]
@@ -64,19 +63,21 @@ struct Cartography: Sendable {
     self.outlines = outlines
     regions = Set(outlines[.region].map(\.code))
     worldRegions = Set(outlines[.worldRegion].map(\.code))
-    theatre = Atlas(of: outlines, isWorld: false, in: .theatre, scales: Cartography.theatreScales)
+    theatre = Atlas(of: outlines, scales: Cartography.theatreScales)
+    globe = Globe(of: outlines, least: Atlas.tolerance(at: Cartography.worldScales.last))
     if known.count(where: \.isInTheatre) * 2 < known.count {
-      elsewhere = Atlas(
-        of: outlines, isWorld: true, in: .around(Cartography.middle(of: known.map(\.point))), scales: Cartography.worldScales)
+      elsewhere = Atlas(of: globe, round: Cartography.middle(of: known.map(\.point)), scales: Cartography.worldScales)
     } else {
       elsewhere = nil
     }
     let away = elsewhere?.projection.place
+    let numbers = Dictionary(uniqueKeysWithValues: archive.subjects.indices.map { (archive.subjects[$0].entity.id, $0) })
     landmarks = archive.gazetteer.landmarks.map {
       Landmark(
-        id: $0.entity.id, name: $0.entity.name, inTheatre: $0.point.isInTheatre ? place($0.point) : nil, elsewhere: away?($0.point),
-        point: $0.point)
+        name: $0.entity.name, subject: numbers[$0.entity.id], inTheatre: $0.point.isInTheatre ? place($0.point) : nil,
+        elsewhere: away?($0.point), point: $0.point)
     }
+    seas = Sea.all.map { (sea: $0, places: $0.rooms.map { place($0.point) }) }
   }
 
   /// The atlas and frame for a map round some subjects, and where they lie on it.
@@ -103,12 +104,12 @@ struct Cartography: Sendable {
       let frame = MapFrame(round: places, size: size, scales: elsewhere.scales, in: elsewhere.projection)
       if frame.isCovered(by: elsewhere.projection) { return Setting(atlas: elsewhere, frame: frame, isTheatre: false, isElsewhere: true) }
     }
-    let projection = Projection.around(Cartography.middle(of: focus.map(\.site.point) + corners))
+    let centre = Cartography.middle(of: focus.map(\.site.point) + corners)
+    let projection = Projection.around(centre)
     let place = projection.place
     let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
     let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales), in: projection)
-    let atlas = Atlas(
-      of: outlines, isWorld: true, in: projection, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
+    let atlas = Atlas(of: globe, round: centre, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
     return Setting(atlas: atlas, frame: frame, isTheatre: false, isElsewhere: false)
   }
 
@@ -139,6 +140,12 @@ struct Cartography: Sendable {
     let longitudes = points.map(\.longitude).sorted()
     return Gazetteer.Point(
       latitude: latitudes[latitudes.count / 2].rounded(), longitude: longitudes[longitudes.count / 2].rounded())
+  }
+
+  /// Where a landmark lies on a map; nil where the map's projection does not reach it.
+  func place(ofLandmark number: Int, on setting: Setting, _ place: (Gazetteer.Point) -> Projection.Place) -> Projection.Place? {
+    if setting.isTheatre { return landmarks[number].inTheatre }
+    return setting.isElsewhere ? landmarks[number].elsewhere : place(landmarks[number].point)
   }
 
   /// A frame, and the lines to fill it with.

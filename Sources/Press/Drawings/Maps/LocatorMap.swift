@@ -114,12 +114,18 @@ struct LocatorMap {
       pen.name(point, radius: radius, isLarge: number < style.largeNames)
     }
     let inner = ground.grown(by: -200)
-    for landmark in cartography.landmarks where pen.references < 2 {
-      guard let spot = landmark.place(on: setting).map(frame.spot), inner.contains(spot) else { continue }
-      if marks.contains(where: { edition.archive.subjects[$0.subject].entity.id == landmark.id }) { continue }
+    for number in cartography.landmarks.indices where pen.references < 2 {
+      guard let spot = cartography.place(ofLandmark: number, on: setting, place).map({ frame.spot($0) }), inner.contains(spot) else { continue }
+      let landmark = cartography.landmarks[number]
+      if marks.contains(where: { $0.subject == landmark.subject }) { continue }
       pen.drawReference(landmark.name, at: spot)
     }
-    pen.drawSeas(frame, besides: Set(points.map { edition.archive.subjects[$0.subject].entity.name })) { frame.spot(place($0)) }
+    for (sea, places) in cartography.seas {
+      let rooms = sea.rooms.indices.map { (spot: frame.spot(setting.isTheatre ? places[$0] : place(sea.rooms[$0].point)), kilometres: sea.rooms[$0].kilometres) }
+      pen.drawSea(sea, rooms: rooms.filter { ground.contains($0.spot) }, frame) { name in
+        points.contains { edition.archive.subjects[$0.subject].entity.name == name }
+      }
+    }
     symbols = pen.symbols
     labels = pen.labels
     shown = points.map { Mark(subject: $0.subject, items: $0.items) }

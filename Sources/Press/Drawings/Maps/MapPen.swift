@@ -21,13 +21,13 @@ struct MapPen {
   mutating func draw(_ symbol: MapSymbol, radius: Int32) {
     desk.take(symbolAt: symbol.spot, radius: radius)
     open(symbol.subject, items: symbol.items, isUncertain: symbol.shape == .ring, isOwn: symbol.isOwn)
-    symbols += "<circle class=\"\(symbol.shape == .ring ? "hollow" : "dot")\" cx=\"".utf8
+    symbols.append(literal: symbol.shape == .ring ? "<circle class=\"hollow\" cx=\"" : "<circle class=\"dot\" cx=\"")
     symbols.append(tenths: symbol.spot.x)
-    symbols += "\" cy=\"".utf8
+    symbols.append(literal: "\" cy=\"")
     symbols.append(tenths: symbol.spot.y)
-    symbols += "\" r=\"".utf8
+    symbols.append(literal: "\" r=\"")
     symbols.append(tenths: radius)
-    symbols += "\"/>".utf8
+    symbols.append(literal: "\"/>")
     close(isOwn: symbol.isOwn)
   }
 
@@ -116,45 +116,49 @@ struct MapPen {
     desk.take(Box(minX: x - 20, minY: y - 90, maxX: x + length + 60 + LabelDesk.width(of: words, size: style.isLarge ? 21 : 10), maxY: y + 40))
   }
 
-  /// Names of seas, where the frame shows enough of the water.
-  mutating func drawSeas(_ frame: MapFrame, besides named: Set<String>, at spot: (Gazetteer.Point) -> Spot) {
-    let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
-    for sea in Sea.all {
-      let name = edition.words[sea.word]
-      guard !named.contains(name) else { continue }
-      let width = Double(LabelDesk.width(of: name, size: edge)) / 10 / frame.scale.unitsPerKilometre
-      let spots = sea.rooms.filter { $0.kilometres >= width }.map { spot($0.point) }.filter(ground.contains)
-      guard !spots.isEmpty, let label = desk.place(name, at: spots.map { ($0, .middle) }, size: edge, except: nil) else { continue }
-      text(Markup.escaped(name), at: label, class: style.isLarge ? "sea minor" : "sea", to: &labels)
-      labels.append(UInt8(ascii: "\n"))
-    }
+  /// The name of a sea, where the frame shows enough of the water.
+  /// - Parameters:
+  ///   - rooms: those in the frame.
+  ///   - isNamed: whether a name stands on the map already.
+  mutating func drawSea(_ sea: Sea, rooms: [(spot: Spot, kilometres: Double)], _ frame: MapFrame, unless isNamed: (String) -> Bool) {
+    guard !rooms.isEmpty else { return }
+    let name = edition.words[sea.word]
+    let width = Double(LabelDesk.width(of: name, size: edge)) / 10 / frame.scale.unitsPerKilometre
+    let places = rooms.filter { $0.kilometres >= width }.map { (spot: $0.spot, anchor: LabelDesk.Anchor.middle) }
+    guard !places.isEmpty, !isNamed(name), let label = desk.place(name, at: places, size: edge, except: nil) else { return }
+    text(Markup.escaped(name), at: label, class: style.isLarge ? "sea minor" : "sea", to: &labels)
+    labels.append(UInt8(ascii: "\n"))
   }
 
   private mutating func open(_ subject: Int, items: Int, isUncertain: Bool, isOwn: Bool) {
     if isOwn {
-      symbols += "<g>".utf8
+      symbols.append(literal: "<g>")
     } else {
-      symbols += "<a href=\"".utf8
+      symbols.append(literal: "<a href=\"")
       symbols += permalink.to(edition.subjects[subject].address)
-      symbols += "\">".utf8
+      symbols.append(literal: "\">")
     }
-    symbols += "<title>".utf8
+    symbols.append(literal: "<title>")
     let name = edition.archive.subjects[subject].entity.name
-    symbols += Markup.escaped(edition.words.mapSymbol(name, items: items, isUncertain: isUncertain))
-    symbols += "</title>".utf8
+    Markup.append(edition.words.mapSymbol(name, items: items, isUncertain: isUncertain).utf8.span, to: &symbols)
+    symbols.append(literal: "</title>")
   }
 
-  private mutating func close(isOwn: Bool) { symbols += (isOwn ? "</g>\n" : "</a>\n").utf8 }
+  private mutating func close(isOwn: Bool) { symbols.append(literal: isOwn ? "</g>\n" : "</a>\n") }
 
   private func text(_ markup: [UInt8], at label: LabelDesk.Label, class name: String?, to bytes: inout [UInt8]) {
-    bytes += "<text".utf8
-    if let name { bytes += " class=\"\(name)\"".utf8 }
-    bytes += " x=\"".utf8
+    bytes.append(literal: "<text")
+    if let name {
+      bytes.append(literal: " class=\"")
+      bytes.append(literal: name)
+      bytes.append(literal: "\"")
+    }
+    bytes.append(literal: " x=\"")
     bytes.append(tenths: label.x)
-    bytes += "\" y=\"".utf8
+    bytes.append(literal: "\" y=\"")
     bytes.append(tenths: label.y)
-    bytes += (label.anchor == .start ? "\">" : "\" text-anchor=\"\(label.anchor.rawValue)\">").utf8
+    bytes.append(literal: label.anchor == .start ? "\">" : label.anchor == .middle ? "\" text-anchor=\"middle\">" : "\" text-anchor=\"end\">")
     bytes += markup
-    bytes += "</text>".utf8
+    bytes.append(literal: "</text>")
   }
 }

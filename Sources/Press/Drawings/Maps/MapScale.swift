@@ -32,8 +32,11 @@ struct MapScale: Sendable, Hashable, Comparable {
   /// The place in tenths of a unit from the projection's centre. From here on a map counts in whole numbers, so that its
   /// bytes do not depend on how a machine rounds.
   func spot(_ place: Projection.Place) -> Spot {
-    Spot(x: Int32((place.x * unitsPerKilometre * 10).rounded()), y: Int32((place.y * unitsPerKilometre * 10).rounded()))
+    Spot(x: MapScale.whole(place.x * unitsPerKilometre * 10), y: MapScale.whole(place.y * unitsPerKilometre * 10))
   }
+
+  /// The nearest whole number. `rounded` calls a function of the C library where the processor may have no instruction for it.
+  private static func whole(_ value: Double) -> Int32 { Int32(value + (value < 0 ? -0.5 : 0.5)) }
 }
 
 /// A point of a drawing, in tenths of its unit, to the right and down.

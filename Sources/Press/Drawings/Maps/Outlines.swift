@@ -28,6 +28,8 @@ struct Outlines: Sendable {
   /// Each arc's run of vertices.
   let arcs: [Range<Int>]
   private let features: [Layer: [Feature]]
+  /// For each layer, the code of each ring's area or group.
+  private let codes: [Layer: [String]]
 
   /// - Parameter table: see `outlinesTable`.
   init(table: String = outlinesTable) {
@@ -48,9 +50,13 @@ struct Outlines: Sendable {
       if let layer = Layer(rawValue: layer) { features[layer, default: []].append(feature) }
     }
     (self.vertices, self.arcs, self.features) = (vertices, arcs, features)
+    codes = features.mapValues { $0.flatMap { Array(repeating: $0.code, count: $0.rings.count) } }
   }
 
   subscript(layer: Layer) -> [Feature] { features[layer] ?? [] }
+
+  /// One for each ring, in the order of the areas and groups.
+  func codes(ofRings layer: Layer) -> [String] { codes[layer] ?? [] }
 }
 
 extension Outlines {

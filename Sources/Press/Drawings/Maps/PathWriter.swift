@@ -4,9 +4,6 @@ struct PathWriter {
   /// What the drawing's corner is on the grid that spots count on.
   private let corner: Spot
 
-  /// Of a number with its sign and space.
-  private static let longestNumber = 13
-
   init(corner: Spot) {
     self.corner = corner
     bytes.reserveCapacity(16_384)
@@ -14,64 +11,85 @@ struct PathWriter {
 
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  /// A line through spots, or, closed, a ring round an area. Nothing where all spots are one.
-  mutating func append(_ spots: Span<Spot>, isClosed: Bool) {
-    guard spots.count > 1 else { return }
-    let (before, corner) = (bytes.count, corner)
-    var isEmpty = true
-    bytes.append(addingCapacity: (spots.count + 1) * 2 * PathWriter.longestNumber + 4) { output in
-      var pen = Pen()
-      output.append(UInt8(ascii: "M"))
-      var last = spots[0]
-      pen.write(last.x - corner.x, isFirst: true, to: &output)
-      pen.write(last.y - corner.y, isFirst: false, to: &output)
-      for index in 1..<spots.count {
-        let spot = spots[index]
-        if spot.x == last.x, spot.y == last.y { continue }
-        if isEmpty { output.append(UInt8(ascii: "l")) }
-        pen.write(spot.x - last.x, isFirst: isEmpty, to: &output)
-        pen.write(spot.y - last.y, isFirst: false, to: &output)
-        isEmpty = false
-        last = spot
-      }
-      if isClosed { output.append(UInt8(ascii: "z")) }
-    }
-    if isEmpty { bytes.removeSubrange(before...) }
+  /// A stretch of a line, or, closed, all of a ring round an area. Nothing where all spots are one.
+  mutating func append(_ run: Range<Int>, of trace: borrowing Trace, isClosed: Bool) {
+    let before = bytes.count
+    var pen = begin(at: trace.spots[run.lowerBound])
+    draw(run, of: trace, with: &pen)
+    end(pen, isClosed: isClosed, since: before)
   }
 
-  private struct Pen {
-    /// The number before has a decimal, so that one that begins with its point needs no space.
-    private var hasDecimal = false
-
-    /// - Parameter isFirst: a letter stands before it, so it needs no space.
-    @inline(__always)
-    mutating func write(_ tenths: Int32, isFirst: Bool, to output: inout OutputSpan<UInt8>) {
-      let (whole, decimal) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-      if tenths < 0 {
-        output.append(UInt8(ascii: "-"))
-      } else if !isFirst, whole > 0 || decimal == 0 || !hasDecimal {
-        output.append(UInt8(ascii: " "))
-      }
-      if whole > 0 || decimal == 0 { Pen.write(digits: whole, to: &output) }
-      hasDecimal = decimal > 0
-      if decimal > 0 {
-        output.append(UInt8(ascii: "."))
-        output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: decimal))
+  /// A ring round an area.
+  mutating func append(_ ring: [Clipping.Stretch], of trace: borrowing Trace) {
+    guard let first = ring.first?.first else { return }
+    let before = bytes.count
+    var pen = begin(at: first)
+    var index = 0
+    while index < ring.count {
+      var run = ring[index].run
+      index += 1
+      if run.isEmpty {
+        draw(to: ring[index - 1].first, with: &pen)
+      } else {
+        while index < ring.count, ring[index].run.lowerBound == run.upperBound, !ring[index].run.isEmpty {
+          run = run.lowerBound..<ring[index].run.upperBound
+          index += 1
+        }
+        draw(run, of: trace, with: &pen)
       }
     }
-
-    private static func write(digits number: UInt32, to output: inout OutputSpan<UInt8>) {
-      if number >= 100 { write(digits: number / 100, to: &output) }
-      if number >= 10 { output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)) }
-      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-    }
+    end(pen, isClosed: true, since: before)
   }
 }
 
-extension [UInt8] {
-  /// A length in tenths of a unit, as an attribute has it: `12.5`, `-3`.
-  mutating func append(tenths: Int32) {
-    if tenths < 0 { append(UInt8(ascii: "-")) }
-    append(contentsOf: Decimals.tenths(Int(tenths.magnitude)).utf8)
+extension PathWriter {
+  private struct Pen {
+    var last: Spot
+    var isAtStart = true
+    var numbers = PathNumbers()
+  }
+
+  private mutating func begin(at spot: Spot) -> Pen {
+    var pen = Pen(last: spot)
+    let corner = corner
+    bytes.append(addingCapacity: 2 * PathNumbers.longest + 1) { output in
+      output.append(UInt8(ascii: "M"))
+      pen.numbers.write(spot.x - corner.x, isFirst: true, to: &output)
+      pen.numbers.write(spot.y - corner.y, isFirst: false, to: &output)
+    }
+    return pen
+  }
+
+  /// Takes back a path that went nowhere.
+  private mutating func end(_ pen: Pen, isClosed: Bool, since before: Int) {
+    if pen.isAtStart { bytes.removeSubrange(before...) } else if isClosed { bytes.append(UInt8(ascii: "z")) }
+  }
+
+  private mutating func draw(to spot: Spot, with pen: inout Pen) {
+    guard spot != pen.last else { return }
+    bytes.append(addingCapacity: 2 * PathNumbers.longest + 1) { output in
+      if pen.isAtStart { output.append(UInt8(ascii: "l")) }
+      pen.numbers.write(spot.x - pen.last.x, isFirst: pen.isAtStart, to: &output)
+      pen.numbers.write(spot.y - pen.last.y, isFirst: false, to: &output)
+    }
+    pen.isAtStart = false
+    pen.last = spot
+  }
+
+  /// Goes to the first spot of a run and along it. What the trace spells out hangs on the step before it, so the first steps
+  /// are written anew.
+  private mutating func draw(_ run: Range<Int>, of trace: borrowing Trace, with pen: inout Pen) {
+    draw(to: trace.spots[run.lowerBound], with: &pen)
+    var index = run.lowerBound + 1
+    while index < run.upperBound {
+      let isStep = trace.spots[index] != pen.last
+      draw(to: trace.spots[index], with: &pen)
+      index += 1
+      if isStep { break }
+    }
+    guard index < run.upperBound else { return }
+    trace.append(trace.steps(to: index..<run.upperBound), to: &bytes)
+    pen.last = trace.spots[run.upperBound - 1]
+    pen.numbers.hasDecimal = bytes[bytes.count - 2] == UInt8(ascii: ".")
   }
 }

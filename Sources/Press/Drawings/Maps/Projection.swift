@@ -14,8 +14,6 @@ enum Projection: Sendable, Hashable {
     var y: Double
   }
 
-  private static let earthRadius = 6371.0
-
   /// A function rather than a method: what depends on the centre alone is worked out once.
   var place: @Sendable (Gazetteer.Point) -> Place {
     switch self {
@@ -23,15 +21,8 @@ enum Projection: Sendable, Hashable {
       let cone = AlbersCone(parallels: (46, 54), centre: Gazetteer.Point(latitude: 50, longitude: 32))
       return { cone.place($0) }
     case .around(let centre):
-      let (sine, cosine) = (sin(radians(centre.latitude)), cos(radians(centre.latitude)))
-      return { point in
-        let (latitude, turn) = (radians(point.latitude), radians(point.longitude - centre.longitude))
-        let (up, out) = (sin(latitude), cos(latitude))
-        let (east, ahead) = (out * sin(turn), out * cos(turn))
-        // At the centre's antipode the place is undefined; anything far will do.
-        let stretch = (2 / max(1e-9, 1 + sine * up + cosine * ahead)).squareRoot() * Projection.earthRadius
-        return Place(x: stretch * east, y: -stretch * (cosine * up - sine * ahead))
-      }
+      let view = Azimuth(round: centre)
+      return { view.place(Globe.Direction(of: $0)) }
     }
   }
 

@@ -3,7 +3,7 @@ struct Sheet: Sendable {
   /// Rings of areas, the first vertex not again at the end, or lines: what there is of a layer, in columns.
   struct Shapes: Sendable {
     fileprivate(set) var boxes: [Box] = []
-    /// Of the sheet's spots.
+    /// Of the trace's spots.
     fileprivate(set) var runs: [Range<Int>] = []
     /// Of the area or group of lines, as the outlines have it.
     fileprivate(set) var codes: [String] = []
@@ -12,32 +12,33 @@ struct Sheet: Sendable {
   }
 
   let scale: MapScale
-  let spots: [Spot]
+  let trace: Trace
   private let shapes: [Outlines.Layer: Shapes]
 
   init(of outlines: Outlines, isWorld: Bool, _ arcs: SimplifiedArcs, scale: MapScale) {
     var spots: [Spot] = []
+    var lines: [Range<Int>] = []
+    spots.reserveCapacity(arcs.spotCount * 2)
     var shapes: [Outlines.Layer: Shapes] = [:]
     for layer in Outlines.Layer.allCases where layer.isWorld == isWorld {
       var own = Shapes()
-      for feature in outlines[layer] {
-        for ring in feature.rings {
-          let start = spots.count
-          if layer.isOfLines {
-            for arc in ring { spots += arcs[arc] }
-          } else {
-            for arc in ring { arcs.append(openArc: arc, to: &spots) }
-          }
-          var box = Box.nothing
-          for index in start..<spots.count { box.take(spots[index]) }
-          own.boxes.append(box)
-          own.runs.append(start..<spots.count)
-          own.codes.append(feature.code)
+      own.codes = outlines.codes(ofRings: layer)
+      for ring in outlines[layer].lazy.flatMap(\.rings) {
+        let start = spots.count
+        if layer.isOfLines {
+          for arc in ring { arcs.append(arc, to: &spots) }
+        } else {
+          for arc in ring { arcs.append(openArc: arc, to: &spots) }
         }
+        var box = Box.nothing
+        for index in start..<spots.count { box.take(spots[index]) }
+        own.boxes.append(box)
+        own.runs.append(start..<spots.count)
+        lines.append(start..<spots.count)
       }
       shapes[layer] = own
     }
-    (self.scale, self.spots, self.shapes) = (scale, spots, shapes)
+    (self.scale, self.shapes, trace) = (scale, shapes, Trace(spots, lines: lines))
   }
 
   subscript(layer: Outlines.Layer) -> Shapes { shapes[layer] ?? .none }
@@ -58,14 +59,17 @@ struct SimplifiedArcs {
   private var arcs: [Range<Int>] = []
   private let firstArc: Int
 
-  init(_ lines: WeightedLines, scale: MapScale, firstArc: Int) {
+  /// - Parameters:
+  ///   - runs: the vertices of each arc, from the one with the number `firstArc` on.
+  ///   - spot: of a vertex, by its number; nil for one that does not matter.
+  @inline(__always)
+  init(_ runs: [Range<Int>], firstArc: Int, spot: (Int) -> Spot?) {
     self.firstArc = firstArc
-    arcs.reserveCapacity(lines.runs.count)
-    spots.reserveCapacity(lines.places.count)
-    for line in lines.runs {
+    arcs.reserveCapacity(runs.count)
+    for run in runs {
       let start = spots.count
-      for index in line {
-        let spot = scale.spot(lines.places[index])
+      for index in run {
+        guard let spot = spot(index) else { continue }
         if spots.count > start, spots[spots.count - 1] == spot { continue }
         spots.append(spot)
       }
@@ -73,15 +77,21 @@ struct SimplifiedArcs {
     }
   }
 
-  /// - Parameter arc: by its number; `~number` for the vertices in the same order.
-  subscript(arc: Int32) -> ArraySlice<Spot> { spots[arcs[Int(arc < 0 ? ~arc : arc) - firstArc]] }
+  var spotCount: Int { spots.count }
 
-  /// Without its last vertex, which the next arc of a ring begins with; `~number` for an arc taken backwards.
+  /// - Parameter arc: by its number; `~number` for one taken backwards.
+  func append(_ arc: Int32, to line: inout [Spot]) { append(run(of: arc), backwards: arc < 0, to: &line) }
+
+  /// Without its last vertex, which the next arc of a ring begins with.
   func append(openArc arc: Int32, to ring: inout [Spot]) {
-    if arc >= 0 {
-      ring += self[arc].dropLast()
-    } else {
-      ring += self[arc].dropFirst().reversed()
-    }
+    let run = run(of: arc)
+    guard !run.isEmpty else { return }
+    append(arc < 0 ? run.lowerBound + 1..<run.upperBound : run.lowerBound..<run.upperBound - 1, backwards: arc < 0, to: &ring)
+  }
+
+  private func run(of arc: Int32) -> Range<Int> { arcs[Int(arc < 0 ? ~arc : arc) - firstArc] }
+
+  private func append(_ run: Range<Int>, backwards isBackwards: Bool, to line: inout [Spot]) {
+    for index in run { line.append(spots[isBackwards ? run.upperBound - 1 - (index - run.lowerBound) : index]) }
   }
 }
