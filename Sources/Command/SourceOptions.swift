@@ -13,6 +13,9 @@ struct SourceOptions: ParsableArguments {
       valueName: "file"))
   var readings: [String] = []
 
+  @Flag(help: "Read what symbolic links in the folder of seeds lead to, wherever that is.")
+  var followLinks = false
+
   @Option(help: "The folder of templates. (default: Templates, or where there is none those that the program was built with)")
   var templates: String?
 
@@ -28,6 +31,7 @@ struct SourceOptions: ParsableArguments {
   var wishes: BuildWishes {
     var wishes = BuildWishes(seeds: source)
     wishes.readings = readings
+    wishes.followsLinks = followLinks
     wishes.templates = templates
     wishes.baseURL = baseURL
     wishes.isOffline = offline

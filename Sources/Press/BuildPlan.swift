@@ -60,6 +60,8 @@ package struct BuildWishes: Sendable {
   package var seeds: String
   /// Files of readings to build from instead of the briefs in that folder, whose settings and names still hold.
   package var readings: [String] = []
+  /// Symbolic links may lead out of that folder.
+  package var followsLinks = false
   /// The folder to build in; nil to check only.
   package var output: String?
   /// The folder of templates; nil for `Templates`, or where there is none for those that the program was built with.

@@ -19,6 +19,13 @@ struct BadSeedTests {
     }
   }
 
+  /// A list of `width` texts, and lists that name the one before ten times, one in the other.
+  private static func laughs(count: Int, of width: Int = 10) -> String {
+    var yaml = "a0: &a0 [\(Array(repeating: "x", count: width).joined(separator: ","))]\n"
+    for level in 1...count { yaml += "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ","))]\n" }
+    return yaml
+  }
+
   static let badSeeds = [
     BadSeed("a day told twice", "other.md", "---\ndate: 2024-11-06\n---\nQuiet again.\n", told: """
       seeds/other.md:1:1: 2024-11-06 is already told in seeds/day-0987.txt
@@ -47,6 +54,34 @@ struct BadSeedTests {
     BadSeed("a file over 5 MB", "a.txt", Data(repeating: UInt8(ascii: "a"), count: 5_100_000), told: """
       seeds/a.txt:1:1: the file has 5.1 MB, and no brief is longer than 5 MB
         hint: cut it into one file a day, or move what is no brief out of the folder
+      """),
+    BadSeed("quotes that nest without end", "a.md", "---\ndate: 2024-11-07\n---\nText.\n\n" + String(repeating: ">", count: 100_000) + " deep\n", told: """
+      seeds/a.md:6:1: quotes and lists are nested 100000 deep, and no more than 100 are allowed
+        hint: take away the marks that open them, or put the text between two lines of ```
+      """),
+    BadSeed("lists that nest without end", "a.md", "---\ndate: 2024-11-07\n---\nText.\n\n" + String(repeating: "- 1. ", count: 60) + "deep\n", told: """
+      seeds/a.md:6:1: quotes and lists are nested 120 deep, and no more than 100 are allowed
+        hint: take away the marks that open them, or put the text between two lines of ```
+      """),
+    BadSeed("more items than a page can show", "a.md", "---\ndate: 2024-11-07\n---\nText.\n\n" + String(repeating: "- An item.\n", count: 6_000), told: """
+      seeds/a.md:5005:1: the brief has 6001 items, and none may have more than 5000
+        hint: cut it into one file a day
+      """),
+    BadSeed("aliases of aliases", "a.md", "---\ndate: 2024-11-07\n" + laughs(count: 9) + "---\nText.\n", told: """
+      seeds/a.md:2:1: the YAML uses more than 16 aliases
+        hint: write out what is meant in place of each *name
+      """),
+    BadSeed("a few aliases of much", "a.md", "---\ndate: 2024-11-07\n" + laughs(count: 1, of: 20_000) + "---\nText.\n", told: """
+      seeds/a.md:2:1: the aliases of the YAML stand for more than the whole of it
+        hint: write out what is meant in place of each *name
+      """),
+    BadSeed("aliases of aliases in a table of names", "actors.yaml", laughs(count: 9), told: """
+      seeds/actors.yaml:1:1: the YAML uses more than 16 aliases
+        hint: write out what is meant in place of each *name
+      """),
+    BadSeed("a name that goes on and on", "actors.yaml", "add:\n  - {name: \(String(repeating: "Vesk ", count: 100)), kind: person}\n", told: """
+      seeds/actors.yaml:2:12: a name has 499 bytes, and none may have more than 300
+        hint: write it as texts have it, and put what it explains into `note`
       """),
     BadSeed("an unknown setting", "site.yaml", "titel: X\n", told: """
       seeds/site.yaml:1:1: no key is called “titel”
@@ -95,8 +130,20 @@ struct BadSeedTests {
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/seeds/a.txt", withDestinationPath: target)
     try tellsAndLeavesTheSite("""
       seeds/a.txt:1:1: cannot be read: it is a symbolic link that leads nowhere or out of the folder
-        hint: replace the link by a copy of what it leads to
+        hint: replace the link by a copy of what it leads to, or say `--follow-links`
       """)
+  }
+
+  @Test("with --follow-links it is followed, if it leads anywhere")
+  func followedLinks() throws {
+    try folder.put("Secret. What we know on day 3", at: "secret.txt")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/seeds/a.txt", withDestinationPath: "../secret.txt")
+    #expect(try Program.run(["build", "--follow-links"], in: folder).status == 0)
+    #expect(folder.has("site/days/2022-02-26/index.html"))
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/seeds/b.txt", withDestinationPath: "nowhere.txt")
+    let result = try Program.run(["build", "--follow-links"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.complained.hasPrefix("seeds/b.txt:1:1: cannot be read: it is a symbolic link that leads nowhere"))
   }
 
   @Test("no seed at all does not empty the site")

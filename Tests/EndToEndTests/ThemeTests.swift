@@ -51,6 +51,17 @@ struct ThemeTests {
     #expect(!folder.has("site/index.html"))
   }
 
+  @Test("a person and a town of one identifier have a page each")
+  func oneIdentifier() throws {
+    try folder.put("add:\n  - {name: Kolm, kind: person, spellings: [Ilmar Kolm]}\n", at: "seeds/actors.yaml")
+    try folder.put("add:\n  - {name: Kolm, kind: settlement, country: Ukraine, importance: 1}\n", at: "seeds/regions.yaml")
+    try folder.put("Ilmar Kolm spoke on Monday. What we know on day 987", at: "seeds/day-0987.txt")
+    try folder.put("Shells fell in the city of Kolm. What we know on day 988", at: "seeds/day-0988.txt")
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    #expect(folder.text(of: "site/actors/kolm/index.html")?.contains("days/2024-11-07/") == false)
+    #expect(folder.text(of: "site/days/2024-11-07/index.html")?.contains(#"href="../../regions/kolm/">Kolm</a>"#) == true)
+  }
+
   @Test("an address that a name had before leads on to its page")
   func aliases() throws {
     try folder.put("change:\n  - {id: rustem-umerov, aliases: [r-umerov]}\n", at: "seeds/actors.yaml")

@@ -149,6 +149,9 @@ extension CuratedEntry {
     for text in spellings + adjectives + (name.map { [$0] } ?? []) where text.text.utf8.contains(.bar) || !text.text.utf8.contains(where: { $0.isLetter || $0 >= 0xC3 }) {
       keys.add(.notAName(text))
     }
+    for text in spellings + adjectives + roles.map(\.role) + (name.map { [$0] } ?? []) where text.text.utf8.count > CuratedText.longestName {
+      keys.add(.nameTooLong(text))
+    }
     checkSort(&keys)
     guard anchor != nil, !isNew || kind != nil else { return nil }
   }

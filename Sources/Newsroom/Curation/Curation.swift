@@ -28,6 +28,9 @@ struct CuratedText: Sendable, Hashable {
   var text: String
   var place: SourcePlace
 
+  /// In bytes.
+  static let longestName = 300
+
   /// Two are alike wherever they stand.
   static func == (a: Self, b: Self) -> Bool { a.text == b.text }
   func hash(into hasher: inout Hasher) { hasher.combine(text) }

@@ -67,6 +67,12 @@ extension Diagnostic {
     Diagnostic(at: found.place, "“\(found.text.clipped)” is no name that a text can have", hint: "write letters, and no | or @")
   }
 
+  static func nameTooLong(_ found: CuratedText) -> Self {
+    Diagnostic(
+      at: found.place, "a name has \(found.text.utf8.count) bytes, and none may have more than \(CuratedText.longestName)",
+      hint: "write it as texts have it, and put what it explains into `note`")
+  }
+
   static func endsBeforeItBegins(at place: SourcePlace) -> Self {
     Diagnostic(at: place, "this ends before it begins", hint: "correct one of the two dates")
   }

@@ -1,6 +1,6 @@
 extension Archive {
   /// Puts days in order, gives every entity one number, and lists where each stands.
-  /// - Throws: two briefs of one series on one date; one identifier for two entities of different kinds.
+  /// - Throws: two briefs of one series on one date.
   package init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = [])
     throws(Problems)
   {
@@ -37,24 +37,27 @@ extension Archive {
   }
 }
 
-/// Gives each entity of the archive one number, by identifier.
+/// Gives each entity of the archive one number, by identifier. An actor and a place may have the same one, as their pages
+/// lie in two folders.
 private struct SubjectRegister {
   let entities: [Entity]
   let subjectsByDay: [[Int32]]
 
   init(_ days: [Day]) {
-    var numbers: [String: Int32] = [:]
+    var actors: [String: Int32] = [:]
+    var places: [String: Int32] = [:]
     var entities: [Entity] = []
     let provisional = days.map { day in
       day.entities.map { entity -> Int32 in
-        if let number = numbers[entity.id] { return number }
+        let isActor = entity.kind.isActor
+        if let number = isActor ? actors[entity.id] : places[entity.id] { return number }
         let number = Int32(entities.count)
-        numbers[entity.id] = number
+        if isActor { actors[entity.id] = number } else { places[entity.id] = number }
         entities.append(entity)
         return number
       }
     }
-    let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
+    let order = entities.indices.sorted { (entities[$0].id, entities[$0].kind.isActor ? 0 : 1) < (entities[$1].id, entities[$1].kind.isActor ? 0 : 1) }
     var rank = [Int32](repeating: 0, count: entities.count)
     for (place, number) in order.enumerated() { rank[number] = Int32(place) }
     self.entities = order.map { entities[$0] }

@@ -1,6 +1,7 @@
 /// Names as parts of addresses.
 package enum Slug {
   /// Lower-case ASCII letters, digits and single hyphens, at most 80 bytes; `x` followed by a hash of the name where nothing of it is left.
+  /// `con` becomes `con-x`, as Windows can have no folder of that name.
   package static func of(_ name: String) -> String {
     var slug: [UInt8] = []
     slug.reserveCapacity(min(80, name.utf8.count))
@@ -20,11 +21,17 @@ package enum Slug {
       default: pending = true
       }
     }
-    guard slug.isEmpty else { return String(decoding: slug, as: UTF8.self) }
+    guard slug.isEmpty else {
+      let text = String(decoding: slug, as: UTF8.self)
+      return slug.count <= 4 && devices.contains(text) ? text + "-x" : text
+    }
     var hash = WordHash()
     for byte in name.utf8 { hash.add(byte) }
     return "x" + String(hash.value, radix: 36)
   }
+
+  /// What Windows keeps for devices.
+  private static let devices: Set<String> = Set(["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { device in (0...9).map { "\(device)\($0)" } })
 }
 
 private enum LatinLetters {

@@ -1,6 +1,9 @@
 import Markdown
 
 extension Brief {
+  /// A day has a few dozen; more make a page that no browser shows.
+  static let mostItems = 5_000
+
   /// Reads a seed: its front matter, its day, and its passages as title, standfirst and items.
   /// - Parameter isForgiving: keeps what is wrong among the warnings, as long as the brief has a day and a text.
   /// - Throws: everything that is wrong with it.
@@ -20,6 +23,9 @@ extension Brief {
     case .toml(let line): throw Problems([.frontMatterInTOML(at: text.place(line: line))])
     }
 
+    if format == .markdown, let excess = NestingDepth.excess(in: text.bytes.span, from: body, line: bodyLine) {
+      throw Problems([.nestedTooDeep(excess.depth, at: text.place(line: excess.line))])
+    }
     let passages = Passages(text, from: body, line: bodyLine, format: format)
     let sorted = BriefBody(passages, of: seed.path, format: format, title: frontMatter.title)
     var clues = sorted.clues
@@ -35,6 +41,7 @@ extension Brief {
 
     var problems = frontMatter.problems + dating.problems
     if sorted.items.isEmpty { problems.append(.noItems(at: text.place(line: bodyLine))) }
+    if sorted.items.count > Brief.mostItems { problems.append(.tooManyItems(sorted.items.count, at: sorted.items[Brief.mostItems].place)) }
     if let place = passages.zeroByte { problems.append(.zeroByte(at: place)) }
     guard let date = dating.date, !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error })
     else { throw Problems(problems) }

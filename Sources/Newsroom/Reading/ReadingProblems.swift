@@ -35,6 +35,17 @@ extension Diagnostic {
       at: place, "the brief has no item", hint: "write at least one paragraph or bullet that is no heading, caption or link")
   }
 
+  static func tooManyItems(_ count: Int, at place: SourcePlace) -> Self {
+    Diagnostic(
+      at: place, "the brief has \(count) items, and none may have more than \(Brief.mostItems)", hint: "cut it into one file a day")
+  }
+
+  static func nestedTooDeep(_ depth: Int, at place: SourcePlace) -> Self {
+    Diagnostic(
+      at: place, "quotes and lists are nested \(depth) deep, and no more than \(NestingDepth.deepest) are allowed",
+      hint: "take away the marks that open them, or put the text between two lines of ```")
+  }
+
   // MARK: YAML
 
   static func frontMatterNeverCloses(at place: SourcePlace) -> Self {
@@ -56,6 +67,10 @@ extension Diagnostic {
 
   static func tooManyAliases(at place: SourcePlace) -> Self {
     Diagnostic(at: place, "the YAML uses more than 16 aliases", hint: "write out what is meant in place of each *name")
+  }
+
+  static func aliasesExplode(at place: SourcePlace) -> Self {
+    Diagnostic(at: place, "the aliases of the YAML stand for more than the whole of it", hint: "write out what is meant in place of each *name")
   }
 
   static func noKeys(at place: SourcePlace) -> Self {

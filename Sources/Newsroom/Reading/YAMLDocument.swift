@@ -13,13 +13,17 @@ struct YAMLDocument {
     do {
       // The basic resolver has no regular expressions: what a value means is for the key to say.
       let node = try Parser(yaml: String(decoding: text, as: UTF8.self) + "\n", resolver: .basic, encoding: .utf8).singleRoot()
-      root = node.map { YAMLValue($0, in: file, firstLine: firstLine) } ?? YAMLValue(place: top)
+      // Whatever stands in the text takes a byte of it; only what aliases stand for is counted anew each time.
+      var room = text.count + 1
+      root = try node.map { try YAMLValue($0, in: file, firstLine: firstLine, room: &room) } ?? YAMLValue(place: top)
+    } catch is YAMLValue.Explosion {
+      throw Problems([.aliasesExplode(at: top)])
     } catch {
       throw Problems([YAMLDocument.diagnostic(for: error, in: file, firstLine: firstLine)])
     }
   }
 
-  /// A few hundred bytes of aliases to aliases can stand for gigabytes. Sixteen, however they nest, stand for little.
+  /// A few hundred bytes of aliases to aliases can stand for gigabytes. What sixteen stand for is looked at.
   private static func couldExplode(_ text: ArraySlice<UInt8>) -> Bool {
     var anchors = 0
     var aliases = 0

@@ -18,17 +18,29 @@ struct YAMLValue {
     self.place = place
   }
 
-  init(_ node: Node, in file: String, firstLine: Int) {
+  /// There are more values than there is room for.
+  struct Explosion: Error {}
+
+  /// - Parameter room: how many values there may be yet.
+  init(_ node: Node, in file: String, firstLine: Int, room: inout Int) throws(Explosion) {
     place = SourcePlace(file: file, line: firstLine + max(node.mark?.line ?? 1, 1) - 1, column: max(node.mark?.column ?? 1, 1))
+    room -= 1
+    guard room >= 0 else { throw Explosion() }
     switch node {
     case .scalar(let scalar):
       let isNull = scalar.style == .plain && YAMLValue.nulls.contains(scalar.string)
       content = isNull ? .null : .text(scalar.string.onOneLine)
     case .sequence(let sequence):
-      content = .list(sequence.map { YAMLValue($0, in: file, firstLine: firstLine) })
+      var values: [YAMLValue] = []
+      for node in sequence { values.append(try YAMLValue(node, in: file, firstLine: firstLine, room: &room)) }
+      content = .list(values)
     case .mapping(let mapping):
-      content = .keys(
-        mapping.map { (YAMLValue($0.key, in: file, firstLine: firstLine), YAMLValue($0.value, in: file, firstLine: firstLine)) })
+      var pairs: [(YAMLValue, YAMLValue)] = []
+      for pair in mapping {
+        let key = try YAMLValue(pair.key, in: file, firstLine: firstLine, room: &room)
+        pairs.append((key, try YAMLValue(pair.value, in: file, firstLine: firstLine, room: &room)))
+      }
+      content = .keys(pairs)
     case .alias:
       content = .null
     }

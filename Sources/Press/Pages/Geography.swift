@@ -6,14 +6,22 @@ struct Geography: Sendable {
   let facts: [Gazetteer.Facts?]
   /// Settlements and other places by the number of the region they lie in, by name.
   private let within: [Int: [Int]]
-  private let numbers: [String: Int]
+  private let numbers: [Key: Int]
+
+  /// An actor and a place may have one identifier.
+  private struct Key: Hashable {
+    let id: String
+    let isActor: Bool
+
+    init(_ entity: Entity) { (id, isActor) = (entity.id, entity.kind.isActor) }
+  }
 
   init(of archive: Archive) {
     let facts = archive.subjects.map { $0.entity.row.map(archive.gazetteer.facts(of:)) }
-    let numbers = Dictionary(archive.subjects.enumerated().map { ($1.entity.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(archive.subjects.enumerated().map { (Key($1.entity), $0) }, uniquingKeysWith: { first, _ in first })
     var within: [Int: [Int]] = [:]
     for (number, subject) in archive.subjects.enumerated() where subject.entity.kind == .settlement || subject.entity.kind == .place {
-      guard let code = facts[number]?.region, let region = archive.gazetteer.region(code: code), let above = numbers[region.id]
+      guard let code = facts[number]?.region, let region = archive.gazetteer.region(code: code), let above = numbers[Key(region)]
       else { continue }
       within[above, default: []].append(number)
     }
@@ -21,7 +29,7 @@ struct Geography: Sendable {
   }
 
   /// The number of an entity among the archive's subjects, if it is named there.
-  func number(of entity: Entity) -> Int? { numbers[entity.id] }
+  func number(of entity: Entity) -> Int? { numbers[Key(entity)] }
 
   /// Places in a region that the archive names, in the order of their identifiers.
   func places(in region: Int) -> [Int] { within[region] ?? [] }

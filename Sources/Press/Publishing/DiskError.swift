@@ -87,7 +87,7 @@ extension DiskError.Reason {
     case .tooLarge: "divide it"
     case .busy: "wait for it to end and build again"
     case .stopped: "build again to finish it: what stands there is whole"
-    case .leadsAway: "replace the link by a copy of what it leads to"
+    case .leadsAway: "replace the link by a copy of what it leads to, or say `--follow-links`"
     case .notOurs: "choose an empty folder, or say `--force` to replace what is in the way"
     case .otherShard: "give every shard a folder of its own, and put what they made together as docs/large-archives.md says"
     case .special: "move it away"

@@ -11,9 +11,12 @@ package struct SeedFolder: Sendable {
   /// Files that are neither brief nor settings.
   package let warnings: [Diagnostic]
 
-  /// - Parameter isListed: false where only its settings are asked for; nothing else needs to lie in it then.
-  /// - Throws: a folder that cannot be read or has no brief, and every symbolic link that leads out of it.
-  package init(_ path: String, isListed: Bool = true) throws(Problems) {
+  /// - Parameters:
+  ///   - isListed: false where only its settings are asked for; nothing else needs to lie in it then.
+  ///   - followsLinks: files elsewhere that symbolic links lead to are read as well.
+  /// - Throws: a folder that cannot be read or has no brief, and every symbolic link that leads nowhere or, unless it is
+  ///   followed, out of the folder.
+  package init(_ path: String, isListed: Bool = true, followingLinks followsLinks: Bool = false) throws(Problems) {
     let listing: Listing
     do throws(DiskError) {
       folder = try Folder(path)
@@ -21,7 +24,7 @@ package struct SeedFolder: Sendable {
         (briefs, warnings) = ([], [])
         return
       }
-      listing = try Listing(of: folder)
+      listing = try Listing(of: folder, followingLinks: followsLinks)
     } catch {
       throw Problems(seed: error)
     }
@@ -62,12 +65,14 @@ extension Problems {
 /// Goes through a folder and those below it.
 private struct Listing {
   private let folder: Folder
+  private let followsLinks: Bool
   private(set) var briefs: [String] = []
   private(set) var warnings: [Diagnostic] = []
   private(set) var problems: [Diagnostic] = []
 
-  init(of folder: Folder) throws(DiskError) {
+  init(of folder: Folder, followingLinks followsLinks: Bool) throws(DiskError) {
     self.folder = folder
+    self.followsLinks = followsLinks
     try list(".")
   }
 
@@ -77,7 +82,7 @@ private struct Listing {
       if entry.name.hasPrefix(".") || entry.name.hasPrefix("_") || entry.name == "README.md" { continue }
       switch entry.kind {
       case .folder: try list(file)
-      case .link where !folder.keeps(file): problems.append(DiskError(path: folder.shown(file), action: .read, reason: .leadsAway).diagnostic)
+      case .link where followsLinks ? !Folder.exists(folder.shown(file)) : !folder.keeps(file): problems.append(DiskError(path: folder.shown(file), action: .read, reason: .leadsAway).diagnostic)
       case .special: problems.append(DiskError(path: folder.shown(file), action: .read, reason: .special).diagnostic)
       case .file, .link:
         if SeedFile(path: file, bytes: []).format != nil {

@@ -11,7 +11,7 @@ struct Ingredients: Sendable {
 
   /// - Throws: whatever cannot be read.
   init(_ wishes: BuildWishes) throws(Problems) {
-    seeds = try SeedFolder(wishes.seeds, isListed: wishes.readings.isEmpty)
+    seeds = try SeedFolder(wishes.seeds, isListed: wishes.readings.isEmpty, followingLinks: wishes.followsLinks)
     settings = try seeds.settings("site.yaml")
     actors = try seeds.settings(NameDesk.actorsFile)
     regions = try seeds.settings(NameDesk.regionsFile)
