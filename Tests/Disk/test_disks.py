@@ -140,11 +140,11 @@ class Obstacles(unittest.TestCase):
 
     def test_a_seed_that_vanishes_after_it_was_listed(self):
         seed = sorted(self.made.new.iterdir())[4]
-        self.assertRefused(f"{seed}:1:1: cannot be read: it does not exist\n", prefix=failing(self, seed, "openat:error=ENOENT"))
+        self.assertRefused(f"{seed}:1:1: cannot be read: it does not exist\n", prefix=failing(self, "openat:error=ENOENT", seed.name))
 
     def test_a_seed_that_the_disk_does_not_give(self):
         seed = sorted(self.made.new.iterdir())[4]
-        self.assertRefused(f"{seed}:1:1: cannot be read: the disk failed\n", prefix=failing(self, seed, "read:error=EIO"))
+        self.assertRefused(f"{seed}:1:1: cannot be read: the disk failed\n", prefix=failing(self, "read:error=EIO", seed))
 
     def unchanged_page(self):
         """One that a rebuild compares and finds the same."""
@@ -155,20 +155,20 @@ class Obstacles(unittest.TestCase):
         page = self.unchanged_page()
         before = page.stat().st_ino
         path = page.relative_to(self.site)
-        result = build(self.made.new, self.site, prefix=failing(self, path, "openat:error=ENOENT:when=1"))
+        result = build(self.made.new, self.site, prefix=failing(self, "openat:error=ENOENT", path))
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertNotEqual(page.stat().st_ino, before)
         self.assertEqual(tree(self.site), self.made.clean[self.made.new])
 
     def test_a_page_that_the_disk_does_not_give(self):
         page = self.unchanged_page()
-        self.assertRefused(f"{page}:1:1: cannot be read: the disk failed\n", prefix=failing(self, page, "read:error=EIO"))
+        self.assertRefused(f"{page}:1:1: cannot be read: the disk failed\n", prefix=failing(self, "read:error=EIO", page))
 
 
-def failing(test, path, fault):
-    """A program that runs ours and has a call of the system fail for one file."""
-    # What is opened goes by its name in an open folder, what is read by its path.
-    prefix = ["strace", "-f", "-q", "-o", "/dev/null", "-P", str(path), "-P", path.name, "-e", f"inject={fault}"]
+def failing(test, fault, path):
+    """A program that runs ours and has a call of the system fail for one file: to open, it goes by its name in an open folder, to read
+    by its whole path."""
+    prefix = ["strace", "-f", "-q", "-o", "/dev/null", "-P", str(path), "-e", f"inject={fault}"]
     if not shutil.which("strace") or subprocess.run([*prefix, "true"], capture_output=True).returncode != 0:
         test.skipTest("strace is not there, or not allowed to look")
     return prefix
