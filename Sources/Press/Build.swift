@@ -18,7 +18,7 @@ package func build(_ wishes: BuildWishes) async throws(Problems) -> BuildReport 
 /// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   var watch = plan.watch
-  let (archive, texts) = try await link(plan, &watch)
+  let (archive, texts, readings) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
@@ -29,14 +29,17 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
     index = try await SearchIndex(of: edition, by: search, beside: draft)
     watch.lap("index")
   }
+  let cache = plan.marks == nil ? nil : plan.wishes.cache
   let site = try await Site(
-    printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft)
+    printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
+    marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: cache.flatMap(PageNotes.init(keptIn:)))
   watch.lap("print")
   let files = try site.publish()
   watch.lap("publish")
   var report = BuildReport(of: archive, published: files.counts, search: plan.wishes.outcome(of: index))
-  if let mark = plan.mark, let cache = plan.wishes.cache {
-    LastBuild(mark: mark, texts: texts, files: files.stamps, report: report).keep(in: cache)
+  if let marks = plan.marks, let cache {
+    PageNotes.keep(site.notes, in: cache)
+    LastBuild(mark: marks.all, texts: texts, files: files.stamps, report: report).keep(in: cache)
     watch.lap("keep")
   }
   report.laps = watch.laps
@@ -49,37 +52,55 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
   return try await link(plan, &watch).archive
 }
 
-/// - Returns: with the archive the hash of each brief's text, in the order of their paths; none where readings were taken up.
-private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (archive: Archive, texts: [ContentHash]) {
+/// - Returns: with the archive the hash of each brief's text, in the order of their paths, and hashes of all that was read, by
+///   the path of the brief: none of either where readings were taken up, and of the latter only where something is to be kept.
+private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (
+  archive: Archive, texts: [ContentHash], readings: [String: ContentHash]
+) {
   let briefs: [Brief]
-  var days: [Day]
+  let first: [ReadDay]
   var texts: [ContentHash] = []
+  let known = Readings(keptIn: plan.wishes.cache, mark: plan.marks?.readings)
   if let readings = plan.readings {
-    days = try await readings.days()
+    let days = try await readings.days()
     briefs = days.map(\.brief)
-    days.removeAll(where: \.brief.isDraft)
+    first = days.filter { !$0.brief.isDraft }.map { ReadDay(name: $0.brief.path, text: .nothing, first: $0) }
     watch.lap("read")
   } else {
     let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
       let seed = try plan.seeds.seed(name)
-      return (brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), text: ContentHash(of: seed.bytes))
+      let text = ContentHash(of: seed.bytes)
+      if let day = known.first(of: name, text: text) { return (name: name, text: text, brief: day.brief, day: Optional(day)) }
+      return (name: name, text: text, brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), day: nil)
     }
     (briefs, texts) = (read.map(\.brief), read.map(\.text))
     watch.lap("read")
-    days = try await inParallel(briefs.filter { !$0.isDraft }) { Day(understanding: $0, with: plan.names.gazetteer) }
+    first = try await inParallel(read.filter { !$0.brief.isDraft }) { read in
+      ReadDay(
+        name: read.name, text: read.text, first: read.day ?? Day(understanding: read.brief, with: plan.names.gazetteer), isFirstKnown: read.day != nil)
+    }
   }
-  days = try await acquainted(days, with: plan.names.gazetteer)
+  let acquaintances = Acquaintances(of: first.map(\.first), with: plan.names.gazetteer)
+  let days = try await inParallel(first) { $0.acquainted(with: acquaintances, plan.names.gazetteer, known) }
   watch.lap("understand")
-  let archive = try Archive(linking: days, settings: plan.settings, gazetteer: plan.names.gazetteer, warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
+  let hashes = try await known.keep(days, knowing: acquaintances)
+  if !hashes.isEmpty { watch.lap("keep readings") }
+  let archive = try Archive(
+    linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
+    warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
-  return (archive, texts)
+  return (archive, texts, Dictionary(zip(days.map(\.first.brief.path), hashes), uniquingKeysWith: { first, _ in first }))
 }
 
-/// Reads again whatever has a surname of somebody whom only another brief names in full.
-private func acquainted(_ days: [Day], with gazetteer: Gazetteer) async throws(Problems) -> [Day] {
-  let acquaintances = Acquaintances(of: days, with: gazetteer)
-  return try await inParallel(days) { day in
-    acquaintances.include(strangersOf: day) ? Day(understanding: day.brief, with: gazetteer, knowing: acquaintances) : day
+extension ReadDay {
+  /// Read again if it has a surname of somebody whom only another brief names in full.
+  fileprivate func acquainted(with acquaintances: Acquaintances, _ gazetteer: Gazetteer, _ known: Readings) -> ReadDay {
+    guard acquaintances.include(strangersOf: first) else { return self }
+    var day = self
+    day.second = known.second(of: name, text: text, knowing: acquaintances)
+    day.isSecondKnown = day.second != nil
+    if !day.isSecondKnown { day.second = Day(understanding: first.brief, with: gazetteer, knowing: acquaintances) }
+    return day
   }
 }
 

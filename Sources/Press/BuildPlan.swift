@@ -9,8 +9,8 @@ package struct BuildPlan: Sendable {
   let readings: ReadingFiles?
   let stationery: Stationery
   let wishes: BuildWishes
-  /// Of all ingredients but the briefs' texts; nil where nothing is to be kept for the next build.
-  let mark: ContentHash?
+  /// Nil where nothing is to be kept for the next build.
+  let marks: Ingredients.Marks?
   /// Has run since the plan was begun.
   let watch: Stopwatch
 
@@ -48,7 +48,7 @@ package struct BuildPlan: Sendable {
         paths: wishes.readings, gazetteer: names.gazetteer,
         stamp: ReadingStamp(settings, gazetteer: names.gazetteer, editorsFiles: [ingredients.actors, ingredients.regions]))
     self.wishes = wishes
-    mark = wishes.output == nil ? nil : ingredients.mark(wishes)
+    marks = wishes.output == nil ? nil : ingredients.marks(wishes)
     watch.lap("start")
     self.watch = watch
   }

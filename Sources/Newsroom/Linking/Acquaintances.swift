@@ -40,6 +40,21 @@ package struct Acquaintances: Sendable {
   package func include(strangersOf day: Day) -> Bool { !people.isEmpty && day.strangers.contains { people[$0] != nil } }
 }
 
+extension Acquaintances {
+  /// All that a reading has learnt of other briefs: a day's own list of strangers has every surname that was asked for.
+  package func answers(toStrangersOf day: Day) -> PackedWriter {
+    var packed = PackedWriter()
+    packed.write(day.strangers) { packed, surname in
+      packed.write(bits: surname.value)
+      packed.write(people[surname]) { packed, person in
+        packed.write(person.entity)
+        packed.write(person.offices.map(\.value).sorted()) { $0.write(bits: $1) }
+      }
+    }
+    return packed
+  }
+}
+
 extension Gazetteer {
   /// The identity of the last word of a name of two words or more, with what hyphens tie to it.
   fileprivate func surname(of name: String) -> WordHash? {

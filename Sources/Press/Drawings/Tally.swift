@@ -31,6 +31,9 @@ struct Tally: Sendable {
     years = all.enumerated().compactMap { $0.offset % step == 0 ? $0.element : nil }.filter { $0.1 < dayCount }
   }
 
+  /// All that a page's line is drawn by, beside the page's own dates.
+  var measures: [Int] { [length, first.daysSince1970, dayCount, daysInSlot] + years.flatMap { [$0.year, $0.offset] } }
+
   private func slot(of date: CalendarDate) -> Int { (date.daysSince1970 - first.daysSince1970) / daysInSlot }
 
   private func percent(_ offset: Int) -> Int { offset * 10_000 / dayCount }

@@ -6,6 +6,9 @@ struct AddressHash: Hashable, Sendable {
 
   init() {}
 
+  /// One that was stored.
+  init(value: UInt64) { self.value = value }
+
   init(of address: String) { add(address.utf8) }
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

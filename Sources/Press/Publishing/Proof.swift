@@ -18,6 +18,10 @@ struct Proof: Sendable {
   let problems: [Diagnostic]
   /// What publishing the page will do to the site on disk; nil where it is only checked.
   let laid: Laid?
+  /// What the page is made of; nil for what is printed anew every time.
+  var mark: ContentHash?
+  /// The page was not printed, as it would be what is on disk.
+  private(set) var isKept = false
 
   init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?) {
     var anchors: [AddressHash] = []
@@ -47,6 +51,17 @@ struct Proof: Sendable {
     self.laid = laid
   }
 
+  /// Of a page that stays as it is. What it links to was there when it was printed, and must be there still.
+  init(keeping note: PageNotes.Note) {
+    anchors = note.anchors
+    needs = []
+    uncheckedLinks = 0
+    problems = []
+    laid = Laid(change: .none, stamp: note.stamp)
+    mark = note.mark
+    isKept = true
+  }
+
   /// A long file has no links to check.
   init(of file: LongFile, at address: String, leak redaction: Redaction?, laid: Laid?) {
     anchors = []
@@ -55,6 +70,15 @@ struct Proof: Sendable {
     let leaks = redaction.map { redaction in (0..<file.pieceCount).lazy.compactMap { redaction.leak(in: file.piece($0))?.diagnostic(in: address) } }
     problems = leaks?.first.map { [$0] } ?? []
     self.laid = laid
+  }
+}
+
+extension Proof {
+  /// Whether something in the page bore an `id` that nothing in it bears any more.
+  func lacksAnchor(of note: PageNotes.Note?) -> Bool {
+    guard let note, note.anchors != anchors else { return false }
+    let anchors = Set(anchors)
+    return !note.anchors.allSatisfy(anchors.contains)
   }
 }
 

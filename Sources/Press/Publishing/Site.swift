@@ -8,20 +8,41 @@ package struct Site: Sendable {
   private let proofs: [Proof]
   private let draft: Draft?
 
-  /// Prints the pages in parallel, or those of a shard. No page is kept in memory longer than it takes to lay it aside.
+  /// Prints the pages, or those of a shard, in parallel, but for those that stay as they are. No page is kept in memory longer than it takes to lay it aside.
+  /// - Parameters:
+  ///   - marks: what pages are made of.
+  ///   - notes: what the last build noted of the files that lie there.
   /// - Throws: two pages at one address; every link to nowhere; a name that editors withhold; what the disk would not do.
-  init(printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, shard: Shard = .whole, onto draft: Draft?) async throws(Problems) {
+  init(
+    printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, shard: Shard = .whole,
+    onto draft: Draft?, marked marks: PageMarks? = nil, knowing notes: PageNotes? = nil
+  ) async throws(Problems) {
     let plan = SitePlan(of: edition, with: assets, index, shard: shard)
     let book = try AddressBook(of: plan.everyFile, printing: shard.isWhole ? nil : plan.files, baseURL: edition.archive.settings.baseURL)
-    let proofs: [Proof]
+    // Where a file goes, a page that stays may link to it.
+    let notes = notes.flatMap { $0.areAll(in: book) ? $0 : nil }
+    @Sendable func proof(_ number: Int, knowing notes: PageNotes?) throws(DiskError) -> Proof {
+      let mark = plan.subject(number).flatMap { marks?.mark(of: $0) }
+      if let mark, let note = notes?[plan.files[number]], note.mark == mark, draft?.stamp(ofPublished: plan.files[number]) == note.stamp {
+        return Proof(keeping: note)
+      }
+      if let file = plan.longFile(number) {
+        return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
+      }
+      let page = plan.page(number)
+      var proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
+      proof.mark = mark
+      return proof
+    }
+    var proofs: [Proof]
     do throws(DiskError) {
-      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
-        if let file = plan.longFile(number) {
-          return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
-        }
-        let page = plan.page(number)
-        return Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
-      })
+      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in try proof(number, knowing: notes) })
+      // Where a place in a page goes, a page that stays may link to it.
+      if let notes, proofs.indices.contains(where: { !proofs[$0].isKept && proofs[$0].lacksAnchor(of: notes[plan.files[$0]]) }) {
+        let kept = proofs.indices.filter { proofs[$0].isKept }
+        let printed = try await inParallel(kept, upToFailure: { number throws(DiskError) in try proof(number, knowing: nil) })
+        for (number, proof) in zip(kept, printed) { proofs[number] = proof }
+      }
     } catch {
       throw Problems(error)
     }
@@ -53,6 +74,13 @@ package struct Site: Sendable {
 }
 
 extension Site {
+  /// What the next build may know of the files.
+  var notes: [(address: String, note: PageNotes.Note)] {
+    zip(pages.files, proofs).compactMap { address, proof in
+      proof.laid.map { (address, PageNotes.Note(stamp: $0.stamp, mark: proof.mark, anchors: proof.anchors)) }
+    }
+  }
+
   /// Of every file, and of the manifest last. Those that stay as they are were looked at only now.
   private func stamps(manifest: FileStamp?) -> [(address: String, stamp: FileStamp)] {
     var stamps = zip(pages.files, proofs).compactMap { address, proof in proof.laid.map { (address, $0.stamp) } }
@@ -98,6 +126,9 @@ private struct SitePlan: Sendable {
   }
 
   var pageCount: Int { subjects.count + assets.count }
+
+  /// Nil for an asset.
+  func subject(_ number: Int) -> PageSubject? { number < subjects.count ? subjects[number] : nil }
 
   func page(_ number: Int) -> Page {
     number < subjects.count ? Page(about: subjects[number], in: edition) : assets[number - subjects.count]

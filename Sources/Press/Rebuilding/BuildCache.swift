@@ -2,8 +2,7 @@ import Newsroom
 
 /// The folder beside a site where a build notes what the next one need not do again: `.daybook-cache/site` beside `site`.
 ///
-/// Nothing in it is ever printed unseen, and whatever is missing, broken or somebody else's is passed over: whoever deletes
-/// it loses time and nothing else.
+/// Whatever is missing, broken or somebody else's is passed over: whoever deletes it loses time and nothing else.
 struct BuildCache: Sendable {
   private static let folder = ".daybook-cache"
 
@@ -19,31 +18,87 @@ struct BuildCache: Sendable {
     path = (above.map { $0 == "/" ? "/" : $0 + "/" } ?? "") + "\(BuildCache.folder)/\(name)"
   }
 
-  /// What was kept under a name.
-  func reader(of name: String) -> PackedReader? {
-    guard let folder = try? Folder(path), folder.owns(name), let bytes = try? folder.bytes(of: name), bytes.count >= 16 else { return nil }
-    var reader = PackedReader(bytes)
-    let content = 16..<bytes.count
-    guard let first = try? reader.bits(), let second = try? reader.bits() else { return nil }
-    return ContentHash(of: bytes, in: content) == ContentHash(first: first, second: second) ? PackedReader(bytes, in: content) : nil
+  /// What was kept under a name: a head that is known to be whole, and a body that the head has hashes of.
+  struct Notes: Sendable {
+    private let bytes: [UInt8]
+    private let headEnd: Int
+
+    /// A hash of the head, then where it ends.
+    private static let prefix = 24
+
+    fileprivate init?(_ bytes: [UInt8]) {
+      var reader = PackedReader(bytes)
+      guard let first = try? reader.bits(), let second = try? reader.bits(), let end = try? reader.bits() else { return nil }
+      guard end >= UInt64(Notes.prefix), end <= UInt64(bytes.count) else { return nil }
+      (self.bytes, headEnd) = (bytes, Int(end))
+      guard ContentHash(of: bytes, in: Notes.prefix..<headEnd) == ContentHash(first: first, second: second) else { return nil }
+    }
+
+    fileprivate static func prefix(of head: PackedWriter) -> PackedWriter {
+      var packed = PackedWriter()
+      packed.write(ContentHash(of: head.bytes))
+      packed.write(bits: UInt64(prefix + head.bytes.count))
+      return packed
+    }
+
+    var head: PackedReader { PackedReader(bytes, in: Notes.prefix..<headEnd) }
+
+    var bodyCount: Int { bytes.count - headEnd }
+
+    /// Nil beyond its end.
+    func body(_ range: Range<Int>) -> [UInt8]? {
+      range.upperBound <= bodyCount ? Array(bytes[headEnd + range.lowerBound..<headEnd + range.upperBound]) : nil
+    }
   }
 
-  /// Keeps it in place of what was there. Where the disk would not have it, the next build has more to do.
-  func keep(_ packed: PackedWriter, as name: String) {
-    var head = PackedWriter()
-    let hash = ContentHash(of: packed.bytes)
-    head.write(bits: hash.first)
-    head.write(bits: hash.second)
+  func notes(of name: String) -> Notes? {
+    guard let folder = try? Folder(path), folder.owns(name), let bytes = try? folder.bytes(of: name) else { return nil }
+    return Notes(bytes)
+  }
+
+  /// Keeps notes in place of those that were there. Where the disk would not have them, the next build has more to do.
+  func keep(_ head: PackedWriter, body: [[UInt8]] = [], as name: String) {
     do throws(DiskError) {
       let folder = try Folder(path, making: true)
       if let above = path.folderAbove, let caches = try? Folder(above), caches.stamp(of: ".gitignore") == nil {
         try caches.write(Array("*\n".utf8), to: ".gitignore")
       }
-      try folder.write(head.bytes, to: name + ".new")
-      try folder.write(packed.bytes, to: name + ".new", isAppended: true)
+      var piece = Notes.prefix(of: head).bytes + head.bytes
+      var isAppended = false
+      func put() throws(DiskError) {
+        try folder.write(piece, to: name + ".new", isAppended: isAppended)
+        isAppended = true
+        piece.removeAll(keepingCapacity: true)
+      }
+      for part in body {
+        if piece.count + part.count > 1 << 20 { try put() }
+        piece += part
+      }
+      try put()
       try folder.move(name + ".new", to: name, in: folder)
     } catch {
       return
     }
+  }
+}
+
+extension PackedWriter {
+  mutating func write(_ hash: ContentHash) {
+    write(bits: hash.first)
+    write(bits: hash.second)
+  }
+
+  mutating func write(_ stamp: FileStamp) {
+    write(stamp.byteCount)
+    write(stamp.modified)
+    write(stamp.number)
+  }
+}
+
+extension PackedReader {
+  mutating func hash() throws(Malformed) -> ContentHash { ContentHash(first: try bits(), second: try bits()) }
+
+  mutating func stamp() throws(Malformed) -> FileStamp {
+    FileStamp(byteCount: try number(), modified: try number(), number: try number())
   }
 }

@@ -4,6 +4,9 @@ struct ContentHash: Hashable, Sendable {
   let first: UInt64
   let second: UInt64
 
+  /// Of what is not compared with anything.
+  static let nothing = ContentHash(first: 0, second: 0)
+
   init(first: UInt64, second: UInt64) { (self.first, self.second) = (first, second) }
 
   init(of bytes: [UInt8]) { self.init(of: bytes, in: bytes.indices) }

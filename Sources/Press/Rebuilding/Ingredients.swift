@@ -18,34 +18,46 @@ struct Ingredients: Sendable {
     if let templates = wishes.templates { stationery = try StationeryFiles(in: templates) } else { stationery = try .usual() }
   }
 
-  /// Two builds of one mark whose briefs have the same texts make the same site. It covers the program, what the person who
-  /// runs it asks for, and all files but the briefs, of which it has the names.
-  ///
   /// Nil where it cannot be told which program this is, for a site of readings, and for a shard: they are made anew each time.
-  func mark(_ wishes: BuildWishes) -> ContentHash? {
+  func marks(_ wishes: BuildWishes) -> Marks? {
     guard wishes.readings.isEmpty, wishes.shard.isWhole else { return nil }
     let programs = Folder.programs()
     guard !programs.isEmpty else { return nil }
     var hasher = ContentHasher()
-    func add(_ texts: [String]) {
-      hasher.add(texts.count)
-      for text in texts { hasher.add(text) }
-    }
-    add(programs)
-    add([wishes.seeds, wishes.templates ?? "", wishes.baseURL ?? "", "\(wishes.baseURL != nil) \(wishes.isOffline)", wishes.searchMark])
+    hasher.add(programs)
+    hasher.add([wishes.seeds, wishes.baseURL ?? "", "\(wishes.baseURL != nil)"])
     for file in [settings, actors, regions] {
       hasher.add(file == nil ? 0 : 1)
       if let file { hasher.add(file.bytes) }
     }
-    hasher.add(stationery.folder)
+    let readings = hasher.hash
+    hasher.add([wishes.templates ?? "", "\(wishes.isOffline)", wishes.searchMark, stationery.folder])
     hasher.add(stationery.files.count)
     for file in stationery.files {
       hasher.add(file.path)
       hasher.add(file.bytes)
     }
-    add(seeds.briefs)
-    add(seeds.warnings.map(\.description))
-    return hasher.hash
+    let pages = hasher.hash
+    hasher.add(seeds.briefs)
+    hasher.add(seeds.warnings.map(\.description))
+    return Marks(readings: readings, pages: pages, all: hasher.hash)
+  }
+
+  /// Hashes of the program, of what the person who runs it asks for, and of files: each covers more than the one before.
+  struct Marks: Sendable {
+    /// Two readings of one text are alike if these are the same, but for what other briefs tell.
+    let readings: ContentHash
+    /// Two pages about the same are alike if these are the same.
+    let pages: ContentHash
+    /// Two sites are alike if these are the same, and the texts of the briefs, whose names it has.
+    let all: ContentHash
+  }
+}
+
+extension ContentHasher {
+  fileprivate mutating func add(_ texts: [String]) {
+    add(texts.count)
+    for text in texts { add(text) }
   }
 }
 

@@ -22,7 +22,7 @@ struct LastBuild: Sendable {
   /// What a build would tell if it ran now, and nothing that it reads or writes has changed since the last; else nil.
   static func report(ofUnchanged wishes: BuildWishes, _ ingredients: Ingredients) async -> BuildReport? {
     guard let output = wishes.output, let cache = wishes.cache, let site = try? Folder(output),
-      !Draft.isUnfinished(in: site), let mark = ingredients.mark(wishes),
+      !Draft.isUnfinished(in: site), let mark = ingredients.marks(wishes)?.all,
       let last = try? LastBuild(readingFrom: cache), last.mark == mark, last.texts.count == ingredients.seeds.briefs.count
     else { return nil }
     do {
@@ -52,9 +52,7 @@ extension LastBuild {
     packed.write(texts) { $0.write($1) }
     packed.write(files) { packed, file in
       packed.write(file.address)
-      packed.write(file.stamp.byteCount)
-      packed.write(file.stamp.modified)
-      packed.write(file.stamp.number)
+      packed.write(file.stamp)
     }
     packed.write(report)
     cache.keep(packed, as: LastBuild.name)
@@ -62,11 +60,11 @@ extension LastBuild {
 
   /// Nil where none was kept.
   private init?(readingFrom cache: BuildCache) throws(PackedReader.Malformed) {
-    guard var packed = cache.reader(of: LastBuild.name) else { return nil }
+    guard var packed = cache.notes(of: LastBuild.name)?.head else { return nil }
     mark = try packed.hash()
     texts = try packed.list { packed throws(PackedReader.Malformed) in try packed.hash() }
     files = try packed.list { packed throws(PackedReader.Malformed) in
-      (try packed.text(), FileStamp(byteCount: try packed.number(), modified: try packed.number(), number: try packed.number()))
+      (try packed.text(), try packed.stamp())
     }
     report = try packed.report()
     guard packed.isAtEnd else { throw PackedReader.Malformed() }
@@ -74,11 +72,6 @@ extension LastBuild {
 }
 
 extension PackedWriter {
-  mutating func write(_ hash: ContentHash) {
-    write(bits: hash.first)
-    write(bits: hash.second)
-  }
-
   /// All that will be as true of the next build.
   fileprivate mutating func write(_ report: BuildReport) {
     for count in [report.briefs, report.items, report.actors, report.places, report.files.total] { write(count) }
@@ -89,8 +82,6 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  mutating func hash() throws(Malformed) -> ContentHash { ContentHash(first: try bits(), second: try bits()) }
-
   fileprivate mutating func report() throws(Malformed) -> BuildReport {
     BuildReport(
       briefs: try number(), items: try number(), actors: try number(), places: try number(),

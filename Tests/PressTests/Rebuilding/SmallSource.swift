@@ -25,14 +25,18 @@ final class SmallSource: Sendable {
     return wishes
   }
 
-  /// The files of the site, and those of a clean one built of the same.
-  func sites(_ change: (inout BuildWishes) -> Void = { _ in }) async throws -> (built: [String: Data], clean: [String: Data]) {
-    var wishes = wishes(site: "clean/\(UUID().uuidString)")
-    change(&wishes)
-    let clean = wishes.output ?? ""
-    _ = try await build(BuildPlan(wishes))
-    return (tree("site"), tree(at: clean))
+  /// What is wrong with a build; empty where it succeeds.
+  func problems(of wishes: BuildWishes) async -> [Diagnostic] {
+    do throws(Problems) {
+      _ = try await build(wishes)
+      return []
+    } catch {
+      return error.diagnostics
+    }
   }
+
+  /// What the last build of the site noted of its pages.
+  var notes: PageNotes? { wishes().cache.flatMap(PageNotes.init(keptIn:)) }
 
   /// Every file of a site with its bytes, the manifest among them.
   func tree(_ site: String) -> [String: Data] { tree(at: path(of: site)) }

@@ -30,7 +30,9 @@ struct Cartography: Sendable {
   private let outlines: Outlines
   private let theatre: Atlas
   private let globe: Globe
-  /// Round the middle of the archive's places, where that is not in the theatre.
+  /// The middle of the archive's places, where that is not in the theatre.
+  let middle: Gazetteer.Point?
+  /// Round it.
   private let elsewhere: Atlas?
 
   struct Landmark: Sendable {
@@ -66,8 +68,11 @@ struct Cartography: Sendable {
     theatre = Atlas(of: outlines, scales: Cartography.theatreScales)
     globe = Globe(of: outlines, least: Atlas.tolerance(at: Cartography.worldScales.last))
     if known.count(where: \.isInTheatre) * 2 < known.count {
-      elsewhere = Atlas(of: globe, round: Cartography.middle(of: known.map(\.point)), scales: Cartography.worldScales)
+      let middle = Cartography.middle(of: known.map(\.point))
+      self.middle = middle
+      elsewhere = Atlas(of: globe, round: middle, scales: Cartography.worldScales)
     } else {
+      middle = nil
       elsewhere = nil
     }
     let away = elsewhere?.projection.place

@@ -1,0 +1,50 @@
+import Newsroom
+
+/// What the last build noted of the site's files: those whose marks have not changed need not be printed.
+struct PageNotes: Sendable {
+  struct Note: Sendable {
+    let stamp: FileStamp
+    /// Nil for what is always printed.
+    let mark: ContentHash?
+    /// Whatever on the page bears an `id`.
+    let anchors: [AddressHash]
+  }
+
+  private static let name = "pages"
+
+  private let notes: [String: Note]
+
+  init(_ notes: [(address: String, note: Note)]) { self.notes = Dictionary(notes, uniquingKeysWith: { first, _ in first }) }
+
+  subscript(address: String) -> Note? { notes[address] }
+
+  /// Whether every file that there was is among those that there will be: then no link of a page that stays leads nowhere.
+  func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy { book.contains(AddressHash(of: $0)) } }
+
+  init?(keptIn cache: BuildCache) {
+    guard var packed = cache.notes(of: PageNotes.name)?.head else { return nil }
+    do throws(PackedReader.Malformed) {
+      self.init(
+        try packed.list { packed throws(PackedReader.Malformed) in
+          let (address, stamp) = (try packed.text(), try packed.stamp())
+          let mark = try packed.optional { packed throws(PackedReader.Malformed) in try packed.hash() }
+          let anchors = try packed.list { packed throws(PackedReader.Malformed) in AddressHash(value: try packed.bits()) }
+          return (address, Note(stamp: stamp, mark: mark, anchors: anchors))
+        })
+    } catch {
+      return nil
+    }
+  }
+
+  static func keep(_ notes: [(address: String, note: Note)], in cache: BuildCache) {
+    var packed = PackedWriter()
+    packed.reserve(notes.reduce(0) { $0 + 100 + 8 * $1.note.anchors.count })
+    packed.write(notes) { packed, note in
+      packed.write(note.address)
+      packed.write(note.note.stamp)
+      packed.write(note.note.mark) { $0.write($1) }
+      packed.write(note.note.anchors) { $0.write(bits: $1.value) }
+    }
+    cache.keep(packed, as: PageNotes.name)
+  }
+}
