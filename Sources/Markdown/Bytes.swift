@@ -1,3 +1,5 @@
+import Glibc
+
 /// The bytes that scanning speaks of by name.
 extension UInt8 {
   static let tab: UInt8 = 0x09
@@ -61,6 +63,23 @@ extension Span<UInt8> {
     while offset < count, isWanted(self[offset]) == 0 { offset += 1 }
     return offset
   }
+
+  /// The first of some bytes from `start` on; the end if there is none.
+  package func firstIndex(ofAny a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, from start: Int) -> Int {
+    end(from: start) { $0.equals(a) | $0.equals(b) | $0.equals(c) | $0.equals(d) }
+  }
+
+  /// The first of a byte from `start` on; the end if there is none.
+  package func firstIndex(orEnd wanted: UInt8, from start: Int) -> Int {
+    guard start < count else { return count }
+    return unsafe extracting(droppingFirst: start).withUnsafeBytes { rest in
+      guard let first = rest.baseAddress, let found = unsafe memchr(first, Int32(wanted), rest.count) else { return count }
+      return unsafe start + first.distance(to: UnsafeRawPointer(found))
+    }
+  }
+
+  /// The first byte from `start` on that is part of no ASCII character; the end if there is none.
+  package func firstNonASCII(from start: Int) -> Int { end(from: start) { $0 >> 7 } }
 
   func firstIndex(of wanted: UInt8, from start: Int) -> Int? {
     var offset = start

@@ -36,7 +36,7 @@ package struct RichText: Sendable, Equatable {
   }
 
   /// Whether there is nothing to read: no bytes, or only no-break and zero-width spaces.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     guard let first = text.first else { return true }
     guard first >= 0xC2 || first.isWhiteSpace else { return false }
     return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {

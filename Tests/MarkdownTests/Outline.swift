@@ -5,10 +5,6 @@ func outline(markdown text: String) -> [String] {
   outline(Document(parsing: text.utf8.span).blocks())
 }
 
-func outline(plainText text: String) -> [String] {
-  outline(Document(parsingPlainText: text.utf8.span).blocks())
-}
-
 func outline(html text: String) -> [String] {
   outline(HTMLDocument(parsing: text.utf8.span).blocks())
 }

@@ -217,12 +217,17 @@ extension [UInt8] {
   /// A quick look for `here`, `these are` or `this is` before the words are counted.
   fileprivate var couldTellSituation: Bool {
     let text = span
-    for index in text.indices.dropLast() where text[index] | 0x20 == 0x68 {
-      switch text[index + 1] | 0x20 {
-      case 0x65: if self[index...].begins(with: "here") || self[index...].begins(with: "hese are") { return true }
-      case 0x69: if self[index...].begins(with: "his is") { return true }
-      default: break
+    var index = 0
+    while index + 3 < text.count {
+      if text[index] | 0x20 == 0x68 {
+        switch (text[index + 1] | 0x20, text[index + 2] | 0x20) {
+        case (0x65, 0x72): if text[index + 3] | 0x20 == 0x65 { return true }
+        case (0x65, 0x73): if self[index...].begins(with: "hese are") { return true }
+        case (0x69, 0x73): if self[index...].begins(with: "his is") { return true }
+        default: break
+        }
       }
+      index += 1
     }
     return false
   }

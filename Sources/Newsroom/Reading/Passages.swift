@@ -11,7 +11,8 @@ struct Passages {
   let zeroByte: SourcePlace?
 
   init(_ text: SeedText, from start: Int, line: Int, format: SeedFile.Format) {
-    zeroByte = text.bytes[start...].firstIndex(of: 0).map(text.place(at:))
+    let zero = text.bytes.span.firstIndex(orEnd: 0, from: start)
+    zeroByte = zero < text.bytes.count ? text.place(at: zero) : nil
     guard format != .text else {
       blocks = PlainText(text.bytes, from: start, firstLine: line).blocks()
       return

@@ -1,6 +1,6 @@
 import Markdown
 
-/// A plain text cut into passages, before cmark has seen it.
+/// A plain text cut into passages.
 ///
 /// A blank line parts passages, and so does a bullet. Lines that follow one another without either are one paragraph if they
 /// look as if somebody had broken it at a margin; else each is one.
@@ -9,9 +9,11 @@ struct PlainText {
     var kind: Block.Kind
     /// In the seed.
     var line: Int
+    /// Its part of `text`.
+    var range: Range<Int>
   }
 
-  /// Every passage on one line, without its bullet or number, and a blank line between one and the next.
+  /// One passage after the other, without bullets and numbers; a space where a line was broken.
   private(set) var text: [UInt8] = []
   private(set) var passages: [Passage] = []
 
@@ -23,7 +25,7 @@ struct PlainText {
   private static let margins = 50...120
 
   init(_ bytes: [UInt8], from start: Int, firstLine: Int) {
-    text.reserveCapacity(bytes.count - start + 16)
+    text.reserveCapacity(bytes.count - start)
     var lines = LineReader(from: start, line: firstLine)
     var run: [PlainLine] = []
     while let line = lines.next(in: bytes.span) {
@@ -54,6 +56,8 @@ struct PlainText {
         if index > 0, continues(run, at: index, bytes, &margin) {
           text.append(.space)
           text += bytes[line.whole]
+          let last = passages.count - 1
+          passages[last].range = passages[last].range.lowerBound..<text.count
         } else {
           if line.indent == 0 { indents.removeAll(keepingCapacity: true) }
           begin(.paragraph, line, line.whole, bytes)
@@ -107,23 +111,20 @@ struct PlainText {
   }
 
   private mutating func begin(_ kind: Block.Kind, _ line: PlainLine, _ content: Range<Int>, _ bytes: [UInt8]) {
-    if !passages.isEmpty {
-      text.append(.newline)
-      text.append(.newline)
-    }
-    passages.append(Passage(kind: kind, line: line.number))
+    passages.append(Passage(kind: kind, line: line.number, range: text.count..<text.count + content.count))
     text += bytes[content]
   }
 }
 
 extension PlainText {
-  /// The passages as cmark reads them, once: escaped, so that nothing in them is markup.
+  /// The passages that have a text.
   func blocks() -> [Block] {
-    var blocks = Document(parsingPlainText: text.span).blocks()
-    for index in blocks.indices where !passages.isEmpty {
-      let passage = passages[min((blocks[index].line - 1) / 2, passages.count - 1)]
-      blocks[index].kind = passage.kind
-      blocks[index].line = passage.line
+    let text = text.span
+    var blocks: [Block] = []
+    blocks.reserveCapacity(passages.count)
+    for passage in passages {
+      let content = RichText(plain: text.extracting(passage.range))
+      if !content.isBlank { blocks.append(Block(kind: passage.kind, content: content, line: passage.line)) }
     }
     return blocks
   }

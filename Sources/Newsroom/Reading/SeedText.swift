@@ -1,3 +1,5 @@
+import Markdown
+
 /// A seed that is known to be text: of a sane size, UTF-8, and not empty.
 struct SeedText {
   let path: String
@@ -18,13 +20,25 @@ struct SeedText {
     let top = SourcePlace(file: path)
     guard bytes.count <= SeedText.largestSize else { return .fileTooLarge(bytes.count, at: top) }
     guard !isUTF16 else { return .fileInUTF16(at: top) }
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      let offset = error.byteOffsets.lowerBound
-      return .notUTF8(bytes[offset], byteOffset: offset, at: place(at: offset))
-    }
+    if let offset = firstFault { return .notUTF8(bytes[offset], byteOffset: offset, at: place(at: offset)) }
     return bytes.span.isBlank(from: start) ? .emptyFile(at: top) : nil
+  }
+
+  /// Where the bytes are no UTF-8. Between those of ASCII, of which there are most, each run is whole characters or none.
+  private var firstFault: Int? {
+    let text = bytes.span
+    var at = text.firstNonASCII(from: 0)
+    while at < text.count {
+      var end = at + 1
+      while end < text.count, text[end] >= 0x80 { end += 1 }
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: text.extracting(at..<end))
+      } catch {
+        return at + error.byteOffsets.lowerBound
+      }
+      at = text.firstNonASCII(from: end)
+    }
+    return nil
   }
 
   /// Told by its mark, or by a zero in every second byte of the beginning.
