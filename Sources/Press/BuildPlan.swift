@@ -15,13 +15,15 @@ package struct BuildPlan: Sendable {
   let watch: Stopwatch
 
   /// - Throws: every problem in settings, editors' names and templates.
-  package init(_ wishes: BuildWishes) throws(Problems) {
+  package init(_ wishes: BuildWishes) async throws(Problems) {
     let watch = Stopwatch()
-    try self.init(wishes, Ingredients(wishes), watch)
+    try await self.init(wishes, Ingredients(wishes), watch)
   }
 
-  init(_ wishes: BuildWishes, _ ingredients: Ingredients, _ watch: Stopwatch) throws(Problems) {
+  init(_ wishes: BuildWishes, _ ingredients: Ingredients, _ watch: Stopwatch) async throws(Problems) {
     var watch = watch
+    // Reading the tables takes about as long as all the rest.
+    let tables = inBackground { Gazetteer() }
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
       do throws(Problems) { return try make() } catch { problems += error.diagnostics }
@@ -36,7 +38,8 @@ package struct BuildPlan: Sendable {
     let stationery = made { () throws(Problems) in
       try Stationery(ingredients.stationery, language: settings?.language ?? SiteSettings().language)
     }
-    let names = made { () throws(Problems) in try NameDesk(actors: ingredients.actors, regions: ingredients.regions) }
+    let gazetteer = await tables.value
+    let names = made { () throws(Problems) in try NameDesk(actors: ingredients.actors, regions: ingredients.regions, tables: gazetteer) }
     guard let settings, let stationery, let names else { throw Problems(problems) }
     seeds = ingredients.seeds
     self.settings = settings

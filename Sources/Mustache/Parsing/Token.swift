@@ -16,9 +16,17 @@ enum Token {
 struct Name {
   let text: String
   let offset: Int
-
   /// What the dots separate; nothing for `.` itself, which is whatever the section is over.
-  var parts: [String] {
-    text == "." ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  let parts: [String]
+
+  init(text: String, offset: Int) {
+    self.text = text
+    self.offset = offset
+    let dot = UInt8(ascii: ".")
+    if text.utf8.contains(dot) {
+      parts = text == "." ? [] : text.utf8.split(separator: dot, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    } else {
+      parts = [text]
+    }
   }
 }

@@ -7,41 +7,45 @@ struct Lexicon: Sendable {
     var word: Word = .unlisted
   }
 
-  private var keys: [UInt64]
-  private var entries: [Entry]
+  private struct Slot {
+    /// 0 where nothing lies.
+    var key: UInt64 = 0
+    var entry = Entry(classes: [], value: 0)
+  }
+
+  private var slots: [Slot]
   private let mask: Int
 
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    entries = [Entry](repeating: Entry(classes: [], value: 0), count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
   }
 
   subscript(hash: WordHash) -> Entry? {
-    var slot = Int(truncatingIfNeeded: hash.mixed) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash.value { return entries[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let slot = slot(of: hash)
+    return slots[slot].key == 0 ? nil : slots[slot].entry
   }
 
   /// Gives a word the name that rules ask for it by.
   mutating func name(_ hash: WordHash, _ word: Word) {
     add(hash, [])
-    var slot = Int(truncatingIfNeeded: hash.mixed) & mask
-    while keys[slot] != hash.value { slot = (slot + 1) & mask }
-    entries[slot].word = word
+    slots[slot(of: hash)].entry.word = word
   }
 
   /// Adds to what is known of a word.
   mutating func add(_ hash: WordHash, _ classes: WordClass, value: Int32 = 0) {
+    let slot = slot(of: hash)
+    slots[slot].key = hash.value
+    slots[slot].entry.classes.formUnion(classes)
+    if value != 0 { slots[slot].entry.value = value }
+  }
+
+  /// Where a word lies, or would.
+  private func slot(of hash: WordHash) -> Int {
     var slot = Int(truncatingIfNeeded: hash.mixed) & mask
-    while keys[slot] != 0, keys[slot] != hash.value { slot = (slot + 1) & mask }
-    keys[slot] = hash.value
-    entries[slot].classes.formUnion(classes)
-    if value != 0 { entries[slot].value = value }
+    while slots[slot].key != 0, slots[slot].key != hash.value { slot = (slot + 1) & mask }
+    return slot
   }
 }

@@ -37,19 +37,25 @@ struct PhraseTrie: Sendable {
     static let ruled = Form(rawValue: 1 << 15)
   }
 
-  private var keys: [UInt64]
-  private var children: [Int32]
+  private struct Slot {
+    /// 0 where nothing lies.
+    var key: UInt64 = 0
+    var child: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var mask: Int
   private var count = 0
   /// For each node, its first sense, or -1.
   private var firstSense: [Int32] = [-1]
   private(set) var senses: [Sense] = []
+  /// A bit for each word that a phrase begins with, by its hash: a small table, which answers for most words.
+  private var beginnings = [UInt64](repeating: 0, count: 4096)
 
   init(capacity: Int) {
     var size = 1024
     while size * 3 < capacity * 5 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    children = [Int32](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
     firstSense.reserveCapacity(capacity)
     senses.reserveCapacity(capacity)
@@ -63,13 +69,15 @@ struct PhraseTrie: Sendable {
 
   /// The node after `word`, or nil where no phrase goes on so. The root is 0.
   func child(of node: Int32, by word: WordHash) -> Int32? {
-    let key = PhraseTrie.key(node, word)
+    let slot = slot(of: PhraseTrie.key(node, word))
+    return slots[slot].key == 0 ? nil : slots[slot].child
+  }
+
+  /// Where a key lies, or would.
+  private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return children[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   func firstSense(at node: Int32) -> Int32 { firstSense[Int(node)] }
@@ -126,32 +134,32 @@ struct PhraseTrie: Sendable {
     }
   }
 
+  /// Whether a phrase may begin with a word. Seldom true where none does.
+  func mayBegin(with word: WordHash) -> Bool {
+    let bit = Int(truncatingIfNeeded: word.mixed)
+    return beginnings[bit >> 6 & 4095] & 1 << UInt64(bit & 63) != 0
+  }
+
   private mutating func grow(_ node: Int32, _ word: WordHash) -> Int32 {
-    if (count + 1) * 3 > keys.count * 2 { rehash() }
-    let key = PhraseTrie.key(node, word)
-    var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return children[slot] }
-      slot = (slot + 1) & mask
+    if node == 0 {
+      let bit = Int(truncatingIfNeeded: word.mixed)
+      beginnings[bit >> 6 & 4095] |= 1 << UInt64(bit & 63)
     }
+    if (count + 1) * 3 > slots.count * 2 { rehash() }
+    let key = PhraseTrie.key(node, word)
+    let slot = slot(of: key)
+    if slots[slot].key != 0 { return slots[slot].child }
     let child = Int32(firstSense.count)
     firstSense.append(-1)
-    keys[slot] = key
-    children[slot] = child
+    slots[slot] = Slot(key: key, child: child)
     count += 1
     return child
   }
 
   private mutating func rehash() {
-    let (oldKeys, oldChildren) = (keys, children)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    children = [Int32](repeating: 0, count: oldKeys.count * 2)
-    mask = keys.count - 1
-    for (key, child) in zip(oldKeys, oldChildren) where key != 0 {
-      var slot = Int(truncatingIfNeeded: key >> 1) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      children[slot] = child
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    mask = slots.count - 1
+    for moved in old where moved.key != 0 { slots[slot(of: moved.key)] = moved }
   }
 }

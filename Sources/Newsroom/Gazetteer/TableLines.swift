@@ -9,27 +9,38 @@ struct TableLines {
     var start = 0
     var line: Int32 = 1
     while start < bytes.count {
-      var at = start
-      var column = 0
-      var fieldStart = start
-      while at < bytes.count, bytes[at] != .newline {
-        if bytes[at] == .tab {
-          if column < columns { fields[column] = fieldStart..<at }
+      let end = TableLines.cut(bytes, from: start, into: fields.mutableSpan)
+      body(line, start..<end, fields)
+      line += 1
+      start = end + 1
+    }
+  }
+
+  /// Finds the columns of a line that begins at `start`.
+  /// - Returns: its end.
+  private static func cut(_ bytes: Span<UInt8>, from start: Int, into fields: consuming MutableSpan<Range<Int>>) -> Int {
+    var at = start
+    var column = 0
+    var fieldStart = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte <= .newline {
+        if byte == .newline { break }
+        if byte == .tab {
+          if column < fields.count { fields[column] = fieldStart..<at }
           column += 1
           fieldStart = at + 1
         }
-        at += 1
       }
-      if column < columns { fields[column] = fieldStart..<at }
-      column += 1
-      while column < columns {
-        fields[column] = at..<at
-        column += 1
-      }
-      body(line, start..<at, fields)
-      line += 1
-      start = at + 1
+      at += 1
     }
+    if column < fields.count { fields[column] = fieldStart..<at }
+    column += 1
+    while column < fields.count {
+      fields[column] = at..<at
+      column += 1
+    }
+    return at
   }
 
   /// Calls `body` with each value of a field that has bars between them.
@@ -52,18 +63,18 @@ struct TableLines {
   /// Degrees with a decimal point; not a number for an empty field.
   func degrees(_ field: Range<Int>) -> Float {
     guard !field.isEmpty else { return .nan }
-    var value: Float = 0
-    var scale: Float = 0
+    var value: Int32 = 0
+    var scale: Int32 = 0
     for at in field {
       if bytes[at] == .fullStop {
         scale = 1
       } else if bytes[at].isDigit {
-        value = value * 10 + Float(bytes[at] - .zero)
-        scale *= 10
+        value = value &* 10 &+ Int32(bytes[at] - .zero)
+        scale = scale &* 10
       }
     }
-    if scale > 0 { value /= scale }
-    return bytes[field.lowerBound] == .hyphen ? -value : value
+    let degrees = scale > 0 ? Float(value) / Float(scale) : Float(value)
+    return bytes[field.lowerBound] == .hyphen ? -degrees : degrees
   }
 
   /// Whether a field holds a word and no more.
@@ -71,7 +82,7 @@ struct TableLines {
 
   /// The words of a name as the tokenizer would cut and fold them.
   func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
-    words.removeAll(keepingCapacity: true)
+    while words.popLast() != nil {}
     let bytes = bytes.span
     var hash = WordHash()
     var isOpen = false
@@ -84,8 +95,12 @@ struct TableLines {
           at += 2
           continue
         }
-        hash.add(byte | 0x20)
         isOpen = true
+        repeat {
+          hash.add(bytes[at] | 0x20)
+          at += 1
+        } while at < range.upperBound && bytes[at].isLetter
+        continue
       } else if byte.isDigit {
         if !isOpen { isNumber = true }
         hash.add(byte)

@@ -36,6 +36,11 @@ package func inParallel<Piece: Sendable, Product: Sendable, Failure: Error>(
   return products
 }
 
+/// Begins to make something on another core; who asks for its `value` waits for it.
+package func inBackground<Product: Sendable>(_ make: @escaping @Sendable () -> Product) -> Task<Product, Never> {
+  Task.detached { make() }
+}
+
 /// Cuts pieces into chunks and gives each core another as soon as it is done with one, so that none waits while a few
 /// pieces take long. What is made is all that is kept of a chunk.
 /// - Parameter isLast: tells, of what a chunk gave, that no further chunk is to be begun.

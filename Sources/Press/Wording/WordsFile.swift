@@ -28,20 +28,21 @@ struct WordsFile: Sendable {
     guard let path = own ?? usual else { return nil }
     language = String(path.dropFirst(WordsFile.folder.count).dropLast(WordsFile.ending.count))
     place = SourcePlace(file: "\(folder)/\(path)")
-    if let usual, let text = builtInTemplates.first(where: { $0.path == usual })?.text {
+    let ownBytes = own.flatMap { own in files.first { $0.path == own }?.bytes }
+    // A theme's file is mostly the built-in one as it is: then there is nothing to read beside it.
+    if let usual, let text = builtInTemplates.first(where: { $0.path == usual })?.text, own != usual || ownBytes?.elementsEqual(text.utf8) != true {
       try add(SeedFile(path: "\(folder)/\(usual)", bytes: Array(text.utf8)))
     }
-    if let own, let bytes = files.first(where: { $0.path == own })?.bytes {
-      try add(SeedFile(path: "\(folder)/\(own)", bytes: bytes))
-    }
+    if let own, let ownBytes { try add(SeedFile(path: "\(folder)/\(own)", bytes: ownBytes)) }
   }
 
   private mutating func add(_ file: SeedFile) throws(Problems) {
     let known = WordsFile.known(in: language)
+    let knownKeys = Set(known)
     var problems: [Diagnostic] = []
     for entry in try YAMLTexts(reading: file).entries {
       let isOpen = [WordsFile.phrases, WordsFile.unitsStart, WordsFile.rulesStart].contains { entry.key.hasPrefix($0) }
-      if isOpen || known.contains(entry.key) {
+      if isOpen || knownKeys.contains(entry.key) {
         entries[entry.key] = entry
       } else {
         problems.append(.unknownWord(entry.key, nearest: nearest(to: entry.key, among: known), among: known, at: entry.place))
