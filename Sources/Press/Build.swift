@@ -75,10 +75,12 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     }
     (briefs, texts) = (read.map(\.brief), read.map(\.text))
     watch.lap("read")
-    first = try await inParallel(read.filter { !$0.brief.isDraft }) { read in
-      ReadDay(
-        name: read.name, text: read.text, first: read.day ?? Day(understanding: read.brief, with: plan.names.gazetteer), isFirstKnown: read.day != nil)
-    }
+    first = try await inParallel(read.filter { !$0.brief.isDraft }.runs) { run in
+      let shelf = EntityShelf(plan.names.gazetteer)
+      return run.map {
+        ReadDay(name: $0.name, text: $0.text, first: $0.day ?? Day(understanding: $0.brief, with: shelf), isFirstKnown: $0.day != nil)
+      }
+    }.flatMap(\.self)
   }
   let acquaintances = Acquaintances(of: first.map(\.first), with: plan.names.gazetteer)
   let days = try await inParallel(first) { $0.acquainted(with: acquaintances, plan.names.gazetteer, known) }
@@ -90,6 +92,14 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
   return (archive, texts, Dictionary(zip(days.map(\.first.brief.path), hashes), uniquingKeysWith: { first, _ in first }))
+}
+
+extension Array {
+  /// Runs of neighbours: long enough that one brief makes it quicker to understand the next, and enough of them for all cores.
+  fileprivate var runs: [ArraySlice<Element>] {
+    let length = Swift.max(1, Swift.min(128, count / 32))
+    return stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+  }
 }
 
 extension ReadDay {

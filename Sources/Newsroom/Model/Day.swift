@@ -9,10 +9,13 @@ package struct Day: Sendable {
   let strangers: [WordHash]
   /// Identifiers that names of the brief would have, had editors not merged them into others.
   package let merged: Set<String>
+  /// What looks like a name and links to nothing; nil where it was not looked for, as in a day that was kept.
+  let strays: [StrayName]?
 
   package init(brief: Brief, entities: [Entity], readings: [ItemReading]) { self.init(brief: brief, entities: entities, readings: readings, strangers: [], merged: []) }
 
-  init(brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [WordHash], merged: Set<String>) {
+  init(brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [WordHash], merged: Set<String>, strays: [StrayName]? = nil) {
+    self.strays = strays
     self.strangers = strangers
     self.merged = merged
     self.brief = brief

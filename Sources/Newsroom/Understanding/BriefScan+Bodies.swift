@@ -44,7 +44,7 @@ extension BriefScan {
     let next = phrase.upperBound
     guard next < item.upperBound, joins(next), !tokens[next - 1].isPossessive else { return true }
     let after = tokens[next]
-    if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestMatch(at: next, offices: true) != nil || spanAt[next] >= 0 }
+    if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestEnd(at: next, offices: true) != nil || spanAt[next] >= 0 }
     if after.gap == .hyphen { return false }
     if isWord(next - 1, .military), isAny(next, [.source, .sources]) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
@@ -59,7 +59,7 @@ extension BriefScan {
     guard tokens[first].isCapital, first - 1 > item.lowerBound, joins(first), tokens[first].gap == .space, !tokens[first - 1].isPossessive else { return false }
     let before = tokens[first - 1]
     return before.isCapital && spanAt[first - 1] < 0 && !before.flags.contains(.sentenceStart) && !before.flags.contains(.allCaps)
-      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestMatch(at: first - 1, offices: true) == nil && longestMatch(at: first - 1) == nil
+      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestEnd(at: first - 1, offices: true) == nil && longestEnd(at: first - 1) == nil
   }
 
   private func endsInVerbForm(_ index: Int) -> Bool {

@@ -9,9 +9,25 @@ extension BriefScan {
   /// The longest phrase of the tables that begins at a token and is written as it should be.
   /// - Parameter offices: true for office words only, false for names only.
   func longestMatch(at start: Int, offices: Bool = false) -> PhraseMatch? {
+    guard let (end, first) = longestPhrase(at: start, offices: offices) else { return nil }
+    var senses: [PhraseTrie.Sense] = []
+    var next = first
+    while next >= 0 {
+      let sense = gazetteer.trie.senses[Int(next)]
+      if fits(sense, from: start, to: end, offices: offices) { senses.append(sense) }
+      next = sense.next
+    }
+    return PhraseMatch(end: end, senses: senses)
+  }
+
+  /// Where the longest match ends, for those who ask no more.
+  func longestEnd(at start: Int, offices: Bool = false) -> Int? { longestPhrase(at: start, offices: offices)?.end }
+
+  private func longestPhrase(at start: Int, offices: Bool) -> (end: Int, first: Int32)? {
+    guard start < tokens.count, gazetteer.trie.mayBegin(with: tokens[start].hash) else { return nil }
     var node: Int32 = 0
     var at = start
-    var best: (end: Int, sense: Int32)?
+    var best: (end: Int, first: Int32)?
     while at < tokens.count {
       if at > start {
         let gap = tokens[at].gap
@@ -24,15 +40,7 @@ extension BriefScan {
       let sense = gazetteer.trie.firstSense(at: node)
       if sense >= 0, hasFittingSense(sense, from: start, to: at, offices: offices) { best = (at, sense) }
     }
-    guard let best else { return nil }
-    var senses: [PhraseTrie.Sense] = []
-    var next = best.sense
-    while next >= 0 {
-      let sense = gazetteer.trie.senses[Int(next)]
-      if fits(sense, from: start, to: best.end, offices: offices) { senses.append(sense) }
-      next = sense.next
-    }
-    return PhraseMatch(end: best.end, senses: senses)
+    return best
   }
 
   private func hasFittingSense(_ first: Int32, from start: Int, to end: Int, offices: Bool) -> Bool {
@@ -72,7 +80,7 @@ extension BriefScan {
     var start = end - 1
     let first = itemRange(of: end - 1).lowerBound
     while start >= first, start >= end - 8 {
-      if let match = longestMatch(at: start, offices: true), match.end == end { found = start }
+      if longestEnd(at: start, offices: true) == end { found = start }
       if start < end - 1, !joins(start + 1) { break }
       start -= 1
     }

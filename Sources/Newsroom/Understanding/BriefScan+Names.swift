@@ -38,7 +38,7 @@ extension BriefScan {
     if let end = siteEnd(at: index, match: match, in: item) { return end }
     if let match, let end = takeMatch(match, at: index, in: item) { return end }
     // Words of an office are not the start of a name.
-    if token.isCapital, let office = longestMatch(at: index, offices: true) { return office.end }
+    if token.isCapital, let end = longestEnd(at: index, offices: true) { return end }
     return index
   }
 
@@ -199,7 +199,7 @@ extension BriefScan {
     guard range.count > 1, range.count < 4, classes(range.upperBound - 1).contains(.bodyNoun), tokens[range.upperBound - 1].isCapital, first > 0, joins(first), !tokens[first].flags.contains(.sentenceStart) else { return false }
     let before = tokens[first - 1]
     return before.isCapital && !before.isPossessive && spanAt[first - 1] < 0 && before.classes.isDisjoint(with: [.function, .role, .weekday]) && !before.flags.contains(.allCaps) && !before.flags.contains(.sentenceStart)
-      && longestMatch(at: first - 1, offices: true) == nil
+      && longestEnd(at: first - 1, offices: true) == nil
   }
 
   /// `[South Korea's] National Security Council` is not the table's of the United States.

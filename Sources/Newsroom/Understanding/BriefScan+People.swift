@@ -100,12 +100,12 @@ extension BriefScan {
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
     if token.classes.contains(.properNoun) { return nil }
-    if longestMatch(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
+    if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
     while end < start + 5, continuesName(end) {
       if tokens[end].gap != .hyphen, tokens[end].isCapital {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
-        if longestMatch(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName) { break }
+        if longestEnd(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName) { break }
         if let inner = longestMatch(at: end), inner.senses.contains(where: { record($0.record).sort == .state && $0.form.contains(.demonym) }) { break }
       }
       end += 1
@@ -235,7 +235,7 @@ extension BriefScan {
       if index > next, tokens[index].gap.endsClause { return false }
       // "…, Norwegian broadcaster NRK reported": the office is another's.
       if let match = longestMatch(at: index, offices: true), match.end < tokens.count, joins(match.end), tokens[match.end].isCapital, !isAny(match.end, [.of]) { return false }
-      if longestMatch(at: index, offices: true) != nil || isAny(index, [.colonel, .brigadier, .captain, .sergeant, .lieutenant, .admiral]) { return true }
+      if longestEnd(at: index, offices: true) != nil || isAny(index, [.colonel, .brigadier, .captain, .sergeant, .lieutenant, .admiral]) { return true }
       if !tokens[index].classes.isDisjoint(with: [.speech, .auxiliary, .killed]) || isAny(index, [.according, .where, .when, .after]) { return false }
       index += 1
     }

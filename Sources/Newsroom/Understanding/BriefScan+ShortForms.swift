@@ -3,25 +3,22 @@ extension BriefScan {
   mutating func findShortForms() {
     let people = peopleBySurname()
     let acronyms = acronymsInBrackets()
-    for item in items {
-      var index = item.lowerBound
-      while index < item.upperBound {
-        defer { index += 1 }
-        guard tokens[index].isCapital else { continue }
-        let covering = span(at: index)
-        if covering == nil, let body = acronyms[tokens[index].hash], tokens[index].flags.contains(.allCaps) {
+    for index in words.capitals {
+      let covering = span(at: index)
+      if !acronyms.isEmpty, tokens[index].flags.contains(.allCaps), let body = acronyms[tokens[index].hash] {
+        if covering == nil {
           add(NameSpan(tokens: index..<index + 1, character: body, rule: "an acronym explained in brackets"))
           continue
         }
         // RSF is what this brief says it is, whatever the tables have.
-        if let covering, let body = acronyms[tokens[index].hash], covering.tokens.count == 1, covering.character != body, tokens[index].flags.contains(.allCaps), cast.kind(covering.character) == .organisation {
+        if let covering, covering.tokens.count == 1, covering.character != body, cast.kind(covering.character) == .organisation {
           replace(index..<index + 1, with: NameSpan(tokens: index..<index + 1, character: body, rule: "an acronym explained in brackets", record: cast[body].record))
           continue
         }
-        // A town or region of one word gives way to a person of the brief with that surname.
-        if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
-        linkSurname(at: index, people: people, item: item)
       }
+      // A town or region of one word gives way to a person of the brief with that surname.
+      if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
+      linkSurname(at: index, people: people, item: itemRange(of: index))
     }
   }
 
@@ -64,7 +61,7 @@ extension BriefScan {
     guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
     if tokens[index].gap.contains(.comma) || isAny(index - 2, [.ferry, .ship, .cruiser, .vessel, .tanker, .yacht, .boat]) { return }
-    if longestMatch(at: index, offices: true) != nil { return }
+    if longestEnd(at: index, offices: true) != nil { return }
     // "Governor Lysak": one of the table with that surname and office.
     let candidates = gazetteer.surnames[tokens[index].hash] ?? []
     let office = tokens[index - 1].hash
@@ -136,7 +133,7 @@ extension BriefScan {
     let next = range.upperBound
     if endsAsSite(next) { return true }
     if next < tokens.count, joins(next), tokens[next].isCapital, !tokens[next - 1].isPossessive, span(at: next) == nil,
-      longestMatch(at: next, offices: true) == nil, tokens[next].classes.isDisjoint(with: [.weekday, .month, .function]) { return true }
+      longestEnd(at: next, offices: true) == nil, tokens[next].classes.isDisjoint(with: [.weekday, .month, .function]) { return true }
     return false
   }
 
@@ -151,7 +148,7 @@ extension BriefScan {
   /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
   private mutating func acronymsInBrackets() -> [WordHash: Int] {
     var acronyms: [WordHash: Int] = [:]
-    for index in tokens.indices.dropFirst() where tokens[index].flags.contains(.allCaps) && tokens[index].gap.contains(.openBracket) {
+    for index in words.capitals where index > 0 && tokens[index].flags.contains(.allCaps) && tokens[index].gap.contains(.openBracket) {
       guard tokens[index].range.count >= 2, !tokens[index].flags.contains(.itemStart) else { continue }
       if let named = span(at: index - 1) {
         if cast.kind(named.character) == .organisation || cast.kind(named.character) == .place { acronyms[tokens[index].hash] = named.character }

@@ -62,7 +62,7 @@ extension BriefScan {
         }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
-        if tokens[end].isCapital, continues(stop), longestMatch(at: stop) == nil { stop += 1 }  // Joint Base Andrews
+        if tokens[end].isCapital, continues(stop), longestEnd(at: stop) == nil { stop += 1 }  // Joint Base Andrews
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
     }
@@ -99,7 +99,7 @@ extension BriefScan {
     guard isRegion && !known || isAny(start - 2, [.island, .isle, .peninsula, .bay, .gulf]) else { return nil }
     if known, longestMatch(at: start)?.senses.contains(where: { record($0.record).sort != .region || record($0.record).traits.contains(.theatre) }) ?? false { return nil }
     var end = start + 1
-    while end < start + 3, continues(end), longestMatch(at: end) == nil { end += 1 }
+    while end < start + 3, continues(end), longestEnd(at: end) == nil { end += 1 }
     return takePlace(named: start..<end, kind: isRegion ? .region : .place, rule: "a word for a place before a name")
   }
 

@@ -4,12 +4,12 @@ extension BriefScan {
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
   mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
-    for index in tokens.indices where tokens[index].isCapital && stems.count < 40 && isUnknown(index) && isOwnerOfState(index) {
+    for index in words.capitals where stems.count < 40 && isUnknown(index) && isOwnerOfState(index) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))
       if !stems.contains(where: { $0.stem == stem }) { stems.append((stem, cast.character(named: text(index..<index + 1), kind: .state))) }
     }
     guard !stems.isEmpty else { return }
-    for index in tokens.indices where tokens[index].isCapital && spanAt[index] < 0 {
+    for index in words.capitals where spanAt[index] < 0 {
       let word = bytesOf(index)
       guard let state = stems.first(where: { word.starts(with: $0.stem) && word.count <= $0.stem.count + 5 }), isUnknown(index) else { continue }
       var span = NameSpan(tokens: index..<index + 1, character: state.character, rule: "a state, by the offices that it has")
@@ -24,7 +24,7 @@ extension BriefScan {
   private func isUnknown(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.range.count >= 4, token.classes.isDisjoint(with: [.function, .givenName, .weekday, .month, .role]), !token.flags.contains(.allCaps) else { return false }
-    if continuesBefore(index) || (index + 1 < tokens.count && joins(index + 1) && tokens[index + 1].isCapital && !token.isPossessive && longestMatch(at: index + 1, offices: true) == nil) { return false }
+    if continuesBefore(index) || (index + 1 < tokens.count && joins(index + 1) && tokens[index + 1].isCapital && !token.isPossessive && longestEnd(at: index + 1, offices: true) == nil) { return false }
     return gazetteer.trie.child(of: 0, by: token.hash) == nil
   }
 

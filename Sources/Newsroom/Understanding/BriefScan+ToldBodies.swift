@@ -39,7 +39,7 @@ extension BriefScan {
 
   /// Capitals in a row that name nothing yet; four words at most, and no more than a short number after them.
   private func unnamedRun(from start: Int, in item: Range<Int>) -> Range<Int>? {
-    guard start < item.upperBound, isNameWord(start), longestMatch(at: start, offices: true) == nil else { return nil }
+    guard start < item.upperBound, isNameWord(start), longestEnd(at: start, offices: true) == nil else { return nil }
     var end = start + 1
     while end < min(item.upperBound, start + 5), joins(end), !tokens[end - 1].isPossessive, isNameWord(end) || tokens[end].isNumber && tokens[end].value < 100 && tokens[end].gap == .space { end += 1 }
     guard end < start + 5 else { return nil }
@@ -116,7 +116,7 @@ extension BriefScan {
   }
 
   private func isName(_ index: Int) -> Bool {
-    tokens[index].isCapital && (spanAt[index] >= 0 || isNameWord(index)) && longestMatch(at: index, offices: true) == nil
+    tokens[index].isCapital && (spanAt[index] >= 0 || isNameWord(index)) && longestEnd(at: index, offices: true) == nil
   }
 
   /// Not `a group leader`, `an agency report`.
@@ -155,7 +155,7 @@ extension BriefScan {
       // A surname alone is somebody's.
       let last = tokens[run.upperBound - 1].hash
       guard gazetteer.surnames[last] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return }
-      guard run.count == 1 || start > index, longestMatch(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else { return }
+      guard run.count == 1 || start > index, longestEnd(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else { return }
       guard run.upperBound >= item.upperBound || !joins(run.upperBound) else { return }
     }
     takeUnnamed(index..<run.upperBound, rule: "a name that is told or quoted", isUnsure: true)

@@ -67,7 +67,7 @@ extension BriefScan {
   }
 
   private func isVillageName(_ range: Range<Int>) -> Bool {
-    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestMatch(at: range.upperBound - 1, offices: true) == nil else { return false }
+    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestEnd(at: range.upperBound - 1, offices: true) == nil else { return false }
     return opensVillageName(range.lowerBound) || isAdjectiveOfVillage(range) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 

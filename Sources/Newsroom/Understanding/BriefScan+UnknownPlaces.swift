@@ -2,29 +2,28 @@ extension BriefScan {
   /// Links capitalised words that no table has and that the words around make a place: `in Hroza`, `the village of Dalne`, `Belaya in the Irkutsk region`.
   mutating func findUnknownPlaces() {
     var names: [WordHash: Int] = [:]
-    for item in items {
-      for index in item where tokens[index].isCapital && spanAt[index] < 0 {
-        var end = index + 1
-        while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
-          tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
-        if let stop = articleEnd(end, in: item) { end = stop }
-        let range = index..<end
-        guard isPlausiblePlace(range) else { continue }
-        if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
-          add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
-        } else if let rule = signOfPlace(range) {
-          if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
-            add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
-            continue
-          }
-          let number = cast.character(named: text(range), kind: .settlement)
-          if end - index == 1 { names[tokens[index].hash] = number }
-          add(NameSpan(tokens: range, character: number, rule: rule, isUnsure: true))
+    for index in words.capitals where spanAt[index] < 0 {
+      let item = itemRange(of: index)
+      var end = index + 1
+      while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
+        tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
+      if let stop = articleEnd(end, in: item) { end = stop }
+      let range = index..<end
+      guard isPlausiblePlace(range) else { continue }
+      if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
+        add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
+      } else if let rule = signOfPlace(range) {
+        if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
+          add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
+          continue
         }
+        let number = cast.character(named: text(range), kind: .settlement)
+        if end - index == 1 { names[tokens[index].hash] = number }
+        add(NameSpan(tokens: range, character: number, rule: rule, isUnsure: true))
       }
     }
     guard !names.isEmpty else { return }
-    for index in tokens.indices where tokens[index].isCapital && spanAt[index] < 0 {
+    for index in words.capitals where spanAt[index] < 0 {
       guard let number = names[tokens[index].hash], isPlausiblePlace(index..<index + 1) else { continue }
       add(NameSpan(tokens: index..<index + 1, character: number, rule: "a place named elsewhere in the brief", isUnsure: true))
     }
@@ -47,9 +46,9 @@ extension BriefScan {
       if token.classes.contains(.particle), $0 > range.lowerBound, !token.isCapital { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
-        && longestMatch(at: $0, offices: true) == nil
+        && longestEnd(at: $0, offices: true) == nil
         && (range.count == 1 || !(longestMatch(at: $0)?.senses.contains { record($0.record).sort != .settlement && record($0.record).sort != .place } ?? false))
-    } && (range.count > 1 || longestMatch(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
+    } && (range.count > 1 || longestEnd(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {

@@ -1,6 +1,6 @@
 /// A brief cut into words, with the names found so far: what every finder reads and adds to.
 struct BriefScan {
-  private let words: BriefWords
+  let words: BriefWords
 
   /// Names found, in the order of the text; a name may lie inside a longer one, after it.
   var spans: [NameSpan] = []
@@ -16,11 +16,11 @@ struct BriefScan {
   /// How far back a rule looks for what a word hangs on, so that a text of one endless sentence costs no more than others.
   static let memory = 120
 
-  init(_ brief: Brief, gazetteer: Gazetteer, acquaintances: Acquaintances? = nil) {
+  init(_ brief: Brief, shelf: EntityShelf, acquaintances: Acquaintances? = nil) {
     self.acquaintances = acquaintances
-    words = BriefWords(brief, gazetteer: gazetteer)
+    words = BriefWords(brief, gazetteer: shelf.gazetteer)
     spanAt = [Int32](repeating: -1, count: words.tokens.count)
-    cast = Cast(gazetteer: gazetteer)
+    cast = Cast(shelf: shelf)
   }
 
   var brief: Brief { words.brief }

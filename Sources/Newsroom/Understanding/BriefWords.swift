@@ -10,6 +10,8 @@ final class BriefWords: Sendable {
   let sentences: [Range<Int>]
   /// For each token, the number of its item.
   let itemOfToken: [Int32]
+  /// The tokens that begin with a capital letter.
+  let capitals: [Int]
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
     let byteCount = brief.items.reduce(0) { $0 + $1.text.count }
@@ -25,5 +27,6 @@ final class BriefWords: Sendable {
       for index in range { itemOfToken[index] = Int32(number) }
     }
     self.itemOfToken = itemOfToken
+    capitals = tokenizer.tokens.indices.filter { tokenizer.tokens[$0].isCapital }
   }
 }

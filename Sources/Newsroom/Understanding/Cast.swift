@@ -1,6 +1,6 @@
 /// Everybody and everything that one brief names, each once.
 struct Cast {
-  private let gazetteer: Gazetteer
+  private let shelf: EntityShelf
   private(set) var characters: [Character] = []
   /// Identifiers that editors have merged into others, as far as the brief has a name for them.
   private(set) var merged: Set<String> = []
@@ -19,7 +19,7 @@ struct Cast {
     var isFemale: Bool?
   }
 
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(shelf: EntityShelf) { self.shelf = shelf }
 
   subscript(number: Int) -> Character {
     get { characters[number] }
@@ -30,7 +30,7 @@ struct Cast {
 
   mutating func character(forRecord record: Int32) -> Int {
     if let number = numbers[Cast.key(record)] { return Int(number) }
-    let number = append(gazetteer.entity(record), record: record)
+    let number = append(shelf.entity(record), record: record)
     numbers.insert(Int32(number), for: Cast.key(record))
     return number
   }
@@ -38,7 +38,8 @@ struct Cast {
   /// A name that no table has.
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
-    if !gazetteer.curated.redirects.isEmpty, let record = gazetteer.curated.redirects[.init(isActor: kind.isActor, id: id)] {
+    let redirects = shelf.gazetteer.curated.redirects
+    if !redirects.isEmpty, let record = redirects[.init(isActor: kind.isActor, id: id)] {
       merged.insert(id)
       return character(forRecord: record)
     }

@@ -2,7 +2,12 @@ extension Day {
   /// Finds names, figures, quotes, dates and roles. It cannot fail: what is not recognised stays plain text.
   /// - Parameter acquaintances: people whom other briefs name in full.
   package init(understanding brief: Brief, with gazetteer: Gazetteer, knowing acquaintances: Acquaintances? = nil) {
-    var scan = BriefScan(brief, gazetteer: gazetteer, acquaintances: acquaintances)
+    self.init(understanding: brief, with: EntityShelf(gazetteer), knowing: acquaintances)
+  }
+
+  /// - Parameter shelf: of briefs that were understood before this one.
+  package init(understanding brief: Brief, with shelf: EntityShelf, knowing acquaintances: Acquaintances? = nil) {
+    var scan = BriefScan(brief, shelf: shelf, acquaintances: acquaintances)
     scan.findNames()
     self = scan.day()
   }
@@ -42,7 +47,10 @@ extension BriefScan {
       let earlier = number > 0 && brief.items[number - 1].section == brief.items[number].section ? readings[number - 1].dates.first?.date : nil
       readings[number].dates = dates.dates(inItem: number, quotes: quoted.runsOfItem[number].map { quoted.runs[$0].bytes }, after: earlier)
     }
-    return Day(brief: brief, entities: cast.characters.map(\.entity), readings: readings, strangers: strangers, merged: cast.merged).withoutTheUnnamed()
+    let strays = UnknownNames(words, readings).strays()
+    var entities = cast.characters.map(\.entity)
+    Day.leaveOutTheUnnamed(of: &entities, in: &readings)
+    return Day(brief: brief, entities: entities, readings: readings, strangers: strangers, merged: cast.merged, strays: strays)
   }
 
   /// A figure with whoever its sentence ascribes it to.
@@ -63,34 +71,35 @@ extension BriefScan {
 }
 
 extension Day {
-  /// Without entities that no mention is about: a name may first be read as a town and then as a government.
-  fileprivate func withoutTheUnnamed() -> Day {
+  /// Leaves out entities that no mention is about: a name may first be read as a town and then as a government.
+  fileprivate static func leaveOutTheUnnamed(of entities: inout [Entity], in readings: inout [ItemReading]) {
     var isNamed = [Bool](repeating: false, count: entities.count)
     for reading in readings {
       for mention in reading.mentions { isNamed[mention.entity] = true }
     }
-    guard isNamed.contains(false) else { return self }
-    var numbers: [Int] = []
-    var kept: [Entity] = []
-    for (entity, isNamed) in zip(entities, isNamed) {
-      numbers.append(kept.count)
-      if isNamed { kept.append(entity) }
+    guard isNamed.contains(false) else { return }
+    var numbers: [Int?] = []
+    var count = 0
+    for isNamed in isNamed {
+      numbers.append(isNamed ? count : nil)
+      if isNamed { count += 1 }
     }
-    func renumbered(_ entity: Int?) -> Int? { entity.flatMap { isNamed[$0] ? numbers[$0] : nil } }
-    let readings = readings.map { reading in
-      var reading = reading
-      for index in reading.mentions.indices { reading.mentions[index].entity = numbers[reading.mentions[index].entity] }
-      for index in reading.figures.indices {
-        reading.figures[index].place = renumbered(reading.figures[index].place)
-        reading.figures[index].speaker = renumbered(reading.figures[index].speaker)
-      }
-      for index in reading.quotes.indices { reading.quotes[index].speaker = renumbered(reading.quotes[index].speaker) }
-      for index in reading.claims.indices { reading.claims[index].speaker = renumbered(reading.claims[index].speaker) }
-      reading.roles = reading.roles.compactMap { role in
-        renumbered(role.person).map { Role(person: $0, text: role.text, range: role.range, rule: role.rule) }
-      }
-      return reading
+    entities = zip(entities, isNamed).lazy.filter(\.1).map(\.0)
+    for reading in readings.indices { readings[reading].renumber(numbers) }
+  }
+}
+
+extension ItemReading {
+  /// - Parameter numbers: new numbers of entities, nil for those that are no more.
+  fileprivate mutating func renumber(_ numbers: [Int?]) {
+    for index in mentions.indices { mentions[index].entity = numbers[mentions[index].entity] ?? mentions[index].entity }
+    for index in figures.indices {
+      figures[index].place = figures[index].place.flatMap { numbers[$0] }
+      figures[index].speaker = figures[index].speaker.flatMap { numbers[$0] }
     }
-    return Day(brief: brief, entities: kept, readings: readings, strangers: strangers, merged: merged)
+    for index in quotes.indices { quotes[index].speaker = quotes[index].speaker.flatMap { numbers[$0] } }
+    for index in claims.indices { claims[index].speaker = claims[index].speaker.flatMap { numbers[$0] } }
+    roles.removeAll { numbers[$0.person] == nil }
+    for index in roles.indices { roles[index].person = numbers[roles[index].person] ?? roles[index].person }
   }
 }

@@ -23,6 +23,11 @@ struct Tokenizer {
     var money = false
     while at < text.count {
       let byte = text[at]
+      if byte == .space {
+        gap.insert(.space)
+        at += 1
+        continue
+      }
       var token: Token
       if byte.isLetter || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF) {
         token = word(from: at, in: text)
@@ -83,11 +88,19 @@ struct Tokenizer {
     var capitals = 0
     // Most words are ASCII letters and no more.
     while at < text.count, text[at].isLetter {
-      if text[at].isCapitalLetter { capitals += 1 }
+      capitals += text[at] & 0x20 == 0 ? 1 : 0
       hash.add(text[at] | 0x20)
       at += 1
     }
-    var letters = at - start
+    if at > start, at == text.count || text[at] == .space || text[at] == .comma {
+      return token(hash, start..<at, isCapital: text[start] & 0x20 == 0, letters: at - start, capitals: capitals)
+    }
+    return word(hash, from: start, at: at, letters: at - start, capitals: capitals, in: text)
+  }
+
+  /// A word of which some ASCII letters are read: with accents, apostrophes or full stops, or a possessive.
+  private func word(_ hash: WordHash, from start: Int, at: Int, letters: Int, capitals: Int, in text: Span<UInt8>) -> Token {
+    var (hash, at, letters, capitals) = (hash, at, letters, capitals)
     word: while at < text.count, text[at] != .space {
       let byte = text[at]
       if byte.isLetter {
@@ -127,17 +140,22 @@ struct Tokenizer {
         break
       }
     }
-    var token = Token(start: Int32(start), end: Int32(at), fullEnd: Int32(at), hash: hash)
+    var token = token(hash, start..<at, isCapital: isCapital(start, in: text), letters: letters, capitals: capitals)
     if at < text.count, text[at] != .space, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
       !continuesWord(next + 1, in: text)
     {
       token.flags.insert(.possessive)
       token.fullEnd = Int32(next + 1)
     }
-    if isCapital(start, in: text) { token.flags.insert(.capital) }
+    return token
+  }
+
+  private func token(_ hash: WordHash, _ range: Range<Int>, isCapital: Bool, letters: Int, capitals: Int) -> Token {
+    var token = Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), fullEnd: Int32(range.upperBound), hash: hash)
+    if isCapital { token.flags.insert(.capital) }
     if letters == capitals {
       if letters > 1 { token.flags.insert(.allCaps) }
-      if letters == 1 || at - start > letters { token.flags.insert(.initial) }
+      if letters == 1 || range.count > letters { token.flags.insert(.initial) }
     }
     if let entry = lexicon[hash] {
       token.classes = entry.classes

@@ -18,18 +18,16 @@ struct UnknownNames {
   private let tokens: [Token]
   private let items: [Range<Int>]
   private var isCovered: [Bool]
-  /// Words that the brief also has in small letters.
-  private(set) var smallWords: Set<WordHash> = []
 
-  init(_ day: Day, with gazetteer: Gazetteer) {
-    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding, byteCount: day.brief.items.reduce(0) { $0 + $1.text.count })
-    for item in day.brief.items { tokenizer.add(item.text.span) }
-    self.gazetteer = gazetteer
-    brief = day.brief
-    tokens = tokenizer.tokens
-    items = tokenizer.items
-    isCovered = [Bool](repeating: false, count: tokenizer.tokens.count)
-    for (item, reading) in zip(tokenizer.items, day.readings) {
+  init(_ day: Day, with gazetteer: Gazetteer) { self.init(BriefWords(day.brief, gazetteer: gazetteer), day.readings) }
+
+  init(_ words: BriefWords, _ readings: [ItemReading]) {
+    gazetteer = words.gazetteer
+    brief = words.brief
+    tokens = words.tokens
+    items = words.items
+    isCovered = [Bool](repeating: false, count: words.tokens.count)
+    for (item, reading) in zip(words.items, readings) {
       var first = item.lowerBound
       for mention in reading.mentions {
         while first < item.upperBound, Int(tokens[first].start) < mention.range.lowerBound { first += 1 }
@@ -40,11 +38,29 @@ struct UnknownNames {
         }
       }
     }
-    for token in tokens where !token.isCapital && !token.isNumber { smallWords.insert(token.hash) }
   }
 
   func names() -> [UnknownName] {
     var names: [UnknownName] = []
+    forEachRun { names.append(name($0, item: $1)) }
+    return names
+  }
+
+  /// Those inside a sentence, without what may be its first word.
+  func strays() -> [StrayName] {
+    var strays: [StrayName] = []
+    forEachRun { run, item in
+      if !isAtStart(run.lowerBound) { strays.append(StrayName(text: text(run, item: item), item: item)) }
+    }
+    return strays
+  }
+
+  /// Words that the brief has in small letters.
+  var smallWords: Set<WordHash> { Set(tokens.lazy.filter { !$0.isCapital && !$0.isNumber }.map(\.hash)) }
+
+  // MARK: runs
+
+  private func forEachRun(_ body: (_ run: Range<Int>, _ item: Int) -> Void) {
     for (number, item) in items.enumerated() where !isHeadline(item) {
       var index = item.lowerBound
       while index < item.upperBound {
@@ -53,19 +69,21 @@ struct UnknownNames {
           continue
         }
         let end = runEnd(from: index, in: item)
-        if let run = trimmed(index..<end), isName(run, in: item) { names.append(name(run, item: number)) }
+        if let run = trimmed(index..<end), isName(run, in: item) { body(run, number) }
         index = end
       }
     }
-    return names
   }
-
-  // MARK: runs
 
   /// Capitals nearly throughout tell nothing.
   private func isHeadline(_ item: Range<Int>) -> Bool {
-    let words = item.filter { !tokens[$0].isNumber }
-    return words.count >= 4 && words.count { tokens[$0].isCapital } * 10 > words.count * 7
+    var words = 0
+    var capitals = 0
+    for index in item where !tokens[index].isNumber {
+      words += 1
+      if tokens[index].isCapital { capitals += 1 }
+    }
+    return words >= 4 && capitals * 10 > words * 7
   }
 
   private func isNameWord(_ index: Int) -> Bool {
@@ -124,10 +142,13 @@ struct UnknownNames {
   // MARK: what it may be
 
   private func name(_ run: Range<Int>, item: Int) -> UnknownName {
-    let bytes = brief.items[item].text[Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)]
-    return UnknownName(
-      text: String(decoding: bytes, as: UTF8.self), words: run.map { tokens[$0].hash }, item: item, kind: kind(run, in: items[item]),
+    UnknownName(
+      text: text(run, item: item), words: run.map { tokens[$0].hash }, item: item, kind: kind(run, in: items[item]),
       isAtStart: isAtStart(run.lowerBound))
+  }
+
+  private func text(_ run: Range<Int>, item: Int) -> String {
+    String(decoding: brief.items[item].text[Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)], as: UTF8.self)
   }
 
   private func isAtStart(_ index: Int) -> Bool {

@@ -7,7 +7,7 @@ struct PlaceAnchors {
   func relation(of span: NameSpan, in sentence: Range<Int>) -> Relation {
     let next = span.tokens.upperBound
     if next < sentence.upperBound, scan.joins(next) {
-      if scan.tokens[next].classes.contains(.role) || scan.longestMatch(at: next, offices: true) != nil { return .office }
+      if scan.tokens[next].classes.contains(.role) || scan.longestEnd(at: next, offices: true) != nil { return .office }
       if scan.tokens[next].classes.contains(.speech), !scan.tokens[next].classes.contains(.strike) { return scan.word(span.tokens.lowerBound - 1) == .in ? .office : .speaker }
     }
     if isAnother(span, in: sentence) { return .speaker }

@@ -85,7 +85,7 @@ extension RoleFinder {
         }
         return match.end
       }
-      if scan.isRankWord(index), scan.longestMatch(at: index, offices: true) == nil, isComplement(index + 1) || (first..<index).contains(where: { isQualifier($0) }) { return index + 1 }
+      if scan.isRankWord(index), scan.longestEnd(at: index, offices: true) == nil, isComplement(index + 1) || (first..<index).contains(where: { isQualifier($0) }) { return index + 1 }
       if let name = scan.span(at: index) {
         if scan.cast.kind(name.character) == .person, !scan.tokens[name.tokens.upperBound - 1].isPossessive { break }
         if scan.cast.kind(name.character) == .organisation, scan.office(in: name.tokens) != nil { return name.tokens.upperBound }  // UN high commissioner for refugees
@@ -109,7 +109,7 @@ extension RoleFinder {
     var first = link + 1
     while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
     if isArticle(first) { first += 1 }
-    guard first > link + 1 || isQualifier(first) || scan.longestMatch(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0, let head = officeEnd(from: first, after: link) else { return [] }
+    guard first > link + 1 || isQualifier(first) || scan.longestEnd(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0, let head = officeEnd(from: first, after: link) else { return [] }
     let end = withComplement(head)
     // "the mayor of Y and the governor, Z, said": the next name's.
     guard !(scan.isWithinItem(end) && scan.span(at: scan.rankEnd(from: end)).map { scan.cast.kind($0.character) == .person } ?? false) else { return [] }

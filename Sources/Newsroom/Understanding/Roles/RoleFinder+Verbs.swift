@@ -2,11 +2,12 @@ extension RoleFinder {
   /// `X took over as Nato secretary general`, `X was appointed governor of Y`, `Z named X defence minister`, `X is the mayor`
   func byVerb() -> [Found] {
     var found: [Found] = []
-    for index in scan.tokens.indices where scan.isWithinItem(index) && scan.spanAt[index] < 0 && !scan.tokens[index].gap.contains(.hyphen) {
+    for index in scan.tokens.indices {
       switch scan.tokens[index].word {
       case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .sacked, .removed, .fired, .ousted:
-        if let role = appointed(index) { found.append(role) }
+        if mayTell(index), let role = appointed(index) { found.append(role) }
       case .`is`, .was, .became, .becomes, .remains, .has:
+        guard mayTell(index) else { continue }
         // "X is the governor": the name right before.
         guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound), let office = officeAfterCopula(index) else {
           if let role = holder(after: index) { found.append(role) }
@@ -14,14 +15,17 @@ extension RoleFinder {
         }
         found.append(Found(character: span.character, tokens: office))
       case .heads, .leads, .runs, .governs, .commands, .chairs:
-        if let role = leads(index) { found.append(role) }
+        if mayTell(index), let role = leads(index) { found.append(role) }
       case .by:
-        if let role = led(by: index) { found.append(role) }
+        if mayTell(index), let role = led(by: index) { found.append(role) }
       default: continue
       }
     }
     return found
   }
+
+  /// Whether a verb is no part of a name or compound.
+  private func mayTell(_ index: Int) -> Bool { scan.isWithinItem(index) && scan.spanAt[index] < 0 && !scan.tokens[index].gap.contains(.hyphen) }
 
   /// `whose envoy is X`, `the new commander is X`
   private func holder(after verb: Int) -> Found? {

@@ -1,18 +1,17 @@
 /// Finds every place where a brief tells who says something, in the order of the text.
 struct AttributionFinder {
   let reader: PhraseReader
-  let scan: BriefScan
-  let quoted: QuotedText
   let subjects: SubjectFinder
   var references: References
   var found: [Attribution] = []
   /// For each sentence, the number of its first attribution.
   var firstOfSentence: [Int] = []
 
+  var scan: BriefScan { reader.scan }
+  var quoted: QuotedText { reader.quoted }
+
   init(_ reader: PhraseReader, references: References) {
     self.reader = reader
-    scan = reader.scan
-    quoted = reader.quoted
     subjects = SubjectFinder(reader)
     self.references = references
   }

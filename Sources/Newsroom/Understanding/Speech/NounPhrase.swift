@@ -21,9 +21,16 @@ struct NounPhrase {
 }
 
 /// Reads noun phrases backwards from their last word and forwards from their first, outside quotation marks.
-struct PhraseReader {
+///
+/// A class, though it never changes: every finder of speech holds it, and a reference is all that each of them copies.
+final class PhraseReader {
   let scan: BriefScan
   let quoted: QuotedText
+
+  init(scan: BriefScan, quoted: QuotedText) {
+    self.scan = scan
+    self.quoted = quoted
+  }
 
   // MARK: backwards
 
@@ -193,7 +200,7 @@ struct PhraseReader {
     if let span = scan.span(at: next) { return span.tokens.lowerBound == next && scan.cast.kind(span.character) == .person }
     let classes = scan.tokens[next].classes
     if !classes.isDisjoint(with: [.role, .rank, .unnamed, .bodyNoun]), classes.isDisjoint(with: [.speech, .auxiliary]) { return true }
-    return classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition]) && scan.longestMatch(at: next, offices: true) != nil
+    return classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition]) && scan.longestEnd(at: next, offices: true) != nil
   }
 
   /// The end of `of Brennhaven`, `for the Tessmark general staff`, `at the Institute`, after a noun.

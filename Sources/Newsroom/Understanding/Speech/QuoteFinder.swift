@@ -1,3 +1,5 @@
+import Markdown
+
 /// Finds words inside quotation marks in one item's text.
 ///
 /// Curly, straight, single, low and angle marks; a mark inside other marks is part of the words; a quote that is never closed ends
@@ -55,10 +57,7 @@ struct QuoteFinder {
 
   /// The next byte that a mark may begin with.
   private func nextMark(from start: Int) -> Int {
-    let text = text.span
-    var at = start
-    while at < text.count, text[at] != .quotationMark, text[at] != .apostrophe, text[at] != 0xE2, text[at] != 0xC2 { at += 1 }
-    return at
+    text.span.firstIndex(ofAny: .quotationMark, .apostrophe, 0xE2, 0xC2, from: start)
   }
 
   private func opening(_ at: Int) -> (Mark, inner: Int)? {

@@ -1,7 +1,5 @@
 /// Finds whom pronouns, bodies by their noun alone and statements stand for, from what the item has told so far.
 struct References {
-  let scan: BriefScan
-  let quoted: QuotedText
   let reader: PhraseReader
   let holders: OfficeHolders
   /// Who was last said to speak, and in which sentence.
@@ -9,9 +7,10 @@ struct References {
   private var lastBody: (character: Int, sentence: Int32)?
   private var item = -1
 
+  var scan: BriefScan { reader.scan }
+  var quoted: QuotedText { reader.quoted }
+
   init(_ reader: PhraseReader, holders: OfficeHolders) {
-    scan = reader.scan
-    quoted = reader.quoted
     self.reader = reader
     self.holders = holders
   }

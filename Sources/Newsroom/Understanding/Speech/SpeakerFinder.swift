@@ -3,9 +3,7 @@
 /// In this order: an attribution right after the words, the one that governs them from before, one that closes the sentence, whose words
 /// they are by a possessive; for words that stand alone, a colon, whoever spoke just before, or whom the next sentence names.
 struct SpeakerFinder {
-  let scan: BriefScan
   let reader: PhraseReader
-  let quoted: QuotedText
   let attributions: Attributions
   let subjects: SubjectFinder
   /// The speaker of each run of quoted words, and whether the text tells anything about it.
@@ -13,10 +11,11 @@ struct SpeakerFinder {
   /// For each run, what told its speaker.
   private(set) var rules: [StaticText]
 
+  var scan: BriefScan { reader.scan }
+  var quoted: QuotedText { reader.quoted }
+
   init(_ reader: PhraseReader, attributions: Attributions) {
     self.reader = reader
-    scan = reader.scan
-    quoted = reader.quoted
     self.attributions = attributions
     subjects = SubjectFinder(reader)
     (speakers, rules) = ([], [])
@@ -32,6 +31,7 @@ struct SpeakerFinder {
 
   /// Words that a title prints without a speaker are those of whoever says them further on.
   private mutating func takeSpeakersOfSameWords() {
+    guard quoted.runs.indices.contains(where: { quoted.runs[$0].isQuote && speakers[$0]?.character == nil }) else { return }
     var told: [WordHash: [Int]] = [:]
     for number in quoted.runs.indices where speakers[number]?.character != nil && quoted.runs[number].isQuote {
       let tokens = quoted.runs[number].tokens

@@ -2,14 +2,10 @@
 /// appositions, relative clauses and brackets.
 struct SubjectFinder {
   let reader: PhraseReader
-  let scan: BriefScan
-  let quoted: QuotedText
+  var scan: BriefScan { reader.scan }
+  var quoted: QuotedText { reader.quoted }
 
-  init(_ reader: PhraseReader) {
-    self.reader = reader
-    scan = reader.scan
-    quoted = reader.quoted
-  }
+  init(_ reader: PhraseReader) { self.reader = reader }
 
   struct Subject {
     var phrase: NounPhrase
