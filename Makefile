@@ -3,7 +3,7 @@
 PROGRAM = .build/release/daybook
 BUILD = swift build --configuration release --static-swift-stdlib
 
-.PHONY: site build test unit-test reading-test disk-test browser-test fuzz-test kill-test fuzz golden bench serve check-tools clean
+.PHONY: site build test unit-test reading-test disk-test browser-test fuzz-test kill-test leak-test fuzz golden bench serve check-tools clean
 
 # Writes site/ from seeds/.
 site: build
@@ -44,6 +44,11 @@ KILLS = 300
 kill-test: build
 	@.ci/check-tools python
 	DAYBOOK=$(CURDIR)/$(PROGRAM) Tests/Disk/run.py --kills $(KILLS) test_killed
+
+# Whether memory is given back, with valgrind.
+leak-test: build
+	@.ci/check-tools python
+	LEAKS=1 DAYBOOK=$(CURDIR)/$(PROGRAM) Tests/Disk/run.py test_leaks
 
 browser-test: build
 	@.ci/check-tools search browser
