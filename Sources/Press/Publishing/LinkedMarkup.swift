@@ -75,18 +75,8 @@ struct LinkedMarkup {
 }
 
 extension Span<UInt8> {
-  /// Where a byte stands first from `start` on. Blocks of bytes are compared without a branch, of which the compiler makes
-  /// vector instructions.
   func position(of byte: UInt8, from start: Int) -> Int? {
-    let length = 32
     var index = start
-    while index + length <= count {
-      let block = extracting(index..<index + length)
-      var found: UInt8 = 0
-      for place in 0..<length { found |= block[place] == byte ? 1 : 0 }
-      if found != 0 { break }
-      index += length
-    }
     while index < count {
       if self[index] == byte { return index }
       index += 1

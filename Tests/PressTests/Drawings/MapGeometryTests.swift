@@ -75,11 +75,11 @@ struct MapGeometryTests {
     #expect(found.count > 100, "some of it lies in the frame")
   }
 
-  @Test("what is left of a coast is written whole, step by step", arguments: 0..<12)
-  func copies(seed: Int) {
+  @Test("what is left of a coast is written whole, step by step", arguments: 0..<12, [true, false])
+  func copies(seed: Int, isSpelt: Bool) {
     let box = Box(minX: -900, minY: -500, maxX: 700, maxY: 800)
     let ring = coast(1200, seed: seed)
-    let trace = Trace(ring, lines: [ring.indices])
+    let trace = Trace(ring, lines: isSpelt ? [ring.indices] : [])
     var clipping = Clipping()
     clipping.clip(ring.indices, of: trace, to: box)
     var path = PathWriter(corner: Spot(x: 3, y: -7))

@@ -88,7 +88,11 @@ extension PathWriter {
       if isStep { break }
     }
     guard index < run.upperBound else { return }
-    trace.append(trace.steps(to: index..<run.upperBound), to: &bytes)
+    guard let steps = trace.steps(to: index..<run.upperBound) else {
+      for index in index..<run.upperBound { draw(to: trace.spots[index], with: &pen) }
+      return
+    }
+    trace.append(steps, to: &bytes)
     pen.last = trace.spots[run.upperBound - 1]
     pen.numbers.hasDecimal = bytes[bytes.count - 2] == UInt8(ascii: ".")
   }

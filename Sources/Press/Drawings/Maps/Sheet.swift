@@ -34,7 +34,8 @@ struct Sheet: Sendable {
         for index in start..<spots.count { box.take(spots[index]) }
         own.boxes.append(box)
         own.runs.append(start..<spots.count)
-        lines.append(start..<spots.count)
+        // Few maps show a region, and one of the world is the only one of its sheet.
+        if !isWorld, layer != .region { lines.append(start..<spots.count) }
       }
       shapes[layer] = own
     }

@@ -3,17 +3,18 @@
 struct Trace: Sendable {
   let spots: [Spot]
   private let steps: [UInt8]
-  /// For each spot, where in `steps` the one that leads to it ends; the first spot of a line has none.
+  /// For each spot, where in `steps` the one that leads to it ends; the first spot of a line has none. The largest number where
+  /// the line is not spelt.
   private let ends: [UInt32]
   /// Round each block of spots and the one after it.
   private let boxes: [Box]
 
   private static let blockLength = 32
 
-  /// - Parameter lines: the runs of spots that belong together, in their order.
+  /// - Parameter lines: the runs of spots that are worth spelling, in their order; others are spelt when they are drawn.
   init(_ spots: [Spot], lines: [Range<Int>]) {
     var steps: [UInt8] = []
-    var ends = [UInt32](repeating: 0, count: spots.count)
+    var ends = [UInt32](repeating: .max, count: spots.count)
     steps.reserveCapacity(spots.count * 8)
     for line in lines {
       let start = steps.count
@@ -40,8 +41,11 @@ struct Trace: Sendable {
 }
 
 extension Trace {
-  /// The steps to each spot of a run, which is not to begin where a line does.
-  func steps(to run: Range<Int>) -> Range<Int> { Int(ends[run.lowerBound - 1])..<Int(ends[run.upperBound - 1]) }
+  /// The steps to each spot of a run, which is not to begin where a line does; nil where they are not spelt.
+  func steps(to run: Range<Int>) -> Range<Int>? {
+    let end = ends[run.upperBound - 1]
+    return end == .max ? nil : Int(ends[run.lowerBound - 1])..<Int(end)
+  }
 
   /// Their bytes.
   func append(_ range: Range<Int>, to bytes: inout [UInt8]) { bytes.append(copying: steps.span.extracting(range)) }
