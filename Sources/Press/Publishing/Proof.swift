@@ -20,8 +20,6 @@ struct Proof: Sendable {
   let laid: Laid?
   /// What the page is made of; nil for what is printed anew every time.
   var mark: ContentHash?
-  /// The page was not printed, as it would be what is on disk.
-  private(set) var isKept = false
 
   init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?) {
     var anchors: [AddressHash] = []
@@ -51,15 +49,14 @@ struct Proof: Sendable {
     self.laid = laid
   }
 
-  /// Of a page that stays as it is. What it links to was there when it was printed, and must be there still.
+  /// Of a page that stays as it is: the files that it links to must be there still.
   init(keeping note: PageNotes.Note) {
     anchors = note.anchors
-    needs = []
+    needs = note.needs
     uncheckedLinks = 0
     problems = []
     laid = Laid(change: .none, stamp: note.stamp)
     mark = note.mark
-    isKept = true
   }
 
   /// A long file has no links to check.
@@ -74,11 +71,13 @@ struct Proof: Sendable {
 }
 
 extension Proof {
-  /// Whether something in the page bore an `id` that nothing in it bears any more.
-  func lacksAnchor(of note: PageNotes.Note?) -> Bool {
-    guard let note, note.anchors != anchors else { return false }
-    let anchors = Set(anchors)
-    return !note.anchors.allSatisfy(anchors.contains)
+  /// For the next build; nil where the page is only checked.
+  var note: PageNotes.Note? {
+    guard let laid else { return nil }
+    // What links to itself is as good as it was.
+    let own = Set(mark == nil ? [] : anchors)
+    return PageNotes.Note(
+      stamp: laid.stamp, mark: mark, anchors: mark == nil ? [] : anchors, needs: mark == nil ? [] : needs.filter { !own.contains($0.anchor) })
   }
 }
 

@@ -21,28 +21,21 @@ package struct Site: Sendable {
     let book = try AddressBook(of: plan.everyFile, printing: shard.isWhole ? nil : plan.files, baseURL: edition.archive.settings.baseURL)
     // Where a file goes, a page that stays may link to it.
     let notes = notes.flatMap { $0.areAll(in: book) ? $0 : nil }
-    @Sendable func proof(_ number: Int, knowing notes: PageNotes?) throws(DiskError) -> Proof {
-      let mark = plan.subject(number).flatMap { marks?.mark(of: $0) }
-      if let mark, let note = notes?[plan.files[number]], note.mark == mark, draft?.stamp(ofPublished: plan.files[number]) == note.stamp {
-        return Proof(keeping: note)
-      }
-      if let file = plan.longFile(number) {
-        return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
-      }
-      let page = plan.page(number)
-      var proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
-      proof.mark = mark
-      return proof
-    }
-    var proofs: [Proof]
+    let proofs: [Proof]
     do throws(DiskError) {
-      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in try proof(number, knowing: notes) })
-      // Where a place in a page goes, a page that stays may link to it.
-      if let notes, proofs.indices.contains(where: { !proofs[$0].isKept && proofs[$0].lacksAnchor(of: notes[plan.files[$0]]) }) {
-        let kept = proofs.indices.filter { proofs[$0].isKept }
-        let printed = try await inParallel(kept, upToFailure: { number throws(DiskError) in try proof(number, knowing: nil) })
-        for (number, proof) in zip(kept, printed) { proofs[number] = proof }
-      }
+      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
+        let mark = plan.subject(number).flatMap { marks?.mark(of: $0) }
+        if let mark, let note = notes?[plan.files[number]], note.mark == mark, draft?.stamp(ofPublished: plan.files[number]) == note.stamp {
+          return Proof(keeping: note)
+        }
+        if let file = plan.longFile(number) {
+          return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
+        }
+        let page = plan.page(number)
+        var proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
+        proof.mark = mark
+        return proof
+      })
     } catch {
       throw Problems(error)
     }
@@ -77,7 +70,7 @@ extension Site {
   /// What the next build may know of the files.
   var notes: [(address: String, note: PageNotes.Note)] {
     zip(pages.files, proofs).compactMap { address, proof in
-      proof.laid.map { (address, PageNotes.Note(stamp: $0.stamp, mark: proof.mark, anchors: proof.anchors)) }
+      proof.note.map { (address, $0) }
     }
   }
 

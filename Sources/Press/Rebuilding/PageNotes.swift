@@ -6,8 +6,10 @@ struct PageNotes: Sendable {
     let stamp: FileStamp
     /// Nil for what is always printed.
     let mark: ContentHash?
-    /// Whatever on the page bears an `id`.
+    /// Whatever on the page bears an `id`; empty for what is always printed.
     let anchors: [AddressHash]
+    /// Links to places in other pages.
+    let needs: [Proof.Need]
   }
 
   private static let name = "pages"
@@ -29,7 +31,10 @@ struct PageNotes: Sendable {
           let (address, stamp) = (try packed.text(), try packed.stamp())
           let mark = try packed.optional { packed throws(PackedReader.Malformed) in try packed.hash() }
           let anchors = try packed.list { packed throws(PackedReader.Malformed) in AddressHash(value: try packed.bits()) }
-          return (address, Note(stamp: stamp, mark: mark, anchors: anchors))
+          let needs = try packed.list { packed throws(PackedReader.Malformed) in
+            Proof.Need(anchor: AddressHash(value: try packed.bits()), byteOffset: UInt32(truncatingIfNeeded: try packed.number()))
+          }
+          return (address, Note(stamp: stamp, mark: mark, anchors: anchors, needs: needs))
         })
     } catch {
       return nil
@@ -38,12 +43,16 @@ struct PageNotes: Sendable {
 
   static func keep(_ notes: [(address: String, note: Note)], in cache: BuildCache) {
     var packed = PackedWriter()
-    packed.reserve(notes.reduce(0) { $0 + 100 + 8 * $1.note.anchors.count })
+    packed.reserve(notes.reduce(0) { $0 + 100 + 8 * $1.note.anchors.count + 12 * $1.note.needs.count })
     packed.write(notes) { packed, note in
       packed.write(note.address)
       packed.write(note.note.stamp)
       packed.write(note.note.mark) { $0.write($1) }
       packed.write(note.note.anchors) { $0.write(bits: $1.value) }
+      packed.write(note.note.needs) { packed, need in
+        packed.write(bits: need.anchor.value)
+        packed.write(Int(need.byteOffset))
+      }
     }
     cache.keep(packed, as: PageNotes.name)
   }
