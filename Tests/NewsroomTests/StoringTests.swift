@@ -9,12 +9,12 @@ struct StoringTests {
     ---
     title: Everything at once
     date: 2024-11-06
-    day: 980
+    day: 987
     war: The war
     updated: 2024-11-09
     sources:
       - {title: A report, publisher: A newspaper, url: "https://example.org/report"}
-      - {publisher: Another}
+      - {title: Another}
     corrections:
       - {date: 2024-11-08, text: An earlier version named another bridge.}
     ---
@@ -50,7 +50,8 @@ struct StoringTests {
       packed.write(day)
       var reader = PackedReader(packed.bytes)
       let again = try reader.day()
-      #expect("\(again)" == "\(day)", "\(seed.path)")
+      let isSame = "\(again)" == "\(day)"
+      #expect(isSame, "\(seed.path)")
     }
   }
 

@@ -11,6 +11,12 @@ extension PackedWriter {
     write(day.readings) { $0.write($1, rules) }
     write(day.strangers) { $0.write(bits: $1.value) }
     write(day.merged.sorted()) { $0.write($1) }
+    write(day.strays) { packed, strays in
+      packed.write(strays) { packed, stray in
+        packed.write(stray.text)
+        packed.write(stray.item)
+      }
+    }
   }
 
   package mutating func write(_ entity: Entity) {
@@ -82,8 +88,11 @@ extension PackedReader {
     guard readings.count == brief.items.count else { throw Malformed() }
     let strangers = try list { packed throws(Malformed) in WordHash(value: try packed.bits()) }
     let merged = Set(try list { packed throws(Malformed) in try packed.text() })
+    let strays = try optional { packed throws(Malformed) in
+      try packed.list { packed throws(Malformed) in StrayName(text: try packed.text(), item: try packed.number()) }
+    }
     guard isAtEnd else { throw Malformed() }
-    return Day(brief: brief, entities: entities, readings: readings, strangers: strangers, merged: merged)
+    return Day(brief: brief, entities: entities, readings: readings, strangers: strangers, merged: merged, strays: strays)
   }
 
   private mutating func entity() throws(Malformed) -> Entity {
