@@ -76,7 +76,9 @@ struct Cartography: Sendable {
       elsewhere = nil
     }
     let away = elsewhere?.projection.place
-    let numbers = Dictionary(uniqueKeysWithValues: archive.subjects.indices.map { (archive.subjects[$0].entity.id, $0) })
+    // An actor may have the identifier of a place.
+    let places = archive.subjects.indices.filter { !archive.subjects[$0].entity.kind.isActor }
+    let numbers = Dictionary(places.map { (archive.subjects[$0].entity.id, $0) }, uniquingKeysWith: { first, _ in first })
     landmarks = archive.gazetteer.landmarks.map {
       Landmark(
         name: $0.entity.name, subject: numbers[$0.entity.id], inTheatre: $0.point.isInTheatre ? place($0.point) : nil,
