@@ -6,6 +6,7 @@
 NAME picks tests, such as `test_killed`. Tests of disks mount some of their own, as root or in a user's own name space; where
 neither is allowed they are skipped and say so. Standard library only.
 """
+import faulthandler
 import os
 import pathlib
 import shutil
@@ -13,6 +14,8 @@ import subprocess
 import sys
 import unittest
 
+# Seconds after which something waits for ever; where it does is then told.
+PATIENCE = 1800
 UNSHARE = ["unshare", "--map-root-user", "--mount"]
 
 
@@ -24,6 +27,7 @@ def main():
         place = arguments.index("--kills")
         os.environ["KILLS"] = arguments[place + 1]
         del arguments[place:place + 2]
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
     here = pathlib.Path(__file__).parent
     sys.path.insert(0, str(here))
     loader = unittest.TestLoader()

@@ -6,7 +6,6 @@ import subprocess
 import threading
 import time
 import unittest
-import urllib.error
 import urllib.request
 
 from archives import DRAFT, MANIFEST, archives, build, chance, command, tree
@@ -92,16 +91,17 @@ class reader:
         (self.made.folder / "site").mkdir()
         handler = functools.partial(Quiet, directory=str(self.made.folder / "site"))
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.threads = [threading.Thread(target=self.server.serve_forever), threading.Thread(target=self.read)]
-        for thread in self.threads:
-            thread.start()
+        self.serving, self.reading = threading.Thread(target=self.server.serve_forever), threading.Thread(target=self.read)
+        self.serving.start()
+        self.reading.start()
         return self
 
     def __exit__(self, *_):
         self.isDone.set()
+        # First who asks, then who answers: a question that nobody takes up any more would wait for ever.
+        self.reading.join()
         self.server.shutdown()
-        for thread in self.threads:
-            thread.join()
+        self.serving.join()
         self.server.server_close()
 
     def read(self):
@@ -114,9 +114,9 @@ class reader:
                 if self.isDone.wait(0.005):
                     return
                 try:
-                    with urllib.request.urlopen(root + path) as answer:
+                    with urllib.request.urlopen(root + path, timeout=60) as answer:
                         content = answer.read()
-                except urllib.error.HTTPError as error:
+                except OSError as error:
                     if self.count:  # else the first build is not done
                         self.flaws.append(f"{path}: {error}")
                     continue
