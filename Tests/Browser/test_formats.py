@@ -363,3 +363,14 @@ def test_pages_tell_their_address_only_where_the_site_knows_it(tree):
         assert re.findall(r'<link rel="canonical" href="([^"]*)">', text) == ([whole] if whole else [])
         assert re.findall(r'<meta property="og:url" content="([^"]*)">', text) == ([whole] if whole else [])
         assert re.search(r'<meta property="og:title" content="[^"]+">', text) and re.search(r'<meta property="og:type" content="\w+">', text)
+
+
+def test_a_day_tells_when_it_appeared_and_when_it_last_changed(tree):
+    folder, _ = tree
+    last_changes = {}
+    for brief in json.loads((folder / "data/days.json").read_text())["days"]:
+        last_changes.setdefault(brief["date"], []).append(brief["updated"])
+    for date, changes in last_changes.items():
+        text = (folder / "days" / date / "index.html").read_text()
+        times = dict(re.findall(r'<meta property="article:(\w+)_time" content="([^"]*)">', text))
+        assert times == {"published": date} | ({"modified": max(changes)} if max(changes) > date else {})

@@ -25,6 +25,18 @@ struct FindingTests {
     }
   }
 
+  @Test("each finding is read, as the front matter of a seed and as each file of YAML, or told to be wrong", arguments: try findings("front"))
+  func front(finding: String) throws {
+    let bytes = try #require(FileManager.default.contents(atPath: Folder.package.path + "/Tests/Fuzz/findings/front/" + finding))
+    for name in ["day-0987.md", "site.yaml", "actors.yaml", "regions.yaml"] {
+      let folder = try Folder()
+      try folder.put("What we know on day 986\n\nQuiet.\n", at: "seeds/day-0986.txt")
+      try folder.put(name.hasSuffix(".md") ? Data("---\n".utf8) + bytes + Data("\n---\n\n- Quiet.\n".utf8) : bytes, at: "seeds/" + name)
+      let result = try Program.run(["check"], in: folder, prefix: ["timeout", "\(Self.seconds)"])
+      #expect([0, 1].contains(result.status), "\(name): \(result.complained)")
+    }
+  }
+
   @Test("each finding is a template or told to be wrong", arguments: try findings("template"))
   func template(finding: String) throws {
     let folder = try Folder()

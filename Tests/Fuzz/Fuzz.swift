@@ -4,7 +4,7 @@ import Mustache
 import Newsroom
 import Press
 
-/// What libFuzzer calls with every input. `FUZZ` names what is tried: `read`, `template` or `build`.
+/// What libFuzzer calls with every input. `FUZZ` names what is tried: `read`, `front`, `template` or `build`.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
@@ -15,9 +15,10 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let trial: @Sendable ([UInt8]) -> Void =
   switch unsafe getenv("FUZZ").map({ unsafe String(cString: $0) }) {
   case "read": ReadTrial().run
+  case "front": FrontTrial().run
   case "template": TemplateTrial().run
   case "build": BuildTrial().run
-  default: preconditionFailure("FUZZ is to name read, template or build")
+  default: preconditionFailure("FUZZ is to name read, front, template or build")
   }
 
 /// One input as a seed: reading, understanding, and telling of it.
@@ -37,6 +38,22 @@ struct ReadTrial: Sendable {
     let seed = SeedFile(path: ReadTrial.names[bytes.count % ReadTrial.names.count], bytes: bytes)
     guard let brief = try? Brief(reading: seed, settings: SiteSettings(), isForgiving: true) else { return nil }
     return Day(understanding: brief, with: gazetteer)
+  }
+}
+
+/// One input as all that editors write in YAML: a seed's front matter, the site's settings, and what they say about names.
+struct FrontTrial: Sendable {
+  private let gazetteer = Gazetteer()
+  private static let fence = Array("---\n".utf8)
+
+  func run(_ bytes: [UInt8]) {
+    let settings = try? SiteSettings(reading: SeedFile(path: "site.yaml", bytes: bytes))
+    let seed = bytes.starts(with: FrontTrial.fence) ? bytes : FrontTrial.fence + bytes + Array("\n---\n\n- Quiet.\n".utf8)
+    if let brief = try? Brief(reading: SeedFile(path: "day-0987.md", bytes: seed), settings: settings ?? SiteSettings(), isForgiving: true) {
+      _ = Day(understanding: brief, with: gazetteer)
+    }
+    let curation = Curation(actors: SeedFile(path: "actors.yaml", bytes: bytes), regions: SeedFile(path: "regions.yaml", bytes: bytes))
+    _ = try? Gazetteer(curatedBy: curation, tables: gazetteer)
   }
 }
 

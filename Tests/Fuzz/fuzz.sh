@@ -1,6 +1,7 @@
 #!/bin/sh
-# fuzz.sh SECONDS TRIAL...: feeds changed briefs and templates to the program's insides, for so many seconds each, with libFuzzer
-# and AddressSanitizer. Trials: read (reading, understanding, telling), template, build (a site of one seed).
+# fuzz.sh SECONDS TRIAL...: feeds changed briefs, YAML and templates to the program's insides, for so many seconds each, with libFuzzer
+# and AddressSanitizer. Trials: read (reading, understanding, telling), front (what editors
+# write in YAML), template, build (a site of one seed).
 #
 # An input that crashes, hangs or eats the memory goes to Tests/Fuzz/findings, which every run tries first and the tests replay.
 # What led to new code is kept in .build-fuzz, so that the next run begins where this one ends.
@@ -15,8 +16,9 @@ BUILDS_FUZZ=1 swift build --scratch-path .build-fuzz --configuration release --p
 for trial in "$@"; do
   case $trial in
   template) seeds="Templates Templates/partials" findings=template longest=4096 ;;
+  front) seeds="seeds Tests/Fuzz/yaml" findings=front longest=4096 ;;
   read | build) seeds="seeds $(echo Tests/Reading/*/briefs)" findings=read longest=16384 ;;
-  *) echo "fuzz.sh: read, template and build are known, not $trial" >&2; exit 2 ;;
+  *) echo "fuzz.sh: read, front, template and build are known, not $trial" >&2; exit 2 ;;
   esac
   corpus=.build-fuzz/corpus/$trial
   mkdir -p "$corpus" "Tests/Fuzz/findings/$findings"

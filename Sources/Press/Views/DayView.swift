@@ -86,7 +86,7 @@ struct DayView: Viewed {
       edition, at: address, title: (label.map { "\($0): " } ?? "") + headline,
       description: "\(card.headline.text). \(edition.words.day(card.number, on: date).capitalizedFirst).",
       section: .days, marker: (date, label ?? card.shortDate))
-    frame.isArticle = true
+    frame.article = ArticleTimesView(of: edition.briefs[days], on: date)
     if edition.archive.settings.hasDayData { frame.dayData = permalink.to(.dayData(date)) }
     frame.previousPage = previous?.link
     frame.nextPage = next?.link

@@ -12,7 +12,8 @@ struct FrameView: Viewed {
   var isFront = false
   /// A script of the page's own reads the index.
   var canSearch = false
-  var isArticle = false
+  /// Of a page that is an article.
+  var article: ArticleTimesView?
   let canonical: String?
   var previousPage: [UInt8]?
   var nextPage: [UInt8]?
@@ -36,7 +37,7 @@ struct FrameView: Viewed {
     .flag("inSearch") { $0.section == .search },
     .flag("canSearch") { $0.canSearch },
     .flag("isFront") { $0.isFront },
-    .flag("isArticle") { $0.isArticle },
+    .record("article") { $0.article },
     .text("canonical") { $0.canonical },
     .html("previousPage") { $0.previousPage },
     .html("nextPage") { $0.nextPage },
@@ -86,6 +87,23 @@ extension SiteSettings {
     let host = baseURL[scheme...].drop { $0 == ":" || $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
     return host.isEmpty ? nil : String(host)
   }
+}
+
+/// When an article appeared, and when it last changed, where that is later.
+struct ArticleTimesView: Viewed {
+  let published: String
+  let modified: String?
+
+  /// - Parameter briefs: all of a date.
+  init(of briefs: some Sequence<BriefCard>, on date: CalendarDate) {
+    let last = briefs.map(\.lastChange).max() ?? date
+    published = date.description
+    modified = last > date ? last.description : nil
+  }
+
+  static let view = View<ArticleTimesView>(
+    .text("published") { $0.published },
+    .text("modified") { $0.modified })
 }
 
 /// The feeds that stand beside a page.

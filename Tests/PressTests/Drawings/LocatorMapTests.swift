@@ -42,6 +42,14 @@ struct LocatorMapTests {
     #expect(page.contains("Outside the frame: Vienna (west)."))
   }
 
+  @Test("an actor may have the identifier of a place: each has its page, and the place its dot")
+  func sharedIdentifier() throws {
+    let text = "- Drones struck Kharkiv and Sumy, the Sumy Watch said."
+    let edition = try Edition.reading([("2024-11-06", text)], actors: "add:\n  - {name: Sumy Watch, id: sumy, kind: organisation}\n")
+    #expect(try edition.page("actors/sumy/index.html").contains("<h1>Sumy Watch</h1>"))
+    #expect(try edition.page("days/2024-11-06/index.html").contains("<title>Sumy: 1 item</title><circle class=\"dot\""))
+  }
+
   @Test("a point that is known to some kilometres only is a ring")
   func rings() throws {
     let page = try day("- Shells fell on the village of Rivnopil in the Donetsk region.")

@@ -6,8 +6,12 @@ extension Edition {
   private static let gazetteer = Gazetteer()
 
   /// The edition of seeds as the program reads them, names and all.
-  /// - Parameter seeds: by date, in Markdown.
-  static func reading(_ seeds: [(date: String, text: String)], dayOne: String = "2022-02-24") throws -> Edition {
+  /// - Parameters:
+  ///   - seeds: by date, in Markdown.
+  ///   - actors: what `actors.yaml` says.
+  static func reading(_ seeds: [(date: String, text: String)], dayOne: String = "2022-02-24", actors: String? = nil) throws -> Edition {
+    let file = actors.map { SeedFile(path: "seeds/actors.yaml", bytes: Array($0.utf8)) }
+    let gazetteer = try NameDesk(actors: file, regions: nil, tables: gazetteer).gazetteer
     var settings = SiteSettings()
     settings.series.dayOne = CalendarDate(iso: dayOne) ?? settings.series.dayOne
     let days = try seeds.map { date, text in

@@ -34,7 +34,7 @@ UA-77	Chernivtsi oblast	oblast	UA	Chernivtsi|Chernovtsy	Bukovyna|Bukovina			48.2
 RU-AD	Adygea	republic	RU	Adygea|Adygeya	Adygea|Adygeya	Republic of Adygea		44.502	40.121
 RU-AL	Altai Republic	republic	RU		Gorno-Altai	Republic of Altai		50.938	86.873
 RU-ALT	Altai Krai	krai	RU	Altai				52.506	83.562
-RU-AMU	Amur oblast	oblast	RU	Amur				52.226	128.985
+RU-AMU	Amur oblast	oblast	RU	Amur	Amur			52.226	128.985
 RU-ARK	Arkhangelsk oblast	oblast	RU	Arkhangelsk|Archangel				63.448	42.862
 RU-AST	Astrakhan oblast	oblast	RU	Astrakhan				47.068	47.821
 RU-BA	Bashkortostan	republic	RU	Bashkortostan	Bashkortostan|Bashkiria|Bashkiriya	Republic of Bashkortostan		54.712	55.517

@@ -63,12 +63,15 @@ struct MapPen {
     let level = Int32(max(120, min(Int64(ground.maxY) - 60, across)))
     let place = Int32(max(Int64(half), min(Int64(ground.maxX - half), along)))
     let shifts: [Int32] = [0, 130, -130, 260, -260, 390, -390, 520, -520]
+    // Along the edge as far as it goes, and only then away from it.
+    let slides = shifts.map { max(half, min(ground.maxX - half, place + 3 * $0)) }
+    let steps = shifts.filter { $0 > 0 }
     let (shown, anchor, places): (String, LabelDesk.Anchor, [Spot]) =
       switch side {
       case .left: ("← " + name, .start, shifts.map { Spot(x: 50, y: level + $0) })
       case .right: (name + " →", .end, shifts.map { Spot(x: ground.maxX - 50, y: level + $0) })
-      case .top: ("↑ " + name, .middle, shifts.map { Spot(x: place, y: 120 + max(0, $0)) })
-      case .bottom: ("↓ " + name, .middle, shifts.map { Spot(x: place, y: ground.maxY - 60 + min(0, $0)) })
+      case .top: ("↑ " + name, .middle, slides.map { Spot(x: $0, y: 120) } + steps.map { Spot(x: place, y: 120 + $0) })
+      case .bottom: ("↓ " + name, .middle, slides.map { Spot(x: $0, y: ground.maxY - 60) } + steps.map { Spot(x: place, y: ground.maxY - 60 - $0) })
       }
     guard let label = desk.place(shown, at: places.map { ($0, anchor) }, size: edge, except: nil) else { return }
     open(mark.subject, items: mark.items, isUncertain: false, isOwn: false)
