@@ -49,7 +49,7 @@ class FullDisk(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stderr), (0, ""))
                 self.assertEqual(tree(site), made.clean[seeds])
                 seeds = made.other(seeds)
-        print(f"{POINTS} points, {refused} of them too early for the build ", end="", flush=True)
+        print(f"{POINTS} points, at {refused} of them the build found too little room ", end="", flush=True)
         self.assertGreater(refused, POINTS // 2)
 
 
