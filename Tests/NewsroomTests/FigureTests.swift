@@ -110,6 +110,18 @@ struct FigureTests {
     #expect(figures(in: text) == expected)
   }
 
+  @Test("a number counts all the nouns that share it, and none with a number or a verb of its own", arguments: [
+    ("They shot down 144 missiles and drones.", "missiles and drones"), ("Of 43 missiles or attack drones 36 were shot down.", "missiles or drones"),
+    ("The army launched 210 missiles, Iranian-made attack drones, and bombs.", "missiles, drones and bombs"),
+    ("The army launched 30 missiles and drones hit the port.", "missiles"), ("The army launched 30 missiles and then drones.", "missiles"),
+    ("Some 14 civilians and rescuers were injured.", "civilians and rescuers"), ("Two soldiers and a civilian were killed.", "soldiers"),
+    ("Four soldiers and two civilians were killed.", "soldiers"), ("Four soldiers, civilians said, were killed.", "soldiers"),
+  ])
+  func sharedNouns(text: String, expected: String) throws {
+    let day = Day(understanding: try reading("What we know on day 987\n\n- \(text)\n", as: "day-0987.md"), with: builtInGazetteer)
+    #expect(day.readings.flatMap(\.figures).first?.unit == expected)
+  }
+
   // MARK: tables
 
   @Test("columns headed by what they count, rows by where")
@@ -132,12 +144,13 @@ struct FigureTests {
         | What | Number | Who says so |
         | --- | --- | --- |
         | Drones launched overnight | 145 | Russian defence ministry |
+        | Missiles and drones shot down | 90 | Russian defence ministry |
         | Children killed | 3 | Unicef |
         | Killed in Sumy | about 11 | Unicef |
         | Soldiers killed or wounded | 700 | Nato |
         | People without power | 40,000 | Nato |
         | Tanks captured | 12 | Nato |
-        """) == ["launched 145 drones, says Russian defence ministry", "killed 3 children, says Unicef", "killed about 11 at Sumy, says Unicef"])
+        """) == ["launched 145 drones, says Russian defence ministry", "downed 90 missiles and drones, says Russian defence ministry", "killed 3 children, says Unicef", "killed about 11 at Sumy, says Unicef"])
   }
 
   private func tableFigures(_ table: String) throws -> [String] {

@@ -36,7 +36,7 @@ extension Words {
   }
 
   /// `Kyiv, Odesa and Sumy`; nil for none.
-  private func list(_ names: [String]) -> String? {
+  func list(_ names: [String]) -> String? {
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : pattern(.mapAnd).filled(names.dropLast().joined(separator: ", "), last)
   }

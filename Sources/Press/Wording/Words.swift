@@ -230,7 +230,16 @@ extension Words {
   func counted(_ kind: Figure.Kind, unit: String?) -> String {
     let fate = fate(kind)
     guard kind != .sentencedYears, let unit, unit != "people", unit != "person" else { return fate }
-    return pattern(.counted).filled(units[unit] ?? unit, fate)
+    return pattern(.counted).filled(units[unit] ?? self.units(in: unit), fate)
+  }
+
+  /// `missiles, drones and bombs`, each in this language where it has a word for it.
+  private func units(in list: String) -> String {
+    guard list.utf8.contains(UInt8(ascii: " ")) else { return list }
+    let halves = list.split(separator: " and ")
+    guard halves.count == 2 else { return list }
+    let names = halves[0].split(separator: ", ") + [halves[1]]
+    return self.list(names.map { units[String($0)] ?? String($0) }) ?? list
   }
 
   func fate(_ kind: Figure.Kind) -> String {

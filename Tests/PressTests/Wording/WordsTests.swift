@@ -84,6 +84,14 @@ struct WordsTests {
     #expect(try Words(ukrainian).language == "uk")
   }
 
+  @Test("nouns that share a number are each in the language, and what has no word stays as the brief has it")
+  func units() throws {
+    let words = try Words(#require(try WordsFile("uk", in: [], shownIn: "")))
+    #expect(words.counted(.downed, unit: "missiles and drones") == "ракети і безпілотники: збито")
+    #expect(words.counted(.launched, unit: "missiles, gliders and drones") == "ракети, gliders і безпілотники: запущено")
+    #expect(words.counted(.killed, unit: "soldiers") == "військові: загинуло")
+  }
+
   @Test("templates hold markup and no words", arguments: builtInTemplates.filter { $0.path.hasSuffix(".mustache") }.map(\.path))
   func speechless(path: String) throws {
     let text = try #require(builtInTemplates.first { $0.path == path }).text

@@ -283,7 +283,7 @@ struct FigureFinder {
       Figure(
         kind: kind, count: count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
         range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
-        unit: phrase.head.map { scan.text($0..<$0 + 1) }, place: place, rule: decision.rule))
+        unit: phrase.head.map(SharedNouns(scan: scan).text), place: place, rule: decision.rule))
     memory.last = (phrase, kind)
     if kind == .killed { memory.hasKilled = true }
     if let place { memory.place = FigurePlaces.Earlier(place: place, sentence: scan.tokens[phrase.start].sentence) }

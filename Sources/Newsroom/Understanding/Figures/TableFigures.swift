@@ -75,11 +75,12 @@ struct TableFigures {
     return kind
   }
 
-  /// Whom or what a label counts: `Civilians killed`, `Drones shot down`; nil of `Killed in Sumy`, and where it names two.
+  /// Whom or what a label counts: `Civilians killed`, `Missiles and drones shot down`; nil of `Killed in Sumy`, and where it names two apart.
   private func unit(_ label: Range<Int>) -> String? {
     let nouns = label.filter { scan.spanAt[$0] < 0 && !scan.classes($0).isDisjoint(with: [.people, .weapon]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech]) }
-    guard let noun = nouns.first, nouns.count == 1 else { return nil }
-    return scan.text(noun..<noun + 1).lowercased()
+    guard let noun = nouns.first else { return nil }
+    let text = SharedNouns(scan: scan).text(from: noun).lowercased()
+    return nouns.allSatisfy { text.contains(scan.text($0..<$0 + 1).lowercased()) } ? text : nil
   }
 
   // MARK: how many, where and who says so
