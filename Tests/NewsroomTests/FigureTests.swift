@@ -104,6 +104,7 @@ struct FigureTests {
 
   @Test("weapons aimed at somebody, and knocked out of the sky", arguments: [
     ("Sixteen missiles were aimed at Kharkiv.", ["launched 16 at Kharkiv"]), ("Gunners knocked 12 drones out of the sky.", ["downed 12"]),
+    ("They launched 83 drones and fired two missiles at Kharkiv.", ["launched 83", "launched 2 at Kharkiv"]),
     ("The barrage consisted of 55 drones.", ["launched 55"]), ("An attack with 64 drones and 13 missiles hit Odesa.", ["launched 64 at Odesa", "launched 13 at Odesa"]),
   ])
   func weapons(text: String, expected: [String]) {

@@ -57,7 +57,7 @@ struct FigurePlaces {
     while index < min(sentence.upperBound, start + FigurePlaces.reach) {
       let gap = scan.tokens[index].gap
       if gap.contains(.semicolon) || gap.contains(.newline) { return }
-      if opensParts(index, in: sentence) { return }
+      if opensParts(index, in: sentence) || kind == .launched && launchesMore(index) { return }
       barrier += self.barrier(at: index)
       consider(index, cost: index - start + barrier, kind, in: sentence, best: &best)
       index = max(index + 1, scan.span(at: index)?.tokens.upperBound ?? 0)
@@ -89,6 +89,11 @@ struct FigurePlaces {
     func isNumber(_ at: Int) -> Bool { sentence.contains(at) && (scan.tokens[at].isNumber || scan.tokens[at].classes.contains(.numberWord)) && scan.spanAt[at] < 0 }
     if scan.tokens[index].gap.contains(.colon), isNumber(index), isWherePreposition(index + 1) || isWherePreposition(index + 2) { return true }
     return scan.word(index) == .including && isNumber(index + 1) && (isWherePreposition(index + 2) || isWherePreposition(index + 3))
+  }
+
+  /// `launched 83 drones and [fired] a missile at Kharkiv`: the place is the missile's.
+  private func launchesMore(_ index: Int) -> Bool {
+    scan.word(index).isLaunching && (scan.word(index - 1) == .and || scan.word(index - 2) == .and && scan.word(index - 1) == .also)
   }
 
   private func isWherePreposition(_ index: Int) -> Bool { scan.word(index) == .over || scan.word(index) == .in || scan.word(index) == .at || scan.word(index) == .near }
