@@ -1,13 +1,13 @@
 /// The texts that a template may include with `{{> name}}`, by name. A name may have `/`, `-` and `_` in it.
 package struct Partials: Sendable {
-  private let texts: [String: TemplateText]
+  private let texts: [String: ParsedText]
   /// In alphabetical order.
   let names: [String]
 
   /// Where one name comes twice, the later text counts.
   package init(_ texts: [(name: String, file: String, source: String)] = []) {
     self.texts = Dictionary(
-      texts.map { ($0.name, TemplateText($0.source, file: $0.file)) }, uniquingKeysWith: { _, later in later })
+      texts.map { ($0.name, ParsedText(TemplateText($0.source, file: $0.file))) }, uniquingKeysWith: { _, later in later })
     names = self.texts.keys.sorted()
   }
 
@@ -16,5 +16,5 @@ package struct Partials: Sendable {
     self.init(sources.map { (name: $0.key, file: "\($0.key).mustache", source: $0.value) })
   }
 
-  func text(named name: String) -> TemplateText? { texts[name] }
+  func text(named name: String) -> ParsedText? { texts[name] }
 }

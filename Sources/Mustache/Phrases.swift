@@ -4,7 +4,7 @@ package struct Phrases: Sendable {
   /// The name before the dot. No record may have it.
   package static let owner = "words"
 
-  private let texts: [String: TemplateText]
+  private let texts: [String: ParsedText]
   /// In alphabetical order.
   let names: [String]
 
@@ -12,17 +12,17 @@ package struct Phrases: Sendable {
   /// - Parameter texts: line and column are those of the text's first letter in its file.
   package init(_ texts: [(name: String, text: String, file: String, line: Int, column: Int)] = []) {
     self.texts = Dictionary(
-      texts.map { ($0.name, TemplateText($0.text, file: $0.file, start: ($0.line, $0.column))) }, uniquingKeysWith: { _, later in later })
+      texts.map { ($0.name, ParsedText(TemplateText($0.text, file: $0.file, start: ($0.line, $0.column)))) }, uniquingKeysWith: { _, later in later })
     names = self.texts.keys.sorted()
   }
 
-  func text(named name: String) -> TemplateText? { texts[name] }
-}
+  func text(named name: String) -> ParsedText? { texts[name] }
 
-extension Name {
-  /// Which phrase it asks for, if it asks for one.
-  var phrase: String? {
-    guard text.utf8.count > Phrases.owner.utf8.count, text.hasPrefix(Phrases.owner + ".") else { return nil }
-    return String(text.dropFirst(Phrases.owner.count + 1))
+  /// `day.title` of `words.day.title`; nil where a name asks for no phrase.
+  static func name(in name: String) -> String? {
+    guard name.utf8.starts(with: start) else { return nil }
+    return String(Substring(name.utf8.dropFirst(start.count)))
   }
+
+  private static let start = Array((owner + ".").utf8)
 }

@@ -8,8 +8,8 @@ package struct Template: Sendable {
 
   /// - Parameters:
   ///   - file: The path under which problems are told.
-  ///   - phrases: Texts for `{{words.name}}`; those never asked for are not read.
-  ///   - partials: Texts for `{{> name}}`, each compiled for the place that includes it; those never included are not read.
+  ///   - phrases: Texts for `{{words.name}}`; those never asked for may be broken.
+  ///   - partials: Texts for `{{> name}}`, each compiled for the place that includes it; those never included may be broken.
   /// - Throws: every problem in the template and in the partials it includes, in reading order, up to
   ///   `TemplateErrors.limit`. What is unsupported, unbalanced, endless or of the wrong kind is a problem even
   ///   where missing names are not.

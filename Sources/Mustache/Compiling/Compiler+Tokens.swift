@@ -5,12 +5,12 @@ extension Compiler {
     var here = here
     var next = tokens.lowerBound
     while next < tokens.upperBound, !errors.isFull, !isTooLong {
-      let token = here.parsed.tokens[next]
+      let token = here.source.parsed.tokens[next]
       next += 1
       tokenCount += 1
       switch token {
       case .literal(let range):
-        let start = here.parsed.literalStart + range.lowerBound
+        let start = here.source.literalStart + range.lowerBound
         stretches[here.stretch].append(literal: start..<start + range.count)
       case .lineStart:
         if here.isIndented { stretches[here.stretch].append(.indentation) }
@@ -124,23 +124,23 @@ extension Compiler {
 extension Compiler {
   /// A phrase becomes part of the stretch that asks for it.
   private mutating func phrase(_ name: String, at here: Surroundings) {
-    guard let parsed = parsedPhrase(name) else {
+    guard let source = phrase(named: name) else {
       if missing == .areErrors { report(.unknownPhrase(name, among: phrases.names), at: here) }
       return
     }
     guard here.depth < Self.nestingLimit else { return report(.tooDeep(Self.nestingLimit), at: here) }
     var inner = here
-    inner.parsed = parsed
+    inner.source = source
     inner.isIndented = false
     inner.inclusion = here.place
     inner.depth += 1
-    compile(parsed.tokens.indices, at: inner)
+    compile(source.parsed.tokens.indices, at: inner)
   }
 }
 
 extension Compiler {
   private mutating func partial(_ name: Name, indentation: Range<Int>?, at here: Surroundings) {
-    guard let parsed = parsedPartial(name.text) else {
+    guard let source = partial(named: name.text) else {
       if missing == .areErrors { report(.unknownPartial(name.text, among: partials.names), at: here) }
       return
     }
@@ -148,7 +148,7 @@ extension Compiler {
     // A partial within a line writes its own lines from the margin, even if the line is indented.
     let isAlone = indentation.map { here.isIndented || !$0.isEmpty } ?? false
     let key = Stretch.Key(partial: name.text, isIndented: isAlone, contexts: here.contexts.contexts)
-    let callee = stretch(key, of: parsed, depth: here.depth + 1, inclusion: here.place)
+    let callee = stretch(key, of: source, depth: here.depth + 1, inclusion: here.place)
     note(Recursion.Call(caller: here.stretch, callee: callee, origins: here.contexts.origins), at: here)
 
     let deepest = here.depth + 1 + stretches[callee].height
@@ -157,7 +157,7 @@ extension Compiler {
     // How often a partial comes back to itself, the values decide.
     if !openPartials.contains(name.text) { stretches[here.stretch].cost += stretches[callee].cost }
     if let indentation, isAlone {
-      let start = here.parsed.literalStart + indentation.lowerBound
+      let start = here.source.literalStart + indentation.lowerBound
       stretches[here.stretch].append(
         .indentedCall(callee, from: start, to: start + indentation.count, further: here.isIndented))
     } else {

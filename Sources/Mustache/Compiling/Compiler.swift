@@ -13,8 +13,8 @@ struct Compiler {
   var program = Program()
   var stretches: [Stretch] = []
   private var numbers: [Stretch.Key: Int] = [:]
-  private var parsedPartials: [String: ParsedText] = [:]
-  private var parsedPhrases: [String: ParsedText] = [:]
+  private var usedPartials: [String: Source] = [:]
+  private var usedPhrases: [String: Source] = [:]
   /// The partials that are being compiled, outermost first.
   private(set) var openPartials: [String?] = []
   var tokenCount = 0
@@ -33,7 +33,7 @@ struct Compiler {
   /// - Throws: every problem in the texts that are reached, in reading order.
   mutating func program(for text: TemplateText, shape: Shape) throws(TemplateErrors) -> Program {
     let root = [Contexts.Context(kind: shape.kind, register: 0)]
-    _ = stretch(Stretch.Key(partial: nil, isIndented: false, contexts: root), of: parse(text), depth: 0, inclusion: nil)
+    _ = stretch(Stretch.Key(partial: nil, isIndented: false, contexts: root), of: use(ParsedText(text)), depth: 0, inclusion: nil)
     if !isTooLong {
       switch recursion.verdict {
       case .ends: break
@@ -53,36 +53,35 @@ struct Compiler {
 // MARK: - Texts
 
 extension Compiler {
-  private mutating func parse(_ text: TemplateText) -> ParsedText {
-    let parser = TemplateParser(text)
-    for (problem, offset) in parser.problems { errors.add(problem, at: TextPlace(text: text, offset: offset)) }
+  /// Makes a text part of the program: what is wrong with it is told, its bytes are among the literals.
+  private mutating func use(_ parsed: ParsedText) -> Source {
+    for (problem, offset) in parsed.problems { errors.add(problem, at: TextPlace(text: parsed.text, offset: offset)) }
     let literalStart = program.literals.count
-    program.literals += text.bytes
-    // Where nobody can tell which section a name is in, every name would be a problem.
-    return ParsedText(text: text, tokens: parser.isBalanced ? parser.tokens : [], literalStart: literalStart)
+    program.literals += parsed.text.bytes
+    return Source(parsed: parsed, literalStart: literalStart)
   }
 
-  mutating func parsedPartial(_ name: String) -> ParsedText? {
-    if let parsed = parsedPartials[name] { return parsed }
+  mutating func partial(named name: String) -> Source? {
+    if let source = usedPartials[name] { return source }
     guard let text = partials.text(named: name) else { return nil }
-    let parsed = parse(text)
-    parsedPartials[name] = parsed
-    return parsed
+    let source = use(text)
+    usedPartials[name] = source
+    return source
   }
 
-  mutating func parsedPhrase(_ name: String) -> ParsedText? {
-    if let parsed = parsedPhrases[name] { return parsed }
+  mutating func phrase(named name: String) -> Source? {
+    if let source = usedPhrases[name] { return source }
     guard let text = phrases.text(named: name) else { return nil }
-    let parsed = parse(text)
-    parsedPhrases[name] = parsed
-    return parsed
+    let source = use(text)
+    usedPhrases[name] = source
+    return source
   }
 
   /// Of the phrases that were asked for.
-  var phraseNames: Set<String> { Set(parsedPhrases.keys) }
+  var phraseNames: Set<String> { Set(usedPhrases.keys) }
 
   /// The number of the stretch for a place, which is compiled if no place before had the same contexts.
-  mutating func stretch(_ key: Stretch.Key, of parsed: ParsedText, depth: Int, inclusion: TextPlace?) -> Int {
+  mutating func stretch(_ key: Stretch.Key, of source: Source, depth: Int, inclusion: TextPlace?) -> Int {
     if let number = numbers[key] { return number }
     let number = stretches.count
     numbers[key] = number
@@ -90,9 +89,9 @@ extension Compiler {
     openPartials.append(key.partial)
     defer { openPartials.removeLast() }
     compile(
-      parsed.tokens.indices,
+      source.parsed.tokens.indices,
       at: Surroundings(
-        parsed: parsed, stretch: number, isIndented: key.isIndented, inclusion: inclusion,
+        source: source, stretch: number, isIndented: key.isIndented, inclusion: inclusion,
         contexts: Contexts(key.contexts), depth: depth))
     stretches[number].finish()
     return number

@@ -1,6 +1,6 @@
 /// Where a token stands, and what names mean there.
 struct Surroundings {
-  var parsed: ParsedText
+  var source: Source
   let stretch: Int
   var isIndented: Bool
   /// The tag that this text is read for, if it is a partial or a phrase.
@@ -11,12 +11,11 @@ struct Surroundings {
   /// Of the tag, in its text.
   var offset = 0
 
-  var place: TextPlace { TextPlace(text: parsed.text, offset: offset) }
+  var place: TextPlace { TextPlace(text: source.parsed.text, offset: offset) }
 }
 
-/// A text taken apart, and where its bytes start among the literals of the program.
-struct ParsedText {
-  let text: TemplateText
-  let tokens: [Token]
+/// A text that a program is made from, and where its bytes start among the program's literals.
+struct Source {
+  let parsed: ParsedText
   let literalStart: Int
 }

@@ -1,5 +1,5 @@
 /// A text taken apart: what to write, and where.
-enum Token {
+enum Token: Sendable {
   /// Bytes to copy.
   case literal(Range<Int>)
   /// A line begins of which something stays: here goes the indentation of an indented partial.
@@ -13,11 +13,13 @@ enum Token {
 }
 
 /// A name in a tag, and the offset of that tag.
-struct Name {
+struct Name: Sendable {
   let text: String
   let offset: Int
   /// What the dots separate; nothing for `.` itself, which is whatever the section is over.
   let parts: [String]
+  /// Which phrase it asks for, if it asks for one.
+  let phrase: String?
 
   init(text: String, offset: Int) {
     self.text = text
@@ -28,5 +30,6 @@ struct Name {
     } else {
       parts = [text]
     }
+    phrase = Phrases.name(in: text)
   }
 }

@@ -87,8 +87,7 @@ extension WordsFile {
 
   /// Phrases that no template asks for and that the program's own words do not have either: slips of the pen.
   func unused(besides asked: Set<String>) -> [Diagnostic] {
-    let usual = WordsFile.usualPhraseNames
-    return phrases.filter { !asked.contains($0.name) && !usual.contains($0.name) }.map {
+    phrases.filter { !asked.contains($0.name) && !WordsFile.usualPhraseNames.contains($0.name) }.map {
       .unusedWord($0.name, nearest: nearest(to: $0.name, among: asked.sorted()), at: $0.entry.place)
     }
   }
