@@ -27,6 +27,8 @@ private struct GazetteerLoader {
   private(set) var surnames: [WordHash: [Int32]] = [:]
   private(set) var demonyms: [Int32: [[WordHash]]] = [:]
   private var words: [WordHash] = []
+  private var regionNumbers = NumberTable()
+  private let sorts = SortWords()
   private(set) var lexicon = Lexicon(capacity: 8_000)
 
   init() {
@@ -69,7 +71,9 @@ private struct GazetteerLoader {
       records[Int(number)].country = lines.country(fields[3])
       records[Int(number)].latitude = lines.degrees(fields[8])
       records[Int(number)].longitude = lines.degrees(fields[9])
-      regionsByCode[lines.code(fields[0])] = number
+      let code = lines.code(fields[0])
+      regionsByCode[code] = number
+      regionNumbers.insert(number, for: code.mixed)
       let isTheatre = !lines.holds("admin1", in: fields[2])
       if isTheatre { records[Int(number)].traits.insert(.theatre) }
       // A city that is a region of its own is met as a settlement.
@@ -85,16 +89,16 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 11) { line, range, fields in
       let sort = lines.code(fields[7])
-      let isWater = sort == .river || sort == .water
-      let isPlace = isWater || sort == .facility || sort == .island || sort == .landform
-      var traits = GazetteerLoader.traits(fields[9], of: lines)
+      let isWater = sort == sorts.river || sort == sorts.water
+      let isPlace = isWater || sort == sorts.facility || sort == sorts.island || sort == sorts.landform
+      var traits = traits(fields[9], of: lines)
       if isWater { traits.insert(.water) }
-      if sort == .capital { traits.insert(.capital) }
-      if sort == .village { traits.insert(.village) }
+      if sort == sorts.capital { traits.insert(.capital) }
+      if sort == sorts.village { traits.insert(.village) }
       var record = record(isPlace ? .place : .settlement, table, line, range)
       record.traits = traits
       record.country = lines.country(fields[2])
-      record.region = regionsByCode[lines.code(fields[3])] ?? -1
+      record.region = regionNumbers[lines.code(fields[3]).mixed] ?? -1
       record.latitude = lines.degrees(fields[4])
       record.longitude = lines.degrees(fields[5])
       record.population = lines.number(fields[6])
@@ -106,16 +110,16 @@ private struct GazetteerLoader {
     }
   }
 
-  private static func traits(_ field: Range<Int>, of lines: TableLines) -> NameRecord.Traits {
+  private func traits(_ field: Range<Int>, of lines: TableLines) -> NameRecord.Traits {
     var traits: NameRecord.Traits = []
     lines.forEachValue(in: field) { flag in
       switch lines.code(flag) {
-      case .notable: traits.insert(.notable)
-      case .approx: traits.insert(.approximate)
-      case .region: traits.insert(.sharesRegionName)
-      case .person: traits.insert(.alsoPerson)
-      case .word: traits.insert(.alsoWord)
-      case .district: traits.insert(.district)
+      case sorts.notable: traits.insert(.notable)
+      case sorts.approx: traits.insert(.approximate)
+      case sorts.region: traits.insert(.sharesRegionName)
+      case sorts.person: traits.insert(.alsoPerson)
+      case sorts.word: traits.insert(.alsoWord)
+      case sorts.district: traits.insert(.district)
       default: if lines.holds("dup", in: flag.prefix(3)) { traits.insert(.shared) }
       }
     }
@@ -204,20 +208,20 @@ private struct GazetteerLoader {
 }
 
 /// The words of the tables that say what a place is.
-extension WordHash {
-  fileprivate static let river: WordHash = "river"
-  fileprivate static let water: WordHash = "water"
-  fileprivate static let facility: WordHash = "facility"
-  fileprivate static let island: WordHash = "island"
-  fileprivate static let landform: WordHash = "landform"
-  fileprivate static let capital: WordHash = "capital"
-  fileprivate static let village: WordHash = "village"
-  fileprivate static let notable: WordHash = "notable"
-  fileprivate static let approx: WordHash = "approx"
-  fileprivate static let region: WordHash = "region"
-  fileprivate static let person: WordHash = "person"
-  fileprivate static let word: WordHash = "word"
-  fileprivate static let district: WordHash = "district"
+private struct SortWords {
+  let river: WordHash = "river"
+  let water: WordHash = "water"
+  let facility: WordHash = "facility"
+  let island: WordHash = "island"
+  let landform: WordHash = "landform"
+  let capital: WordHash = "capital"
+  let village: WordHash = "village"
+  let notable: WordHash = "notable"
+  let approx: WordHash = "approx"
+  let region: WordHash = "region"
+  let person: WordHash = "person"
+  let word: WordHash = "word"
+  let district: WordHash = "district"
 }
 
 extension TableLines {
@@ -226,17 +230,19 @@ extension TableLines {
 
   /// A code of ISO 3166-2, or another word that is one of a few.
   fileprivate func code(_ field: Range<Int>) -> WordHash {
+    let text = bytes.span.extracting(field)
     var code = WordHash()
-    for at in field { code.add(bytes[at].lowercased) }
+    for at in text.indices { code.add(text[at].lowercased) }
     return code
   }
 
   /// Letters among it, and none of them small.
   fileprivate func isAllCapitals(_ name: Range<Int>) -> Bool {
+    let text = bytes.span.extracting(name)
     var hasLetter = false
-    for at in name {
-      if bytes[at].isSmallLetter { return false }
-      if bytes[at].isLetter { hasLetter = true }
+    for at in text.indices {
+      if text[at].isSmallLetter { return false }
+      if text[at].isLetter { hasLetter = true }
     }
     return hasLetter
   }
