@@ -83,7 +83,10 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     }.flatMap(\.self)
   }
   let acquaintances = Acquaintances(of: first.map(\.first), with: plan.names.gazetteer)
-  let days = try await inParallel(first) { $0.acquainted(with: acquaintances, plan.names.gazetteer, known) }
+  let days = try await inParallel(first.runs) { run in
+    let shelf = EntityShelf(plan.names.gazetteer)
+    return run.map { $0.acquainted(with: acquaintances, shelf, known) }
+  }.flatMap(\.self)
   watch.lap("understand")
   let hashes = try await known.keep(days, knowing: acquaintances)
   if !hashes.isEmpty { watch.lap("keep readings") }
@@ -104,12 +107,12 @@ extension Array {
 
 extension ReadDay {
   /// Read again if it has a surname of somebody whom only another brief names in full.
-  fileprivate func acquainted(with acquaintances: Acquaintances, _ gazetteer: Gazetteer, _ known: Readings) -> ReadDay {
+  fileprivate func acquainted(with acquaintances: Acquaintances, _ shelf: EntityShelf, _ known: Readings) -> ReadDay {
     guard acquaintances.include(strangersOf: first) else { return self }
     var day = self
     day.second = known.second(of: name, text: text, knowing: acquaintances)
     day.isSecondKnown = day.second != nil
-    if !day.isSecondKnown { day.second = Day(understanding: first.brief, with: gazetteer, knowing: acquaintances) }
+    if !day.isSecondKnown { day.second = Day(understanding: first.brief, with: shelf, knowing: acquaintances) }
     return day
   }
 }
