@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Decides, for names that are a town and a region or a capital and its government, which is meant.
-  mutating func resolveTowns() {
+  func resolveTowns() {
     var titles: Set<Int> = []
     for number in spans.indices {
       let span = spans[number]
@@ -35,13 +35,13 @@ extension BriefScan {
   }
 
   /// Brussels speaks for the European Union.
-  private mutating func resolveBrussels(_ number: Int) {
+  private func resolveBrussels(_ number: Int) {
     guard let union = bodyRecord(named: "European Union") else { return }
     resolveCapital(number, government: union)
   }
 
   /// Georgia beside Atlanta, or as "the state of Georgia", is the American one; "Lebanon, Pennsylvania" is a town.
-  private mutating func resolveNamesakeOfState(_ number: Int) {
+  private func resolveNamesakeOfState(_ number: Int) {
     let range = spans[number].tokens
     guard range.count == 1, !spans[number].isAdjective else { return }
     let next = range.upperBound
@@ -74,7 +74,7 @@ extension BriefScan {
 
   // MARK: capital or government
 
-  private mutating func resolveCapital(_ number: Int, government: Int32) {
+  private func resolveCapital(_ number: Int, government: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
     if isHyphenated(next) {
@@ -167,7 +167,7 @@ extension BriefScan {
   /// `in Kharkiv, Odesa, Kyiv and other cities`, `Kyiv, Lviv and Odesa were hit`
   private func isInListOfTowns(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    let isTown = { (span: NameSpan?) -> Bool in
+    func isTown(_ span: NameSpan?) -> Bool {
       guard let span, cast.kind(span.character) == .settlement else { return false }
       return span.record < 0 || !record(span.record).traits.contains(.capital)
     }

@@ -1,6 +1,10 @@
 /// A brief cut into words, with the names found so far: what every finder reads and adds to.
-struct BriefScan {
+///
+/// A class, for two dozen readers hold it once the names are found, and a reference is all that each of them copies.
+final class BriefScan {
   let words: BriefWords
+  /// For each token, what the tables have that begins there.
+  let phrases: [LongestPhrases]
 
   /// Names found, in the order of the text; a name may lie inside a longer one, after it.
   var spans: [NameSpan] = []
@@ -19,6 +23,7 @@ struct BriefScan {
   init(_ brief: Brief, shelf: EntityShelf, acquaintances: Acquaintances? = nil) {
     self.acquaintances = acquaintances
     words = BriefWords(brief, gazetteer: shelf.gazetteer)
+    phrases = words.longestPhrases()
     spanAt = [Int32](repeating: -1, count: words.tokens.count)
     cast = Cast(shelf: shelf)
   }
@@ -65,13 +70,10 @@ struct BriefScan {
 
   /// Whether two neighbours stand in one item and nothing but a space or hyphen parts them.
   func joins(_ index: Int) -> Bool {
-    guard index > 0, index < tokens.count, !tokens[index].flags.contains(.itemStart) else { return false }
-    let gap = tokens[index].gap
-    return gap.joins || (gap.subtracting([.space, .hyphen, .stop]).isEmpty && tokens[index - 1].flags.contains(.initial) && !tokens[index].flags.contains(.sentenceStart))
-      || (gap.subtracting([.space, .stop]).isEmpty && tokens[index - 1].classes.contains(.abbreviation) && !tokens[index].flags.contains(.sentenceStart))
+    tokens.indices.contains(index) && tokens[index].flags.contains(.joined)
   }
 
-  mutating func add(_ span: NameSpan) {
+  func add(_ span: NameSpan) {
     let number = Int32(spans.count)
     spans.append(span)
     for index in span.tokens { spanAt[index] = number }

@@ -1,21 +1,29 @@
 /// A word or number of an item's text.
 struct Token: Sendable {
+  // In an order that leaves no gaps between them: a brief has hundreds.
+
   /// Byte offsets in the item's text, without a possessive ending.
   var start: Int32
-  var end: Int32
+  var end: Int32 = 0
   /// The byte after a possessive ending, where it has one, else `end`.
-  var fullEnd: Int32
-  var hash: WordHash
-  var word: Word = .unlisted
+  var fullEnd: Int32 = 0
+  /// A number's value, or a number word's; 0 otherwise.
+  var value: Int32 = 0
+  var hash = WordHash()
   /// What the lexicon knows of the word.
   var classes: WordClass = []
+  /// The number of its sentence in the brief.
+  var sentence: Int32 = 0
+  var word: Word = .unlisted
   var flags: Flags = []
   /// What stands between the word before and this one.
   var gap: Gap = []
-  /// A number's value, or a number word's; 0 otherwise.
-  var value: Int32 = 0
-  /// The number of its sentence in the brief.
-  var sentence: Int32 = 0
+  var ending = WordEnding.other
+
+  init(start: Int32, gap: Gap) {
+    self.start = start
+    self.gap = gap
+  }
 
   struct Flags: OptionSet, Sendable {
     let rawValue: UInt16
@@ -32,6 +40,8 @@ struct Token: Sendable {
     static let percent = Flags(rawValue: 1 << 8)
     static let ordinal = Flags(rawValue: 1 << 9)
     static let itemStart = Flags(rawValue: 1 << 10)
+    /// Nothing but a space or hyphen parts it from the word before in its item, or the full stop of an initial or abbreviation.
+    static let joined = Flags(rawValue: 1 << 11)
   }
 
   struct Gap: OptionSet, Sendable {

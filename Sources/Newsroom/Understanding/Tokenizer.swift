@@ -28,16 +28,12 @@ struct Tokenizer {
         at += 1
         continue
       }
-      var token: Token
-      if byte.isLetter || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF) {
-        token = word(from: at, in: text)
-      } else if byte.isDigit {
-        token = number(from: at, in: text, money: money)
-      } else {
+      guard byte.isLetter || byte.isDigit || beginsForeignWord(at, in: text) else {
         at = skip(at, in: text, into: &gap, money: &money)
         continue
       }
-      token.gap = gap
+      var token = Token(start: Int32(truncatingIfNeeded: at), gap: gap)
+      if byte.isDigit { read(number: &token, in: text, money: money) } else { read(word: &token, in: text) }
       at = Int(token.fullEnd)
       place(&token, startsItem: tokens.count == first)
       tokens.append(token)
@@ -52,11 +48,30 @@ struct Tokenizer {
   private mutating func place(_ token: inout Token, startsItem: Bool) {
     if startsItem {
       token.flags.formUnion([.itemStart, .sentenceStart])
-    } else if !token.gap.isDisjoint(with: [.newline, .stop]), begins(token) {
-      token.flags.insert(.sentenceStart)
-      closeSentence()
+    } else {
+      if !token.gap.isDisjoint(with: [.newline, .stop]), begins(token) {
+        token.flags.insert(.sentenceStart)
+        closeSentence()
+      }
+      if token.gap.joins || joinsAbbreviation(token) { token.flags.insert(.joined) }
     }
-    token.sentence = Int32(sentences.count)
+    token.sentence = Int32(truncatingIfNeeded: sentences.count)
+  }
+
+  /// Whether no more than a full stop that ends no sentence parts a token from the last one that was added.
+  private func joinsAbbreviation(_ token: Token) -> Bool {
+    guard !token.flags.contains(.sentenceStart) else { return false }
+    let before = tokens[tokens.count - 1]
+    return token.gap.subtracting([.space, .hyphen, .stop]).isEmpty && before.flags.contains(.initial)
+      || token.gap.subtracting([.space, .stop]).isEmpty && before.classes.contains(.abbreviation)
+  }
+
+  /// Whether a letter that is not ASCII stands at a byte, or an apostrophe of two bytes with a letter behind it.
+  private func beginsForeignWord(_ at: Int, in text: Span<UInt8>) -> Bool {
+    let byte = text[at]
+    guard byte >= 0xC3, byte != 0xE2, byte != 0xEF else { return false }
+    guard byte == 0xCA, let next = apostrophe(at, in: text) else { return true }
+    return continues(after: next, in: text)
   }
 
   private mutating func closeSentence() {
@@ -82,24 +97,30 @@ struct Tokenizer {
 
   // MARK: words
 
-  private func word(from start: Int, in text: Span<UInt8>) -> Token {
+  /// Reads a word from where a token starts.
+  private func read(word token: inout Token, in text: Span<UInt8>) {
+    let start = Int(token.start)
     var hash = WordHash()
     var at = start
     var capitals = 0
     // Most words are ASCII letters and no more.
-    while at < text.count, text[at].isLetter {
-      capitals += text[at] & 0x20 == 0 ? 1 : 0
-      hash.add(text[at] | 0x20)
+    while at < text.count {
+      let byte = text[at]
+      guard byte.isLetter else { break }
+      if byte & 0x20 == 0 { capitals += 1 }
+      hash.add(byte | 0x20)
       at += 1
     }
     if at > start, at == text.count || text[at] == .space || text[at] == .comma {
-      return token(hash, start..<at, isCapital: text[start] & 0x20 == 0, letters: at - start, capitals: capitals)
+      token.fullEnd = Int32(truncatingIfNeeded: at)
+      return finish(&token, at, hash, letters: at - start, capitals: capitals, isCapital: text[start] & 0x20 == 0, in: text)
     }
-    return word(hash, from: start, at: at, letters: at - start, capitals: capitals, in: text)
+    read(rest: &token, from: at, hash, letters: at - start, capitals: capitals, in: text)
   }
 
-  /// A word of which some ASCII letters are read: with accents, apostrophes or full stops, or a possessive.
-  private func word(_ hash: WordHash, from start: Int, at: Int, letters: Int, capitals: Int, in text: Span<UInt8>) -> Token {
+  /// Goes on with a word of which some ASCII letters are read: with accents, apostrophes or full stops, or a possessive.
+  private func read(rest token: inout Token, from at: Int, _ hash: WordHash, letters: Int, capitals: Int, in text: Span<UInt8>) {
+    let start = Int(token.start)
     var (hash, at, letters, capitals) = (hash, at, letters, capitals)
     word: while at < text.count, text[at] != .space {
       let byte = text[at]
@@ -140,18 +161,22 @@ struct Tokenizer {
         break
       }
     }
-    var token = token(hash, start..<at, isCapital: isCapital(start, in: text), letters: letters, capitals: capitals)
+    token.fullEnd = Int32(truncatingIfNeeded: at)
     if at < text.count, text[at] != .space, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
       !continuesWord(next + 1, in: text)
     {
       token.flags.insert(.possessive)
-      token.fullEnd = Int32(next + 1)
+      token.fullEnd = Int32(truncatingIfNeeded: next + 1)
     }
-    return token
+    finish(&token, at, hash, letters: letters, capitals: capitals, isCapital: isCapital(start, in: text), in: text)
   }
 
-  private func token(_ hash: WordHash, _ range: Range<Int>, isCapital: Bool, letters: Int, capitals: Int) -> Token {
-    var token = Token(start: Int32(range.lowerBound), end: Int32(range.upperBound), fullEnd: Int32(range.upperBound), hash: hash)
+  /// - Parameter end: of the word, without a possessive ending.
+  private func finish(_ token: inout Token, _ end: Int, _ hash: WordHash, letters: Int, capitals: Int, isCapital: Bool, in text: Span<UInt8>) {
+    let range = Int(token.start)..<end
+    token.end = Int32(truncatingIfNeeded: end)
+    token.hash = hash
+    token.ending = WordEnding(of: range, in: text)
     if isCapital { token.flags.insert(.capital) }
     if letters == capitals {
       if letters > 1 { token.flags.insert(.allCaps) }
@@ -162,7 +187,6 @@ struct Tokenizer {
       token.word = entry.word
       token.value = entry.value
     }
-    return token
   }
 
   /// The byte after an apostrophe (' ’ ‘ ʼ) at `at`, or nil.
@@ -193,11 +217,10 @@ struct Tokenizer {
   // MARK: numbers
 
   /// Digits with thousands commas or a decimal point. A unit written on, such as `60km`, is a word of its own.
-  private func number(from start: Int, in text: Span<UInt8>, money: Bool) -> Token {
-    var token = Token(start: Int32(start), end: 0, fullEnd: 0, hash: WordHash())
+  private func read(number token: inout Token, in text: Span<UInt8>, money: Bool) {
     token.flags = money ? [.number, .money] : .number
     var value = 0
-    var at = start
+    var at = Int(token.start)
     while at < text.count {
       let byte = text[at]
       if byte.isDigit {
@@ -230,54 +253,10 @@ struct Tokenizer {
       }
     }
     if at < text.count, text[at] == 0x25 { token.flags.insert(.percent) }
-    return token
   }
 
   private func hasThreeDigits(_ at: Int, in text: Span<UInt8>) -> Bool {
     at + 2 < text.count && text[at].isDigit && text[at + 1].isDigit && text[at + 2].isDigit
       && !(at + 3 < text.count && text[at + 3].isDigit)
-  }
-
-  // MARK: what stands between
-
-  private func skip(_ at: Int, in text: Span<UInt8>, into gap: inout Token.Gap, money: inout Bool) -> Int {
-    switch text[at] {
-    case .space, .tab: gap.insert(.space)
-    case .newline: gap.formUnion([.newline, .space])
-    case .hyphen: gap.insert(at + 1 < text.count && text[at + 1] == .hyphen ? .dash : .hyphen)
-    case .comma: gap.insert(.comma)
-    case .fullStop, 0x21, 0x3F: gap.insert(.stop)
-    case 0x3A: gap.insert(.colon)
-    case 0x3B: gap.insert(.semicolon)
-    case 0x28, 0x5B: gap.insert(.openBracket)
-    case 0x29, 0x5D: gap.insert(.closeBracket)
-    case .quotationMark, .apostrophe:
-      // A straight mark opens after a space, bracket or dash, and at the start.
-      gap.formUnion(at > 0 && gap.isDisjoint(with: [.space, .openBracket, .dash]) ? .quote : [.quote, .openQuote])
-    case 0x2F: gap.insert(.slash)
-    case 0x24: money = true
-    case 0xC2 where at + 1 < text.count:
-      switch text[at + 1] {
-      case 0xA0: gap.insert(.space)
-      case 0xA3, 0xA5: money = true
-      case 0xAB, 0xBB: gap.insert(.quote)
-      default: gap.insert(.other)
-      }
-      return at + 2
-    case 0xE2 where at + 2 < text.count:
-      switch (text[at + 1], text[at + 2]) {
-      case (0x80, 0x93), (0x80, 0x94): gap.insert(.dash)
-      case (0x80, 0x90), (0x80, 0x91): gap.insert(.hyphen)
-      case (0x80, 0x98), (0x80, 0x9C): gap.formUnion([.quote, .openQuote])
-      case (0x80, 0x99...0x9F): gap.insert(.quote)
-      case (0x80, 0xA6): gap.insert(.stop)
-      case (0x80, 0x80...0x8B), (0x80, 0xAF): gap.insert(.space)
-      case (0x82, 0xA0...0xBF): money = true
-      default: gap.insert(.other)
-      }
-      return at + 3
-    default: gap.insert(.other)
-    }
-    return at + 1
   }
 }

@@ -13,19 +13,15 @@ struct UnknownName {
 
 /// Finds names in a brief that neither tables nor rules know.
 struct UnknownNames {
-  private let gazetteer: Gazetteer
-  private let brief: Brief
-  private let tokens: [Token]
-  private let items: [Range<Int>]
+  private let words: BriefWords
   private var isCovered: [Bool]
 
   init(_ day: Day, with gazetteer: Gazetteer) { self.init(BriefWords(day.brief, gazetteer: gazetteer), day.readings) }
 
+  private var tokens: [Token] { words.tokens }
+
   init(_ words: BriefWords, _ readings: [ItemReading]) {
-    gazetteer = words.gazetteer
-    brief = words.brief
-    tokens = words.tokens
-    items = words.items
+    self.words = words
     isCovered = [Bool](repeating: false, count: words.tokens.count)
     for (item, reading) in zip(words.items, readings) {
       var first = item.lowerBound
@@ -61,17 +57,15 @@ struct UnknownNames {
   // MARK: runs
 
   private func forEachRun(_ body: (_ run: Range<Int>, _ item: Int) -> Void) {
-    for (number, item) in items.enumerated() where !isHeadline(item) {
-      var index = item.lowerBound
-      while index < item.upperBound {
-        guard isNameWord(index) else {
-          index += 1
-          continue
-        }
-        let end = runEnd(from: index, in: item)
-        if let run = trimmed(index..<end), isName(run, in: item) { body(run, number) }
-        index = end
-      }
+    var next = 0
+    var asked: (item: Int, isHeadline: Bool)?
+    for index in words.capitals where index >= next && isNameWord(index) {
+      let number = Int(words.itemOfToken[index])
+      let item = words.items[number]
+      next = runEnd(from: index, in: item)
+      guard let run = trimmed(index..<next), isName(run, in: item) else { continue }
+      if asked?.item != number { asked = (number, isHeadline(item)) }
+      if asked?.isHeadline == false { body(run, number) }
     }
   }
 
@@ -118,7 +112,7 @@ struct UnknownNames {
 
   private func isOffice(_ index: Int) -> Bool {
     tokens[index].classes.contains(.role) && !tokens[index].classes.contains(.givenName)
-      || gazetteer.trie.senses(of: [tokens[index].hash]).contains { gazetteer.records[Int($0.record)].sort == .office }
+      || words.gazetteer.trie.senses(of: [tokens[index].hash]).contains { words.gazetteer.records[Int($0.record)].sort == .office }
   }
 
   private func isName(_ run: Range<Int>, in item: Range<Int>) -> Bool {
@@ -143,12 +137,12 @@ struct UnknownNames {
 
   private func name(_ run: Range<Int>, item: Int) -> UnknownName {
     UnknownName(
-      text: text(run, item: item), words: run.map { tokens[$0].hash }, item: item, kind: kind(run, in: items[item]),
+      text: text(run, item: item), words: run.map { tokens[$0].hash }, item: item, kind: kind(run, in: words.items[item]),
       isAtStart: isAtStart(run.lowerBound))
   }
 
   private func text(_ run: Range<Int>, item: Int) -> String {
-    String(decoding: brief.items[item].text[Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)], as: UTF8.self)
+    String(decoding: words.brief.items[item].text[Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)], as: UTF8.self)
   }
 
   private func isAtStart(_ index: Int) -> Bool {

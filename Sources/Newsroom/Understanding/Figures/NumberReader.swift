@@ -24,7 +24,15 @@ struct NumberReader {
 
   private func beginsNumber(_ index: Int) -> Bool {
     let token = scan.tokens[index]
-    return token.isNumber || token.classes.contains(.numberWord) || token.word == .a || token.word == .half
+    return token.isNumber || token.classes.contains(.numberWord) || token.word == .half || token.word == .a && isCollective(scan.word(index + 1))
+  }
+
+  /// `a dozen` is a number, `a drone` is none.
+  private func isCollective(_ word: Word) -> Bool {
+    switch word {
+    case .dozen, .hundred, .thousand, .million, .score: true
+    default: false
+    }
   }
 
   // MARK: ranges
@@ -71,7 +79,7 @@ struct NumberReader {
     let unit = scan.word(index + 1)
     // "a score of patients"
     let isScore = unit == .score && scan.word(index + 2) == .of
-    guard unit == .dozen || unit == .hundred || unit == .thousand || unit == .million || isScore else { return nil }
+    guard isCollective(unit), unit != .score || isScore else { return nil }
     if isScore { return ReadNumber(20, start..<index + 2) }
     let value = Int(scan.tokens[index + 1].value)
     return ReadNumber(isHalf ? value / 2 : value, start..<index + 2)
