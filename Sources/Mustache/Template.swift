@@ -24,15 +24,15 @@ package struct Template: Sendable {
 
   /// Appends the page to what `output` already holds.
   ///
-  /// `value` follows the shape that the template was compiled against. Where it is of another kind it renders as nothing;
+  /// `content` follows the shape that the template was compiled against. Where it is of another kind it renders as nothing;
   /// a record with fewer values than names stops the program.
-  package func render(_ value: Value, into output: inout [UInt8]) {
-    program.render(value, into: &output)
+  package func render(_ content: Content, into output: inout [UInt8]) {
+    program.render(content, into: &output)
   }
 
   package func render(_ value: Value) -> [UInt8] {
     var output: [UInt8] = []
-    render(value, into: &output)
+    render(Content(value), into: &output)
     return output
   }
 }

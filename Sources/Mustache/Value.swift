@@ -1,15 +1,33 @@
-/// What a template sees. It follows the template's `Shape`: a record's values stand in the order of its names.
+/// What a template sees, as a tree for whoever has it so: it is laid flat to be rendered.
 package enum Value: Sendable, Equatable {
-  /// Renders as nothing and is false as a section. May stand anywhere, whatever the shape promises there.
   case none
-  /// Chooses between a section and its inverse; it has no text of its own.
   case flag(Bool)
-  /// Escaped by `{{name}}`, as it is by `{{{name}}}`. True as a section when not empty.
   case text(String)
-  /// Finished HTML in UTF-8, never escaped. True as a section when not empty.
+  /// Finished HTML in UTF-8.
   case html([UInt8])
-  /// True as a section.
+  /// The values in the order of the names.
   case record([Value])
-  /// True as a section when not empty, which then repeats for each.
   case list([Value])
+}
+
+extension Content {
+  package init(_ value: Value) {
+    self.init()
+    put(value, at: Content.root)
+  }
+
+  private mutating func put(_ value: Value, at place: Int) {
+    switch value {
+    case .none: break
+    case .flag(let flag): put(flag: flag, at: place)
+    case .text(let text): put(text: text, at: place)
+    case .html(let html): put(html: html, at: place)
+    case .record(let values):
+      let first = putRecord(ofNames: values.count, at: place)
+      for (offset, value) in values.enumerated() { put(value, at: first + offset) }
+    case .list(let items):
+      let first = putList(ofItems: items.count, at: place)
+      for (offset, item) in items.enumerated() { put(item, at: first + offset) }
+    }
+  }
 }

@@ -22,7 +22,7 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
-  let edition = Edition(
+  let edition = await Edition.made(
     of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline, isSearchable: search != nil)
   var index = SearchIndex.none
   if let draft, let search, plan.wishes.shard.isLast {

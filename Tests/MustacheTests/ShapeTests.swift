@@ -16,7 +16,7 @@ struct ShapeTests {
     (.record([.none, .none, .none, .none, .list([.text("a"), .list([])])]), "names[1] is a list, not text"),
   ] as [(Value, String?)])
   func misfits(value: Value, expected: String?) {
-    #expect(Self.shape.misfit(of: value) == expected)
+    #expect(Self.shape.misfit(of: Content(value)) == expected)
   }
 
   @Test("a value of the wrong kind renders as nothing and disturbs nothing else")

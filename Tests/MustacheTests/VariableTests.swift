@@ -69,8 +69,8 @@ struct VariableTests {
   func appending() throws {
     let template = try Template("{{a}};", file: "a", shape: Shape(.text("a")), partials: Partials())
     var output = Array("start:".utf8)
-    template.render(.record([.text("1")]), into: &output)
-    template.render(.record([.text("2")]), into: &output)
+    template.render(Content(.record([.text("1")])), into: &output)
+    template.render(Content(.record([.text("2")])), into: &output)
     #expect(String(decoding: output, as: UTF8.self) == "start:1;2;")
   }
 }

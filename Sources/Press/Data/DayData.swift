@@ -6,11 +6,13 @@ import Newsroom
 struct DayData {
   private(set) var bytes: [UInt8] = []
 
-  /// - Parameter number: of the date, among the archive's dates.
-  init(date number: Int, in edition: Edition) {
+  /// - Parameters:
+  ///   - number: of the date, among the archive's dates.
+  ///   - paper: blank.
+  init(date number: Int, in edition: Edition, on paper: consuming [UInt8] = []) {
     let date = edition.date(at: number)
     let links = edition.outwardLinks(from: .home)
-    var json = JSONWriter()
+    var json = JSONWriter(on: paper)
     json.reserve(24_576)
     json.object { json in
       json.name("date")

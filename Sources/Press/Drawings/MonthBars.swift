@@ -1,23 +1,24 @@
 import Newsroom
 
 /// A bar for each month of the war: how many briefs the archive has, and how many of them name somebody.
+///
+/// The bars of all briefs stand in a drawing of their own that pages share, so that a new day changes that and not every page.
 struct MonthBars: Sendable {
   /// Months from the war's first to the last with a brief.
   let length: Int
   /// Briefs of each month.
   let counts: [Int]
-  /// The bars of all briefs.
-  let allBars: [UInt8]
   let years: [Made<YearTickView>]
   private let first: Month
-  private let most: Int
+  /// Briefs of the fullest month.
+  let most: Int
 
   /// The height of the tallest bar, in the drawing's units.
   private static let height = 60
 
   init(of archive: Archive, _ timeline: Timeline) {
     guard let span = timeline.span else {
-      (length, counts, allBars, years, most) = (0, [], [], [], 1)
+      (length, counts, years, most) = (0, [], [], 1)
       first = Month(of: archive.settings.series.dayOne)
       return
     }
@@ -30,7 +31,6 @@ struct MonthBars: Sendable {
     self.length = length
     self.counts = counts
     self.most = most
-    allBars = MonthBars.path(counts, most: most)
     let all = Array(first.year...last.year)
     let step = (all.count + 7) / 8
     years = stride(from: 0, to: all.count, by: step).map { place in
@@ -47,6 +47,9 @@ struct MonthBars: Sendable {
   }
 
   func bars(_ counts: [Int]) -> [UInt8] { MonthBars.path(counts, most: most) }
+
+  /// The drawing that pages share.
+  var drawing: MonthBarsDrawingView { MonthBarsDrawingView(length: length, bars: bars(counts)) }
 
   func month(_ place: Int) -> Month { first.adding(place) }
 
@@ -84,12 +87,23 @@ struct YearTickView: Viewed {
     .text("year") { String($0.year) })
 }
 
+/// The drawing with the bars of all briefs.
+struct MonthBarsDrawingView: Viewed {
+  let length: Int
+  let bars: [UInt8]
+
+  static let view = View<MonthBarsDrawingView>(
+    .text("length") { String($0.length) },
+    .html("bars") { $0.bars })
+}
+
 /// The bars with their labels and the table behind them.
 struct MonthsChartView: Viewed {
   let name: String
   let briefCount: String
-  let archiveCount: String
   let bars: MonthBars
+  /// The link to the bars of all briefs.
+  let drawing: [UInt8]
   let namedBars: [UInt8]
   let peak: Peak?
   let months: [Row]
@@ -97,9 +111,8 @@ struct MonthsChartView: Viewed {
   static let view = View<MonthsChartView>(
     .text("name") { $0.name },
     .text("briefCount") { $0.briefCount },
-    .text("archiveCount") { $0.archiveCount },
     .text("length") { String($0.bars.length) },
-    .html("allBars") { $0.bars.allBars },
+    .html("drawing") { $0.drawing },
     .html("namedBars") { $0.namedBars },
     .list("years") { $0.bars.years },
     .record("peak") { $0.peak },
@@ -141,8 +154,8 @@ struct MonthsChartView: Viewed {
     let named = bars.counts(of: days, edition.briefs)
     name = edition.archive.subjects[subject].entity.name
     briefCount = words.count(days.count, .brief)
-    archiveCount = words.number(edition.archive.days.count)
     self.bars = bars
+    drawing = permalink.to(.monthBars)
     namedBars = bars.bars(named)
     peak = bars.peak(named).map { peak in
       Peak(

@@ -52,12 +52,15 @@ extension Edition {
     archive.settings.baseURL.map { Permalink(fromAnywhereBelow: $0, isOffline: false) } ?? permalink(from: address)
   }
 
-  /// An identifier that no other thing in the world has: a tag URI (RFC 4151) in the name of the site's host, unless the
-  /// settings tell what it begins with.
-  func tag(_ name: String) -> String {
-    let settings = archive.settings
-    if let own = settings.identifier { return "\(own)/\(name)" }
-    guard let host = settings.host else { return "tag:daybook.invalid,2026:\(slug)/\(name)" }
-    return "tag:\(host),2026:\(settings.basePath.dropFirst())\(name)"
+  /// An identifier that no other thing in the world has.
+  func tag(_ name: String) -> String { tagStart + name }
+}
+
+extension SiteSettings {
+  /// What identifiers begin with: a tag URI (RFC 4151) in the name of the site's host, unless the settings tell another.
+  func tagStart(slug: String) -> String {
+    if let identifier { return "\(identifier)/" }
+    guard let host else { return "tag:daybook.invalid,2026:\(slug)/" }
+    return "tag:\(host),2026:\(basePath.dropFirst())"
   }
 }

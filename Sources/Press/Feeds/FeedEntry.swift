@@ -20,7 +20,7 @@ extension FeedEntry {
   init(brief day: Int, in edition: Edition) {
     let (card, brief) = (edition.briefs[day], edition.archive.days[day].brief)
     id = card.address.path + edition.seriesPart(ofDay: day)
-    title = card.feedTitle(edition.words)
+    title = card.feedTitle
     address = card.address
     anchor = []
     published = card.date
@@ -52,13 +52,22 @@ extension FeedEntry {
     let card = edition.briefs[day]
     let passages = places.map { ItemText.words(of: Int($0.item), onDay: day, around: Int($0.offset), in: edition) }
     id = edition.subjects[subject].address.path + card.iso + edition.seriesPart(ofDay: day, separator: "/")
-    title = card.feedTitle(edition.words)
+    title = card.feedTitle
     address = card.address
     anchor = places.first.map { edition.items.anchor(Int($0.item), onDay: day) } ?? []
     published = card.date
     updated = card.lastChange
     text = passages
-    summary = Array(passages.joined(separator: Array(" … ".utf8)))
+    summary = FeedEntry.line(of: passages)
+  }
+
+  private static func line(of passages: [[UInt8]]) -> [UInt8] {
+    guard var line = passages.first else { return [] }
+    for passage in passages.dropFirst() {
+      line.append(literal: " … ")
+      line += passage
+    }
+    return line
   }
 
   /// What was put right, newest first. Two corrections of one brief on one day are told apart by their order.
@@ -72,14 +81,6 @@ extension FeedEntry {
         title: edition.words.day(card.number, on: card.date).capitalizedFirst, address: card.address, anchor: [],
         published: correction.date, updated: correction.date, summary: Array(correction.text.utf8), text: [Array(correction.text.utf8)])
     }
-  }
-}
-
-extension BriefCard {
-  /// `Day 987: …`; a brief without a title has its day for a headline already.
-  fileprivate func feedTitle(_ words: Words) -> String {
-    guard let label = day.map(words.dayLabel), !headline.text.hasPrefix(label) else { return headline.text }
-    return "\(label): \(headline.text)"
   }
 }
 

@@ -45,6 +45,7 @@ extension Address {
   static func sources(_ year: Int) -> Address { Address("sources/\(Month.padded(year, 4))/") }
   static func unsure(_ year: Int) -> Address { Address("about/unsure/\(Month.padded(year, 4))/") }
   static func siteMap(part: Int) -> Address { Address("sitemaps/\(part).xml") }
+  static let monthBars = Address("assets/months.svg")
   static func tally(pale: Bool) -> Address { Address(pale ? "assets/days-pale.svg" : "assets/days.svg") }
 
   static func entity(_ entity: Entity) -> Address {

@@ -23,6 +23,8 @@ final class BriefCard: Sendable {
   let iso: String
   let shortDate: String
   let longDate: String
+  /// `Day 987: …`; a brief without a title has its day for a headline already.
+  let feedTitle: String
   /// What stands under the headline in lists, as markup; nil where the headline says it all.
   let deck: [UInt8]?
   /// How many items have a number: all but the standfirst and tables.
@@ -42,6 +44,7 @@ final class BriefCard: Sendable {
     foreign = brief.language.isSameLanguage(as: language) ? nil : brief.language
     seed = String(brief.path[(brief.path.lastIndex(of: "/").map(brief.path.index(after:)) ?? brief.path.startIndex)...])
     headline = Headline(of: brief, words: words)
+    feedTitle = BriefCard.feedTitle(headline.text, label: day.map(words.dayLabel))
     address = .day(brief.date)
     iso = brief.date.description
     shortDate = words.shortDate(brief.date)
@@ -55,6 +58,17 @@ final class BriefCard: Sendable {
     }
     itemCount = brief.items.reduce(0) { $1.kind == .standfirst || $1.kind.isTable ? $0 : $0 + 1 }
     lastChange = max(brief.updated ?? date, brief.corrections.map(\.date).max() ?? date, date)
+  }
+
+  /// By the number of the day in the archive.
+  static func cards(of archive: Archive, words: Words) -> [BriefCard] {
+    let language = words.language(ofSite: archive.settings.language)
+    return archive.days.map { BriefCard(of: $0.brief, words: words, language: language) }
+  }
+
+  private static func feedTitle(_ headline: String, label: String?) -> String {
+    guard let label, !headline.hasPrefix(label) else { return headline }
+    return "\(label): \(headline)"
   }
 }
 

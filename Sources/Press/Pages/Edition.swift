@@ -14,6 +14,8 @@ package final class Edition: Sendable {
   let isSearchable: Bool
   /// The site's name in keys of bibliographies.
   let slug: String
+  /// What identifiers in feeds begin with.
+  let tagStart: String
   /// By the number of the day in the archive.
   let briefs: [BriefCard]
   /// By the number of the subject in the archive.
@@ -40,7 +42,35 @@ package final class Edition: Sendable {
   let surroundings: [Made<SurroundingsView>]
 
   /// - Parameter isOffline: links spell out `index.html`, for an edition that opens from a file manager.
-  package init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
+  package convenience init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
+    self.init(
+      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: BriefCard.cards(of: archive, words: templates.words),
+      items: ItemTable(of: archive), maps: Maps(of: archive))
+  }
+
+  /// The same, made on all cores.
+  static func made(of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool) async -> Edition {
+    let items = inBackground { ItemTable(of: archive) }
+    let maps = inBackground { Maps(of: archive) }
+    let briefs = BriefCard.cards(of: archive, words: templates.words)
+    return Edition(
+      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: briefs, items: await items.value, maps: await maps.value)
+  }
+
+  /// Where everything lies.
+  private struct Maps: Sendable {
+    let geography: Geography
+    let cartography: Cartography?
+
+    init(of archive: Archive) {
+      geography = Geography(of: archive)
+      cartography = Cartography(of: archive, geography)
+    }
+  }
+
+  private init(
+    of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool, briefs: [BriefCard], items: ItemTable, maps: Maps
+  ) {
     let words = templates.words
     self.archive = archive
     self.templates = templates
@@ -50,17 +80,17 @@ package final class Edition: Sendable {
     self.isOffline = isOffline
     self.isSearchable = isSearchable
     slug = Slug.of(archive.settings.title)
-    briefs = archive.days.map { BriefCard(of: $0.brief, words: words, language: language) }
+    tagStart = archive.settings.tagStart(slug: slug)
+    self.briefs = briefs
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
-    items = ItemTable(of: archive)
+    self.items = items
     roster = Roster(of: items, dayCount: archive.days.count, subjectCount: archive.subjects.count)
     let months = briefs.map(\.month)
     appearances = archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
     timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)
-    geography = Geography(of: archive)
-    cartography = Cartography(of: archive, geography)
+    (geography, cartography) = (maps.geography, maps.cartography)
     monthBars = MonthBars(of: archive, timeline)
     dayNumbers = DayNumbers(of: archive)
     formerAddresses = FormerAddress.all(of: archive)

@@ -8,21 +8,19 @@ struct ItemText {
   let day: Int
   let permalink: Permalink
 
-  /// An item, or part of it, such as what is left of a standfirst when the headline is taken off.
-  func markup(of item: Int, part: Range<Int>? = nil) -> [UInt8] {
-    markup(of: item, part: part ?? 0..<edition.items.text(item, onDay: day).count, marking: nil)
+  /// Writes an item, or part of it, such as what is left of a standfirst when the headline is taken off.
+  func write(_ item: Int, part: Range<Int>? = nil, into markup: inout [UInt8]) {
+    write(item, part: part ?? 0..<edition.items.text(item, onDay: day).count, marking: nil, into: &markup)
   }
 
-  private func markup(of item: Int, part: Range<Int>, marking marked: Int32?) -> [UInt8] {
-    var markup: [UInt8] = []
-    markup.reserveCapacity(part.count * 2 + 160)
+  /// - Parameter marked: the subject whose page it is for: its name is marked, others are linked.
+  fileprivate func write(_ item: Int, part: Range<Int>, marking marked: Int32?, into markup: inout [UInt8]) {
     let inserts = inserts(in: item, marking: marked, within: part)
     if edition.items.traits(item, onDay: day).contains(.marked) {
       content(of: item).html(part, inserting: inserts.map(insertion), into: &markup)
     } else {
       write(part, of: item, inserts, into: &markup)
     }
-    return markup
   }
 
   /// The cells of a table with its links; the first mention in the table is the one that is linked.
@@ -37,7 +35,7 @@ struct ItemText {
     }
   }
 
-  /// The sentence of an item, or row of a table, that names a subject; the name is marked, others are linked.
+  /// The sentence of an item, or row of a table, that names a subject.
   func passage(of item: Int, naming subject: Int, at offset: Int) -> Passage {
     let range = edition.items.text(item, onDay: day)
     let texts = edition.items.texts
@@ -46,8 +44,7 @@ struct ItemText {
       edition.items.traits(item, onDay: day).contains(.table)
       ? ItemText.line(around: offset, in: text) : Sentence.range(around: offset, in: text)
     return Passage(
-      markup: markup(of: item, part: part, marking: Int32(subject)), isCutBefore: part.lowerBound > 0,
-      isCutAfter: part.upperBound < range.count)
+      source: self, item: item, part: part, subject: Int32(subject), isCutBefore: part.lowerBound > 0, isCutAfter: part.upperBound < range.count)
   }
 
   /// The same sentence or row, as plain text.
@@ -72,9 +69,17 @@ struct ItemText {
 
 /// A sentence out of an item, for lists of the items that name somebody.
 struct Passage {
-  let markup: [UInt8]
+  fileprivate let source: ItemText
+  fileprivate let item: Int
+  fileprivate let part: Range<Int>
+  fileprivate let subject: Int32
   let isCutBefore: Bool
   let isCutAfter: Bool
+
+  func write(into markup: inout [UInt8]) { source.write(item, part: part, marking: subject, into: &markup) }
+
+  /// The way to the item.
+  func writeLink(into markup: inout [UInt8]) { source.edition.appendLink(to: item, onDay: source.day, from: source.permalink, into: &markup) }
 }
 
 // MARK: - What is put in

@@ -2,12 +2,16 @@ import Newsroom
 
 /// Writes JSON straight into bytes, in the order in which it is told.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var needsComma = false
   /// It goes into a script element, which no text may end.
   private let isInMarkup: Bool
 
-  init(inMarkup isInMarkup: Bool = false) { self.isInMarkup = isInMarkup }
+  /// - Parameter paper: what there is already.
+  init(on paper: consuming [UInt8] = [], inMarkup isInMarkup: Bool = false) {
+    bytes = paper
+    self.isInMarkup = isInMarkup
+  }
 
   mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
 

@@ -34,6 +34,7 @@ package enum PageSubject: Hashable, Sendable {
   /// Beside the page of a date, by its number among the archive's dates.
   case dayData(Int)
   case tally(pale: Bool)
+  case monthBars
   case siteMap
   case siteMapPart(Int)
 }
@@ -77,7 +78,7 @@ extension Edition {
       pages += [.feed(.site, format), .feed(.corrections, format)]
       pages += archive.subjects.indices.map { .feed(.subject($0), format) }
     }
-    if tally != nil { pages += [.tally(pale: false), .tally(pale: true)] }
+    if tally != nil { pages += [.tally(pale: false), .tally(pale: true), .monthBars] }
     let years = Set(timeline.years)
     pages += dayNumbers.all.map(\.number).filter { !years.contains($0.value) }.map(PageSubject.dayNumber)
     pages += formerAddresses.indices.map(PageSubject.formerAddress)
@@ -127,6 +128,7 @@ extension PageSubject {
     case .dataSchema(let subject): subject.address
     case .dayData(let date): .dayData(edition.date(at: date))
     case .tally(let isPale): .tally(pale: isPale)
+    case .monthBars: .monthBars
     case .siteMap: .siteMap
     case .siteMapPart(let part): .siteMap(part: part)
     }

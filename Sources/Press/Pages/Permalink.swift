@@ -35,6 +35,7 @@ struct Permalink: Sendable {
 
   func to(_ address: Address) -> [UInt8] {
     var link: [UInt8] = []
+    link.reserveCapacity(address.path.utf8.count + 20)
     append(address, to: &link)
     return link
   }
@@ -42,19 +43,23 @@ struct Permalink: Sendable {
   func to(_ address: Address, at anchor: some Collection<UInt8>) -> [UInt8] {
     var link: [UInt8] = []
     link.reserveCapacity(48 + anchor.count)
-    append(address, to: &link)
-    link.append(UInt8(ascii: "#"))
-    link.append(contentsOf: anchor)
+    append(address, at: anchor, to: &link)
     return link
   }
 
-  private func append(_ address: Address, to link: inout [UInt8]) {
-    link.reserveCapacity(address.path.utf8.count + 20)
-    appendRoot(to: &link)
-    link.append(copying: address.path.utf8.span)
+  func append(_ address: Address, to markup: inout [UInt8]) {
+    let start = markup.count
+    appendRoot(to: &markup)
+    markup.append(copying: address.path.utf8.span)
     // Without a server nobody looks for the file in a folder.
-    if isOffline, address.isFolder { link.append(literal: "index.html") }
-    if link.isEmpty { link.append(literal: "./") }
+    if isOffline, address.isFolder { markup.append(literal: "index.html") }
+    if markup.count == start { markup.append(literal: "./") }
+  }
+
+  func append(_ address: Address, at anchor: some Collection<UInt8>, to markup: inout [UInt8]) {
+    append(address, to: &markup)
+    markup.append(UInt8(ascii: "#"))
+    markup.append(contentsOf: anchor)
   }
 
   private func appendRoot(to link: inout [UInt8]) {

@@ -27,8 +27,18 @@ package func inParallel<Piece: Sendable, Product: Sendable>(
 package func inParallel<Piece: Sendable, Product: Sendable, Failure: Error>(
   _ pieces: [Piece], upToFailure make: @escaping @Sendable (Piece) throws(Failure) -> Product
 ) async throws(Failure) -> [Product] {
+  try await inParallel(pieces, with: {}, upToFailure: { piece, _ throws(Failure) in try make(piece) })
+}
+
+/// The same, with tools that one core uses for a piece after another.
+func inParallel<Piece: Sendable, Product: Sendable, Tools, Failure: Error>(
+  _ pieces: [Piece], with tools: @escaping @Sendable () -> Tools, upToFailure make: @escaping @Sendable (Piece, inout Tools) throws(Failure) -> Product
+) async throws(Failure) -> [Product] {
   let chunks = await inChunks(pieces) { chunk in
-    Result { () throws(Failure) in try chunk.map(make) }
+    Result { () throws(Failure) in
+      var tools = tools()
+      return try chunk.map { piece throws(Failure) in try make(piece, &tools) }
+    }
   } isLast: { if case .failure = $0 { true } else { false } }
   var products: [Product] = []
   products.reserveCapacity(pieces.count)

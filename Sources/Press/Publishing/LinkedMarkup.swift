@@ -1,3 +1,5 @@
+import Markdown
+
 /// Markup as the link check reads it: tags with attributes that link, or that can be linked to.
 struct LinkedMarkup {
   enum Attribute: Sendable { case link, anchor }
@@ -76,12 +78,8 @@ struct LinkedMarkup {
 
 extension Span<UInt8> {
   func position(of byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < count {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    let index = firstIndex(orEnd: byte, from: start)
+    return index < count ? index : nil
   }
 
   /// Where the end tag of an element begins whose text is no markup; the end of the text if there is none.

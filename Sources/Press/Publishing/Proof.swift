@@ -11,6 +11,7 @@ struct Proof: Sendable {
 
   /// Whatever on the page bears an `id`.
   let anchors: [AddressHash]
+  /// Links to places in other pages, and to those that the page itself lacks.
   let needs: [Need]
   /// How many links lead to places in pages that other shards print.
   let uncheckedLinks: Int
@@ -43,7 +44,7 @@ struct Proof: Sendable {
       }
     }
     self.anchors = anchors
-    self.needs = needs
+    self.needs = needs.others(than: anchors)
     self.uncheckedLinks = uncheckedLinks
     self.problems = problems
     self.laid = laid
@@ -74,10 +75,17 @@ extension Proof {
   /// For the next build; nil where the page is only checked.
   var note: PageNotes.Note? {
     guard let laid else { return nil }
-    // What links to itself is as good as it was.
-    let own = Set(mark == nil ? [] : anchors)
-    return PageNotes.Note(
-      stamp: laid.stamp, mark: mark, anchors: mark == nil ? [] : anchors, needs: mark == nil ? [] : needs.filter { !own.contains($0.anchor) })
+    return PageNotes.Note(stamp: laid.stamp, mark: mark, anchors: mark == nil ? [] : anchors, needs: mark == nil ? [] : needs)
+  }
+}
+
+extension [Proof.Need] {
+  /// Most links to places lead to the page that they stand on.
+  fileprivate func others(than anchors: [AddressHash]) -> [Proof.Need] {
+    guard !isEmpty else { return [] }
+    var own = AddressHashSet(capacity: anchors.count)
+    for anchor in anchors { own.insert(anchor) }
+    return filter { !own.contains($0.anchor) }
   }
 }
 

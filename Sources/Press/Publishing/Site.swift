@@ -23,7 +23,7 @@ package struct Site: Sendable {
     let notes = notes.flatMap { $0.areAll(in: book) ? $0 : nil }
     let proofs: [Proof]
     do throws(DiskError) {
-      proofs = try await inParallel(Array(0..<plan.pageCount), upToFailure: { number throws(DiskError) in
+      proofs = try await inParallel(Array(0..<plan.pageCount), with: { PrintingDesk() }, upToFailure: { number, desk throws(DiskError) in
         let mark = plan.subject(number).flatMap { marks?.mark(of: $0) }
         if let mark, let note = notes?[plan.files[number]], note.mark == mark, draft?.stamp(ofPublished: plan.files[number]) == note.stamp {
           return Proof(keeping: note)
@@ -31,9 +31,10 @@ package struct Site: Sendable {
         if let file = plan.longFile(number) {
           return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
         }
-        let page = plan.page(number)
+        let page = plan.page(number, on: &desk)
         var proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
         proof.mark = mark
+        desk.takeBack(page)
         return proof
       })
     } catch {
@@ -124,7 +125,12 @@ private struct SitePlan: Sendable {
   func subject(_ number: Int) -> PageSubject? { number < subjects.count ? subjects[number] : nil }
 
   func page(_ number: Int) -> Page {
-    number < subjects.count ? Page(about: subjects[number], in: edition) : assets[number - subjects.count]
+    var desk = PrintingDesk()
+    return page(number, on: &desk)
+  }
+
+  func page(_ number: Int, on desk: inout PrintingDesk) -> Page {
+    number < subjects.count ? Page(about: subjects[number], in: edition, on: &desk) : assets[number - subjects.count]
   }
 
   /// The file at a number, where it is too long to be kept in the memory.

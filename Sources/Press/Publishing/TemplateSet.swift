@@ -31,6 +31,7 @@ package final class TemplateSet: Sendable {
   let siteMap: PageTemplate<SiteMapView>
   let siteMapIndex: PageTemplate<SiteMapIndexView>
   let tally: PageTemplate<TallyDrawingView>
+  let months: PageTemplate<MonthBarsDrawingView>
 
   /// - Parameters:
   ///   - files: templates, and under `partials/` what they include; the paths are shown with problems.
@@ -65,10 +66,11 @@ package final class TemplateSet: Sendable {
     let siteMap: PageTemplate<SiteMapView>? = desk.compile("sitemap")
     let siteMapIndex: PageTemplate<SiteMapIndexView>? = desk.compile("sitemap-index")
     let tally: PageTemplate<TallyDrawingView>? = desk.compile("tally")
+    let months: PageTemplate<MonthBarsDrawingView>? = desk.compile("months")
     guard let home, let day, let month, let year, let days, let actor, let region, let subjectYear, let actors, let regions,
       let figures, let quotes, let search, let about, let sources, let sourcesYear, let corrections, let unsure, let unsureYear,
       let data, let notFound, let redirect, let moved,
-      let siteMap, let siteMapIndex, let tally
+      let siteMap, let siteMapIndex, let tally, let months
     else { throw Problems(desk.problems) }
     let unused = wordsFile.unused(besides: desk.phraseNames)
     guard unused.isEmpty else { throw Problems(unused) }
@@ -98,19 +100,13 @@ package final class TemplateSet: Sendable {
     self.siteMap = siteMap
     self.siteMapIndex = siteMapIndex
     self.tally = tally
+    self.months = months
   }
 }
 
 /// A template that one view fills.
-struct PageTemplate<Content: Viewed>: Sendable {
-  fileprivate let template: Template
-
-  func page(_ content: Content) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32_768)
-    template.render(content.value, into: &bytes)
-    return bytes
-  }
+struct PageTemplate<Shown: Viewed>: Sendable {
+  let template: Template
 }
 
 /// Compiles templates by name, and keeps what is wrong with them.
@@ -142,13 +138,13 @@ private struct TemplateDesk {
       words.phrases.map { (name: $0.name, text: $0.entry.text, file: $0.entry.place.file, line: $0.entry.place.line, column: $0.entry.place.column) })
   }
 
-  mutating func compile<Content: Viewed>(_ name: String) -> PageTemplate<Content>? {
+  mutating func compile<Shown: Viewed>(_ name: String) -> PageTemplate<Shown>? {
     guard let (path, text) = templates[name] else {
       problems.append(.missingTemplate(name + TemplateDesk.ending))
       return nil
     }
     do {
-      let template = try Template(text, file: path, shape: Content.view.shape, phrases: phrases, partials: partials)
+      let template = try Template(text, file: path, shape: Shown.view.shape, phrases: phrases, partials: partials)
       phraseNames.formUnion(template.phraseNames)
       return PageTemplate(template: template)
     } catch {

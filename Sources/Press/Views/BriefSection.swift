@@ -77,17 +77,19 @@ struct PartView: Viewed {
 
 /// One item with its number and links.
 struct ItemView: Viewed {
-  let link: [UInt8]
-  let anchor: [UInt8]
-  let number: Int
-  let text: [UInt8]
+  let text: ItemText
+  let item: Int
+  /// The brief stands on its own page.
+  let isAtHome: Bool
   /// A bullet under a bullet.
   let isDeep: Bool
 
+  private var edition: Edition { text.edition }
+
   static let view = View<ItemView>(
-    .html("link") { $0.link },
-    .html("anchor") { $0.anchor },
-    .text("number") { Decimals.text($0.number) },
-    .html("text") { $0.text },
+    .markup("link") { $0.edition.appendLink(to: $0.item, onDay: $0.text.day, from: $0.isAtHome ? nil : $0.text.permalink, into: &$1) },
+    .markup("anchor") { $1 += $0.edition.items.anchor($0.item, onDay: $0.text.day) },
+    .text("number") { Decimals.text($0.edition.items.number($0.item, onDay: $0.text.day) ?? 0) },
+    .markup("text") { $0.text.write($0.item, into: &$1) },
     .flag("isDeep") { $0.isDeep })
 }

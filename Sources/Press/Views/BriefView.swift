@@ -17,7 +17,7 @@ struct BriefView: Viewed {
   private var card: BriefCard { edition.briefs[day] }
 
   static let view = View<BriefView>(
-    .html("link") { $0.permalink.to($0.card.address) },
+    .markup("link") { $0.permalink.append($0.card.address, to: &$1) },
     .text("foreign") { $0.card.foreign },
     .text("series") { $0.isNamed ? $0.card.series : nil },
     .html("anchor") { $0.isNamed ? PagePlaces.anchor(ofSeries: $0.card.series) : nil },
@@ -29,8 +29,8 @@ struct BriefView: Viewed {
     .text("fullDate") { $0.edition.words.fullDate($0.card.date) },
     .text("headline") { $0.card.headline.text },
     .flag("hasDeck") { $0.card.headline.deck != nil || $0.card.headline.label != nil },
-    .html("deck") { $0.deck($0.card.headline.deck) },
-    .html("label") { $0.deck($0.card.headline.label) },
+    .markup("deck") { $0.writeDeck($0.card.headline.deck, into: &$1) },
+    .markup("label") { $0.writeDeck($0.card.headline.label, into: &$1) },
     .text("level") { String($0.level) },
     .list("sections") { $0.sections },
     .text("publication") { $0.isNamed ? $0.card.series : $0.edition.archive.settings.title },
@@ -39,9 +39,8 @@ struct BriefView: Viewed {
     .text("seed") { $0.card.seed })
 
   /// A part of the standfirst, with its links.
-  private func deck(_ range: Range<Int>?) -> [UInt8]? {
-    guard let range else { return nil }
-    return ItemText(edition: edition, day: day, permalink: permalink).markup(of: 0, part: range)
+  private func writeDeck(_ range: Range<Int>?, into markup: inout [UInt8]) {
+    if let range { ItemText(edition: edition, day: day, permalink: permalink).write(0, part: range, into: &markup) }
   }
 
   private var sections: [BriefSection] {
@@ -61,17 +60,15 @@ struct BriefView: Viewed {
   }
 
   private func part(_ item: Int, _ text: ItemText) -> BriefPart {
-    let anchor = Array(edition.items.anchor(item, onDay: day))
     let kind = edition.archive.days[day].brief.items[item].kind
     if case .table(let table) = kind {
+      let anchor = Array(edition.items.anchor(item, onDay: day))
       let opensSection = edition.items.sectionAnchors(onDay: day).contains(anchor)
       return .table(TableView(table, of: item, text, anchor: opensSection ? nil : anchor))
     }
     var isDeep = false
     if case .bullet(let depth) = kind { isDeep = depth > 1 }
-    let view = ItemView(
-      link: edition.link(to: item, onDay: day, from: isAtHome ? nil : permalink), anchor: anchor,
-      number: edition.items.number(item, onDay: day) ?? 0, text: text.markup(of: item), isDeep: isDeep)
+    let view = ItemView(text: text, item: item, isAtHome: isAtHome, isDeep: isDeep)
     return switch kind {
     case .bullet: .bullet(view)
     case .quote: .quote(view)

@@ -62,37 +62,28 @@ struct MonthEntries: Viewed {
 
 /// The sentence of an item that names the subject, and the way there.
 struct EntryView: Viewed {
-  let link: [UInt8]
-  let day: String?
-  let foreign: String?
+  let card: BriefCard
   let number: Int?
   let isTable: Bool
-  let iso: String
-  let shortDate: String
   let passage: Passage
 
   static let view = View<EntryView>(
-    .html("link") { $0.link },
-    .text("day") { $0.day },
-    .text("foreign") { $0.foreign },
+    .markup("link") { $0.passage.writeLink(into: &$1) },
+    .text("day") { $0.card.day },
+    .text("foreign") { $0.card.foreign },
     .text("number") { $0.number.map(Decimals.text) },
     .flag("isTable") { $0.isTable },
-    .text("iso") { $0.iso },
-    .text("shortDate") { $0.shortDate },
-    .html("passage") { $0.passage.markup },
+    .text("iso") { $0.card.iso },
+    .text("shortDate") { $0.card.shortDate },
+    .markup("passage") { $0.passage.write(into: &$1) },
     .flag("isCutBefore") { $0.passage.isCutBefore },
     .flag("isCutAfter") { $0.passage.isCutAfter })
 
   init(_ place: SubjectAppearances.Place, naming subject: Int, _ text: ItemText) {
-    let (edition, day, item) = (text.edition, Int(place.day), Int(place.item))
-    let card = edition.briefs[day]
-    link = edition.link(to: item, onDay: day, from: text.permalink)
-    self.day = card.day
-    foreign = card.foreign
-    number = edition.items.number(item, onDay: day)
-    isTable = edition.items.traits(item, onDay: day).contains(.table)
-    iso = card.iso
-    shortDate = card.shortDate
+    let (items, item) = (text.edition.items, Int(place.item))
+    card = text.edition.briefs[text.day]
+    number = items.number(item, onDay: text.day)
+    isTable = items.traits(item, onDay: text.day).contains(.table)
     passage = text.passage(of: item, naming: subject, at: Int(place.offset))
   }
 }

@@ -10,7 +10,7 @@ struct ListedDayView: Viewed {
   private var card: BriefCard { edition.briefs[day] }
 
   static let view = View<ListedDayView>(
-    .html("link") { $0.permalink.to($0.card.address) },
+    .markup("link") { $0.permalink.append($0.card.address, to: &$1) },
     .text("foreign") { $0.card.foreign },
     .text("day") { $0.card.day },
     .text("iso") { $0.card.iso },

@@ -96,7 +96,7 @@ extension MapView {
 
 extension Edition {
   /// The last day of the archive: maps that are about no one day show what was so then.
-  fileprivate var lastDate: CalendarDate { briefs.last?.date ?? archive.settings.series.dayOne }
+  var lastDate: CalendarDate { briefs.last?.date ?? archive.settings.series.dayOne }
 
   fileprivate func ordered(_ marks: [LocatorMap.Mark]) -> [LocatorMap.Mark] {
     marks.sorted { $0.items != $1.items ? $0.items > $1.items : subjects[$0.subject].rank < subjects[$1.subject].rank }
@@ -125,7 +125,7 @@ extension Edition {
   }
 
   /// The places of the archive that lie within a day's drive of a place, or in its region.
-  fileprivate func marks(near subject: Int) -> [LocatorMap.Mark] {
+  func marks(near subject: Int) -> [LocatorMap.Mark] {
     guard let cartography, let site = cartography.sites[subject] else { return [] }
     let near = cartography.sites.indices.filter { other in
       guard other != subject, let place = cartography.sites[other], place.divisions.isEmpty else { return false }

@@ -22,14 +22,22 @@ extension Edition {
 
   /// - Parameter permalink: nil on the item's own page.
   func link(to item: Int, onDay day: Int, from permalink: Permalink?) -> [UInt8] {
+    var link: [UInt8] = []
+    link.reserveCapacity(96)
+    appendLink(to: item, onDay: day, from: permalink, into: &link)
+    return link
+  }
+
+  /// - Parameter permalink: nil on the item's own page.
+  func appendLink(to item: Int, onDay day: Int, from permalink: Permalink?, into markup: inout [UInt8]) {
     let anchor = items.anchor(item, onDay: day)
     if let permalink {
       let address = briefs[day].address
-      return anchor.isEmpty ? permalink.to(address) : permalink.to(address, at: anchor)
+      if anchor.isEmpty { permalink.append(address, to: &markup) } else { permalink.append(address, at: anchor, to: &markup) }
+    } else {
+      markup.append(UInt8(ascii: "#"))
+      markup.append(contentsOf: anchor)
+      if anchor.isEmpty { markup.append(literal: "main") }
     }
-    var link = [UInt8(ascii: "#")]
-    link.append(contentsOf: anchor)
-    if anchor.isEmpty { link.append(contentsOf: "main".utf8) }
-    return link
   }
 }

@@ -63,7 +63,7 @@ extension PageSubject {
     case .quotes(let month): newest(inMonth: month, of: edition.quoteCounts)
     case .corrections: edition.corrections.first.map { edition.archive.days[$0.day].brief.corrections[$0.number].date }
     case .home, .days, .actors, .regions, .sources, .about, .unsure, .data: newest(days)
-    case .search, .names, .searchItems, .dayNumber, .formerAddress, .notFound, .robots, .feed, .dataFile, .dataDescription, .dataSchema, .dayData, .tally,
+    case .search, .names, .searchItems, .dayNumber, .formerAddress, .notFound, .robots, .feed, .dataFile, .dataDescription, .dataSchema, .dayData, .tally, .monthBars,
       .siteMap, .siteMapPart:
       nil
     }

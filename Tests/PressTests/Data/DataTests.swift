@@ -115,7 +115,7 @@ struct DataTests {
   @Test("the data page describes every column of every file")
   func page() throws {
     let edition = try Edition.of(DataTests.briefs)
-    #expect(DataView.view.shape.misfit(of: DataView(of: edition).value) == nil)
+    #expect(DataView.view.shape.misfit(of: DataView(of: edition).content) == nil)
     let page = try edition.page("data/index.html")
     for file in DataFile.allCases {
       #expect(page.contains("<h2><code>\(file.name)</code></h2>"))

@@ -19,7 +19,7 @@ struct SubjectPageTests {
     #expect(page.contains(##"<a class="q" href="../../days/2024-11-06/#it-rained-in-sumy-it" aria-label="Day 987, item 1">Day 987 ¶ 1</a>"##))
     let (newer, older) = (try #require(page.range(of: "November 2024</h3>")), try #require(page.range(of: "October 2024</h3>")))
     #expect(newer.lowerBound < older.lowerBound)
-    #expect(page.contains("Named in 2 briefs of 2, first on"))
+    #expect(page.contains("Named in 2 briefs, first on"))
   }
 
   @Test("a name inside a longer one is marked, and the longer one is no link then")

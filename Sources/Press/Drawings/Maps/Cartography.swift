@@ -141,6 +141,9 @@ struct Cartography: Sendable {
     return []
   }
 
+  /// How many lakes that maps would show were drained before a date.
+  func drainedLakeCount(on date: CalendarDate) -> Int { outlines[.lake].count { LocatorMap.isDrained($0.code, on: date) } }
+
   /// The median of the latitudes and of the longitudes, to a degree.
   private static func middle(of points: [Gazetteer.Point]) -> Gazetteer.Point {
     let latitudes = points.map(\.latitude).sorted()

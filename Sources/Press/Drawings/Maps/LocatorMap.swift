@@ -174,7 +174,7 @@ struct LocatorMap {
   }
 
   /// A lake whose code is a month was drained in it.
-  private static func isDrained(_ code: String, on date: CalendarDate) -> Bool {
+  static func isDrained(_ code: String, on date: CalendarDate) -> Bool {
     guard !code.isEmpty, let day = CalendarDate(iso: code + "-06") else { return false }
     return date >= day
   }
