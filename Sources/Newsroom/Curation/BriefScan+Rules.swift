@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Follows what editors say of single phrases, after every name has been read: splits and forbidden links.
-  func applyRules() {
+  mutating func applyRules() {
     guard !gazetteer.curated.rules.isEmpty else { return }
     for number in spans.indices {
       let span = spans[number]

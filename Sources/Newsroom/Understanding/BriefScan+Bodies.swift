@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Finds bodies by their noun: `Romania's defence ministry`, `the Danish navy`, `the ministry` later on.
-  func findBodiesByNoun() {
+  mutating func findBodiesByNoun() {
     for item in items {
       var lastMinistry: Int?
       for index in item where tokens[index].classes.contains(.bodyNoun) {
@@ -78,14 +78,14 @@ extension BriefScan {
   }
 
   /// A name that has others inside it; those stay.
-  private func takeOver(_ range: Range<Int>, rule: StaticText) {
+  private mutating func takeOver(_ range: Range<Int>, rule: StaticText) {
     spans.append(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
     let number = Int32(spans.count - 1)
     for index in range { spanAt[index] = number }
   }
 
   /// Bodies that no table has, by the capitals of their name: `Federal Network Agency`, `OTP Bank`, `Bar Association of Hesk`.
-  func findCapitalisedBodies() {
+  mutating func findCapitalisedBodies() {
     for item in items {
       for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) {
         var start = index
@@ -119,7 +119,7 @@ extension BriefScan {
   }
 
   /// The owner's own span gives way to the body's, which has it inside.
-  private func replaceOwner(of span: NameSpan) {
+  private mutating func replaceOwner(of span: NameSpan) {
     if let owner = span.owner, spanAt[owner.tokens.lowerBound] >= 0 {
       spans[Int(spanAt[owner.tokens.lowerBound])] = span
       for index in span.tokens { spanAt[index] = spanAt[owner.tokens.lowerBound] }
@@ -377,7 +377,7 @@ extension BriefScan {
   }
 
   /// A state's body: the table's, under any of its names, else one named for this brief.
-  private func body(_ phrase: Range<Int>, of state: Int32) -> Int {
+  private mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
     let words = normalHashes(phrase)
     var owners = gazetteer.demonyms[state] ?? []
     owners.append(nameWords(of: state))
@@ -391,7 +391,7 @@ extension BriefScan {
 
   private func isInvented(_ span: NameSpan) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
 
-  private func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
+  private mutating func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
     cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalText(phrase), kind: .organisation)
   }
 

@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Decides, for names that are a town and a region or a capital and its government, which is meant.
-  func resolveTowns() {
+  mutating func resolveTowns() {
     var titles: Set<Int> = []
     for number in spans.indices {
       let span = spans[number]
@@ -35,13 +35,13 @@ extension BriefScan {
   }
 
   /// Brussels speaks for the European Union.
-  private func resolveBrussels(_ number: Int) {
+  private mutating func resolveBrussels(_ number: Int) {
     guard let union = bodyRecord(named: "European Union") else { return }
     resolveCapital(number, government: union)
   }
 
   /// Georgia beside Atlanta, or as "the state of Georgia", is the American one; "Lebanon, Pennsylvania" is a town.
-  private func resolveNamesakeOfState(_ number: Int) {
+  private mutating func resolveNamesakeOfState(_ number: Int) {
     let range = spans[number].tokens
     guard range.count == 1, !spans[number].isAdjective else { return }
     let next = range.upperBound
@@ -74,7 +74,7 @@ extension BriefScan {
 
   // MARK: capital or government
 
-  private func resolveCapital(_ number: Int, government: Int32) {
+  private mutating func resolveCapital(_ number: Int, government: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
     if isHyphenated(next) {

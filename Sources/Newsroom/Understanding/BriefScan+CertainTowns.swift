@@ -1,6 +1,6 @@
 /// What rules about towns, regions and governments lean on.
 extension BriefScan {
-  func relink(_ number: Int, to record: Int32, rule: StaticText, isUnsure: Bool = false) {
+  mutating func relink(_ number: Int, to record: Int32, rule: StaticText, isUnsure: Bool = false) {
     spans[number].record = record
     spans[number].character = cast.character(forRecord: record)
     spans[number].rule = rule

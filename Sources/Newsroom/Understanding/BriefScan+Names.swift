@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Finds who and what is named: first what says so by itself, then surnames and other short forms.
-  func findNames() {
+  mutating func findNames() {
     inferStates()
     for item in items {
       var index = item.lowerBound
@@ -19,7 +19,7 @@ extension BriefScan {
     reindex()
   }
 
-  func reindex() {
+  mutating func reindex() {
     for index in spanAt.indices { spanAt[index] = -1 }
     for (number, span) in spans.enumerated() {
       for index in span.tokens where spanAt[index] < 0 { spanAt[index] = Int32(number) }
@@ -28,7 +28,7 @@ extension BriefScan {
 
   /// Reads a name at a token, if one begins there.
   /// - Returns: the token after it, or `index` where there is none.
-  private func nameEnd(at index: Int, in item: Range<Int>) -> Int {
+  private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
     let token = tokens[index]
     guard token.isCapital || token.isNumber, spanAt[index] < 0 else { return index }
     let match = longestMatch(at: index)
@@ -43,7 +43,7 @@ extension BriefScan {
   }
 
   /// Links a phrase of the tables where it is certain by itself; doubtful ones wait for `findShortForms`.
-  private func takeMatch(_ match: PhraseMatch, at start: Int, in item: Range<Int>) -> Int? {
+  private mutating func takeMatch(_ match: PhraseMatch, at start: Int, in item: Range<Int>) -> Int? {
     let range = start..<match.end
     let isSingle = range.count == 1
     var state: PhraseTrie.Sense?
@@ -95,7 +95,7 @@ extension BriefScan {
   }
 
   /// New Belgrade is not Belgrade.
-  private func takeNewTown(_ range: Range<Int>) -> Int {
+  private mutating func takeNewTown(_ range: Range<Int>) -> Int {
     add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .settlement), rule: "a town named after another"))
     return range.upperBound
   }
@@ -116,7 +116,7 @@ extension BriefScan {
   private func isAmerican(_ sense: PhraseTrie.Sense) -> Bool { record(sense.record).country == 0x5553 }
 
   /// A body of the table; the state that its name begins with is named too.
-  private func addBody(_ number: Int32, _ range: Range<Int>) {
+  private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
     var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
     if range.count > 1, let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
       let state = cast.character(forRecord: owner.record)
@@ -153,7 +153,7 @@ extension BriefScan {
     return found
   }
 
-  func takeRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Int {
+  mutating func takeRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Int {
     var span = NameSpan(tokens: range, character: cast.character(forRecord: sense.record), rule: "a region's name with its noun", record: sense.record)
     span.isAdjective = isHyphenated(range.upperBound)
     add(span)

@@ -1,7 +1,7 @@
 extension BriefScan {
   /// Reads a person's full name at a token.
   /// - Returns: the token after it; nil where none begins.
-  func personEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+  mutating func personEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     guard tokens[start].isCapital else { return nil }
     if let match, match.end - start > 1, let known = match.senses.first(where: { record($0.record).sort == .person }) {
       // Mahmoud Abbas, not Mahmoud; but Sergei Kirienko-Smith is somebody else.
@@ -16,7 +16,7 @@ extension BriefScan {
   }
 
   /// `Robert "Madyar" Brovdi`: a nickname in quotation marks between a given name and a surname, which is no part of the name.
-  private func nicknamedEnd(at start: Int, in item: Range<Int>) -> Int? {
+  private mutating func nicknamedEnd(at start: Int, in item: Range<Int>) -> Int? {
     let (nick, last) = (start + 1, start + 2)
     guard last < item.upperBound, tokens[nick].isCapital, tokens[last].isCapital, tokens[nick].gap.contains(.openQuote), tokens[nick].gap.subtracting([.space, .quote, .openQuote]).isEmpty,
       tokens[last].gap.contains(.quote), tokens[last].gap.subtracting([.space, .quote]).isEmpty, !tokens[start].isPossessive,
@@ -36,7 +36,7 @@ extension BriefScan {
     return last + 1
   }
 
-  func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
+  mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
     let range = trimmedOfRanks(range)
     let number = record.map { cast.character(forRecord: $0) } ?? cast.character(named: text(range), kind: .person)
     if cast[number].surname == nil {

@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Links surnames to the people of the brief, or to people of the table who may stand by surname alone, and acronyms to what they shorten.
-  func findShortForms() {
+  mutating func findShortForms() {
     let people = peopleBySurname()
     let acronyms = acronymsInBrackets()
     for index in words.capitals {
@@ -35,7 +35,7 @@ extension BriefScan {
     return people
   }
 
-  private func linkSurname(at index: Int, people: [WordHash: [(character: Int, token: Int)]], item: Range<Int>) {
+  private mutating func linkSurname(at index: Int, people: [WordHash: [(character: Int, token: Int)]], item: Range<Int>) {
     var end = index + 1
     while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
     let range = index..<end
@@ -98,7 +98,7 @@ extension BriefScan {
   }
 
   /// Links a surname to the one person in the archive who bears it; sure only where an office beside it is that person's elsewhere.
-  private func greet(_ person: Acquaintances.Person, _ range: Range<Int>) {
+  private mutating func greet(_ person: Acquaintances.Person, _ range: Range<Int>) {
     let first = range.lowerBound
     let isSure = isAfterTitle(first) && person.offices.contains(tokens[first - 1].hash)
     let number = person.entity.row.map { cast.character(forRecord: $0.record) } ?? cast.character(named: person.entity.name, kind: .person)
@@ -122,7 +122,7 @@ extension BriefScan {
     return match.senses.allSatisfy { record($0.record).sort == .person || record($0.record).tier == 4 }
   }
 
-  private func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {
+  private mutating func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {
     let number = cast.character(forRecord: record)
     if cast[number].surname == nil { cast[number].surname = tokens[range.lowerBound].hash }
     replace(range, with: NameSpan(tokens: range, character: number, rule: rule, record: record))
@@ -137,7 +137,7 @@ extension BriefScan {
     return false
   }
 
-  private func replace(_ range: Range<Int>, with span: NameSpan) {
+  private mutating func replace(_ range: Range<Int>, with span: NameSpan) {
     if spanAt[range.lowerBound] >= 0 {
       spans[Int(spanAt[range.lowerBound])] = span
     } else {
@@ -146,7 +146,7 @@ extension BriefScan {
   }
 
   /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
-  private func acronymsInBrackets() -> [WordHash: Int] {
+  private mutating func acronymsInBrackets() -> [WordHash: Int] {
     var acronyms: [WordHash: Int] = [:]
     for index in words.capitals where index > 0 && tokens[index].flags.contains(.allCaps) && tokens[index].gap.contains(.openBracket) {
       guard tokens[index].range.count >= 2, !tokens[index].flags.contains(.itemStart) else { continue }

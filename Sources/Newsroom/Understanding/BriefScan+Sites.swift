@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Reads a place that its own words name: `Lorne bridge`, `Lake Ladoga`, `the village of Hroza`, `Sundmark province`.
-  func siteEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+  mutating func siteEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     let known = match != nil
     if known, let match, match.end - start > 1 { return nil }
     guard tokens[start].isCapital else { return nil }
@@ -70,7 +70,7 @@ extension BriefScan {
   }
 
   /// `the Dnipro`, `the lower Don`, `the river Ask`: the article makes a river of what else is a town or nothing.
-  private func riverEnd(at start: Int) -> Int? {
+  private mutating func riverEnd(at start: Int) -> Int? {
     guard start > 0, joins(start) else { return nil }
     let isCalledRiver = isWord(start - 1, .river) && !tokens[start - 1].isCapital
     guard isCalledRiver || isWord(start - 1, .the) || (isAny(start - 1, [.lower, .upper, .middle]) && isWord(start - 2, .the)) else { return nil }
@@ -89,7 +89,7 @@ extension BriefScan {
   }
 
   /// `the Gulf of Quarn`, `the island of Greater Merrin`, `the county of Eastmarch`
-  private func placeOfNounEnd(at start: Int, known: Bool) -> Int? {
+  private mutating func placeOfNounEnd(at start: Int, known: Bool) -> Int? {
     if isAny(start, [.gulf, .bay, .strait, .isle, .sea, .straits]), isWord(start + 1, .of), continuesWithCapital(start + 2) {
       let end = start + 3
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
@@ -190,7 +190,7 @@ extension BriefScan {
     match.map { $0.senses.allSatisfy { record($0.record).sort == .organisation } } ?? false
   }
 
-  private func takePlace(named words: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
+  private mutating func takePlace(named words: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
     // "al-Shifa Hospital"
     let first = words.lowerBound
     let hasArticle = tokens[first].gap == .hyphen && classes(first - 1).contains(.particle) && !tokens[first].flags.contains(.itemStart) && spanAt[first - 1] < 0
@@ -229,7 +229,7 @@ extension BriefScan {
   }
 
   /// `36th Combined Arms Army`, `72nd Mechanized Brigade`: an ordinal, capitals or words of a unit, and its noun.
-  func unitEnd(at start: Int) -> Int? {
+  mutating func unitEnd(at start: Int) -> Int? {
     guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
     var end = start + 1
     while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
@@ -245,7 +245,7 @@ extension BriefScan {
   }
 
   /// `5 Infantry Brigade`, as some armies write it.
-  private func plainUnitEnd(at start: Int) -> Int? {
+  private mutating func plainUnitEnd(at start: Int) -> Int? {
     guard tokens[start].isNumber, tokens[start].flags.isDisjoint(with: [.decimal, .money, .percent]), (1..<1000).contains(tokens[start].value) else { return nil }
     var end = start + 1
     while end < min(tokens.count, start + 5), joins(end), tokens[end].gap == .space, tokens[end].isCapital, !tokens[end - 1].isPossessive {
@@ -263,7 +263,7 @@ extension BriefScan {
   }
 
   /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
-  func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
+  mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
     var end = start + 1
     while end < start + 4, continues(end) {
@@ -275,7 +275,7 @@ extension BriefScan {
     return nil
   }
 
-  func takeBody(_ range: Range<Int>, rule: StaticText) -> Int {
+  mutating func takeBody(_ range: Range<Int>, rule: StaticText) -> Int {
     add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
     return range.upperBound
   }

@@ -2,7 +2,7 @@ extension BriefScan {
   /// States that no table has, as in an invented war or one long past: `X's prime minister`, `the president of X`, `the capital of X`.
   ///
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
-  func inferStates() {
+  mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
     for index in words.capitals where stems.count < 40 && isUnknown(index) && isOwnerOfState(index) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))

@@ -1,7 +1,7 @@
 extension BriefScan {
   /// Finds bodies that no table has by the words beside their name: `the broadcaster Polar TV`, `Open Window, a rights group`,
   /// `the Bazan group`, `told The Ledger`, `Hroza district court`, `the 11th and 44th Army Corps`.
-  func findToldBodies() {
+  mutating func findToldBodies() {
     for item in items {
       var index = item.lowerBound
       while index < item.upperBound {
@@ -55,7 +55,7 @@ extension BriefScan {
   }
 
   /// `the broadcaster Polar TV`; `an Indian drug company, Kusum, said`
-  private func takeBody(afterSort noun: Int, in item: Range<Int>) {
+  private mutating func takeBody(afterSort noun: Int, in item: Range<Int>) {
     let next = noun + 1
     guard next < item.upperBound else { return }
     let gap = tokens[next].gap.subtracting(.space)
@@ -85,7 +85,7 @@ extension BriefScan {
   }
 
   /// `Open Window, a rights group, said`; `the Bazan group`
-  private func takeBody(beforeSort noun: Int, in item: Range<Int>) {
+  private mutating func takeBody(beforeSort noun: Int, in item: Range<Int>) {
     guard isHead(noun, in: item) else { return }
     // "the Bazan group"
     if isAny(noun, [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]), joins(noun), noun - 1 > item.lowerBound, isNameWord(noun - 1), tokens[noun - 1].gap == .space, !tokens[noun - 1].isPossessive {
@@ -127,7 +127,7 @@ extension BriefScan {
     return tokens[next].isCapital || !tokens[next].classes.isDisjoint(with: [.function, .auxiliary, .speech, .preposition]) || ends(next, in: .ed) || ends(next, in: .ing)
   }
 
-  private func takeUnnamed(_ range: Range<Int>, rule: StaticText, isUnsure: Bool = false) {
+  private mutating func takeUnnamed(_ range: Range<Int>, rule: StaticText, isUnsure: Bool = false) {
     // The sort of body may have let one of the tables through whose name is also a common word.
     if let match = longestMatch(at: range.lowerBound), match.end == range.upperBound, let body = match.senses.first(where: { record($0.record).sort == .organisation }) {
       place(NameSpan(tokens: range, character: cast.character(forRecord: body.record), rule: rule, record: body.record))
@@ -139,13 +139,13 @@ extension BriefScan {
   }
 
   /// Puts a span in place of those that it covers.
-  private func place(_ span: NameSpan) {
+  private mutating func place(_ span: NameSpan) {
     for index in span.tokens where spanAt[index] >= 0 { spans[Int(spanAt[index])].tokens = index..<index }
     add(span)
   }
 
   /// `told The Ledger`, `told the Lindow Mercury`, `according to Nournews`
-  private func takeListener(at index: Int, in item: Range<Int>) {
+  private mutating func takeListener(at index: Int, in item: Range<Int>) {
     let isTold = isWord(index - 1, .told)
     let start = isWord(index, .the) ? index + 1 : index
     guard start < item.upperBound, start == index || joins(start), spanAt[start] < 0, let run = unnamedRun(from: start, in: item) else { return }
@@ -162,7 +162,7 @@ extension BriefScan {
   }
 
   /// `Hroza district court`, `Kharkiv prosecutor's office`, `Kherson regional military administration`
-  private func takeLocalBody(at noun: Int, in item: Range<Int>) {
+  private mutating func takeLocalBody(at noun: Int, in item: Range<Int>) {
     guard spanAt[noun] < 0 else { return }
     var start = noun
     func takes(_ words: [Word]) -> Bool {
@@ -218,7 +218,7 @@ extension BriefScan {
   }
 
   /// In `the 11th and 44th Army Corps` the noun belongs to each number.
-  private func takeSharedUnit(at index: Int, in item: Range<Int>) {
+  private mutating func takeSharedUnit(at index: Int, in item: Range<Int>) {
     guard tokens[index].flags.contains(.ordinal), spanAt[index] < 0 else { return }
     var next = index + 1
     while next < min(item.upperBound, index + 8), spanAt[next] < 0 {

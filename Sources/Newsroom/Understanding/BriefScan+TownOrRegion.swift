@@ -1,6 +1,6 @@
 /// Names that are a town and a region: Kursk, Kherson, Donetsk.
 extension BriefScan {
-  func resolveRegion(_ number: Int, region: Int32) {
+  mutating func resolveRegion(_ number: Int, region: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
     if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }

@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Links a settlement or other place of the tables, if the words around allow it.
-  func takePlace(_ senses: [PhraseTrie.Sense], base: PhraseTrie.Sense?, range: Range<Int>, match: PhraseMatch, in item: Range<Int>) -> Int? {
+  mutating func takePlace(_ senses: [PhraseTrie.Sense], base: PhraseTrie.Sense?, range: Range<Int>, match: PhraseMatch, in item: Range<Int>) -> Int? {
     let isSingle = range.count == 1
     if let end = regionNounEnd(after: match.end), let base { return takeRegion(base, range.lowerBound..<end) }
     // A surname of somebody in this brief, or a word of an unknown longer name.

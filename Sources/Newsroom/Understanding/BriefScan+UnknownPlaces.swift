@@ -1,6 +1,6 @@
 extension BriefScan {
   /// Links capitalised words that no table has and that the words around make a place: `in Hroza`, `the village of Dalne`, `Belaya in the Irkutsk region`.
-  func findUnknownPlaces() {
+  mutating func findUnknownPlaces() {
     var names: [WordHash: Int] = [:]
     for index in words.capitals where spanAt[index] < 0 {
       let item = itemRange(of: index)

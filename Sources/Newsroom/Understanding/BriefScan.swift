@@ -1,7 +1,5 @@
 /// A brief cut into words, with the names found so far: what every finder reads and adds to.
-///
-/// A class, for two dozen readers hold it once the names are found, and a reference is all that each of them copies.
-final class BriefScan {
+struct BriefScan {
   let words: BriefWords
   /// For each token, what the tables have that begins there.
   let phrases: [LongestPhrases]
@@ -73,7 +71,7 @@ final class BriefScan {
     tokens.indices.contains(index) && tokens[index].flags.contains(.joined)
   }
 
-  func add(_ span: NameSpan) {
+  mutating func add(_ span: NameSpan) {
     let number = Int32(spans.count)
     spans.append(span)
     for index in span.tokens { spanAt[index] = number }

@@ -7,7 +7,7 @@ extension Day {
 
   /// - Parameter shelf: of briefs that were understood before this one.
   package init(understanding brief: Brief, with shelf: EntityShelf, knowing acquaintances: Acquaintances? = nil) {
-    let scan = BriefScan(brief, shelf: shelf, acquaintances: acquaintances)
+    var scan = BriefScan(brief, shelf: shelf, acquaintances: acquaintances)
     scan.findNames()
     self = scan.day()
   }
