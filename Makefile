@@ -29,7 +29,7 @@ unit-test: build
 # How much of each set of annotated briefs the reader finds; below a set's floors it fails.
 reading-test: build
 	@.ci/check-tools python
-	@for set in dev further wider; do \
+	@for set in dev further wider broader; do \
 	  echo "Tests/Reading/$$set"; \
 	  $(PROGRAM) read --json Tests/Reading/$$set/briefs/* 2>/dev/null > .build/$$set-readings.json && \
 	  python3 Tests/Reading/score.py --gold Tests/Reading/$$set/gold --readings .build/$$set-readings.json --min $$(cat Tests/Reading/$$set/floors) || exit 1; \

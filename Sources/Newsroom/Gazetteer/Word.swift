@@ -5,6 +5,8 @@ enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity, psychiatric, mp, mps, complex
+  case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
+  case areas, vicinity, commission, castle, icebreaker, gunboat
   case advance, advances, agreements, america, ammunition, apartment, apartments, avenue, based, battalions
   case battered, battle, besieged, bilyi, born, boulevard, bound, bridgehead, brigades, calm, carrier, cathedral
   case chemical, chervonyi, control, conventions, corners, corvette, courts, declaration, destroyer, eastern, fall

@@ -177,7 +177,7 @@ enum WordLists {
       prospekt boulevard causeway quay tunnel viaduct canal lake river sea strait bay gulf ocean island islands spit peninsula forest park square hospital university stadium prison
       cathedral church monastery theatre theater mine crossing checkpoint cape sound channel hill hills mountain mountains valley palace
       market shipyard arena street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor
-      camp laboratory clinic
+      camp laboratory clinic castle fortress abbey
       """
     ),
     (.waterNoun, "river sea lake strait bay gulf ocean reservoir canal sound channel"),
@@ -189,7 +189,7 @@ enum WordLists {
       command intelligence administration authority assembly duma rada embassy party union alliance association federation
       institute organisation organization foundation fund centre center group company corporation university academy institute
       school newspaper television channel network presidency secretariat tribunal inspectorate board headquarters fleet
-      coalition delegation mission corps legion movement
+      coalition delegation mission corps legion movement league lab
       """
     ),
     (.unitNoun, "brigade brigades regiment battalion division corps army legion company squadron fleet group unit detachment"),

@@ -92,6 +92,10 @@ extension BriefScan {
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // United Nations Protection Force: a body or state that has been read opens the name.
         if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
+        if start == index, let end = endOfInstitute(index, in: item) {
+          takeOver(start..<end, rule: "an institute and what it is for")
+          continue
+        }
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start { continue }
         var end = index + 1
@@ -101,6 +105,20 @@ extension BriefScan {
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
+  }
+
+  /// `Institute for Frontier Studies`, `Union of Railwaymen`, `Centre for the Study of War`: capitals after the noun.
+  private func endOfInstitute(_ noun: Int, in item: Range<Int>) -> Int? {
+    let isFor = isWord(noun + 1, .for)
+    guard isFor ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization]) : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association]) else { return nil }
+    var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
+    guard end < item.upperBound, joins(noun + 1), isNameOfSubject(end), !tokens[noun].isPossessive else { return nil }
+    while end < min(item.upperBound, noun + 9), joins(end), isNameOfSubject(end) || isAny(end, [.and, .of]) && end + 1 < item.upperBound && joins(end + 1) && isNameOfSubject(end + 1) { end += 1 }
+    return end
+  }
+
+  private func isNameOfSubject(_ index: Int) -> Bool {
+    tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && (spanAt[index] < 0 || span(at: index)?.isAdjective == true || cast.kind(span(at: index)?.character ?? 0) == .state)
   }
 
   /// Of `Kosovo Liberation Army`, the state: its noun, not its adjective, before more words than the body's own.
@@ -242,14 +260,15 @@ extension BriefScan {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return Owner(state: state, range: nil, rule: "a body and the state after it") }
     }
-    // "Shoigu said … His ministry": a guess at another state's would be worse than none.
-    if phrase.count == 1, isWord(first, .ministry), isAny(first - 1, [.his, .her]), joins(first) {
-      guard let body = personBefore(first - 1, in: item).flatMap(ministry(headedBy:)) else { return nil }
-      return Owner(state: -1, range: nil, rule: "the ministry of whoever was named last", council: body)
-    }
+    // "His ministry" waits until all people have been read.
+    if phrase.count == 1, isWord(first, .ministry), isAny(first - 1, [.his, .her]), joins(first) { return nil }
     // "Putin told his security council"
     if isAny(first - 1, [.his, .her]), joins(first), let state = onlyCountry(before: first - 1, in: item) {
       return Owner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    // "The SBU, its security service, said": the body that stands before.
+    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), tokens[first - 1].gap.subtracting(.space) == .comma, first - 2 >= item.lowerBound, let named = span(at: first - 2), cast.kind(named.character) == .organisation {
+      return Owner(state: -1, range: nil, rule: "a body beside its name", same: named.character)
     }
     // "… at southern Ukraine, its air force said"
     if isAny(first - 1, [.its, .their, .his, .her]), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
@@ -275,6 +294,9 @@ extension BriefScan {
     {
       return Owner(state: state, range: nil, rule: "a body and who speaks for it")
     }
+    if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
+      return Owner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
+    }
     if [.parliament, .ministry, .duma, .navy].contains(noun) {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return Owner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
@@ -283,7 +305,7 @@ extension BriefScan {
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
       return Owner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
-    if [.force, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
+    if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
       return Owner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     if noun == .army || noun == .military, let home = stateOfWar {
@@ -344,13 +366,13 @@ extension BriefScan {
   }
 
   /// The country in which the war is fought, where the tables know the war.
-  private var homeState: Int32? {
+  var homeState: Int32? {
     guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first else { return nil }
     return gazetteer.statesByCode[0x5541]
   }
 
   /// The one state in the name of a war that the front matter tells: `Sudan`.
-  private var stateOfWar: Int32? {
+  var stateOfWar: Int32? {
     guard let war = brief.war, homeState == nil else { return nil }
     var words: [WordHash] = []
     let lines = TableLines(bytes: Array(war.utf8))
@@ -377,7 +399,7 @@ extension BriefScan {
   }
 
   /// A state's body: the table's, under any of its names, else one named for this brief.
-  private mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
+  mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
     let words = normalHashes(phrase)
     var owners = gazetteer.demonyms[state] ?? []
     owners.append(nameWords(of: state))

@@ -7,7 +7,7 @@ extension BriefScan {
     spans[number].isUnsure = isUnsure
   }
 
-  func bodyRecord(named name: String) -> Int32? {
+  func bodyRecord(named name: String, of sort: NameRecord.Sort = .organisation) -> Int32? {
     var words: [WordHash] = []
     let lines = TableLines(bytes: Array(name.utf8))
     lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
@@ -19,7 +19,7 @@ extension BriefScan {
     var sense = gazetteer.trie.firstSense(at: node)
     while sense >= 0 {
       let next = gazetteer.trie.senses[Int(sense)]
-      if record(next.record).sort == .organisation { return next.record }
+      if record(next.record).sort == sort { return next.record }
       sense = next.next
     }
     return nil

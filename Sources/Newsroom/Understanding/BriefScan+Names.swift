@@ -10,10 +10,13 @@ extension BriefScan {
     }
     findBodiesByNoun()
     findCapitalisedBodies()
+    findCivilDefence()
+    findCommission()
     findToldBodies()
     findShortForms()
     findUnknownPlaces()
     resolveTowns()
+    findMinistriesAndPlants()
     applyRules()
     spans.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
     reindex()
@@ -33,7 +36,7 @@ extension BriefScan {
     guard token.isCapital || token.isNumber, spanAt[index] < 0 else { return index }
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
-    if match == nil, let end = unitEnd(at: index) { return end }
+    if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
     if let end = outletEnd(at: index, match: match, in: item) { return end }
     if let end = siteEnd(at: index, match: match, in: item) { return end }
     if let match, let end = takeMatch(match, at: index, in: item) { return end }
@@ -204,7 +207,8 @@ extension BriefScan {
 
   /// `[South Korea's] National Security Council` is not the table's of the United States.
   private func isAfterAnotherState(_ body: NameRecord, at first: Int) -> Bool {
-    guard body.country != 0, gazetteer.statesByCode[body.country] != nil, let span = span(at: first - 1), span.tokens.upperBound == first, let state = stateRecord(of: span) else { return false }
+    guard body.country != 0, gazetteer.statesByCode[body.country] != nil, let span = span(at: first - 1), span.tokens.upperBound == first else { return false }
+    guard let state = stateRecord(of: span) else { return span.record < 0 && cast.kind(span.character) == .state }
     return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && !classes(first + 1).isDisjoint(with: .bodyNoun)
   }
 

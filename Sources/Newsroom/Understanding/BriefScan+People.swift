@@ -2,7 +2,8 @@ extension BriefScan {
   /// Reads a person's full name at a token.
   /// - Returns: the token after it; nil where none begins.
   mutating func personEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
-    guard tokens[start].isCapital else { return nil }
+    // "the patrol ship Sergei Kotov", "the frigate Admiral Kasatonov"
+    guard tokens[start].isCapital, !isNamedVessel(start) else { return nil }
     if let match, match.end - start > 1, let known = match.senses.first(where: { record($0.record).sort == .person }) {
       // Mahmoud Abbas, not Mahmoud; but Sergei Kirienko-Smith is somebody else.
       if !(continuesName(match.end)) || tokens[match.end].gap != .hyphen {
@@ -100,17 +101,25 @@ extension BriefScan {
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
     if token.classes.contains(.properNoun) { return nil }
+    if isAny(start, [.port, .lake, .mount, .fort, .cape]), !token.classes.contains(.givenName) { return nil }
     if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
     while end < start + 5, continuesName(end) {
       if tokens[end].gap != .hyphen, tokens[end].isCapital {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
-        if longestEnd(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName) { break }
+        // Robin Cook is no cook.
+        let isSurname = end == start + 1 && token.classes.contains(.givenName) && isProfession(end) && !continuesName(end + 1)
+        if longestEnd(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName), !isSurname { break }
         if let inner = longestMatch(at: end), inner.senses.contains(where: { record($0.record).sort == .state && $0.form.contains(.demonym) }) { break }
       }
       end += 1
     }
     return end
+  }
+
+  private func isProfession(_ index: Int) -> Bool {
+    guard let match = longestMatch(at: index, offices: true), match.end == index + 1 else { return false }
+    return match.senses.allSatisfy { record($0.record).traits.contains(.profession) }
   }
 
   private func evidenceOfPerson(_ range: Range<Int>, match: PhraseMatch?) -> StaticText? {
@@ -133,6 +142,8 @@ extension BriefScan {
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
+    if isWord(range.lowerBound - 1, .old), joins(range.lowerBound), isWord(range.lowerBound - 2, .year), tokens[range.lowerBound - 1].gap == .hyphen { return "a name with an age" }
+    if isWord(range.lowerBound - 1, .as), isWord(range.lowerBound - 2, .known), !classes(range.lowerBound - 3).isDisjoint(with: [.people, .role]) { return "what somebody is known as" }
     if range.count == 3, !tokens[next - 1].isCapital, tokens[next - 1].gap == .hyphen, isKoreanGivenName(endingAt: next - 1) { return "a Korean surname and given name" }
     if isOfficeInApposition(after: next) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }

@@ -3,6 +3,7 @@ extension BriefScan {
   mutating func findShortForms() {
     let people = peopleBySurname()
     let acronyms = acronymsInBrackets()
+    var namesakes: [WordHash: Int32?] = [:]
     for index in words.capitals {
       let covering = span(at: index)
       if !acronyms.isEmpty, tokens[index].flags.contains(.allCaps), let body = acronyms[tokens[index].hash] {
@@ -16,10 +17,32 @@ extension BriefScan {
           continue
         }
       }
+      if tokens[index].flags.contains(.allCaps), let covering, let other = namesake(of: covering, at: index, known: &namesakes) {
+        replace(index..<index + 1, with: NameSpan(tokens: index..<index + 1, character: cast.character(forRecord: other), rule: "an acronym of several bodies, by what else is named", record: other))
+        continue
+      }
       // A town or region of one word gives way to a person of the brief with that surname.
       if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
       linkSurname(at: index, people: people, item: itemRange(of: index))
     }
+  }
+
+  /// RSF of Sudan, or of Paris: of bodies that share an acronym, the one that the brief names in full, else the one whose country it names most.
+  private func namesake(of span: NameSpan, at index: Int, known: inout [WordHash: Int32?]) -> Int32? {
+    guard span.tokens.count == 1, span.record >= 0, record(span.record).sort == .organisation else { return nil }
+    if let other = known[tokens[index].hash] { return other == span.record ? nil : other }
+    var best: (record: Int32, score: Int)?
+    let bodies = longestMatch(at: index)?.senses.map(\.record).filter { record($0).sort == .organisation } ?? []
+    if bodies.count > 1 {
+      for body in bodies {
+        let isNamed = spans.contains { $0.record == body && $0.tokens.count > 1 }
+        let country = record(body).country
+        let score = isNamed ? Int.max : spans.reduce(0) { $0 + ($1.record >= 0 && !bodies.contains($1.record) && record($1.record).country == country ? 1 : 0) }
+        if best.map({ score > $0.score }) ?? true { best = (body, score) }
+      }
+    }
+    known[tokens[index].hash] = .some(best?.record)
+    return best?.record == span.record ? nil : best?.record
   }
 
   private func giveWay(_ span: NameSpan, at index: Int) -> Bool {
@@ -60,7 +83,7 @@ extension BriefScan {
     }
     guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
-    if tokens[index].gap.contains(.comma) || isAny(index - 2, [.ferry, .ship, .cruiser, .vessel, .tanker, .yacht, .boat]) { return }
+    if tokens[index].gap.contains(.comma) || isNamedVessel(index - 1) || isAny(index - 2, [.yacht, .boat]) { return }
     if longestEnd(at: index, offices: true) != nil { return }
     // "Governor Lysak": one of the table with that surname and office.
     let candidates = gazetteer.surnames[tokens[index].hash] ?? []

@@ -7,9 +7,12 @@ extension BriefScan {
     if let end = riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
     guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
-    // "the Indonesian Hospital"
-    if let match, match.senses.contains(where: { $0.form.contains(.demonym) }), isWord(match.end, .hospital), joins(match.end), tokens[match.end].isCapital {
-      return takePlace(named: start..<match.end + 1, kind: .place, rule: "a name before a word for a place")
+    // "the Indonesian Hospital", "the Saudi Maternity Hospital"
+    if let match, match.senses.contains(where: { $0.form.contains(.demonym) }) {
+      let noun = isAny(match.end, [.maternity, .medical, .military, .central]) && joins(match.end) ? match.end + 1 : match.end
+      if isWord(noun, .hospital), joins(noun), tokens[match.end].isCapital, tokens[noun].isCapital {
+        return takePlace(named: start..<noun + 1, kind: .place, rule: "a name before a word for a place")
+      }
     }
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) || (record($0.record).sort == .state && !$0.form.contains(.metonym)) }) { return nil }
 
@@ -18,6 +21,7 @@ extension BriefScan {
       while end < start + 4, continues(end) { end += 1 }
       if !endsAsSite(end) { return takePlace(named: start..<end, kind: .settlement, rule: "a word for a place before a name") }
     }
+    if let end = endOfOwnedSite(start, known: known) { return takePlace(named: start..<end, kind: .place, rule: "a name before a word for a place") }
     // Lake X, Cape X, Mount X
     if !tokens[start].classes.isDisjoint(with: .siteNoun), isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
       continues(start + 1), !known
@@ -44,7 +48,7 @@ extension BriefScan {
       if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
-      if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) {
+      if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) ?? powerPlant(ofTown: match) {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: plant), rule: "a power plant by its town", record: plant))
         return end + 1
       }
@@ -76,6 +80,8 @@ extension BriefScan {
     guard isCalledRiver || isWord(start - 1, .the) || (isAny(start - 1, [.lower, .upper, .middle]) && isWord(start - 2, .the)) else { return nil }
     if isCalledRiver, isWithinItem(start + 1), joins(start + 1), !classes(start + 1).isDisjoint(with: [.siteNoun, .bodyNoun]) { return nil }
     guard isCalledRiver || tokens[start].isPossessive || endsPhrase(start + 1) else { return nil }
+    // "a bridge over the Tesna"
+    let isBridged = isWord(start - 1, .the) && isAny(start - 2, [.over, .across]) && isAny(start - 3, [.bridge, .crossing, .ferry]) && longestMatch(at: start)?.senses.contains { record($0.record).sort != .region && record($0.record).sort != .settlement } != true
     if let child = gazetteer.trie.child(of: 0, by: tokens[start].hash), let noun = gazetteer.trie.child(of: child, by: "river") {
       let sense = gazetteer.trie.firstSense(at: noun)
       if sense >= 0, record(gazetteer.trie.senses[Int(sense)].record).traits.contains(.water) {
@@ -84,7 +90,7 @@ extension BriefScan {
         return start + 1
       }
     }
-    guard isCalledRiver, isWord(start - 2, .the) else { return nil }
+    guard isCalledRiver && isWord(start - 2, .the) || isBridged else { return nil }
     return takePlace(named: start..<start + 1, kind: .place, rule: "a word for a river before a name")
   }
 
@@ -104,6 +110,18 @@ extension BriefScan {
   }
 
   private func continuesWithCapital(_ index: Int) -> Bool { isWithinItem(index) && joins(index) && tokens[index].isCapital }
+
+  /// `St Anne's Hospital`, `Martyrs' Square`, `King's College Hospital`: a possessive that is part of the name, the noun in capitals.
+  private func endOfOwnedSite(_ start: Int, known: Bool) -> Int? {
+    let owner = isAny(start, [.saint, .st]) ? start + 1 : start
+    guard owner < tokens.count, owner == start || joins(owner), tokens[owner].isCapital, tokens[owner].isPossessive, owner > start || !known, spanAt[owner] < 0 else { return nil }
+    var end = owner + 1
+    while end < owner + 3, isWithinItem(end), joins(end), tokens[end].isCapital, spanAt[end] < 0 {
+      if !tokens[end].classes.isDisjoint(with: .siteNoun), !isWithinItem(end + 1) || !joins(end + 1) || !tokens[end + 1].isCapital { return end + 1 }
+      end += 1
+    }
+    return nil
+  }
 
   /// `Ryazan [oil refinery]`, `Trypilska [thermal power plant]`: words of the trade before the noun.
   private func qualifiedSiteEnd(at end: Int, from start: Int, match: PhraseMatch?) -> Int? {
@@ -146,7 +164,7 @@ extension BriefScan {
   }
 
   /// The table's nuclear power plant of a town's name: `the Zaporizhzhia plant`.
-  private func powerPlant(_ town: Range<Int>) -> Int32? {
+  func powerPlant(_ town: Range<Int>) -> Int32? {
     var node: Int32 = 0
     for word in town.map({ tokens[$0].hash }) + ["nuclear", "power", "plant"] {
       guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
@@ -154,6 +172,12 @@ extension BriefScan {
     }
     let sense = gazetteer.trie.firstSense(at: node)
     return sense >= 0 ? gazetteer.trie.senses[Int(sense)].record : nil
+  }
+
+  /// The same by the table's own spelling of the town: `the Zaporizhzhya plant`.
+  private func powerPlant(ofTown match: PhraseMatch?) -> Int32? {
+    guard let town = match?.senses.first(where: { record($0.record).sort == .settlement }) else { return nil }
+    return bodyRecord(named: gazetteer.field(0, of: record(town.record)) + " nuclear power plant", of: .place)
   }
 
   private func continues(_ index: Int) -> Bool {
@@ -267,8 +291,12 @@ extension BriefScan {
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
     var end = start + 1
     while end < start + 4, continues(end) {
-      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine]) {
+      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {
         return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
+      }
+      // "Moscow Railway": who runs the trains; the Trans-Siberian Railway is a line.
+      if isAny(end, [.railway, .railways]), !continues(end + 1), (start + 1...end).allSatisfy({ !tokens[$0].gap.contains(.hyphen) }) {
+        return takeBody(start..<end + 1, rule: "a name that ends in a word for a railway")
       }
       end += 1
     }

@@ -28,7 +28,7 @@ extension BriefScan {
   private func isSortOfBody(_ index: Int) -> Bool {
     switch tokens[index].word {
     case .company, .firm, .newspaper, .broadcaster, .magazine, .charity, .ngo, .thinktank, .organisation, .organization, .agency, .airline, .`operator`, .manufacturer,
-      .outlet, .website, .militia, .party, .watchdog, .foundation, .conglomerate, .corporation, .startup, .retailer, .consultancy:
+      .outlet, .website, .militia, .party, .watchdog, .foundation, .conglomerate, .corporation, .startup, .retailer, .consultancy, .union:
       !tokens[index].isCapital && !tokens[index].isPossessive
     case .group: !tokens[index].isCapital && !tokens[index].isPossessive
     case .channel: !tokens[index].isCapital && !tokens[index].isPossessive && isAny(index - 1, [.television, .tv, .news, .telegram])

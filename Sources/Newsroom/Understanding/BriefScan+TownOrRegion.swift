@@ -11,10 +11,11 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
+    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional, .administration])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
       return relink(number, to: region, rule: "the governor of a region")
     }
     if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]), !isToldFromItsRegion(range, region: region) { return relink(number, to: region, rule: "a part of a region") }
+    if isAny(first - 1, [.neighbouring, .neighboring]), tokens[first].gap.joins { return relink(number, to: region, rule: "a region beside another") }
     if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
@@ -31,7 +32,9 @@ extension BriefScan {
     if isOneOfTheFour(region), isNamedWithTheOthers(range) { return relink(number, to: region, rule: "annexed regions named together", isUnsure: true) }
     // Named as a region before, outside Ukraine, whose regional capitals are the news themselves: still the region.
     let place = record(spans[number].record)
-    let wasRegion = place.country != 0x5541 && surroundings.hasNamed(region, before: first)
+    // A standfirst tells beforehand what the items name in full.
+    let isStandfirst = brief.items[item(of: first)].kind == .standfirst
+    let wasRegion = place.country != 0x5541 && surroundings.hasNamed(region, before: isStandfirst ? .max : first)
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
@@ -114,6 +117,9 @@ extension BriefScan {
     while at > 1, steps < 8, !tokens[at].flags.contains(.itemStart) {
       steps += 1
       if isWord(at - 1, .of) { return steps > 1 && classes(at - 2).contains(.regionNoun) }
+      // "five regions – A, B and C", "regions, including A"
+      let noun = isWord(at - 1, .including) ? at - 2 : at - 1
+      if classes(noun).contains(.regionNoun), ends(noun, in: .s), noun < at - 1 || !tokens[at].gap.isDisjoint(with: [.dash, .colon, .openBracket]) { return true }
       let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
       guard before >= 0, let span = span(at: before), cast.kind(span.character) != .person else { return false }
       at = span.tokens.lowerBound
@@ -180,6 +186,8 @@ extension BriefScan {
     if range.count > 1 { return true }
     guard regionNounEnd(after: range.upperBound) != nil || isInside(range) else { return false }
     let first = tokens[range.lowerBound]
+    // "in Kent": after a word for where, a given name is a county of Britain, or of a state that the brief names.
+    if isInside(range), first.classes.subtracting([.givenName, .male, .female]).isEmpty, region.country == 0x4742 || surroundings.hasNamed(stateWithCountry: region.country) { return true }
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
     return isInside(range) && first.classes.isEmpty || isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
   }

@@ -45,7 +45,7 @@ extension BriefScan {
   func isNamedVessel(_ first: Int) -> Bool {
     guard first > 0, joins(first) else { return false }
     return isAny(first - 1, [
-      .cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry, .destroyer, .corvette, .minesweeper, .trawler, .freighter, .hms, .uss, .rfa, .carrier,
+      .cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry, .destroyer, .corvette, .minesweeper, .trawler, .freighter, .icebreaker, .gunboat, .hms, .uss, .rfa, .carrier,
     ])
   }
 

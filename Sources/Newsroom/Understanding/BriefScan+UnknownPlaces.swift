@@ -12,6 +12,8 @@ extension BriefScan {
       guard isPlausiblePlace(range) else { continue }
       if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
         add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
+      } else if longestMatch(at: index) == nil, isPartOfRegion(index), endsPhrase(end) {
+        add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .region), rule: "a part of a region", isUnsure: true))
       } else if let rule = signOfPlace(range) {
         if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
           add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
@@ -51,12 +53,20 @@ extension BriefScan {
     } && (range.count > 1 || longestEnd(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
+  /// `in occupied Ostermark`, `across northern Sund`
+  private func isPartOfRegion(_ first: Int) -> Bool {
+    first > 1 && classes(first - 1).contains(.direction) && !tokens[first - 1].isCapital && joins(first) && isAny(first - 2, [.in, .across, .throughout, .from, .into]) && tokens[first].classes.isDisjoint(with: .givenName)
+  }
+
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {
     let (first, next) = (range.lowerBound, range.upperBound)
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
-    if isBeforeSettlementNoun(next) { return "a name before a word for a settlement" }
+    if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
     if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) { return "a name in a list of places" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
+    // "At Blace, on the border", "in the areas of Peckham Farm"
+    if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) { return "a name after a word for where" }
+    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts]) { return "a name after a word for where" }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
@@ -65,7 +75,7 @@ extension BriefScan {
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
     if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
-    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint]) { return "a name after a word for where" }
+    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge, .station, .border, .market, .hospital, .school]) { return "a name after a word for where" }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
@@ -83,6 +93,21 @@ extension BriefScan {
     }
     return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
       || classes(range.lowerBound - 1).contains(.strike) && tokens[range.lowerBound].gap.joins && !tokens[range.lowerBound - 1].isCapital
+  }
+
+  /// `entered A, B and C, three villages along the river`
+  private func opensListBeforeSettlements(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    while next < range.upperBound + 12, isWithinItem(next) {
+      if tokens[next].gap.subtracting(.space) == .comma, !tokens[next].classes.isDisjoint(with: .numberWord) || tokens[next].isNumber || isWord(next, .all) {
+        return (next + 1..<min(next + 4, tokens.count)).contains { classes($0).contains(.settlementNoun) && ends($0, in: .s) || isWord($0, .towns) || isWord($0, .villages) }
+      }
+      let name = isAny(next, [.and, .or]) ? next + 1 : next
+      guard name > next || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else { return false }
+      next = name + 1
+      while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+    }
+    return false
   }
 
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.

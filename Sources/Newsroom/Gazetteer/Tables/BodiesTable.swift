@@ -90,6 +90,7 @@ Interpol	INTERPOL	international	INT
 International Committee of the Red Cross	ICRC|Red Cross	aid	INT	also a common word, name or place: Red Cross
 International Federation of Red Cross and Red Crescent Societies	IFRC	aid	INT	
 International Olympic Committee	IOC	other	INT	
+Integrated Food Security Phase Classification	IPC	monitor	INT	
 International Paralympic Committee	IPC	other	INT	
 Fifa	FIFA	other	INT	
 Uefa	UEFA	other	INT	
@@ -242,7 +243,7 @@ State Bureau of Investigation	DBR|Ukraine's State Bureau of Investigation|SBI	se
 National Anti-Corruption Bureau of Ukraine	Nabu|NABU|National Anti-Corruption Bureau|National Anticorruption Bureau	service	UA	
 Specialised Anti-Corruption Prosecutor's Office	Sapo|SAPO|SAP|Specialized Anti-Corruption Prosecutor's Office|Specialised Anti-Corruption Prosecution	service	UA	
 High Anti-Corruption Court	HACC|Ukraine's High Anti-Corruption Court	court	UA	
-Prosecutor General's Office of Ukraine	Office of the Prosecutor General of Ukraine|Ukrainian prosecutor general's office|Ukraine's prosecutor general's office|Ukrainian prosecutor's office|Ukraine's general prosecutor's office	agency	UA	
+Prosecutor General's Office of Ukraine	Office of the Prosecutor General of Ukraine|Office of the Prosecutor General|Ukrainian prosecutor general's office|Ukraine's prosecutor general's office|Ukrainian prosecutor's office|Ukraine's general prosecutor's office	agency	UA	
 Supreme Court of Ukraine	Ukraine's supreme court	court	UA	
 Constitutional Court of Ukraine		court	UA	
 National Bank of Ukraine	NBU|Ukraine's central bank|Ukrainian central bank	agency	UA	
@@ -813,7 +814,7 @@ Bundesrat		parliament	DE
 Bundeswehr	German armed forces|German military|German army	military	DE	
 Luftwaffe	German air force	military	DE	
 German navy		military	DE	
-BND	Federal Intelligence Service|German foreign intelligence	service	DE	
+BND	Bundesnachrichtendienst|Federal Intelligence Service|German foreign intelligence	service	DE	
 BfV	Federal Office for the Protection of the Constitution|German domestic intelligence	service	DE	
 German federal prosecutor's office	German federal prosecutors|German federal public prosecutor	agency	DE	
 Bundesnetzagentur	Federal Network Agency|Germany's federal network agency	agency	DE	
@@ -1184,8 +1185,8 @@ Fatah	Fatah movement	party	PS
 Palestinian Islamic Jihad	PIJ|Islamic Jihad	other	PS	
 Qassam Brigades	Izz al-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades|al-Qassam Brigades|Al-Qassam Brigades	unit	PS	
 Al-Quds Brigades	al-Quds Brigades	unit	PS	
-Gaza health ministry	Gaza's health ministry|Hamas-run health ministry|Gaza's Health Ministry|Gaza Health Ministry|health ministry in Gaza|Palestinian health ministry in Gaza	ministry	PS	
-Gaza civil defence	Gaza's civil defence|Gaza Civil Defense|Gaza's Civil Defense|civil defence agency in Gaza	service	PS	
+Gaza health ministry	Gaza's health ministry|Gaza's Ministry of Health|Gaza Ministry of Health|Ministry of Health in Gaza|Hamas-run health ministry|Gaza's Health Ministry|Gaza Health Ministry|health ministry in Gaza|Palestinian health ministry in Gaza	ministry	PS	
+Gaza civil defence	Gaza's civil defence|Palestinian Civil Defence|Palestinian Civil Defense|Gaza Civil Defense|Gaza's Civil Defense|civil defence agency in Gaza	service	PS	
 Palestine Red Crescent Society	PRCS|Palestinian Red Crescent|Palestinian Red Crescent Society|Palestine Red Crescent	aid	PS	
 Wafa	WAFA	media	PS	
 Popular Front for the Liberation of Palestine	PFLP	party	PS	
@@ -1221,7 +1222,6 @@ Lebanese army	Lebanese Armed Forces|Lebanon's army|Lebanese Army|Lebanon's milit
 Lebanese health ministry	Lebanon's health ministry|Lebanon's Health Ministry|Lebanese Health Ministry|Lebanon's public health ministry|Lebanon's Ministry of Public Health	ministry	LB	
 National News Agency	Lebanon's National News Agency	media	LB	
 Al-Manar	al-Manar	media	LB	
-Lebanese Red Cross		aid	LB	
 Quds Force	IRGC Quds Force|al-Quds Force	unit	IR	
 Basij	Basij militia|Basij force	unit	IR	
 Supreme National Security Council	SNSC|Iran's Supreme National Security Council	government	IR	
@@ -1304,4 +1304,98 @@ France Info	Franceinfo	media	FR
 Gazprom Germania		company	DE	
 Venture Global		company	US	
 Radiation, Chemical and Biological Defence Troops	RKhBZ	military	RU	
+Supreme Headquarters Allied Powers Europe	SHAPE	military	INT	also a common word, name or place: SHAPE
+Nato Allied Air Command	Allied Air Command|NATO Allied Air Command|Nato Air Command|NATO Air Command	military	INT	
+UN Office for Disarmament Affairs	UNODA|United Nations Office for Disarmament Affairs	agency	INT	
+UN Environment Programme	UNEP|United Nations Environment Programme	agency	INT	
+Unosat	UNOSAT|UN Satellite Centre|United Nations Satellite Centre	agency	INT	
+Unama	UNAMA|UN Assistance Mission in Afghanistan|United Nations Assistance Mission in Afghanistan	agency	INT	
+Unmiss	UNMISS|UN Mission in South Sudan|United Nations Mission in South Sudan	agency	INT	
+Unisfa	UNISFA|UN Interim Security Force for Abyei|United Nations Interim Security Force for Abyei	agency	INT	
+International Law Commission		international	INT	
+International Claims Commission for Ukraine		court	INT	
+Mines Advisory Group		aid	INT	
+Euro-Med Human Rights Monitor	Euro-Med Monitor|Euro-Mediterranean Human Rights Monitor	monitor	INT	
+Rosoboronexport		company	RU	
+US Africa Command	Africom|AFRICOM|U.S. Africa Command	military	US	
+EFE	EFE news agency	media	ES	
+El Mundo		media	ES	
+La Vanguardia		media	ES	
+European Pravda	Yevropeiska Pravda|Evropeiska Pravda	media	UA	
+Slidstvo.Info		media	UA	
+Bihus.Info		media	UA	
+Moskovsky Komsomolets		media	RU	
+Gazeta.ru	Gazeta.Ru	media	RU	
+Lenta.ru	Lenta.Ru	media	RU	
+REN TV	Ren TV	media	RU	
+SOTAvision	Sotavision|Sota Vision	media	RU	
+RusNews		media	RU	
+Crimean Wind	Krymsky Veter	media	UA	
+Evening Standard	London Evening Standard	media	GB	
+Newsmax		media	US	
+Semafor		media	US	
+Los Angeles Times	LA Times|L.A. Times	media	US	
+Drop Site News	Drop Site	media	US	
+Handelsblatt		media	DE	
+Les Echos	Les Échos	media	FR	
+L'Express		media	FR	
+Polsat News	Polsat	media	PL	
+Postimees		media	EE	
+Iltalehti		media	FI	
+Ilta-Sanomat		media	FI	
+Dagens Nyheter		media	SE	
+Aftonbladet		media	SE	
+Expressen		media	SE	
+Svenska Dagbladet		media	SE	
+Berlingske		media	DK	
+Jyllands-Posten		media	DK	
+De Telegraaf		media	NL	
+RTBF		media	BE	
+Le Soir		media	BE	
+De Standaard		media	BE	
+ORF		media	AT	
+Der Standard		media	AT	
+HVG		media	HU	
+Magyar Nemzet		media	HU	
+ČTK	CTK|Czech News Agency	media	CZ	
+Czech Television	Czech TV	media	CZ	
+Digi24	Digi 24	media	RO	
+G4Media		media	RO	
+Ziarul de Gardă	Ziarul de Garda	media	MD	
+NewsMaker		media	MD	
+Kathimerini		media	GR	
+Al Mayadeen	Al-Mayadeen	media	LB	
+Asharq Al-Awsat	Asharq al-Awsat	media	SA	
+Hindustan Times		media	IN	
+NDTV		media	IN	
+Press Trust of India	PTI	media	IN	
+Geo News		media	PK	
+People's Daily		media	CN	
+Asahi Shimbun	the Asahi Shimbun	media	JP	
+Yomiuri Shimbun	Yomiuri	media	JP	
+Chosun Ilbo		media	KR	
+JoongAng Ilbo	JoongAng Daily|JoongAng	media	KR	
+KBS		media	KR	
+Straits Times		media	SG	
+Sydney Morning Herald		media	AU	
+CTV News	CTV	media	CA	
+Folha de S.Paulo	Folha de São Paulo|Folha de S. Paulo	media	BR	
+O Globo		media	BR	
+Clarín	Clarin	media	AR	
+Middle East Eye		media	GB	
+Nasha Niva		media	BY	
+Belsat		media	BY	
+Charter 97	Charter97	media	BY	
+OC Media		media	GE	
+Civil Georgia	Civil.ge	media	GE	
+Citibank	Citi	company	US	also a common word, name or place: Citi
+Tanjug	Tanjug news agency	media	RS	
+Indian Premier League	IPL	other	IN	
+Sudanese Red Crescent	Sudanese Red Crescent Society|Sudan Red Crescent	aid	SD	
+Turkish Red Crescent	Kizilay|Kızılay	aid	TR	
+Iranian Red Crescent	Iranian Red Crescent Society|Iran's Red Crescent	aid	IR	
+Syrian Arab Red Crescent	Syrian Red Crescent	aid	SY	
+Egyptian Red Crescent	Egyptian Red Crescent Society	aid	EG	
+Lebanese Red Cross		aid	LB	
+Russian Red Cross	Russian Red Cross Society	aid	RU	
 """#

@@ -31,6 +31,8 @@ Tulkarm	Tulkarem	PS		32.3116	35.0269	44169	city	2	notable
 Nur Shams	Nur Shams refugee camp|Nur Shams camp	PS					facility	2	notable	
 Qalqilya	Qalqiliya	PS		32.1897	34.9706	43212	city	2	notable	
 Soroka Medical Center	Soroka hospital|Soroka Medical Centre|Soroka Hospital|Soroka medical center	IL					facility	2	notable	
+Nasser Hospital	Nasser Medical Complex|Nasser hospital|Nasser medical complex	PS					facility	2	notable	
+Salah al-Din Road	Salah al-Din road|Salah al-Din Street|Salah al-Din street	PS					facility	2	notable	
 al-Shifa Hospital	Shifa Hospital|al-Shifa medical complex|Al-Shifa Medical Complex|Shifa medical complex	PS					facility	2	notable	
 Kharp		RU	RU-YAN	66.8000	65.8000	6000	town	2	notable|approx	
 Astara		AZ		38.4560	48.8750	16800	town	2	notable|approx	
@@ -1770,4 +1772,24 @@ Bet Arye		PS		32.0333	35.0500	5139	town	3
 Bani Zayd ash Sharqiyah		PS		32.0493	35.1659	5015	town	3		
 Bhamdoun el Mhatta		LB	LB-JL	33.8086	35.6597	5000	town	3		
 Tebnine		LB	LB-NA	33.1940	35.4097	5000	town	3		
+Kalinin nuclear power plant	Kalinin nuclear plant|Kalinin NPP	RU	RU-TVE	57.9050	35.0600		facility	2	notable	
+Balakovo nuclear power plant	Balakovo nuclear plant|Balakovo NPP	RU	RU-SAR	52.0910	47.9550		facility	2	notable	
+Dnister hydroelectric power plant	Dniester hydroelectric power plant|Dnister hydroelectric station|Dnister HPP	UA					facility	2	notable	
+Tuzla Spit	Tuzla Island|Tuzla spit	UA					island	2	notable	
+Boyko Towers	Boiko Towers|Boyko towers|Boiko towers	UA					facility	2	notable	
+Danube delta	Danube Delta	XX					landform	2	notable	
+Lukianivska prison	Lukyanivska prison|Lukianivka prison|Lukianivska remand prison	UA					facility	2	notable	
+Drobytskyi Yar	Drobytsky Yar	UA					landform	2	notable	
+Dorogobuzh		RU	RU-SMO	54.9140	33.2970		town	3	approx	
+Vremivka		UA	UA-14	47.8520	36.8360		village	4	approx	
+Kotlyne		UA	UA-14				village	4		
+Novopil		UA	UA-14				village	4		
+Rozdolivka		UA	UA-14				village	4		
+Stupochky		UA	UA-14				village	4		
+Gornal		RU	RU-KRS				village	4		
+Glotovo		RU	RU-BEL				village	4		
+Gora-Podol		RU	RU-BEL				village	4		
+Tavrovo		RU	RU-BEL				village	4		
+Line of Control	LoC	XX					landform	2	notable	
+Salisbury Plain		GB		51.1500	-1.8500		landform	2	notable|approx	
 """#

@@ -1884,4 +1884,55 @@ George HW Bush	George H.W. Bush|George H. W. Bush	politician	US	president of the
 Muammar Gaddafi	Muammar Qaddafi|Muammar Gadhafi|Gaddafi*|Qaddafi*|Gadhafi*	politician	LY	leader of Libya@1969..2011-10-20
 Osama bin Laden	Usama bin Laden|bin Laden	other	SA	leader of al-Qaida@..2011-05-02
 Abu Bakr al-Baghdadi		other	IQ	leader of Islamic State@2014..2019-10-27
+Bjarni Benediktsson		politician	IS	prime minister of Iceland@2024-04-09..2024-12-21
+Nicos Anastasiades	Nikos Anastasiades	politician	CY	president of Cyprus@2013-02-28..2023-02-28
+Borut Pahor		politician	SI	president of Slovenia@2012-12-22..2022-12-22
+Albin Kurti		politician	XK	prime minister of Kosovo@2021-03-22..
+Vjosa Osmani	Vjosa Osmani-Sadriu	politician	XK	president of Kosovo@2021-04-06..
+Hristijan Mickoski		politician	MK	prime minister of North Macedonia@2024-06-23..
+Stevo Pendarovski		politician	MK	president of North Macedonia@2019-05-12..2024-05-12
+Gordana Siljanovska-Davkova		politician	MK	president of North Macedonia@2024-05-12..
+Jakov Milatović	Jakov Milatovic	politician	ME	president of Montenegro@2023-05-20..
+Dritan Abazović	Dritan Abazovic	politician	ME	prime minister of Montenegro@2022-04-28..2023-10-31
+Milojko Spajić	Milojko Spajic	politician	ME	prime minister of Montenegro@2023-10-31..
+Serdar Berdimuhamedow	Serdar Berdimuhamedov|Serdar Berdymukhamedov	politician	TM	president of Turkmenistan@2022-03-19..
+Alberto Fernández	Alberto Fernandez	politician	AR	president of Argentina@2019-12-10..2023-12-10
+José Antonio Kast	Jose Antonio Kast	politician	CL	president of Chile@2026-03-11..
+Daniel Ortega		politician	NI	president of Nicaragua@2007-01-10..
+Nayib Bukele	Bukele*	politician	SV	president of El Salvador@2019-06-01..
+Bassirou Diomaye Faye		politician	SN	president of Senegal@2024-04-02..
+Muhammadu Buhari		politician	NG	president of Nigeria@2015-05-29..2023-05-29
+Faustin-Archange Touadéra	Faustin-Archange Touadera	politician	CF	president of the Central African Republic@2016-03-30..
+Hun Sen		politician	KH	prime minister of Cambodia@..2023-08-22
+Hun Manet		politician	KH	prime minister of Cambodia@2023-08-22..
+Pham Minh Chinh		politician	VN	prime minister of Vietnam@2021-04-05..
+Anura Kumara Dissanayake		politician	LK	president of Sri Lanka@2024-09-23..
+Muhammad Yunus	Mohammed Yunus	politician	BD	head of the interim government of Bangladesh@2024-08-08..
+Sheikh Hasina		politician	BD	prime minister of Bangladesh@2009-01-06..2024-08-05
+Guðni Jóhannesson	Gudni Johannesson|Guðni Th. Jóhannesson	politician	IS	president of Iceland@2016-08-01..2024-08-01
+Halla Tómasdóttir	Halla Tomasdottir	politician	IS	president of Iceland@2024-08-01..
+Gijs Tuinman		politician	NL	Dutch state secretary for defence@2024-07-02..
+Bernard Quintin		politician	BE	Belgian foreign minister@2024-12..2025-02-03|Belgian interior minister@2025-02-03..
+Helen McEntee		politician	IE	Irish justice minister@2020-06..2025-01|Irish foreign minister@2025-11..
+Mariya Gabriel	Maria Gabriel	politician	BG	Bulgarian foreign minister@2023-06-06..2024-04
+Atanas Zapryanov		politician	BG	Bulgarian defence minister@2024-04..
+Constantinos Kombos	Konstantinos Kombos	politician	CY	Cypriot foreign minister@2023-03..
+Igli Hasani		politician	AL	Albanian foreign minister@2023-09..
+Donika Gërvalla	Donika Gervalla|Donika Gërvalla-Schwarz|Donika Gervalla-Schwarz	politician	XK	foreign minister of Kosovo@2021-03..
+David Zalkaliani	Davit Zalkaliani	politician	GE	Georgian foreign minister@2018-06..2022-04
+Mukhtar Tileuberdi		politician	KZ	Kazakh foreign minister@2019-09..2023-04
+Murat Nurtleu		politician	KZ	Kazakh foreign minister@2023-04..2025-09
+Bilawal Bhutto Zardari	Bilawal Bhutto-Zardari	politician	PK	Pakistani foreign minister@2022-04..2023-08
+Nanaia Mahuta		politician	NZ	New Zealand's foreign minister@2020-11..2023-11
+Alexei Overchuk	Alexey Overchuk|Aleksei Overchuk	politician	RU	deputy prime minister of Russia@2020-01..
+Pete Buttigieg		politician	US	US transportation secretary@2021-02..2025-01
+Anatolii Kryvonozhka	Anatoliy Kryvonozhka	military	UA	commander of the Ukrainian air force@2024-09..
+Roman Berdnikov		military	RU	commander of Russia's western group of forces@2022-10..
+Oleg Makarevich		military	RU	commander of Russia's Dnepr group of forces@..2023-10
+Vahur Karus		military	EE	chief of staff of the Estonian defence forces@..
+Andrii Chernyak	Andriy Chernyak|Andrii Cherniak|Andriy Cherniak	spokesperson	UA	spokesperson for Ukrainian military intelligence@..
+Dmytro Lazutkin	Dmitro Lazutkin	spokesperson	UA	spokesperson for Ukraine's defence ministry@2024..
+Svetlana Petrenko		spokesperson	RU	spokesperson for Russia's Investigative Committee@..
+Renat Karchaa		official	RU	adviser to the head of Rosenergoatom@2022..
+Artyom Zhoga	Artem Zhoga	official	RU	Russian presidential envoy to the Urals@2024-10..
 """#

@@ -279,6 +279,12 @@ chief of the defence staff	chiefs of the defence staff	office
 chief of defence staff	chiefs of defence staff	office
 chair of the joint chiefs of staff	chairs of the joint chiefs of staff	office
 chairman of the joint chiefs of staff	chairmen of the joint chiefs of staff	office
+supreme allied commander Europe	supreme allied commanders Europe	office
+supreme allied commander in Europe	supreme allied commanders in Europe	office
+chief minister	chief ministers	office
+peace laureate	peace laureates	profession
+Nobel peace laureate	Nobel peace laureates	profession
+laureate	laureates	profession
 supreme allied commander	supreme allied commanders	office
 supreme commander	supreme commanders	office
 inspector general	inspectors general	office
@@ -467,6 +473,7 @@ administrator	administrators	office
 high commissioner for refugees	high commissioner for refugeeses	office
 high commissioner for human rights	high commissioner for human rightses	office
 analyst	analysts	profession
+skipper	skippers	profession
 military analyst	military analysts	profession
 defence analyst	defence analysts	profession
 political analyst	political analysts	profession
@@ -749,6 +756,11 @@ supporter	supporters	relation
 running mate	running mates	relation
 godfather	godfathers	relation
 neighbour	neighbours	relation
+Mrs Justice	Mrs Justices	rank
+Mr Justice	Mr Justices	rank
+Ms Justice	Ms Justices	rank
+Lord Justice	Lords Justices	rank
+Lady Justice	Ladies Justices	rank
 General	Generals	rank
 Gen	Gens	rank
 Gen.	Gens.	rank

@@ -41,7 +41,9 @@ struct RelativeDayReader {
 
   /// `today's Russia`, `Ukraine of today`
   private func isNowadays(_ index: Int) -> Bool {
-    scan.word(index - 1) == .of || scan.tokens[index].isPossessive && scan.span(at: index + 1) != nil
+    // the Today programme
+    if scan.tokens[index].isCapital, !scan.tokens[index].flags.contains(.sentenceStart), scan.joins(index) { return true }
+    return scan.word(index - 1) == .of || scan.tokens[index].isPossessive && scan.span(at: index + 1) != nil
   }
 
   /// `a day earlier` · `the day before` · `the previous day` · `the following day` · `on Monday, a day after …`
@@ -102,7 +104,7 @@ struct RelativeDayReader {
   private func isCompared(_ index: Int) -> Bool {
     guard index < scan.tokens.count, !scan.tokens[index].flags.contains(.sentenceStart), scan.tokens[index].gap == .space else { return false }
     let token = scan.tokens[index]
-    return !token.word.isPreposition && !token.classes.contains(.weekday) && token.word != .and && token.word != .but
+    return !token.word.isPreposition && !token.classes.contains(.weekday) && token.word != .and && token.word != .but && token.word != .that
   }
 
   // MARK: feasts of one day

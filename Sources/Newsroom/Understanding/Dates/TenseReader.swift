@@ -8,8 +8,12 @@ struct TenseReader {
     switch scan.word(index - 1) {
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
+    // "announced a strike for Tuesday"
+    case .for where !scan.tokens[index].isPossessive: return true
     default: break
     }
+    // "declared Tuesday a day of mourning"
+    if scan.word(index + 1) == .a, scan.word(index + 2) == .day, scan.word(index + 3) == .of { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
     var at = index - 1
     while at >= sentence.lowerBound, at > index - 18 {

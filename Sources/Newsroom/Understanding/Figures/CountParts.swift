@@ -4,6 +4,9 @@ struct CountParts {
 
   /// `36 of [the] 43`, `36 out of 43`
   func isWhole(_ number: ReadNumber, after previous: CountedPhrase) -> Bool {
+    // "23 drones out of 30"
+    let out = previous.end
+    if scan.word(out) == .out, scan.word(out + 1) == .of, number.start == out + 2 || number.start == out + 3 && scan.word(out + 2) == .the { return true }
     guard previous.isPart else { return false }
     let end = previous.number.tokens.upperBound
     guard number.start - end <= 4, number.start > end, scan.word(end) == .of || scan.word(end) == .out else { return false }

@@ -19,6 +19,8 @@ struct DeedPhrases {
   /// Verbs that need no object: `gave themselves up`, `went free`, `fell into enemy hands`.
   func active(_ index: Int) -> Figure.Kind? {
     let next = scan.word(index + 1)
+    // starved, bled, froze to death
+    if next == .to, scan.word(index + 2) == .death, !scan.classes(index).contains(.sentence), scan.classes(index).isDisjoint(with: [.auxiliary, .function]), scan.word(index) != .put { return .killed }
     switch scan.word(index) {
     case .went, .walked:
       if next == .free { return .returned }
@@ -44,7 +46,7 @@ struct DeedPhrases {
     case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil
-    case .for: return isCaptive && isExchange(verb - 1) ? .returned : nil
+    case .for: return isCaptive && isExchange(verb - 1) || scan.word(verb - 1) == .exchanged || scan.word(verb - 1) == .swapped ? .returned : nil
     case .out: return objectOut(of: verb - 1, end: end, isCaptive: isCaptive)
     case .up: return scan.word(verb - 1) == .rounded ? .detained : nil
     case .away: return scan.word(verb - 1) == .led || scan.word(verb - 1) == .took ? .detained : nil

@@ -204,6 +204,8 @@ struct FigureFinder {
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
+    // "received six bodies and 15 injured people"
+    if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
     return last.kind
   }
 

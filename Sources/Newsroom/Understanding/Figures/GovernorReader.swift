@@ -107,7 +107,7 @@ struct GovernorReader {
   private func standsAlone(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
-    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back
+    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back || token.word == .out
   }
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
@@ -236,7 +236,7 @@ struct GovernorReader {
       if scan.word(governor) == .numbered || scan.word(governor) == .number, let counted { return counted }
       switch token.word {
       case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
-      case .dead, .killed, .deaths, .fatalities, .victims: counted = counted ?? .killed
+      case .dead, .killed, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
       case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
       case .missing: counted = counted ?? .missing
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained

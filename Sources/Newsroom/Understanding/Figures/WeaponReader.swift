@@ -125,7 +125,7 @@ struct WeaponReader {
 
   private func hasAttack(before index: Int, in sentence: Range<Int>) -> Bool {
     for at in max(sentence.lowerBound, index - 12)..<max(index, sentence.lowerBound) {
-      if scan.tokens[at].classes.contains(.strike) || scan.word(at).isAttackNoun { return true }
+      if scan.tokens[at].classes.contains(.strike) || scan.word(at).isAttackNoun || scan.word(at) == .fired && scan.word(at + 1) == .on { return true }
     }
     return false
   }

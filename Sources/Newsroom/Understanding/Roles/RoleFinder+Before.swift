@@ -65,7 +65,9 @@ extension RoleFinder {
     while index > max(item.lowerBound, end - 14) {
       let isList = scan.spanAt[index] >= 0 && scan.isWithinItem(index + 1) && scan.spanAt[index + 1] >= 0 && scan.tokens[index + 1].gap.subtracting(.space) == .comma
       guard scan.joins(index + 1) || index + 1 == end || isList || scan.tokens[index + 1].gap.subtracting([.space, .quote]).isEmpty else { return nil }
-      if isComplement(index), scan.joins(index), let start = officeStart(endingAt: index) {
+      // "the mayor installed by Moscow, X"
+      let isInstalled = scan.isWord(index, .by) && (scan.isWord(index - 1, .installed) || scan.isWord(index - 1, .appointed) || scan.isWord(index - 1, .backed))
+      if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
         if isDefinite(first) { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil

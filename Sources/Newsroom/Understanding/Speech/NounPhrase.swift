@@ -65,7 +65,7 @@ final class PhraseReader {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
-    if classes.contains(.bodyNoun) { return .body(last) }
+    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
   }
@@ -91,6 +91,8 @@ final class PhraseReader {
       if let span = scan.span(at: start - 1) {
         let isPerson = scan.cast.kind(span.character) == .person
         if isPerson, !before.isPossessive { break }
+        // "In Washington Bill Clinton said": a town that no office ties to the name.
+        if isName, !hasOffice, !before.isPossessive, !scan.cast.kind(span.character).isActor { break }
         start = max(floor, span.tokens.lowerBound)
         hasOffice = true
         continue
@@ -141,7 +143,8 @@ final class PhraseReader {
     var index = start
     while index < end, !quoted.contains(index) {
       if index > start, !scan.joins(index) {
-        if head != nil, let name = nameInApposition(at: index, to: end) { return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character)) }
+        // "said its skipper, X": a trade that no list has.
+        if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, to: end) { return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character)) }
         break
       }
       let token = scan.tokens[index]

@@ -27,6 +27,8 @@ struct OfficeHolders {
         best = (role.character, rank, at)
       }
     }
+    // His spokesman is one whom the same item has named.
+    if scan.isAny(phrase.lowerBound, [.his, .her]), best?.rank != 3 { return nil }
     if let best, best.rank == 3 || !isAmbiguous { return best.character }
     return knownHolder(of: office, owner: owner, in: phrase) ?? body(spokenForBy: office, in: phrase)
   }

@@ -145,7 +145,7 @@ struct References {
     var at = phrase.tokens.lowerBound - 1
     while at >= max(range.lowerBound, noun - BriefScan.memory) {
       if let span = scan.span(at: at) {
-        if scan.cast.kind(span.character) == .organisation, isOf(span, noun: noun) { return span.character }
+        if scan.cast.kind(span.character) == .organisation || scan.tokens[noun].word.isSpeakingSite && scan.cast.kind(span.character) == .place, isOf(span, noun: noun) { return span.character }
         at = min(at, span.tokens.lowerBound)
       }
       at -= 1
@@ -198,7 +198,7 @@ struct References {
   func voice(_ phrase: NounPhrase) -> Voice {
     switch phrase.head {
     case .name(let character):
-      return scan.cast.kind(character).isActor ? Voice(character: character, words: phrase.tokens) : .untold
+      return scan.cast.kind(character).isActor || isSpeakingSite(character, in: phrase.tokens) ? Voice(character: character, words: phrase.tokens) : .untold
     case .pronoun(let index):
       return Voice(character: character(for: index), words: nil)
     case .office(let office):
@@ -212,6 +212,11 @@ struct References {
     case .thing:
       return .untold
     }
+  }
+
+  /// `Al-Awda Hospital`: a place whose people speak in its name.
+  private func isSpeakingSite(_ character: Int, in phrase: Range<Int>) -> Bool {
+    scan.cast.kind(character) == .place && phrase.contains { scan.tokens[$0].word.isSpeakingSite && scan.span(at: $0)?.character == character }
   }
 
   private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
@@ -255,6 +260,14 @@ struct References {
 }
 
 extension Word {
+  /// A place that speaks as a body does.
+  var isSpeakingSite: Bool {
+    switch self {
+    case .hospital, .clinic, .university, .airport, .medical: true
+    default: false
+    }
+  }
+
   /// Whatever publishes or broadcasts.
   fileprivate var isOutlet: Bool {
     switch self {

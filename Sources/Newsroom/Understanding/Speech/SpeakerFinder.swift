@@ -270,7 +270,7 @@ struct SpeakerFinder {
   /// `… “…” – X`
   func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let next = run.tokens.upperBound
-    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
+    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash) || scan.tokens[next].gap.contains(.hyphen) && scan.tokens[next].gap.contains(.space), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
     let end = span.tokens.upperBound
     return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
   }

@@ -1,0 +1,100 @@
+/// Bodies and plants that a word or number stands for where their own name is left out: the Civil Defence, the 27, his ministry.
+extension BriefScan {
+  /// `the 27`: the European Union, by how many states it has had since 2020.
+  mutating func membersEnd(at start: Int, in item: Range<Int>) -> Int? {
+    guard tokens[start].value == 27, tokens[start].isNumber, tokens[start].flags.isDisjoint(with: [.ordinal, .decimal, .money, .percent]), isWord(start - 1, .the), joins(start),
+      brief.date.year > 2019, standsForMembers(start + 1), item.contains(where: { isAny($0, [.eu, .european, .brussels]) }), let union = bodyRecord(named: "European Union")
+    else { return nil }
+    add(NameSpan(tokens: start..<start + 1, character: cast.character(forRecord: union), rule: "a union by the number of its members", record: union))
+    return start + 1
+  }
+
+  /// Whether nothing follows that the number would count.
+  private func standsForMembers(_ next: Int) -> Bool {
+    guard !isWord(next, .of), classes(next).isDisjoint(with: [.killed, .injured, .detain, .rescue, .missing, .people, .weapon, .measure]) else { return false }
+    return endsPhrase(next) || !classes(next).isDisjoint(with: [.policy, .movement]) || isWord(next, .put) || ends(next, in: .ed)
+  }
+
+  /// `the Commission`, beside the European Union.
+  mutating func findCommission() {
+    for index in words.capitals where isWord(index, .commission) && spanAt[index] < 0 {
+      guard isWord(index - 1, .the), joins(index), !tokens[index].flags.contains(.sentenceStart), endsPhrase(index + 1) || tokens[index].isPossessive, itemRange(of: index).contains(where: { isAny($0, [.eu, .european, .brussels]) }),
+        let commission = bodyRecord(named: "European Commission") else { continue }
+      add(NameSpan(tokens: index..<index + 1, character: cast.character(forRecord: commission), rule: "a body beside the European Union", record: commission, isUnsure: true))
+    }
+  }
+
+  /// `the Civil Defence`: of the state that stands before it, else of Gaza or the state that the war is in, else as it is printed.
+  mutating func findCivilDefence() {
+    for index in words.capitals where isWord(index, .civil) && spanAt[index] < 0 && isAny(index + 1, [.defence, .defense]) {
+      guard joins(index + 1), tokens[index + 1].isCapital, spanAt[index + 1] < 0 else { continue }
+      let range = index..<index + 2
+      let gaza = bodyOfGaza("Gaza civil defence")
+      let owner = index > 0 && joins(index) ? span(at: index - 1).flatMap { stateRecord(of: $0) } : nil
+      let number: Int
+      if let state = owner {
+        number = body(range, of: state)
+      } else if let gaza {
+        number = cast.character(forRecord: gaza)
+      } else if !hasInventedState, let state = homeState ?? stateOfWar {
+        number = body(range, of: state)
+      } else {
+        number = cast.character(named: text(range), kind: .organisation)
+      }
+      add(NameSpan(tokens: range, character: number, rule: "a civil defence", record: cast[number].record, isUnsure: owner == nil))
+    }
+  }
+
+  /// A body of Gaza, where the brief names Gaza.
+  func bodyOfGaza(_ name: String) -> Int32? {
+    cast.characters.contains { $0.record >= 0 && record($0.record).country == 0x5053 } ? bodyRecord(named: name) : nil
+  }
+
+  private var hasInventedState: Bool { cast.characters.contains { $0.record < 0 && $0.entity.kind == .state } }
+
+  /// Reads what needs all other names: `his ministry`, and the towns of `four nuclear plants: Rivne, …`.
+  mutating func findMinistriesAndPlants() {
+    var hasGrown = false
+    for item in items {
+      for index in item {
+        switch tokens[index].word {
+        case .ministry: takeMinistry(ofPersonBefore: index, in: item)
+        case .plants: if takePlants(after: index, in: item) { hasGrown = true }
+        default: break
+        }
+      }
+    }
+    if hasGrown { reindex() }
+  }
+
+  /// `Belousov said … His ministry`: a guess at another state's would be worse than none.
+  private mutating func takeMinistry(ofPersonBefore noun: Int, in item: Range<Int>) {
+    guard spanAt[noun] < 0, noun > item.lowerBound, isAny(noun - 1, [.his, .her]), joins(noun), let body = personBefore(noun - 1, in: item).flatMap(ministry(headedBy:)) else { return }
+    add(NameSpan(tokens: noun..<noun + 1, character: cast.character(forRecord: body), rule: "the ministry of whoever was named last", record: body, isUnsure: true))
+  }
+
+  /// - Returns: whether a name has taken in the word before it: `South Ukraine`.
+  private mutating func takePlants(after noun: Int, in item: Range<Int>) -> Bool {
+    var index = noun + 1
+    guard index < item.upperBound, (max(item.lowerBound, noun - 3)..<noun).contains(where: { isWord($0, .nuclear) }) else { return false }
+    guard isWord(index, .at) || !tokens[index].gap.isDisjoint(with: [.dash, .colon, .openBracket]) else { return false }
+    if isWord(index, .at) { index += 1 }
+    var hasGrown = false
+    while index < item.upperBound, index < noun + 16 {
+      let first = index
+      if isWord(index, .south), let name = span(at: index + 1), name.tokens.lowerBound == index + 1, let plant = powerPlant(index..<index + 2) {
+        spans[Int(spanAt[index + 1])].tokens = index..<index + 2
+        relink(Int(spanAt[index + 1]), to: plant, rule: "a power plant by its town")
+        hasGrown = true
+        index += 2
+      } else if let name = span(at: index), name.tokens.lowerBound == index, !cast.kind(name.character).isActor, let plant = powerPlant(name.tokens) {
+        relink(Int(spanAt[index]), to: plant, rule: "a power plant by its town")
+        index = name.tokens.upperBound
+      }
+      guard index > first, index < item.upperBound else { break }
+      if isAny(index, [.and, .or]) { index += 1 } else if tokens[index].gap.subtracting(.space) != .comma { break }
+      if isAny(index, [.and, .or]) { index += 1 }
+    }
+    return hasGrown
+  }
+}

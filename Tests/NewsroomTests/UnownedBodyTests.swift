@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Bodies, plants and counties by the words around them")
+struct UnownedBodyTests {
+  @Test("an acronym of two bodies is the one that the brief names in full, or whose state it names", arguments: [
+    ("Sudan accused the RSF of looting.", "organisation: Rapid Support Forces"),
+    ("Reporters Without Borders wrote to Sudan. RSF counted four arrests.", "organisation: Reporters Without Borders"),
+  ])
+  func acronyms(text: String, expected: String) {
+    #expect(names(in: text).filter { $0.hasPrefix("organisation") } == [expected])
+  }
+
+  @Test("the 27 are the European Union where nothing is counted by them", arguments: [
+    ("The 27 agreed to it, an EU envoy said.", true), ("The 27 passengers reached the EU.", false), ("The 27 agreed to share the bread.", false),
+  ])
+  func members(text: String, isUnion: Bool) {
+    #expect(mentions(in: [text], on: "2024-11-06").contains { $0.text == "27" && $0.entity.name == "European Union" } == isUnion)
+  }
+
+  @Test("the Civil Defence is Gaza's where the brief names Gaza, and another state's after its adjective", arguments: [
+    ("In Gaza the Civil Defence dug out four.", "organisation: Gaza civil defence"), ("The Lebanese Civil Defence dug out four.", "organisation: Lebanese civil defence"),
+  ])
+  func civilDefence(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("his ministry is that of whoever was named last, by surname alone too")
+  func ministry() {
+    let text = "Andrei Belousov met Emmanuel Macron in Moscow. Belousov flew on. His ministry said nothing."
+    #expect(names(in: text).contains("organisation: Russian defence ministry"))
+  }
+
+  @Test("towns after “nuclear plants” and a dash are plants")
+  func plants() {
+    #expect(
+      names(in: "Two nuclear plants – Rivne and South Ukraine – were cut off.")
+        == ["place: Rivne nuclear power plant", "place: South Ukraine nuclear power plant"])
+  }
+
+  @Test("a county that is also a given name is one after “in”")
+  func counties() {
+    #expect(names(in: "Recruits train in Kent.") == ["region: Kent"])
+    #expect(!names(in: "They thanked Kent for it.").contains("region: Kent"))
+  }
+
+  @Test("a town's railway is a body")
+  func railways() {
+    #expect(names(in: "Moscow Railway blamed the weather.") == ["organisation: Moscow Railway"])
+  }
+
+  @Test("a hospital speaks, by its name and its noun", arguments: [
+    ("Al-Awda Hospital said that “the wards are full”.", "Al-Awda Hospital: the wards are full"),
+    ("Al-Awda Hospital took in six people. The hospital said that “the wards are full”.", "Al-Awda Hospital: the wards are full"),
+  ])
+  func hospitals(text: String, expected: String) {
+    #expect(quotes(in: text) == [expected])
+  }
+}
