@@ -69,6 +69,15 @@ struct ReadingDayTests {
     #expect(try reading(source, as: "a.md").told == "2024-11-09, day 990")
   }
 
+  @Test("a date with its year beside the day number is the brief's, of whichever war", arguments: [
+    ("# Gulf war: day 7, 23 January 1991", "1991-01-23"), ("# What we know on day 7 of the war (23 January 1991)", "1991-01-23"),
+    ("# Wednesday, January 23, 1991 – Day 7", "1991-01-23"), ("# The worst day since 9 May 1945: day 23", "2022-03-18"),
+    ("# Day 23: a vow of 9 May 1945", "2022-03-18"),
+  ])
+  func dateBesideDay(title: String, expected: String) throws {
+    #expect(try reading("\(title)\n\n\(filler)", as: "a.md").date == CalendarDate(iso: expected))
+  }
+
   @Test("what tells the day, the surest first")
   func order() throws {
     let text = "Here is the situation on November 8, 2024:\n\n\(filler)"

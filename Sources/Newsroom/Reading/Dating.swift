@@ -144,7 +144,7 @@ extension Dating {
         if clue.isMadeToTell { problems.append(.noSuchDate(clue.words.string(printed.words), at: place(printed, clue))) }
       } else if let date = printed.date ?? inferringYear(of: printed, near: near) {
         let miscount = known.map { abs(date.daysSince1970 - $0.daysSince1970) } ?? 0
-        if clue.isMadeToTell || miscount <= Dating.widestMiscount { return (date, printed, clue) }
+        if clue.isMadeToTell || clue.hasDateBesideDay || miscount <= Dating.widestMiscount { return (date, printed, clue) }
       } else if yearless == nil {
         yearless = .dateWithoutYear(clue.words.string(printed.words), isMarkdown: isMarkdown, at: place(printed, clue))
       }

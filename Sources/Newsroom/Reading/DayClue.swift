@@ -32,6 +32,17 @@ struct DayClue {
   /// Whether the line is there to tell the date, so that a date which no calendar has is a mistake in it.
   var isMadeToTell: Bool { origin == .situationLine || origin == .dateline }
 
+  /// Whether a date with its year stands beside the day number, as only the brief's own does: `day 7 of the war (23 January 1991)`.
+  var hasDateBesideDay: Bool {
+    guard let date, date.year != nil, let day else { return false }
+    var end = day.words.upperBound
+    while words.follows(end, by: .space), words.isAny(end, .of, .the) || words.isAny(end, of: .war) { end += 1 }
+    if date.words.lowerBound == end { return true }
+    // Not "the worst day since 9 May 1945: day 23".
+    let first = date.words.lowerBound
+    return date.words.upperBound == day.words.lowerBound && (first == 0 || words.gap(first).endsClause)
+  }
+
   /// A line made to tell the day has it last; a title or standfirst may speak of others, so there it must stand alone.
   private static func date(in words: PrintedWords, _ origin: Origin) -> PrintedDate? {
     if origin == .opening, !words.tokens.contains(where: { $0.word == .of }) { return nil }
