@@ -73,7 +73,7 @@ struct FigureTests {
   }
 
   @Test("deeds told in two words or more", arguments: [
-    ("Two hundred prisoners were let go.", "returned 200"), ("Ten hostages walked free.", "returned 10"), ("Each side traded 84 prisoners.", "returned 84"),
+    ("Two hundred prisoners were let go.", "returned 200"), ("Ten hostages walked free.", "returned 10"), ("Each side traded 84 prisoners.", "returned 84"), ("Some 22 badly wounded soldiers came home.", "returned about 22"),
     ("Buses brought 1,200 people out of the city.", "evacuated 1200"), ("Forty marines fell into enemy hands.", "captured 40"),
     ("Forty soldiers gave themselves up.", "captured 40"), ("Eighty protesters were rounded up.", "detained 80"), ("Six people were burned to death.", "killed 6"),
     ("Fourteen sailors have not been found.", "missing 14"), ("Police took 12 people into custody.", "detained 12"), ("Twelve lives were lost.", "killed 12"),
@@ -123,6 +123,16 @@ struct FigureTests {
     #expect(day.readings.flatMap(\.figures).first?.unit == expected)
   }
 
+  @Test("a noun that tells what happened is nobody who is counted", arguments: [
+    ("The mission verified 208 civilian deaths.", "civilians"), ("The mission verified 40 child deaths.", "children"), ("There were 12 deaths in Kharkiv.", nil),
+    ("Twelve lives were lost.", nil), ("The bodies of 12 soldiers were found.", "soldiers"),
+  ] as [(String, String?)])
+  func nounsOfEvents(text: String, expected: String?) throws {
+    let day = Day(understanding: try reading("What we know on day 987\n\n- \(text)\n", as: "day-0987.md"), with: builtInGazetteer)
+    let figure = try #require(day.readings.flatMap(\.figures).first)
+    #expect(figure.kind == .killed && figure.unit == expected)
+  }
+
   // MARK: tables
 
   @Test("columns headed by what they count, rows by where")
@@ -146,12 +156,13 @@ struct FigureTests {
         | --- | --- | --- |
         | Drones launched overnight | 145 | Russian defence ministry |
         | Missiles and drones shot down | 90 | Russian defence ministry |
+        | Civilian deaths | 7 | Unicef |
         | Children killed | 3 | Unicef |
         | Killed in Sumy | about 11 | Unicef |
         | Soldiers killed or wounded | 700 | Nato |
         | People without power | 40,000 | Nato |
         | Tanks captured | 12 | Nato |
-        """) == ["launched 145 drones, says Russian defence ministry", "downed 90 missiles and drones, says Russian defence ministry", "killed 3 children, says Unicef", "killed about 11 at Sumy, says Unicef"])
+        """) == ["launched 145 drones, says Russian defence ministry", "downed 90 missiles and drones, says Russian defence ministry", "killed 7 civilians, says Unicef", "killed 3 children, says Unicef", "killed about 11 at Sumy, says Unicef"])
   }
 
   private func tableFigures(_ table: String) throws -> [String] {

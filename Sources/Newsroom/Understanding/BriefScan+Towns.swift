@@ -114,6 +114,8 @@ extension BriefScan {
       // Another spelling that is also the name of a larger place: New York the village.
       score += sense.form.contains(.main) ? 4 : senses.count > 1 && place.tier > 1 ? -75 : 0
       score += Int(min(place.population / 20_000, 11))
+      // London is a city of millions, where nothing else decides.
+      if place.population >= 2_000_000 { score += 3 }
       let nearby = surroundings.nearness(of: place)
       score += nearby
       var need = Int(place.tier)

@@ -119,7 +119,7 @@ struct DeedReader {
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }
     if word.isHandingOver, isPassive, next == .over || next == .back || next == .to { return isReturnable(subject) ? .returned : nil }
-    if word.isBringing || word.isTaking, next == .home || next == .back { return isReturnable(subject) ? .returned : nil }
+    if word.isBringing || word.isTaking || word == .came, next == .home || next == .back { return isReturnable(subject) ? .returned : nil }
     return nil
   }
 

@@ -19,6 +19,15 @@ struct SharedNouns {
     return names[0]
   }
 
+  /// Whom a noun that tells what happened counts: the civilians of `208 civilian deaths`.
+  func described(by word: Int) -> String? {
+    switch scan.word(word) {
+    case .civilian: "civilians"
+    case .child: "children"
+    default: nil
+    }
+  }
+
   /// The next noun of a list, and the `and` or `or` before it, which the last one has.
   private func next(after last: Int, of group: WordClass, inList isInList: Bool) -> (noun: Int, link: Word?)? {
     let first = last + 1

@@ -79,7 +79,9 @@ struct TableFigures {
   private func unit(_ label: Range<Int>) -> String? {
     let nouns = label.filter { scan.spanAt[$0] < 0 && !scan.classes($0).isDisjoint(with: [.people, .weapon]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech]) }
     guard let noun = nouns.first else { return nil }
-    let text = SharedNouns(scan: scan).text(from: noun).lowercased()
+    let shared = SharedNouns(scan: scan)
+    if noun + 1 < label.upperBound, scan.word(noun + 1).isDeathNoun, let people = shared.described(by: noun) { return people }
+    let text = shared.text(from: noun).lowercased()
     return nouns.allSatisfy { text.contains(scan.text($0..<$0 + 1).lowercased()) } ? text : nil
   }
 
