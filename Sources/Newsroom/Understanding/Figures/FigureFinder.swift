@@ -285,19 +285,9 @@ struct FigureFinder {
       Figure(
         kind: kind, count: count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
         range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
-        unit: unit(of: phrase, kind), place: place, rule: decision.rule))
+        unit: SharedNouns(scan: scan).unit(of: phrase, kind), place: place, rule: decision.rule))
     memory.last = (phrase, kind)
     if kind == .killed { memory.hasKilled = true }
     if let place { memory.place = FigurePlaces.Earlier(place: place, sentence: scan.tokens[phrase.start].sentence) }
-  }
-
-  /// Whom or what a figure counts; nil where its noun only tells what happened to people, as `deaths` does.
-  private func unit(of phrase: CountedPhrase, _ kind: Figure.Kind) -> String? {
-    guard let head = phrase.head else { return nil }
-    switch phrase.sort {
-    case .event, .lives: return SharedNouns(scan: scan).described(by: head - 1)
-    case _ where kind == .killed && (scan.word(head) == .bodies || scan.word(head) == .body): return nil
-    default: return SharedNouns(scan: scan).text(from: head)
-    }
   }
 }

@@ -5,6 +5,16 @@ struct SharedNouns {
   /// How many words there may be to a noun, itself included: `Iranian-made attack drones`.
   private static let longest = 4
 
+  /// Whom or what a figure counts; nil where its noun only tells what happened to people, as `deaths` does.
+  func unit(of phrase: CountedPhrase, _ kind: Figure.Kind) -> String? {
+    guard let head = phrase.head else { return nil }
+    switch phrase.sort {
+    case .event, .lives: return described(by: head - 1)
+    case _ where kind == .killed && (scan.word(head) == .bodies || scan.word(head) == .body): return nil
+    default: return text(from: head)
+    }
+  }
+
   /// The nouns without what describes them, as in `missiles, drones and bombs`; the first alone where they are no list.
   func text(from head: Int) -> String {
     let group = scan.classes(head).intersection([.weapon, .people])

@@ -1,0 +1,189 @@
+/// Whose a body is: the state, town or body before its noun, or the one that the item is about.
+extension BriefScan {
+  /// Whose a body is, and how that was told.
+  struct BodyOwner {
+    var state: Int32
+    /// Where the owner stands right before the body.
+    var range: Range<Int>?
+    var rule: StaticText
+    var isGuess = false
+    var isOfPeople = false
+    /// The owner's span, where no table has the state.
+    var invented: NameSpan?
+    /// The record of the body itself, where no owner is needed.
+    var council: Int32?
+    /// The body itself, where it has been named before.
+    var same: Int?
+  }
+
+  /// The last body before that ends in the same words.
+  private func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
+    var index = phrase.lowerBound - 1
+    while index >= max(item.lowerBound, phrase.lowerBound - BriefScan.memory) {
+      if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func ends(_ name: Range<Int>, as phrase: Range<Int>) -> Bool {
+    name.count >= phrase.count && zip(name.suffix(phrase.count), phrase).allSatisfy { tokens[$0].hash == tokens[$1].hash }
+  }
+
+  func owner(of phrase: Range<Int>, in item: Range<Int>) -> BodyOwner? {
+    let first = phrase.lowerBound
+    // "the Bosnian Serb army" is no state's.
+    if let people = compoundPeople(before: first, in: item) { return BodyOwner(state: -1, range: people, rule: "a body of a people", isOfPeople: true) }
+    // "Romania's defence ministry", "the Danish navy", "Royal Danish Navy"
+    if first > item.lowerBound, joins(first), let span = span(at: first - 1), let state = stateRecord(of: span), span.tokens.upperBound == first,
+      span.isAdjective || tokens[first - 1].isPossessive || tokens[first - 1].flags.contains(.allCaps)
+    {
+      return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
+    }
+    if first > item.lowerBound, joins(first), let span = span(at: first - 1), span.tokens.upperBound == first, isInvented(span) {
+      return BodyOwner(state: -1, range: span.tokens, rule: "a body with its state", invented: span)
+    }
+    // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
+    let next = phrase.upperBound
+    if isWord(next, .of) || isWord(next, .in) {
+      let after = isWord(next + 1, .the) ? next + 2 : next + 1
+      if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return BodyOwner(state: state, range: nil, rule: "a body and the state after it") }
+    }
+    // "His ministry" waits until all people have been read.
+    if phrase.count == 1, isWord(first, .ministry), isAny(first - 1, [.his, .her]), joins(first) { return nil }
+    // "Putin told his security council"
+    if isAny(first - 1, [.his, .her]), joins(first), let state = onlyCountry(before: first - 1, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    // "The SBU, its security service, said": the body that stands before.
+    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), tokens[first - 1].gap.subtracting(.space) == .comma, first - 2 >= item.lowerBound, let named = span(at: first - 2), cast.kind(named.character) == .organisation {
+      return BodyOwner(state: -1, range: nil, rule: "a body beside its name", same: named.character)
+    }
+    // "… at southern Ukraine, its air force said"
+    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
+    }
+    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
+      return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
+    }
+    // A security council beside the United Nations is theirs.
+    if isWord(phrase.upperBound - 1, .council), isWord(phrase.lowerBound, .security), phrase.count == 2, let council = councilBesideUnitedNations(phrase, in: item) {
+      return BodyOwner(state: -1, range: nil, rule: "a body beside the United Nations", council: council)
+    }
+    // The same body named before, with its owner or without: the European parliament, "the parliament".
+    if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return BodyOwner(state: -1, range: nil, rule: "a body named before", same: same) }
+    let known = spans.prefix(400).first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
+    if let known { return BodyOwner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
+    if isWord(phrase.upperBound - 1, .council), isWord(phrase.upperBound - 2, .security), phrase.count == 2 { return securityCouncil(phrase) }
+    let noun = isWord(phrase.lowerBound, .ministry) ? .ministry : tokens[phrase.upperBound - 1].word
+    // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
+    if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
+      let state = gazetteer.statesByCode[record(person.record).country]
+    {
+      return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
+    }
+    if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
+      return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
+    }
+    if [.parliament, .ministry, .duma, .navy].contains(noun) {
+      // The last state named in the sentence or item before it.
+      if let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
+    }
+    // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
+    if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
+      return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
+    }
+    if noun == .army || noun == .military, let home = stateOfWar {
+      return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
+    }
+    return nil
+  }
+
+  private func councilBesideUnitedNations(_ phrase: Range<Int>, in item: Range<Int>) -> Int32? {
+    guard let council = bodyRecord(named: "UN Security Council"), let united = bodyRecord(named: "United Nations") else { return nil }
+    let near = max(item.lowerBound, phrase.lowerBound - 60)..<min(item.upperBound, phrase.upperBound + 60)
+    return near.contains { span(at: $0)?.record == united } ? council : nil
+  }
+
+  /// A security council without its owner: of the state whose people the sentence names in its offices, else of the United Nations.
+  private func securityCouncil(_ phrase: Range<Int>) -> BodyOwner? {
+    let sentence = sentence(of: phrase.lowerBound)
+    for index in max(sentence.lowerBound, phrase.lowerBound - 30)..<min(sentence.upperBound, phrase.upperBound + 30) {
+      guard let span = span(at: index), span.record >= 0, record(span.record).sort == .person, gazetteer.hasOffice(span.record, word: "council"), let state = gazetteer.statesByCode[record(span.record).country] else { continue }
+      return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it", isGuess: true)
+    }
+    guard let council = bodyRecord(named: "UN Security Council") else { return nil }
+    return BodyOwner(state: -1, range: nil, rule: "the security council without its owner", isGuess: true, council: council)
+  }
+
+  /// The state that the sentence begins with.
+  private func subjectState(before index: Int, in item: Range<Int>) -> Int32? {
+    let start = sentence(of: index).lowerBound
+    let first = isWord(start, .the) ? start + 1 : start
+    guard first < index, let span = span(at: first), !span.isAdjective else { return nil }
+    return stateRecord(of: span)
+  }
+
+  /// The one country that the people named before in the item are of.
+  private func onlyCountry(before index: Int, in item: Range<Int>) -> Int32? {
+    var country: UInt16?
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at) {
+        if span.record >= 0, record(span.record).sort == .person, gazetteer.statesByCode[record(span.record).country] != nil {
+          if let country, country != record(span.record).country { return nil }
+          country = record(span.record).country
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return country.flatMap { gazetteer.statesByCode[$0] }
+  }
+
+  private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return state }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The country in which the war is fought, where the tables know the war.
+  var homeState: Int32? {
+    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first else { return nil }
+    return gazetteer.statesByCode[0x5541]
+  }
+
+  /// The one state in the name of a war that the front matter tells: `Sudan`.
+  var stateOfWar: Int32? {
+    guard let war = brief.war, homeState == nil else { return nil }
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(war.utf8))
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    var found: Int32?
+    for word in words {
+      guard let node = gazetteer.trie.child(of: 0, by: word), case let first = gazetteer.trie.firstSense(at: node), first >= 0 else { continue }
+      let number = gazetteer.trie.senses[Int(first)].record
+      guard record(number).sort == .state, number != found else { continue }
+      if found != nil { return nil }
+      found = number
+    }
+    return found
+  }
+
+  func stateRecord(of span: NameSpan) -> Int32? {
+    span.record >= 0 && record(span.record).sort == .state ? span.record : nil
+  }
+
+  /// Of a capital that stands as a town, its state.
+  func capitalsState(_ span: NameSpan) -> Int32? {
+    guard span.record >= 0, record(span.record).traits.contains(.capital) else { return nil }
+    return gazetteer.statesByCode[record(span.record).country]
+  }
+}

@@ -1,0 +1,78 @@
+/// The rows and the names of bodies that are found by their noun.
+extension BriefScan {
+  /// A state's body: the table's, under any of its names, else one named for this brief.
+  mutating func body(_ phrase: Range<Int>, of state: Int32) -> Int {
+    let words = normalHashes(phrase)
+    var owners = gazetteer.demonyms[state] ?? []
+    owners.append(nameWords(of: state))
+    for owner in owners {
+      if let record = bodyRecord(owner + words) { return cast.character(forRecord: record) }
+    }
+    if let record = bodyRecord(words + ["of"] + nameWords(of: state)) { return cast.character(forRecord: record) }
+    let adjective = adjective(of: state)
+    return cast.character(named: adjective + " " + normalText(phrase), kind: .organisation)
+  }
+
+  func isInvented(_ span: NameSpan) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
+
+  mutating func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
+    cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalText(phrase), kind: .organisation)
+  }
+
+  func bodyRecord(_ words: [WordHash]) -> Int32? {
+    var node: Int32 = 0
+    for word in words {
+      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
+      node = child
+    }
+    let sense = gazetteer.trie.firstSense(at: node)
+    guard sense >= 0 else { return nil }
+    let record = gazetteer.trie.senses[Int(sense)].record
+    return self.record(record).sort == .organisation ? record : nil
+  }
+
+  func nameWords(of state: Int32) -> [WordHash] {
+    var words: [WordHash] = []
+    let lines = TableLines(bytes: Array(gazetteer.fieldBytes(1, of: record(state))))
+    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    return words
+  }
+
+  /// `Danish` of Denmark; the state's name where the table has no adjective.
+  private func adjective(of state: Int32) -> String {
+    let demonyms = gazetteer.field(3, of: record(state))
+    let first = demonyms.prefix { $0 != "|" }
+    return first.isEmpty ? gazetteer.field(1, of: record(state)) : state == gazetteer.statesByCode[0x5553] ? "US" : String(first)
+  }
+
+  /// `Ministry of Defense` as `defence ministry`, word by word.
+  private func normalHashes(_ phrase: Range<Int>) -> [WordHash] {
+    var words = phrase.map { isWord($0, .defense) ? "defence" : tokens[$0].hash }
+    if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
+      words.removeFirst(2)
+      switch tokens[phrase.lowerBound + 2].word {
+      case .foreign: words = ["foreign"]
+      case .internal: words = ["interior"]
+      case .emergency: words = ["emergencies"]
+      default: break
+      }
+      words.append("ministry")
+    }
+    return words
+  }
+
+  private func normalText(_ phrase: Range<Int>) -> String {
+    var words = phrase.map { isWord($0, .defense) ? "defence" : text($0..<$0 + 1).lowercased() }
+    if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
+      words.removeFirst(2)
+      switch tokens[phrase.lowerBound + 2].word {
+      case .foreign: words = ["foreign"]
+      case .internal: words = ["interior"]
+      case .emergency: words = ["emergencies"]
+      default: break
+      }
+      words.append("ministry")
+    }
+    return words.joined(separator: " ")
+  }
+}
