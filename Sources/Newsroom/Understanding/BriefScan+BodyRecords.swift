@@ -45,9 +45,15 @@ extension BriefScan {
     return first.isEmpty ? gazetteer.field(1, of: record(state)) : state == gazetteer.statesByCode[0x5553] ? "US" : String(first)
   }
 
+  private func normalHashes(_ phrase: Range<Int>) -> [WordHash] { normalWords(phrase) { tokens[$0].hash } }
+
+  private func normalText(_ phrase: Range<Int>) -> String {
+    normalWords(phrase) { text($0..<$0 + 1).lowercased() }.joined(separator: " ")
+  }
+
   /// `Ministry of Defense` as `defence ministry`, word by word.
-  private func normalHashes(_ phrase: Range<Int>) -> [WordHash] {
-    var words = phrase.map { isWord($0, .defense) ? "defence" : tokens[$0].hash }
+  private func normalWords<Spelling: ExpressibleByStringLiteral>(_ phrase: Range<Int>, spelling: (Int) -> Spelling) -> [Spelling] {
+    var words = phrase.map { isWord($0, .defense) ? "defence" : spelling($0) }
     if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
       words.removeFirst(2)
       switch tokens[phrase.lowerBound + 2].word {
@@ -59,20 +65,5 @@ extension BriefScan {
       words.append("ministry")
     }
     return words
-  }
-
-  private func normalText(_ phrase: Range<Int>) -> String {
-    var words = phrase.map { isWord($0, .defense) ? "defence" : text($0..<$0 + 1).lowercased() }
-    if words.count > 2, isWord(phrase.lowerBound, .ministry), isWord(phrase.lowerBound + 1, .of) {
-      words.removeFirst(2)
-      switch tokens[phrase.lowerBound + 2].word {
-      case .foreign: words = ["foreign"]
-      case .internal: words = ["interior"]
-      case .emergency: words = ["emergencies"]
-      default: break
-      }
-      words.append("ministry")
-    }
-    return words.joined(separator: " ")
   }
 }

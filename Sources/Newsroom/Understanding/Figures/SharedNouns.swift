@@ -22,7 +22,7 @@ struct SharedNouns {
     var last = head
     while let next = next(after: last, of: group, inList: names.count > 1) {
       let name = scan.text(next.noun..<next.noun + 1)
-      if let link = next.link { return names.joined(separator: ", ") + " \(link) " + name }
+      if let link = next.link { return names.joined(separator: ", ") + " \(link.rawValue) " + name }
       names.append(name)
       last = next.noun
     }
