@@ -3,7 +3,7 @@ extension BriefScan {
   mutating func applyRules() {
     guard !gazetteer.curated.rules.isEmpty else { return }
     for number in spans.indices {
-      let span = spans[number]
+      let span = spans[number].named
       guard let rules = gazetteer.curated.rules[.phrase(tokens[span.tokens].map(\.hash))] else { continue }
       for rule in rules where rule.scope.covers(brief) {
         switch rule.sense {
@@ -16,7 +16,7 @@ extension BriefScan {
           spans[number].rule = "a spelling that editors gave to this entity"
           spans[number].isUnsure = false
         case .never(let holder):
-          if isHeld(spans[number], by: holder) { spans[number].tokens = span.tokens.lowerBound..<span.tokens.lowerBound }
+          if isHeld(spans[number].named, by: holder) { spans[number].tokens = span.tokens.lowerBound..<span.tokens.lowerBound }
         }
       }
     }
@@ -24,7 +24,7 @@ extension BriefScan {
   }
 
   /// Whether a span links to an entity; to any, where none is named.
-  private func isHeld(_ span: NameSpan, by holder: CuratedNames.Holder?) -> Bool {
+  private func isHeld(_ span: NamedWords, by holder: CuratedNames.Holder?) -> Bool {
     guard let holder else { return true }
     let entity = cast[span.character]
     return entity.record >= 0 ? entity.record == holder.record : entity.entity.id == holder.id

@@ -27,7 +27,7 @@ private struct GazetteerLoader {
   private(set) var surnames: [WordHash: [Int32]] = [:]
   private(set) var demonyms: [Int32: [[WordHash]]] = [:]
   private var words: [WordHash] = []
-  private var regionNumbers = NumberTable()
+  private var regionNumbers = NumberTable(capacity: 5_000)
   private let sorts = SortWords()
   private(set) var lexicon = Lexicon(capacity: 8_000)
 
@@ -74,10 +74,11 @@ private struct GazetteerLoader {
       let code = lines.code(fields[0])
       regionsByCode[code] = number
       regionNumbers.insert(number, for: code.mixed)
-      let isTheatre = !lines.holds("admin1", in: fields[2])
+      let sort = lines.code(fields[2])
+      let isTheatre = sort != sorts.division
       if isTheatre { records[Int(number)].traits.insert(.theatre) }
       // A city that is a region of its own is met as a settlement.
-      if lines.holds("city", in: fields[2]) { return }
+      if sort == sorts.city { return }
       add(fields[1], of: lines, as: number, isTheatre ? [.main, .firstCapital] : [.main, .firstCapital, .doubtful])
       lines.forEachValue(in: fields[4]) { add($0, of: lines, as: number, [.base, .firstCapital]) }
       lines.forEachValue(in: fields[5]) { add($0, of: lines, as: number, .firstCapital) }
@@ -149,9 +150,9 @@ private struct GazetteerLoader {
       let number = append(.organisation, .bodies, line, range)
       records[Int(number)].country = lines.country(fields[3])
       if lines.holds("media", in: fields[2]) { records[Int(number)].traits.insert(.media) }
-      if String(decoding: lines.bytes[fields[4]], as: UTF8.self).contains("platform") { records[Int(number)].traits.insert(.platform) }
+      if lines.has("platform", in: fields[4]) { records[Int(number)].traits.insert(.platform) }
       if lines.holds("government", in: fields[2]) { records[Int(number)].traits.insert(.government) }
-      let doubtful = doubtfulNames(in: lines.bytes[fields[4]])
+      let doubtful = GazetteerLoader.doubtfulNames(in: lines.bytes[fields[4]])
       func form(_ range: Range<Int>) -> PhraseTrie.Form {
         doubtful.contains { $0.elementsEqual(lines.bytes[range]) } ? .doubtful : []
       }
@@ -161,7 +162,7 @@ private struct GazetteerLoader {
   }
 
   /// The names after `also a common word, name or place:` in a body's note.
-  private func doubtfulNames(in note: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  private static func doubtfulNames(in note: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     guard let colon = note.lastIndex(of: 0x3A), note.starts(with: "also".utf8) || note.contains(0x3B) else { return [] }
     return note[note.index(after: colon)...].split(separator: .comma).map { $0.drop { $0 == .space } }
   }
@@ -170,10 +171,12 @@ private struct GazetteerLoader {
     tables.append(lines)
     lines.forEach(columns: 3) { line, range, fields in
       let number = append(.office, .roles, line, range)
-      if lines.holds("rank", in: fields[2]) { records[Int(number)].traits.insert(.rank) }
+      let isRank = lines.holds("rank", in: fields[2])
+      if isRank { records[Int(number)].traits.insert(.rank) }
       if lines.holds("profession", in: fields[2]) { records[Int(number)].traits.insert(.profession) }
       if lines.holds("relation", in: fields[2]) { records[Int(number)].traits.insert(.relation) }
-      for (field, form) in [(fields[0], PhraseTrie.Form()), (fields[1], PhraseTrie.Form.plural)] where !field.isEmpty {
+      let form: PhraseTrie.Form = isRank ? [.office, .rank] : .office
+      for (field, form) in [(fields[0], form), (fields[1], form.union(.plural))] where !field.isEmpty {
         lines.words(field, folding: folding, into: &words)
         trie.add(words, record: number, form: form)
       }
@@ -209,6 +212,8 @@ private struct GazetteerLoader {
 
 /// The words of the tables that say what a place is.
 private struct SortWords {
+  let division: WordHash = "admin1"
+  let city: WordHash = "city"
   let river: WordHash = "river"
   let water: WordHash = "water"
   let facility: WordHash = "facility"

@@ -1,6 +1,6 @@
 /// Names word by word: which phrases begin with the words read so far, and what each names.
 ///
-/// A trie whose edges lie in one open hash table, so that a step costs one look-up.
+/// A trie whose nodes are found in one open hash table, so that a step costs one look-up.
 struct PhraseTrie: Sendable {
   /// One reading of a phrase.
   struct Sense: Sendable {
@@ -33,31 +33,44 @@ struct PhraseTrie: Sendable {
     /// Also an English word, a name of people or of something else: needs other evidence.
     static let doubtful = Form(rawValue: 1 << 8)
     static let plural = Form(rawValue: 1 << 9)
+    /// An office, which may be written small.
+    static let office = Form(rawValue: 1 << 10)
+    /// An office that is a rank: it must begin with a capital.
+    static let rank = Form(rawValue: 1 << 11)
     /// Editors have said when the phrase means what.
     static let ruled = Form(rawValue: 1 << 15)
+
+    /// Whether the first word may be written small.
+    var beginsSmall: Bool { isDisjoint(with: [.firstCapital, .allCaps, .rank]) }
   }
 
-  private struct Slot {
-    /// 0 where nothing lies.
-    var key: UInt64 = 0
-    var child: Int32 = 0
+  /// What begins with the words up to here.
+  private struct Node {
+    /// Of the node before and the word between; 0 for the root.
+    var key: UInt64
+    /// The first reading of the phrase that ends here, or -1.
+    var firstSense: Int32 = -1
+    /// Whether phrases go on.
+    var goesOn = false
   }
 
-  private var slots: [Slot]
+  /// In the order of adding: names that are often met lie together.
+  private var nodes = [Node(key: 0)]
+  /// Numbers of nodes by their keys, 0 where nothing lies: kept apart from the nodes, so that the table is small.
+  private var slots: [Int32]
   private var mask: Int
-  private var count = 0
-  /// For each node, its first sense, or -1.
-  private var firstSense: [Int32] = [-1]
   private(set) var senses: [Sense] = []
-  /// A bit for each word that a phrase begins with, by its hash: a small table, which answers for most words.
-  private var beginnings = [UInt64](repeating: 0, count: 4096)
+  /// The words that phrases begin with.
+  private var beginnings = WordFilter(bits: 18)
+  /// Those of them that may be written small: a few hundred, so that most words of a text are told from them at once.
+  private var smallBeginnings = WordFilter(bits: 15)
 
   init(capacity: Int) {
     var size = 1024
-    while size * 3 < capacity * 5 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    while size < capacity { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
     mask = size - 1
-    firstSense.reserveCapacity(capacity)
+    nodes.reserveCapacity(capacity)
     senses.reserveCapacity(capacity)
   }
 
@@ -69,31 +82,32 @@ struct PhraseTrie: Sendable {
 
   /// The node after `word`, or nil where no phrase goes on so. The root is 0.
   func child(of node: Int32, by word: WordHash) -> Int32? {
-    let slot = slot(of: PhraseTrie.key(node, word))
-    return slots[slot].key == 0 ? nil : slots[slot].child
+    let child = slots[slot(of: PhraseTrie.key(node, word))]
+    return child == 0 ? nil : child
   }
 
   /// Where a key lies, or would.
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    while slots[slot] != 0, nodes[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
-  func firstSense(at node: Int32) -> Int32 { firstSense[Int(node)] }
+  func firstSense(at node: Int32) -> Int32 { nodes[Int(node)].firstSense }
 
   mutating func add(_ words: [WordHash], record: Int32, form: Form) {
     guard !words.isEmpty else { return }
+    if form.beginsSmall { smallBeginnings.insert(words[0]) }
     var node: Int32 = 0
     for word in words { node = grow(node, word) }
     let sense = Int32(senses.count)
     senses.append(Sense(record: record, form: form, next: -1))
     // Kept in the order of adding: tables list the likelier reading first.
-    guard firstSense[Int(node)] >= 0 else {
-      firstSense[Int(node)] = sense
+    guard nodes[Int(node)].firstSense >= 0 else {
+      nodes[Int(node)].firstSense = sense
       return
     }
-    var last = Int(firstSense[Int(node)])
+    var last = Int(nodes[Int(node)].firstSense)
     while senses[last].next >= 0 { last = Int(senses[last].next) }
     senses[last].next = sense
   }
@@ -101,7 +115,7 @@ struct PhraseTrie: Sendable {
   /// Gives the phrases of some records to others. A reading that a phrase has twice then is kept once.
   mutating func relink(_ moves: [Int32: Int32]) {
     let kinds: Form = [.base, .metonym, .demonym]
-    for first in firstSense where first >= 0 {
+    for first in nodes.map(\.firstSense) where first >= 0 {
       var chain: [Int] = []
       var isMoved = false
       var next = first
@@ -127,7 +141,7 @@ struct PhraseTrie: Sendable {
       guard let child = child(of: node, by: word) else { return }
       node = child
     }
-    var sense = firstSense[Int(node)]
+    var sense = firstSense(at: node)
     while sense >= 0 {
       senses[Int(sense)].form.insert(.ruled)
       sense = senses[Int(sense)].next
@@ -135,31 +149,28 @@ struct PhraseTrie: Sendable {
   }
 
   /// Whether a phrase may begin with a word. Seldom true where none does.
-  func mayBegin(with word: WordHash) -> Bool {
-    let bit = Int(truncatingIfNeeded: word.mixed)
-    return beginnings[bit >> 6 & 4095] & 1 << UInt64(bit & 63) != 0
-  }
+  /// - Parameter isSmall: the word has neither capitals nor digits.
+  func mayBegin(with word: WordHash, isSmall: Bool) -> Bool { isSmall ? smallBeginnings.mayHold(word) : beginnings.mayHold(word) }
+
+  /// Whether phrases go on after a node. Asked before `child`, it saves many a look-up in vain.
+  func goesOn(from node: Int32) -> Bool { nodes[Int(node)].goesOn }
 
   private mutating func grow(_ node: Int32, _ word: WordHash) -> Int32 {
-    if node == 0 {
-      let bit = Int(truncatingIfNeeded: word.mixed)
-      beginnings[bit >> 6 & 4095] |= 1 << UInt64(bit & 63)
-    }
-    if (count + 1) * 3 > slots.count * 2 { rehash() }
+    if nodes.count * 2 > slots.count { rehash() }
     let key = PhraseTrie.key(node, word)
     let slot = slot(of: key)
-    if slots[slot].key != 0 { return slots[slot].child }
-    let child = Int32(firstSense.count)
-    firstSense.append(-1)
-    slots[slot] = Slot(key: key, child: child)
-    count += 1
+    if slots[slot] != 0 { return slots[slot] }
+    if node == 0 { beginnings.insert(word) }
+    nodes[Int(node)].goesOn = true
+    let child = Int32(nodes.count)
+    nodes.append(Node(key: key))
+    slots[slot] = child
     return child
   }
 
   private mutating func rehash() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = [Int32](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for moved in old where moved.key != 0 { slots[slot(of: moved.key)] = moved }
+    for number in nodes.indices.dropFirst() { slots[slot(of: nodes[number].key)] = Int32(number) }
   }
 }

@@ -83,6 +83,13 @@ struct TableLines {
   /// Whether a field holds a word and no more.
   func holds(_ word: String, in field: Range<Int>) -> Bool { bytes.span.equals(field, word) }
 
+  /// Whether some letters stand anywhere in a field.
+  func has(_ letters: String, in field: Range<Int>) -> Bool {
+    let text = bytes.span
+    guard let first = letters.utf8.first, field.count >= letters.utf8.count else { return false }
+    return (field.lowerBound...field.upperBound - letters.utf8.count).contains { text[$0] == first && text.equals($0..<$0 + letters.utf8.count, letters) }
+  }
+
   /// The words of a name as the tokenizer would cut and fold them.
   func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
     while words.popLast() != nil {}
@@ -92,6 +99,13 @@ struct TableLines {
     var isNumber = false
     var at = 0
     while at < text.count {
+      // Most of a name is ASCII letters.
+      while !isNumber, at < text.count, case let byte = text[at], byte.isLetter {
+        hash.add(byte | 0x20)
+        isOpen = true
+        at &+= 1
+      }
+      guard at < text.count else { break }
       let byte = text[at]
       if byte.isLetter {
         if isNumber {  // the ending of 36th

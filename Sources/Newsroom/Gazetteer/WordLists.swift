@@ -15,6 +15,9 @@ enum WordLists {
     for (index, names) in months.enumerated() { add(names, .month, value: Int32(index + 1)) }
     for (value, name) in numbers { add(name, .numberWord, value: value) }
     for word in Word.allCases where word != .unlisted { lexicon.name(WordHash(stringLiteral: word.rawValue), word) }
+    for (openings, text) in WordOpening.words {
+      for word in text.utf8.split(whereSeparator: { $0 == .space || $0 == .newline }) { lexicon.open(WordHash(stringLiteral: String(decoding: word, as: UTF8.self)), openings) }
+    }
     for (day, name) in ordinals { add(name, .ordinalWord, value: day) }
     addVerbs(to: &lexicon, folding: folding)
     let names = TableLines(bytes: Array(givenNamesTable.utf8))

@@ -5,7 +5,7 @@ struct PrintedWords {
   let sentences: [Range<Int>]
 
   init(_ text: [UInt8]) {
-    var tokenizer = Tokenizer(lexicon: DayLexicon.lexicon, folding: DayLexicon.folding, byteCount: text.count)
+    var tokenizer = Tokenizer(lexicon: DayLexicon.lexicon, folding: DayLexicon.folding, byteCount: text.count, longest: text.count)
     tokenizer.add(text.span)
     self.text = text
     tokens = tokenizer.tokens

@@ -122,13 +122,13 @@ extension BriefScan {
   }
 
   /// Of `Kosovo Liberation Army`, the state: its noun, not its adjective, before more words than the body's own.
-  private func isStateInName(_ span: NameSpan, before start: Int, noun: Int) -> Bool {
+  private func isStateInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
     start < noun && span.tokens.count == 1 && !span.isAdjective && cast.kind(span.character) == .state && record(span.record).sort == .state
       && classes(start).isDisjoint(with: [.function, .role]) && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil
   }
 
   /// Of `Kherson City Council`, the town.
-  private func isTown(_ span: NameSpan) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
+  private func isTown(_ span: NamedWords) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
 
   private func isPartOfBodyName(_ index: Int) -> Bool {
     let token = tokens[index]

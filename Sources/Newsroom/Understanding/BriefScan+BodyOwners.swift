@@ -9,7 +9,7 @@ extension BriefScan {
     var isGuess = false
     var isOfPeople = false
     /// The owner's span, where no table has the state.
-    var invented: NameSpan?
+    var invented: NamedWords?
     /// The record of the body itself, where no owner is needed.
     var council: Int32?
     /// The body itself, where it has been named before.
@@ -177,12 +177,12 @@ extension BriefScan {
     return found
   }
 
-  func stateRecord(of span: NameSpan) -> Int32? {
+  func stateRecord(of span: NamedWords) -> Int32? {
     span.record >= 0 && record(span.record).sort == .state ? span.record : nil
   }
 
   /// Of a capital that stands as a town, its state.
-  func capitalsState(_ span: NameSpan) -> Int32? {
+  func capitalsState(_ span: NamedWords) -> Int32? {
     guard span.record >= 0, record(span.record).traits.contains(.capital) else { return nil }
     return gazetteer.statesByCode[record(span.record).country]
   }

@@ -13,9 +13,9 @@ extension BriefScan {
     return cast.character(named: adjective + " " + normalText(phrase), kind: .organisation)
   }
 
-  func isInvented(_ span: NameSpan) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
+  func isInvented(_ span: NamedWords) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
 
-  mutating func body(_ phrase: Range<Int>, ofInvented owner: NameSpan) -> Int {
+  mutating func body(_ phrase: Range<Int>, ofInvented owner: NamedWords) -> Int {
     cast.character(named: (owner.isAdjective ? text(owner.tokens) : cast[owner.character].entity.name) + " " + normalText(phrase), kind: .organisation)
   }
 

@@ -3,7 +3,7 @@ extension BriefScan {
   mutating func resolveTowns() {
     var titles: Set<Int> = []
     for number in spans.indices {
-      let span = spans[number]
+      let span = spans[number].named
       guard span.record >= 0, span.tokens.count <= 2 else { continue }
       let place = record(span.record)
       if place.sort == .state {
@@ -167,7 +167,7 @@ extension BriefScan {
   /// `in Kharkiv, Odesa, Kyiv and other cities`, `Kyiv, Lviv and Odesa were hit`
   private func isInListOfTowns(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    func isTown(_ span: NameSpan?) -> Bool {
+    func isTown(_ span: NamedWords?) -> Bool {
       guard let span, cast.kind(span.character) == .settlement else { return false }
       return span.record < 0 || !record(span.record).traits.contains(.capital)
     }

@@ -24,8 +24,8 @@ extension BriefScan {
 
   mutating func reindex() {
     for index in spanAt.indices { spanAt[index] = -1 }
-    for (number, span) in spans.enumerated() {
-      for index in span.tokens where spanAt[index] < 0 { spanAt[index] = Int32(number) }
+    for number in spans.indices {
+      for index in spans[number].tokens where spanAt[index] < 0 { spanAt[index] = Int32(number) }
     }
   }
 

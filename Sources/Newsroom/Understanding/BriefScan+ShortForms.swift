@@ -28,7 +28,7 @@ extension BriefScan {
   }
 
   /// RSF of Sudan, or of Paris: of bodies that share an acronym, the one that the brief names in full, else the one whose country it names most.
-  private func namesake(of span: NameSpan, at index: Int, known: inout [WordHash: Int32?]) -> Int32? {
+  private func namesake(of span: NamedWords, at index: Int, known: inout [WordHash: Int32?]) -> Int32? {
     guard span.tokens.count == 1, span.record >= 0, record(span.record).sort == .organisation else { return nil }
     if let other = known[tokens[index].hash] { return other == span.record ? nil : other }
     var best: (record: Int32, score: Int)?
@@ -45,7 +45,7 @@ extension BriefScan {
     return best?.record == span.record ? nil : best?.record
   }
 
-  private func giveWay(_ span: NameSpan, at index: Int) -> Bool {
+  private func giveWay(_ span: NamedWords, at index: Int) -> Bool {
     span.record >= 0 && record(span.record).sort == .settlement && !isPlaceContext(span.tokens)
   }
 

@@ -4,7 +4,7 @@ extension BriefScan {
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
   mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
-    for index in words.capitals where stems.count < 40 && isUnknown(index) && isOwnerOfState(index) {
+    for index in words.capitals where stems.count < 40 && isOwnerOfState(index) && isUnknown(index) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))
       if !stems.contains(where: { $0.stem == stem }) { stems.append((stem, cast.character(named: text(index..<index + 1), kind: .state))) }
     }

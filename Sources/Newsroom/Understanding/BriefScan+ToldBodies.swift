@@ -3,10 +3,9 @@ extension BriefScan {
   /// `the Bazan group`, `told The Ledger`, `Hroza district court`, `the 11th and 44th Army Corps`.
   mutating func findToldBodies() {
     for item in items {
-      var index = item.lowerBound
-      while index < item.upperBound {
-        defer { index += 1 }
+      for index in item {
         let token = tokens[index]
+        if token.flags.isDisjoint(with: [.number, .capital]), !token.openings.contains(.bodySort), !token.classes.contains(.bodyNoun) { continue }
         if token.isNumber {
           takeSharedUnit(at: index, in: item)
         } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration]) {
@@ -26,14 +25,11 @@ extension BriefScan {
 
   /// A noun for a body that a name may stand beside.
   private func isSortOfBody(_ index: Int) -> Bool {
+    guard tokens[index].openings.contains(.bodySort), !tokens[index].isCapital, !tokens[index].isPossessive else { return false }
     switch tokens[index].word {
-    case .company, .firm, .newspaper, .broadcaster, .magazine, .charity, .ngo, .thinktank, .organisation, .organization, .agency, .airline, .`operator`, .manufacturer,
-      .outlet, .website, .militia, .party, .watchdog, .foundation, .conglomerate, .corporation, .startup, .retailer, .consultancy, .union:
-      !tokens[index].isCapital && !tokens[index].isPossessive
-    case .group: !tokens[index].isCapital && !tokens[index].isPossessive
-    case .channel: !tokens[index].isCapital && !tokens[index].isPossessive && isAny(index - 1, [.television, .tv, .news, .telegram])
-    case .site: !tokens[index].isCapital && !tokens[index].isPossessive && isWord(index - 1, .news)
-    default: false
+    case .channel: return isAny(index - 1, [.television, .tv, .news, .telegram])
+    case .site: return isWord(index - 1, .news)
+    default: return true
     }
   }
 

@@ -93,7 +93,7 @@ extension BriefScan {
   private func linkedRecord(at index: Int) -> Int32? { span(at: index).flatMap { $0.record >= 0 ? $0.record : nil } }
 
   /// A settlement of the region, other than its capital and the capital's districts.
-  private func liesIn(_ span: NameSpan, _ region: Int32) -> Bool {
+  private func liesIn(_ span: NamedWords, _ region: Int32) -> Bool {
     guard cast.kind(span.character) == .settlement else { return false }
     guard span.record >= 0 else {
       guard isAny(span.tokens.upperBound - 1, [.district, .raion]) else { return true }
@@ -104,7 +104,7 @@ extension BriefScan {
   }
 
   /// Further off than a part of the town would be: about 15 km.
-  private func isFar(_ span: NameSpan, from town: NameRecord) -> Bool {
+  private func isFar(_ span: NamedWords, from town: NameRecord) -> Bool {
     guard span.record >= 0 else { return isAny(span.tokens.upperBound - 1, [.district, .raion]) }
     let place = record(span.record)
     return abs(place.latitude - town.latitude) > 0.13 || abs(place.longitude - town.longitude) > 0.2

@@ -50,9 +50,9 @@ struct BriefScan {
     return Int(tokens[first].start)..<Int(tokens[last].end)
   }
 
-  func span(at token: Int) -> NameSpan? {
-    guard tokens.indices.contains(token), spanAt[token] >= 0 else { return nil }
-    return spans[Int(spanAt[token])]
+  func span(at token: Int) -> NamedWords? {
+    guard token >= 0, token < spanAt.count, spanAt[token] >= 0 else { return nil }
+    return spans[Int(spanAt[token])].named
   }
 
   /// False outside the text.
@@ -77,18 +77,4 @@ struct BriefScan {
     for index in span.tokens { spanAt[index] = number }
     if span.record >= 0 { surroundings.add(record(span.record), number: span.record, at: span.tokens.lowerBound, inItem: item(of: span.tokens.lowerBound)) }
   }
-}
-
-/// A run of words that names something.
-struct NameSpan {
-  var tokens: Range<Int>
-  /// The number of its character in the cast.
-  var character: Int
-  var rule: StaticText
-  var record: Int32 = -1
-  var isUnsure = false
-  /// An adjective or a people: it does not stand as a subject.
-  var isAdjective = false
-  /// The state that owns a body named here, as a span of its own inside this one.
-  var owner: (tokens: Range<Int>, character: Int, record: Int32)?
 }

@@ -15,7 +15,8 @@ final class BriefWords: Sendable {
 
   init(_ brief: Brief, gazetteer: Gazetteer) {
     let byteCount = brief.items.reduce(0) { $0 + $1.text.count }
-    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding, byteCount: byteCount)
+    let longest = brief.items.reduce(0) { max($0, $1.text.count) }
+    var tokenizer = Tokenizer(lexicon: gazetteer.lexicon, folding: gazetteer.folding, byteCount: byteCount, longest: longest)
     for item in brief.items { tokenizer.add(item.text.span) }
     self.brief = brief
     self.gazetteer = gazetteer

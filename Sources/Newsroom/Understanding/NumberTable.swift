@@ -9,6 +9,16 @@ struct NumberTable: Sendable {
   /// Where nothing lies; no hash is this but by a chance of one to 2⁶⁴.
   private static let free: UInt64 = 0
 
+  init() {}
+
+  /// - Parameter capacity: how many keys are coming.
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: NumberTable.free, count: size)
+    numbers = [Int32](repeating: 0, count: size)
+  }
+
   subscript(key: UInt64) -> Int32? {
     guard !keys.isEmpty else { return nil }
     var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & (keys.count - 1)

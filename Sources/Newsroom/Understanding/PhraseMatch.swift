@@ -28,7 +28,7 @@ struct FittingSenses: Sequence, IteratorProtocol {
     while following >= 0 {
       let sense = words.gazetteer.trie.senses[Int(following)]
       following = sense.next
-      if words.isOffice(sense) == offices, words.fits(sense, tokens) { return sense }
+      if sense.form.contains(.office) == offices, words.fits(sense, tokens) { return sense }
     }
     return nil
   }
@@ -49,24 +49,31 @@ struct LongestPhrases {
 extension BriefWords {
   /// For each token, what begins there.
   func longestPhrases() -> [LongestPhrases] {
-    tokens.indices.map { gazetteer.trie.mayBegin(with: tokens[$0].hash) ? longestPhrases(at: $0) : LongestPhrases() }
+    let trie = gazetteer.trie
+    // All first words before any second one: a processor fetches the answers to several at a time.
+    let beginnings: [Int32] = tokens.map { token in
+      let isSmall = token.flags.isDisjoint(with: [.capital, .number, .allCaps, .initial])
+      return trie.mayBegin(with: token.hash, isSmall: isSmall) ? trie.child(of: 0, by: token.hash) ?? 0 : 0
+    }
+    return beginnings.indices.map { beginnings[$0] > 0 ? longestPhrases(from: beginnings[$0], at: $0, in: trie) : LongestPhrases() }
   }
 
-  private func longestPhrases(at start: Int) -> LongestPhrases {
+  /// - Parameter beginning: the node of the first word.
+  private func longestPhrases(from beginning: Int32, at start: Int, in trie: PhraseTrie) -> LongestPhrases {
     var longest = LongestPhrases()
-    var node: Int32 = 0
+    var reached: Int32? = beginning
     var end = start
-    while end == start || end < tokens.count && continuesPhrase(end), let child = gazetteer.trie.child(of: node, by: tokens[end].hash) {
-      node = child
+    while let node = reached {
       end += 1
-      let first = gazetteer.trie.firstSense(at: node)
+      let first = trie.firstSense(at: node)
       var next = first
       while next >= 0 {
-        let sense = gazetteer.trie.senses[Int(next)]
-        let isOffice = isOffice(sense)
+        let sense = trie.senses[Int(next)]
+        let isOffice = sense.form.contains(.office)
         if (isOffice ? longest.endOfOffice : longest.endOfName) < end, fits(sense, start..<end) { longest.take(first, isOffice: isOffice, end: end) }
         next = sense.next
       }
+      reached = end < tokens.count && trie.goesOn(from: node) && continuesPhrase(end) ? trie.child(of: node, by: tokens[end].hash) : nil
     }
     return longest
   }
@@ -77,13 +84,11 @@ extension BriefWords {
     return token.flags.contains(.joined) || token.gap.subtracting([.slash, .space]).isEmpty && !token.flags.contains(.itemStart)
   }
 
-  func isOffice(_ sense: PhraseTrie.Sense) -> Bool { gazetteer.records[Int(sense.record)].sort == .office }
-
   /// Whether some words are written as a reading of them should be.
   func fits(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let first = tokens[range.lowerBound]
     if sense.form.contains(.ruled), !gazetteer.curated.allows(sense, of: .phrase(tokens[range].lazy.map(\.hash)), in: brief) { return false }
-    if isOffice(sense) { return first.isCapital || !gazetteer.records[Int(sense.record)].traits.contains(.rank) }
+    if sense.form.contains(.office) { return first.isCapital || !sense.form.contains(.rank) }
     if sense.form.contains(.allCaps) { return !first.flags.isDisjoint(with: [.allCaps, .initial, .number]) }
     // A common word written small is no name: the last word of "Security Service" must not be read from "us".
     if !first.isCapital, !first.isNumber, range.count == 1 || sense.form.contains(.firstCapital) { return false }

@@ -19,6 +19,8 @@ struct Token: Sendable {
   /// What stands between the word before and this one.
   var gap: Gap = []
   var ending = WordEnding.other
+  /// What may begin with the word.
+  var openings: WordOpening = []
 
   init(start: Int32, gap: Gap) {
     self.start = start

@@ -1,262 +1,86 @@
-/// Cuts a brief's items into words, numbers and sentences, in one pass over the bytes.
+/// Cuts a brief's items into words, numbers and sentences, and looks up what is known of each word.
 struct Tokenizer {
   private let lexicon: Lexicon
-  private let folding: LetterFolding
+  private let cutter: WordCutter
   private(set) var tokens: [Token] = []
   /// For each item, its run of tokens.
   private(set) var items: [Range<Int>] = []
   /// For each sentence, its run of tokens.
   private(set) var sentences: [Range<Int>] = []
 
-  /// - Parameter byteCount: how much text there is in all.
-  init(lexicon: Lexicon, folding: LetterFolding, byteCount: Int) {
+  /// - Parameters:
+  ///   - byteCount: how much text there is in all.
+  ///   - longest: how much of it the longest item has.
+  init(lexicon: Lexicon, folding: LetterFolding, byteCount: Int, longest: Int) {
     self.lexicon = lexicon
-    self.folding = folding
-    tokens.reserveCapacity(byteCount / 5)
+    cutter = WordCutter(folding: folding)
+    tokens.reserveCapacity(byteCount / 5 + WordCutter.most(in: longest))
   }
 
   /// Adds an item's words.
   mutating func add(_ text: Span<UInt8>) {
     let first = tokens.count
-    var at = 0
-    var gap: Token.Gap = []
-    var money = false
-    while at < text.count {
-      let byte = text[at]
-      if byte == .space {
-        gap.insert(.space)
-        at += 1
-        continue
-      }
-      guard byte.isLetter || byte.isDigit || beginsForeignWord(at, in: text) else {
-        at = skip(at, in: text, into: &gap, money: &money)
-        continue
-      }
-      var token = Token(start: Int32(truncatingIfNeeded: at), gap: gap)
-      if byte.isDigit { read(number: &token, in: text, money: money) } else { read(word: &token, in: text) }
-      at = Int(token.fullEnd)
-      place(&token, startsItem: tokens.count == first)
-      tokens.append(token)
-      gap = []
-      money = false
-    }
+    let cutter = cutter
+    tokens.append(addingCapacity: WordCutter.most(in: text.count)) { cutter.cut(text, into: &$0) }
+    lookUpWords(from: first)
+    for index in first..<tokens.count { place(index, startsItem: index == first) }
     items.append(first..<tokens.count)
-    closeSentence()
+    closeSentence(before: tokens.count)
   }
 
-  /// Begins a sentence at a token that is about to be added, where one begins.
-  private mutating func place(_ token: inout Token, startsItem: Bool) {
-    if startsItem {
-      token.flags.formUnion([.itemStart, .sentenceStart])
-    } else {
-      if !token.gap.isDisjoint(with: [.newline, .stop]), begins(token) {
-        token.flags.insert(.sentenceStart)
-        closeSentence()
-      }
-      if token.gap.joins || joinsAbbreviation(token) { token.flags.insert(.joined) }
+  /// Asks the lexicon about words one right after the other: a processor fetches the answers to several at a time.
+  private mutating func lookUpWords(from first: Int) {
+    for index in first..<tokens.count where !tokens[index].isNumber {
+      guard let entry = lexicon[tokens[index].hash] else { continue }
+      tokens[index].classes = entry.classes
+      tokens[index].word = entry.word
+      tokens[index].value = entry.value
+      tokens[index].openings = entry.openings
     }
-    token.sentence = Int32(truncatingIfNeeded: sentences.count)
   }
 
-  /// Whether no more than a full stop that ends no sentence parts a token from the last one that was added.
-  private func joinsAbbreviation(_ token: Token) -> Bool {
+  /// Begins a sentence at a token, where one begins.
+  private mutating func place(_ index: Int, startsItem: Bool) {
+    let gap = tokens[index].gap
+    if startsItem {
+      tokens[index].flags.formUnion([.itemStart, .sentenceStart])
+    } else {
+      if !gap.isDisjoint(with: [.newline, .stop]), begins(index) {
+        tokens[index].flags.insert(.sentenceStart)
+        closeSentence(before: index)
+      }
+      if gap.joins || joinsAbbreviation(index) { tokens[index].flags.insert(.joined) }
+    }
+    tokens[index].sentence = Int32(truncatingIfNeeded: sentences.count)
+  }
+
+  /// Whether no more than a full stop that ends no sentence parts a token from the one before.
+  private func joinsAbbreviation(_ index: Int) -> Bool {
+    let (before, token) = (tokens[index - 1], tokens[index])
     guard !token.flags.contains(.sentenceStart) else { return false }
-    let before = tokens[tokens.count - 1]
     return token.gap.subtracting([.space, .hyphen, .stop]).isEmpty && before.flags.contains(.initial)
       || token.gap.subtracting([.space, .stop]).isEmpty && before.classes.contains(.abbreviation)
   }
 
-  /// Whether a letter that is not ASCII stands at a byte, or an apostrophe of two bytes with a letter behind it.
-  private func beginsForeignWord(_ at: Int, in text: Span<UInt8>) -> Bool {
-    let byte = text[at]
-    guard byte >= 0xC3, byte != 0xE2, byte != 0xEF else { return false }
-    guard byte == 0xCA, let next = apostrophe(at, in: text) else { return true }
-    return continues(after: next, in: text)
-  }
-
-  private mutating func closeSentence() {
+  private mutating func closeSentence(before end: Int) {
     let start = sentences.last?.upperBound ?? 0
-    if start < tokens.count { sentences.append(start..<tokens.count) }
+    if start < end { sentences.append(start..<end) }
   }
 
-  /// Whether a sentence begins with a token, after the last one that was added.
-  private func begins(_ token: Token) -> Bool {
+  /// Whether a sentence begins with a token that is not the first.
+  private func begins(_ index: Int) -> Bool {
+    let token = tokens[index]
     if token.gap.contains(.newline) { return true }
     guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
     else { return false }
-    let before = tokens[tokens.count - 1]
+    let before = tokens[index - 1]
     if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
     if before.classes.contains(.abbreviation) { return false }
     if before.flags.contains(.initial) {
       // "wrote on X. He": the network is no initial.
-      if before.hash == "x", tokens.count > 1, !tokens[tokens.count - 2].isCapital, tokens[tokens.count - 2].classes.contains(.function) { return true }
+      if before.hash == "x", index > 1, !tokens[index - 2].isCapital, tokens[index - 2].classes.contains(.function) { return true }
       return token.classes.contains(.function) && before.range.count > 1
     }
     return true
-  }
-
-  // MARK: words
-
-  /// Reads a word from where a token starts.
-  private func read(word token: inout Token, in text: Span<UInt8>) {
-    let start = Int(token.start)
-    var hash = WordHash()
-    var at = start
-    var capitals = 0
-    // Most words are ASCII letters and no more.
-    while at < text.count {
-      let byte = text[at]
-      guard byte.isLetter else { break }
-      if byte & 0x20 == 0 { capitals += 1 }
-      hash.add(byte | 0x20)
-      at += 1
-    }
-    if at > start, at == text.count || text[at] == .space || text[at] == .comma {
-      token.fullEnd = Int32(truncatingIfNeeded: at)
-      return finish(&token, at, hash, letters: at - start, capitals: capitals, isCapital: text[start] & 0x20 == 0, in: text)
-    }
-    read(rest: &token, from: at, hash, letters: at - start, capitals: capitals, in: text)
-  }
-
-  /// Goes on with a word of which some ASCII letters are read: with accents, apostrophes or full stops, or a possessive.
-  private func read(rest token: inout Token, from at: Int, _ hash: WordHash, letters: Int, capitals: Int, in text: Span<UInt8>) {
-    let start = Int(token.start)
-    var (hash, at, letters, capitals) = (hash, at, letters, capitals)
-    word: while at < text.count, text[at] != .space {
-      let byte = text[at]
-      if byte.isLetter {
-        letters += 1
-        if byte.isCapitalLetter { capitals += 1 }
-        hash.add(byte | 0x20)
-        at += 1
-      } else if byte.isDigit {
-        hash.add(byte)
-        at += 1
-      } else if byte >= 0xC3 && byte < 0xE0 {
-        guard at + 1 < text.count else { at += 1; break }
-        if let apostrophe = apostrophe(at, in: text) {
-          guard continues(after: apostrophe, in: text) else { break word }
-          at = apostrophe
-          continue
-        }
-        letters += 1
-        if LetterFolding.isCapital(byte, text[at + 1]) { capitals += 1 }
-        folding.fold(byte, text[at + 1], into: &hash)
-        at += 2
-      } else if byte == 0xE2 || byte == .apostrophe {
-        guard let next = apostrophe(at, in: text), continues(after: next, in: text) else { break word }
-        at = next
-      } else if byte >= 0xE0 && byte != 0xEF {
-        let end = min(text.count, at + (byte < 0xF0 ? 3 : 4))
-        letters += 1
-        while at < end {
-          hash.add(text[at])
-          at += 1
-        }
-      } else if byte == .fullStop, letters == capitals, letters * 2 - 1 == at - start,
-        at + 2 < text.count, text[at + 1].isCapitalLetter, text[at + 2] == .fullStop
-      {
-        at += 1  // U.S. and the like: letters and full stops in turn
-      } else {
-        break
-      }
-    }
-    token.fullEnd = Int32(truncatingIfNeeded: at)
-    if at < text.count, text[at] != .space, let next = apostrophe(at, in: text), next < text.count, text[next] | 0x20 == 0x73,
-      !continuesWord(next + 1, in: text)
-    {
-      token.flags.insert(.possessive)
-      token.fullEnd = Int32(truncatingIfNeeded: next + 1)
-    }
-    finish(&token, at, hash, letters: letters, capitals: capitals, isCapital: isCapital(start, in: text), in: text)
-  }
-
-  /// - Parameter end: of the word, without a possessive ending.
-  private func finish(_ token: inout Token, _ end: Int, _ hash: WordHash, letters: Int, capitals: Int, isCapital: Bool, in text: Span<UInt8>) {
-    let range = Int(token.start)..<end
-    token.end = Int32(truncatingIfNeeded: end)
-    token.hash = hash
-    token.ending = WordEnding(of: range, in: text)
-    if isCapital { token.flags.insert(.capital) }
-    if letters == capitals {
-      if letters > 1 { token.flags.insert(.allCaps) }
-      if letters == 1 || range.count > letters { token.flags.insert(.initial) }
-    }
-    if let entry = lexicon[hash] {
-      token.classes = entry.classes
-      token.word = entry.word
-      token.value = entry.value
-    }
-  }
-
-  /// The byte after an apostrophe (' ’ ‘ ʼ) at `at`, or nil.
-  private func apostrophe(_ at: Int, in text: Span<UInt8>) -> Int? {
-    switch text[at] {
-    case .apostrophe: at + 1
-    case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0x99 || text[at + 2] == 0x98): at + 3
-    case 0xCA where at + 1 < text.count && text[at + 1] == 0xBC: at + 2
-    default: nil
-    }
-  }
-
-  /// Whether the word goes on after an apostrophe: a letter follows, and not just the s of a possessive.
-  private func continues(after next: Int, in text: Span<UInt8>) -> Bool {
-    guard continuesWord(next, in: text) else { return false }
-    return text[next] | 0x20 != 0x73 || continuesWord(next + 1, in: text)
-  }
-
-  private func continuesWord(_ at: Int, in text: Span<UInt8>) -> Bool {
-    at < text.count && (text[at].isLetter || (text[at] >= 0xC3 && text[at] < 0xE0))
-  }
-
-  private func isCapital(_ at: Int, in text: Span<UInt8>) -> Bool {
-    text[at].isCapitalLetter
-      || (text[at] >= 0xC3 && text[at] < 0xE0 && at + 1 < text.count && LetterFolding.isCapital(text[at], text[at + 1]))
-  }
-
-  // MARK: numbers
-
-  /// Digits with thousands commas or a decimal point. A unit written on, such as `60km`, is a word of its own.
-  private func read(number token: inout Token, in text: Span<UInt8>, money: Bool) {
-    token.flags = money ? [.number, .money] : .number
-    var value = 0
-    var at = Int(token.start)
-    while at < text.count {
-      let byte = text[at]
-      if byte.isDigit {
-        token.hash.add(byte)
-        if !token.flags.contains(.decimal) { value = min(value * 10 + Int(byte - .zero), Int(Int32.max)) }
-        at += 1
-      } else if byte == .comma, hasThreeDigits(at + 1, in: text) {
-        at += 1
-      } else if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0xA0, hasThreeDigits(at + 2, in: text) {
-        at += 2  // 212 030 with a space that does not break
-      } else if byte == .fullStop, at + 1 < text.count, text[at + 1].isDigit, !token.flags.contains(.decimal) {
-        token.flags.insert(.decimal)
-        token.hash.add(byte)
-        at += 1
-      } else {
-        break
-      }
-    }
-    token.value = Int32(value)
-    token.end = Int32(at)
-    token.fullEnd = token.end
-    if at + 1 < text.count, !continuesWord(at + 2, in: text) {
-      switch (text[at], text[at + 1]) {
-      case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68):  // st nd rd th
-        token.flags.insert(.ordinal)
-        token.end += 2
-        token.fullEnd += 2
-        at += 2
-      default: break
-      }
-    }
-    if at < text.count, text[at] == 0x25 { token.flags.insert(.percent) }
-  }
-
-  private func hasThreeDigits(_ at: Int, in text: Span<UInt8>) -> Bool {
-    at + 2 < text.count && text[at].isDigit && text[at + 1].isDigit && text[at + 2].isDigit
-      && !(at + 3 < text.count && text[at + 3].isDigit)
   }
 }

@@ -69,7 +69,7 @@ struct DateFinder {
 
   private func mayTell(_ index: Int) -> Bool {
     let token = scan.tokens[index]
-    return token.isNumber || token.word.mayTellDay || !token.classes.isDisjoint(with: [.weekday, .month, .numberWord, .ordinalWord])
+    return token.isNumber || token.openings.contains(.day) || !token.classes.isDisjoint(with: [.weekday, .month, .numberWord, .ordinalWord])
   }
 
   private func date(at index: Int, in item: Range<Int>, isQuoted: Bool, from anchors: RelativeDayReader.Anchors) -> Found? {

@@ -1,13 +1,3 @@
-extension Word {
-  /// Whether `RelativeDayReader` reads a day from the word.
-  var mayTellDay: Bool {
-    switch self {
-    case .yesterday, .tomorrow, .today, .tonight, .morning, .afternoon, .evening, .night, .day, .days, .eve: true
-    default: false
-    }
-  }
-}
-
 /// Resolves days that are told from another day: `yesterday`, `a day earlier`, `three days later`, `New Year's Eve`.
 struct RelativeDayReader {
   let scan: BriefScan

@@ -30,14 +30,14 @@ struct FigurePlaces {
   }
 
   private struct Candidate {
-    var span: NameSpan?
+    var span: NamedWords?
     /// What `there` or `the city` stands for.
     var place: Int?
     var cost = Int.max
     /// The place that an office belongs to: `the governor of Kherson`.
     var office: Int?
 
-    mutating func take(_ span: NameSpan, _ cost: Int) {
+    mutating func take(_ span: NamedWords, _ cost: Int) {
       guard cost < self.cost else { return }
       self = Candidate(span: span, place: nil, cost: cost, office: office)
     }
@@ -154,7 +154,7 @@ struct FigurePlaces {
   }
 
   /// Of `Brovary, near Kyiv` and `Hroza, in the Kharkiv region`, the first.
-  private func mainPlace(before span: NameSpan, in sentence: Range<Int>) -> NameSpan? {
+  private func mainPlace(before span: NamedWords, in sentence: Range<Int>) -> NamedWords? {
     var index = span.tokens.lowerBound - 1
     var hasComma = scan.tokens[span.tokens.lowerBound].gap.contains(.comma)
     while index >= max(sentence.lowerBound, span.tokens.lowerBound - 6) {

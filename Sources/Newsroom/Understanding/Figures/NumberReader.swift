@@ -24,7 +24,8 @@ struct NumberReader {
 
   private func beginsNumber(_ index: Int) -> Bool {
     let token = scan.tokens[index]
-    return token.isNumber || token.classes.contains(.numberWord) || token.word == .half || token.word == .a && isCollective(scan.word(index + 1))
+    guard !token.isNumber, !token.classes.contains(.numberWord) else { return true }
+    return token.openings.contains(.number) && (token.word == .half || token.word == .a && isCollective(scan.word(index + 1)))
   }
 
   /// `a dozen` is a number, `a drone` is none.

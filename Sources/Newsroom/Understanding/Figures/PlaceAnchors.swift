@@ -4,7 +4,7 @@ struct PlaceAnchors {
 
   enum Relation { case `where`, target, from, to, office, speaker, none }
 
-  func relation(of span: NameSpan, in sentence: Range<Int>) -> Relation {
+  func relation(of span: NamedWords, in sentence: Range<Int>) -> Relation {
     let next = span.tokens.upperBound
     if next < sentence.upperBound, scan.joins(next) {
       if scan.tokens[next].classes.contains(.role) || scan.longestEnd(at: next, offices: true) != nil { return .office }
@@ -39,7 +39,7 @@ struct PlaceAnchors {
   }
 
   /// A place of which something else is told: `as Odesa mourns`, `since Mariupol fell`, `under the Istanbul agreements`.
-  private func isAnother(_ span: NameSpan, in sentence: Range<Int>) -> Bool {
+  private func isAnother(_ span: NamedWords, in sentence: Range<Int>) -> Bool {
     let next = span.tokens.upperBound
     guard next < sentence.upperBound, scan.joins(next), scan.spanAt[next] < 0, !scan.tokens[next - 1].isPossessive else { return false }
     let token = scan.tokens[next]

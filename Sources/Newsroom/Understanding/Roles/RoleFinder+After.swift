@@ -1,6 +1,6 @@
 extension RoleFinder {
   /// The offices after a name: `X, the mayor of Y`, `X, 45, a nurse`, `X, who heads Y`.
-  func after(_ span: NameSpan) -> [Found] {
+  func after(_ span: NamedWords) -> [Found] {
     var next = span.tokens.upperBound
     guard !scan.tokens[next - 1].isPossessive else { return [] }
     if scan.isAge(after: next) { next += 1 }
@@ -13,7 +13,7 @@ extension RoleFinder {
   }
 
   /// `, who heads the council`, `, who is the mayor of Y`
-  private func told(by verb: Int, of span: NameSpan) -> [Found] {
+  private func told(by verb: Int, of span: NamedWords) -> [Found] {
     guard scan.isWithinItem(verb) else { return [] }
     if isLeading(verb) {
       let end = phraseEnd(from: verb + 1)
@@ -31,7 +31,7 @@ extension RoleFinder {
     }
   }
 
-  private func apposition(from next: Int, of span: NameSpan) -> Found? {
+  private func apposition(from next: Int, of span: NamedWords) -> Found? {
     var first = next
     // Once, now, then; also, formerly, until recently.
     while first < next + 3, scan.isWithinItem(first), first == next || scan.joins(first), isTimeOfOffice(first) { first += 1 }

@@ -1,6 +1,6 @@
 extension RoleFinder {
   /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
-  func before(_ span: NameSpan) -> Range<Int>? {
+  func before(_ span: NamedWords) -> Range<Int>? {
     let name = span.tokens.lowerBound
     let item = scan.itemRange(of: name)
     // Ranks and courtesy titles may stand between office and name.

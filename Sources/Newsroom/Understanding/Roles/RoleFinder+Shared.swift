@@ -26,7 +26,7 @@ extension RoleFinder {
   /// `Four presidents – Poland's Andrzej Duda, Latvia's Egils Levits – …`: each state's holder of the office.
   func distributed() -> [Found] {
     var found: [Found] = []
-    for (number, span) in scan.spans.enumerated() where number > 0 && scan.cast.kind(span.character) == .person {
+    for (number, span) in scan.spans.lazy.map(\.named).enumerated() where number > 0 && scan.cast.kind(span.character) == .person {
       let owner = scan.spans[number - 1]
       let first = span.tokens.lowerBound
       guard owner.tokens.upperBound == first, scan.cast.kind(owner.character) == .state, scan.tokens[first - 1].isPossessive else { continue }

@@ -2,7 +2,7 @@ extension RoleFinder {
   /// `X took over as Nato secretary general`, `X was appointed governor of Y`, `Z named X defence minister`, `X is the mayor`
   func byVerb() -> [Found] {
     var found: [Found] = []
-    for index in scan.tokens.indices {
+    for index in scan.tokens.indices where scan.tokens[index].openings.contains(.office) {
       switch scan.tokens[index].word {
       case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .sacked, .removed, .fired, .ousted:
         if mayTell(index), let role = appointed(index) { found.append(role) }
@@ -146,7 +146,7 @@ extension RoleFinder {
     guard !people.isEmpty else { return [] }
     var isTaken = [Bool](repeating: false, count: scan.tokens.count)
     for role in known { for index in role.tokens { isTaken[index] = true } }
-    for owner in scan.spans where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
+    for owner in scan.spans.lazy.map(\.named) where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
       let first = owner.tokens.upperBound
       guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive || scan.tokens[first - 1].flags.contains(.allCaps), let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end) else { continue }
       let range = owner.tokens.lowerBound..<match.end

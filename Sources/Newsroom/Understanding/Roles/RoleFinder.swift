@@ -31,7 +31,7 @@ struct RoleFinder {
     var found: [Found] = []
     var shared: Range<Int>?
     var owners: [Range<Int>] = []
-    for (number, span) in scan.spans.enumerated() where scan.cast.kind(span.character) == .person {
+    for (number, span) in scan.spans.lazy.map(\.named).enumerated() where scan.cast.kind(span.character) == .person {
       if let role = before(span), !isOfOthers(role, than: number) {
         let isShared = scan.hasPlural(role)
         owners = isShared ? ownersOfShared(role, from: number) : []

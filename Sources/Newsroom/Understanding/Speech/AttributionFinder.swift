@@ -28,7 +28,7 @@ struct AttributionFinder {
       references.begin(at: sentence.lowerBound)
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        if !quoted.contains(index), mayTell(index), let attribution = attribution(at: index, in: sentence) {
+        if mayTell(index), !quoted.contains(index), let attribution = attribution(at: index, in: sentence) {
           found.append(attribution)
           if !attribution.isMedium { references.note(attribution.voice, at: index) }
           // `said X, who`: what lies in the phrase is read already, save a verb after it.
@@ -43,6 +43,7 @@ struct AttributionFinder {
   func mayTell(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     if !token.classes.isDisjoint(with: [.speech, .speechNoun]) { return true }
+    guard token.openings.contains(.attribution) else { return false }
     switch token.word {
     case .according, .put, .puts: return true
     case .read, .reads: return isReading(index)

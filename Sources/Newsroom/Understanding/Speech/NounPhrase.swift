@@ -235,7 +235,7 @@ final class PhraseReader {
   }
 
   /// The person whose name begins after a comma, past ranks and titles.
-  private func nameInApposition(at index: Int, to end: Int) -> NameSpan? {
+  private func nameInApposition(at index: Int, to end: Int) -> NamedWords? {
     guard scan.tokens[index].gap.contains(.comma) else { return nil }
     let at = scan.rankEnd(from: index)
     guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }

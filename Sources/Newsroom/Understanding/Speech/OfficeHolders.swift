@@ -43,7 +43,7 @@ struct OfficeHolders {
   }
 
   /// The state, body or place whose office it is.
-  private func owner(of office: Range<Int>, in phrase: Range<Int>) -> NameSpan? {
+  private func owner(of office: Range<Int>, in phrase: Range<Int>) -> NamedWords? {
     for index in phrase {
       if let span = scan.span(at: index), span.tokens.lowerBound == index { return span }
     }
@@ -51,7 +51,7 @@ struct OfficeHolders {
   }
 
   /// Whether words of one office fit a role of the brief.
-  private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NameSpan?) -> Bool {
+  private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NamedWords?) -> Bool {
     let head = office.upperBound - 1
     let isChief = owner != nil && scan.tokens[head].word.isHeadOfBody
     guard role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
@@ -100,7 +100,7 @@ struct OfficeHolders {
   // MARK: by the table of people
 
   /// A person named in the brief who held the office that day: for the state told, or in the same item.
-  private func knownHolder(of office: Range<Int>, owner: NameSpan?, in phrase: Range<Int>) -> Int? {
+  private func knownHolder(of office: Range<Int>, owner: NamedWords?, in phrase: Range<Int>) -> Int? {
     let head = office.upperBound - 1
     if let owner, scan.cast.kind(owner.character) == .organisation { return knownHolder(of: head, inBody: owner) }
     if let owner {
@@ -125,7 +125,7 @@ struct OfficeHolders {
   }
 
   /// Of `the IAEA's director general`, whose office by the table names that body.
-  private func knownHolder(of head: Int, inBody owner: NameSpan) -> Int? {
+  private func knownHolder(of head: Int, inBody owner: NamedWords) -> Int? {
     let name = scan.tokens[owner.tokens.upperBound - 1].hash
     return scan.cast.characters.indices.prefix(OfficeHolders.limit).first { number in
       let record = scan.cast[number].record
@@ -149,7 +149,7 @@ struct OfficeHolders {
     let hash = scan.tokens[phrase.lowerBound + 1].hash
     let item = scan.itemRange(of: phrase.lowerBound)
     return scan.spans.last { span in
-      item.contains(span.tokens.lowerBound) && span.tokens.upperBound <= phrase.lowerBound && isAlliance(span)
+      item.contains(span.tokens.lowerBound) && span.tokens.upperBound <= phrase.lowerBound && isAlliance(span.named)
         && (span.tokens.contains { scan.tokens[$0].hash == hash } || [0, 1].contains { scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes($0, of: scan.record(span.record))) })
     }?.character
   }
@@ -184,7 +184,7 @@ struct OfficeHolders {
 
   private func isMinisters(_ index: Int) -> Bool { scan.isWord(index, .ministers) || scan.isWord(index, .leaders) }
 
-  func isAlliance(_ span: NameSpan) -> Bool {
+  func isAlliance(_ span: NamedWords) -> Bool {
     span.record >= 0 && scan.cast.kind(span.character) == .organisation && scan.gazetteer.hasWord("alliance", in: scan.gazetteer.fieldBytes(2, of: scan.record(span.record)))
   }
 

@@ -150,14 +150,14 @@ struct References {
       }
       at -= 1
     }
-    if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0) }) { return span.character }
+    if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0.named) }) { return span.character }
     // The thinktank, the watchdog: whichever body has just spoken.
     guard let lastBody, quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
     return lastBody.character
   }
 
   /// Whether a body is called by a noun: in the text, in its name, or by its sort in the table.
-  private func isOf(_ span: NameSpan, noun: Int) -> Bool {
+  private func isOf(_ span: NamedWords, noun: Int) -> Bool {
     let hash = scan.tokens[noun].hash
     var plural = hash
     plural.add(0x73)  // the airline: Azerbaijan Airlines

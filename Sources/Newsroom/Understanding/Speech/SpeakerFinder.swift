@@ -31,13 +31,17 @@ struct SpeakerFinder {
 
   /// Words that a title prints without a speaker are those of whoever says them further on.
   private mutating func takeSpeakersOfSameWords() {
-    guard quoted.runs.indices.contains(where: { quoted.runs[$0].isQuote && speakers[$0]?.character == nil }) else { return }
+    let untold = quoted.runs.indices.filter { quoted.runs[$0].isQuote && speakers[$0]?.character == nil }
+    guard !untold.isEmpty else { return }
+    var firstWords = WordFilter(bits: 10)
+    for number in untold { firstWords.insert(scan.tokens[quoted.runs[number].tokens.lowerBound].hash) }
     var told: [WordHash: [Int]] = [:]
     for number in quoted.runs.indices where speakers[number]?.character != nil && quoted.runs[number].isQuote {
-      let tokens = quoted.runs[number].tokens
-      for index in tokens.prefix(SpeakerFinder.mostWordsApart) { told[scan.tokens[index].hash, default: []].append(number) }
+      for token in scan.tokens[quoted.runs[number].tokens].prefix(SpeakerFinder.mostWordsApart) where firstWords.mayHold(token.hash) {
+        told[token.hash, default: []].append(number)
+      }
     }
-    for number in quoted.runs.indices where quoted.runs[number].isQuote && speakers[number]?.character == nil {
+    for number in untold {
       let tokens = quoted.runs[number].tokens
       guard let candidates = told[scan.tokens[tokens.lowerBound].hash] else { continue }
       for other in candidates.prefix(SpeakerFinder.mostWordsApart) where hasWords(of: tokens, quoted.runs[other].tokens) {

@@ -1,4 +1,4 @@
-extension Tokenizer {
+extension WordCutter {
   /// Steps over a mark or white space, and notes it.
   /// - Returns: the byte after it.
   func skip(_ at: Int, in text: Span<UInt8>, into gap: inout Token.Gap, money: inout Bool) -> Int {
