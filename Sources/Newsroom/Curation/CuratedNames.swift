@@ -5,6 +5,8 @@ struct CuratedNames: Sendable {
   var identifiers: [Int32: String] = [:]
   var notes: [Int32: String] = [:]
   var wikidata: [Int32: String] = [:]
+  /// Where places lie that the tables do not have or have elsewhere.
+  var points: [Int32: Gazetteer.Point] = [:]
   /// What single phrases link to, by `WordHash.phrase`.
   var rules: [WordHash: [Rule]] = [:]
   /// Identifiers that are another entity's by now.

@@ -68,7 +68,7 @@ extension GazetteerEditor {
       if entry.country == nil, records[index].country == 0 { records[index].country = records[Int(found)].country }
     }
     if let latitude = entry.latitude, let longitude = entry.longitude {
-      (records[index].latitude, records[index].longitude) = (latitude, longitude)
+      curated.points[number] = Gazetteer.Point(latitude: Double(latitude), longitude: Double(longitude))
       records[index].traits.remove(.approximate)
     }
     if entry.isDoubtful == true { records[index].traits.insert(.alsoWord) }

@@ -43,8 +43,6 @@ private struct GazetteerLoader {
       let number = append(.state, .countries, line, range)
       let code = lines.country(fields[0])
       records[Int(number)].country = code
-      records[Int(number)].latitude = lines.degrees(fields[6])
-      records[Int(number)].longitude = lines.degrees(fields[7])
       statesByCode[code] = number
       add(fields[1], of: lines, as: number, [.main, .firstCapital])
       lines.forEachValue(in: fields[2]) { add($0, of: lines, as: number, .firstCapital) }
@@ -69,8 +67,6 @@ private struct GazetteerLoader {
     lines.forEach(columns: 10) { line, range, fields in
       let number = append(.region, .regions, line, range)
       records[Int(number)].country = lines.country(fields[3])
-      records[Int(number)].latitude = lines.degrees(fields[8])
-      records[Int(number)].longitude = lines.degrees(fields[9])
       let code = lines.code(fields[0])
       regionsByCode[code] = number
       regionNumbers.insert(number, for: code.mixed)
@@ -100,8 +96,6 @@ private struct GazetteerLoader {
       record.traits = traits
       record.country = lines.country(fields[2])
       record.region = regionNumbers[lines.code(fields[3]).mixed] ?? -1
-      record.latitude = lines.degrees(fields[4])
-      record.longitude = lines.degrees(fields[5])
       record.population = lines.number(fields[6])
       record.tier = UInt8(clamping: lines.number(fields[8]))
       let number = append(record)

@@ -80,8 +80,7 @@ extension Gazetteer {
     let record = records[Int(row.record)]
     let columns = Columns(of: record)
     return Facts(
-      point: record.latitude.isNaN
-        ? nil : Point(latitude: Double(record.latitude), longitude: Double(record.longitude)),
+      point: point(of: record),
       isApproximate: record.traits.contains(.approximate),
       country: record.country == 0 ? nil : String(decoding: [UInt8(record.country >> 8), UInt8(record.country & 0xFF)], as: UTF8.self),
       region: record.sort == .region
@@ -112,17 +111,17 @@ extension Gazetteer {
 
   func fieldBytes(_ column: Int, of record: NameRecord) -> ArraySlice<UInt8> {
     let own = curated.lines.isEmpty ? nil : curated.lines[record.row.record]
-    let bytes = tables[Int((own == nil ? record.row.table : .curated).rawValue)].bytes
-    let line = own ?? record.line
-    var start = Int(line.lowerBound)
-    let end = Int(line.upperBound)
-    for _ in 0..<column {
-      while start < end, bytes[start] != .tab { start += 1 }
-      start = min(start + 1, end)
-    }
-    var stop = start
-    while stop < end, bytes[stop] != .tab { stop += 1 }
-    return bytes[start..<stop]
+    let lines = tables[Int((own == nil ? record.row.table : .curated).rawValue)]
+    return lines.bytes[lines.field(column, ofLine: own ?? record.line)]
+  }
+
+  /// Where a place, region or state lies; nil where unknown. Read from the table when asked for: few of its rows ever are.
+  func point(of record: NameRecord) -> Point? {
+    if let own = curated.points[record.row.record] { return own }
+    guard record.row.table != .curated, let (first, second) = Columns(of: record).point else { return nil }
+    let lines = tables[Int(record.row.table.rawValue)]
+    let (latitude, longitude) = (lines.degrees(lines.field(first, ofLine: record.line)), lines.degrees(lines.field(second, ofLine: record.line)))
+    return latitude.isNaN ? nil : Point(latitude: Double(latitude), longitude: Double(longitude))
   }
 
   private func hash(of code: String) -> WordHash {
@@ -193,15 +192,17 @@ private struct Columns {
   let name: Int
   let sort: Int?
   let wikidata: Int?
+  /// Degrees north and east.
+  let point: (Int, Int)?
 
   init(of record: NameRecord) {
-    (name, sort, wikidata) =
+    (name, sort, wikidata, point) =
       switch record.sort {
-      case .state: (1, nil, 8)
-      case .region: (1, 2, nil)
-      case .settlement, .place: (0, 7, 10)
-      case .person, .organisation: (0, 2, nil)
-      case .office: (0, nil, nil)
+      case .state: (1, nil, 8, (6, 7))
+      case .region: (1, 2, nil, (8, 9))
+      case .settlement, .place: (0, 7, 10, (4, 5))
+      case .person, .organisation: (0, 2, nil, nil)
+      case .office: (0, nil, nil, nil)
       }
   }
 }

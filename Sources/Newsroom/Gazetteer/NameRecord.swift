@@ -11,8 +11,6 @@ struct NameRecord: Sendable {
   /// 1 (a capital or large city) to 4 (a village); 2 for what is no settlement.
   var tier: UInt8 = 2
   var population: Int32 = 0
-  var latitude: Float = .nan
-  var longitude: Float = .nan
   var traits: Traits = []
   /// The line in its table, as a byte range.
   var line: Range<Int32>

@@ -152,6 +152,18 @@ struct PhraseTrie: Sendable {
   /// - Parameter isSmall: the word has neither capitals nor digits.
   func mayBegin(with word: WordHash, isSmall: Bool) -> Bool { isSmall ? smallBeginnings.mayHold(word) : beginnings.mayHold(word) }
 
+  /// Whether a word by itself is a phrase with a reading of some form.
+  func hasSense(_ form: Form, of word: WordHash) -> Bool {
+    guard beginnings.mayHold(word), let node = child(of: 0, by: word) else { return false }
+    var next = firstSense(at: node)
+    while next >= 0 {
+      let sense = senses[Int(next)]
+      if sense.form.isSuperset(of: form) { return true }
+      next = sense.next
+    }
+    return false
+  }
+
   /// Whether phrases go on after a node. Asked before `child`, it saves many a look-up in vain.
   func goesOn(from node: Int32) -> Bool { nodes[Int(node)].goesOn }
 

@@ -54,6 +54,19 @@ struct TableLines {
     if text.count > start { body(field.lowerBound + start..<field.upperBound) }
   }
 
+  /// A column of a line, counted from 0.
+  func field(_ column: Int, ofLine line: Range<Int32>) -> Range<Int> {
+    var start = Int(line.lowerBound)
+    let end = Int(line.upperBound)
+    for _ in 0..<column {
+      while start < end, bytes[start] != .tab { start += 1 }
+      start = min(start + 1, end)
+    }
+    var stop = start
+    while stop < end, bytes[stop] != .tab { stop += 1 }
+    return start..<stop
+  }
+
   /// A whole number, 0 for an empty field.
   func number(_ field: Range<Int>) -> Int32 {
     let text = bytes.span.extracting(field)

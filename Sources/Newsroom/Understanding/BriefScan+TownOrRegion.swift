@@ -106,8 +106,8 @@ extension BriefScan {
   /// Further off than a part of the town would be: about 15 km.
   private func isFar(_ span: NamedWords, from town: NameRecord) -> Bool {
     guard span.record >= 0 else { return isAny(span.tokens.upperBound - 1, [.district, .raion]) }
-    let place = record(span.record)
-    return abs(place.latitude - town.latitude) > 0.13 || abs(place.longitude - town.longitude) > 0.2
+    guard let place = gazetteer.point(of: record(span.record)), let centre = gazetteer.point(of: town) else { return false }
+    return abs(Float(place.latitude) - Float(centre.latitude)) > 0.13 || abs(Float(place.longitude) - Float(centre.longitude)) > 0.2
   }
 
   /// `the regions of Sumy, Donetsk and Chernihiv`

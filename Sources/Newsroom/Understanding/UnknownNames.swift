@@ -112,7 +112,7 @@ struct UnknownNames {
 
   private func isOffice(_ index: Int) -> Bool {
     tokens[index].classes.contains(.role) && !tokens[index].classes.contains(.givenName)
-      || words.gazetteer.trie.senses(of: [tokens[index].hash]).contains { words.gazetteer.records[Int($0.record)].sort == .office }
+      || words.gazetteer.trie.hasSense(.office, of: tokens[index].hash)
   }
 
   private func isName(_ run: Range<Int>, in item: Range<Int>) -> Bool {

@@ -140,14 +140,6 @@ extension RoleFinder {
 extension BriefScan {
   /// A word for a rank, written small: a colonel.
   func isRankWord(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), let node = gazetteer.trie.child(of: 0, by: tokens[index].hash) else { return false }
-    var sense = gazetteer.trie.firstSense(at: node)
-    while sense >= 0 {
-      let next = gazetteer.trie.senses[Int(sense)]
-      let record = record(next.record)
-      if record.sort == .office, record.traits.contains(.rank), tokens[index].range.count > 4 { return true }
-      sense = next.next
-    }
-    return false
+    tokens.indices.contains(index) && tokens[index].range.count > 4 && gazetteer.trie.hasSense([.office, .rank], of: tokens[index].hash)
   }
 }
