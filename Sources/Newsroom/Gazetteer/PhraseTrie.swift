@@ -44,21 +44,27 @@ struct PhraseTrie: Sendable {
     var beginsSmall: Bool { isDisjoint(with: [.firstCapital, .allCaps, .rank]) }
   }
 
-  /// What begins with the words up to here.
-  private struct Node {
-    /// Of the node before and the word between; 0 for the root.
-    var key: UInt64
+  /// What the words read so far have led to.
+  struct Node: Sendable {
+    fileprivate(set) var number: Int32 = 0
     /// The first reading of the phrase that ends here, or -1.
-    var firstSense: Int32 = -1
-    /// Whether phrases go on.
-    var goesOn = false
+    fileprivate(set) var firstSense: Int32 = -1
   }
 
-  /// In the order of adding: names that are often met lie together.
-  private var nodes = [Node(key: 0)]
-  /// Numbers of nodes by their keys, 0 where nothing lies: kept apart from the nodes, so that the table is small.
-  private var slots: [Int32]
+  /// A node by the node before it and the word between: all that a step asks for lies together, for most names are met seldom
+  /// and have to be fetched from afar.
+  private struct Slot {
+    /// 0 where nothing lies.
+    var key: UInt64 = 0
+    var node = Node()
+  }
+
+  private var slots: [Slot]
   private var mask: Int
+  /// For each node, its first sense, or -1.
+  private var firstSenses: [Int32] = [-1]
+  /// For each node, a bit that tells whether phrases go on.
+  private var goesOn: [UInt64] = [0]
   private(set) var senses: [Sense] = []
   /// The words that phrases begin with.
   private var beginnings = WordFilter(bits: 18)
@@ -68,9 +74,9 @@ struct PhraseTrie: Sendable {
   init(capacity: Int) {
     var size = 1024
     while size < capacity { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
-    nodes.reserveCapacity(capacity)
+    firstSenses.reserveCapacity(capacity)
     senses.reserveCapacity(capacity)
   }
 
@@ -81,33 +87,37 @@ struct PhraseTrie: Sendable {
   }
 
   /// The node after `word`, or nil where no phrase goes on so. The root is 0.
-  func child(of node: Int32, by word: WordHash) -> Int32? {
-    let child = slots[slot(of: PhraseTrie.key(node, word))]
-    return child == 0 ? nil : child
+  func child(of node: Int32, by word: WordHash) -> Int32? { step(from: node, by: word)?.number }
+
+  /// The node after `word` with its first sense, or nil where no phrase goes on so.
+  func step(from node: Int32, by word: WordHash) -> Node? {
+    let slot = slot(of: PhraseTrie.key(node, word))
+    return slots[slot].key == 0 ? nil : slots[slot].node
   }
 
   /// Where a key lies, or would.
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while slots[slot] != 0, nodes[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
-  func firstSense(at node: Int32) -> Int32 { nodes[Int(node)].firstSense }
+  func firstSense(at node: Int32) -> Int32 { firstSenses[Int(node)] }
 
   mutating func add(_ words: [WordHash], record: Int32, form: Form) {
     guard !words.isEmpty else { return }
     if form.beginsSmall { smallBeginnings.insert(words[0]) }
-    var node: Int32 = 0
-    for word in words { node = grow(node, word) }
+    var slot = 0
+    for (place, word) in words.enumerated() { slot = grow(place == 0 ? 0 : slots[slot].node.number, word) }
     let sense = Int32(senses.count)
     senses.append(Sense(record: record, form: form, next: -1))
     // Kept in the order of adding: tables list the likelier reading first.
-    guard nodes[Int(node)].firstSense >= 0 else {
-      nodes[Int(node)].firstSense = sense
+    guard slots[slot].node.firstSense >= 0 else {
+      slots[slot].node.firstSense = sense
+      firstSenses[Int(slots[slot].node.number)] = sense
       return
     }
-    var last = Int(nodes[Int(node)].firstSense)
+    var last = Int(slots[slot].node.firstSense)
     while senses[last].next >= 0 { last = Int(senses[last].next) }
     senses[last].next = sense
   }
@@ -115,7 +125,7 @@ struct PhraseTrie: Sendable {
   /// Gives the phrases of some records to others. A reading that a phrase has twice then is kept once.
   mutating func relink(_ moves: [Int32: Int32]) {
     let kinds: Form = [.base, .metonym, .demonym]
-    for first in nodes.map(\.firstSense) where first >= 0 {
+    for first in firstSenses where first >= 0 {
       var chain: [Int] = []
       var isMoved = false
       var next = first
@@ -154,8 +164,8 @@ struct PhraseTrie: Sendable {
 
   /// Whether a word by itself is a phrase with a reading of some form.
   func hasSense(_ form: Form, of word: WordHash) -> Bool {
-    guard beginnings.mayHold(word), let node = child(of: 0, by: word) else { return false }
-    var next = firstSense(at: node)
+    guard beginnings.mayHold(word), let node = step(from: 0, by: word) else { return false }
+    var next = node.firstSense
     while next >= 0 {
       let sense = senses[Int(next)]
       if sense.form.isSuperset(of: form) { return true }
@@ -164,25 +174,28 @@ struct PhraseTrie: Sendable {
     return false
   }
 
-  /// Whether phrases go on after a node. Asked before `child`, it saves many a look-up in vain.
-  func goesOn(from node: Int32) -> Bool { nodes[Int(node)].goesOn }
+  /// Whether phrases go on after a node. Asked before a step, it saves many a look-up in vain.
+  func goesOn(from node: Int32) -> Bool { goesOn[Int(node) >> 6] & 1 << UInt64(node & 63) != 0 }
 
-  private mutating func grow(_ node: Int32, _ word: WordHash) -> Int32 {
-    if nodes.count * 2 > slots.count { rehash() }
+  /// Makes the node after a word, where there is none.
+  /// - Returns: its slot.
+  private mutating func grow(_ node: Int32, _ word: WordHash) -> Int {
+    if firstSenses.count * 2 > slots.count { rehash() }
     let key = PhraseTrie.key(node, word)
     let slot = slot(of: key)
-    if slots[slot] != 0 { return slots[slot] }
+    guard slots[slot].key == 0 else { return slot }
     if node == 0 { beginnings.insert(word) }
-    nodes[Int(node)].goesOn = true
-    let child = Int32(nodes.count)
-    nodes.append(Node(key: key))
-    slots[slot] = child
-    return child
+    goesOn[Int(node) >> 6] |= 1 << UInt64(node & 63)
+    slots[slot] = Slot(key: key, node: Node(number: Int32(firstSenses.count)))
+    firstSenses.append(-1)
+    if firstSenses.count > goesOn.count * 64 { goesOn.append(0) }
+    return slot
   }
 
   private mutating func rehash() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     mask = slots.count - 1
-    for number in nodes.indices.dropFirst() { slots[slot(of: nodes[number].key)] = Int32(number) }
+    for moved in old where moved.key != 0 { slots[slot(of: moved.key)] = moved }
   }
 }

@@ -31,8 +31,7 @@ extension BriefScan {
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
-    let isDistrict = match?.senses.allSatisfy { record($0.record).traits.contains(.district) || (record($0.record).sort == .region && !record($0.record).traits.contains(.theatre)) } ?? false
-    if !known || isDistrict, tokens[start].range.count > 4, isListedDistrict(start + 1, in: item) {
+    if tokens[start].range.count > 4, isListedDistrict(start + 1, in: item), match?.senses.allSatisfy({ isDistrict($0.record) }) ?? true {
       let number = cast.character(named: text(start..<start + 1) + " district", kind: .settlement)
       add(NameSpan(tokens: start..<start + 1, character: number, rule: "a district's name with its noun"))
       return start + 1
@@ -150,6 +149,12 @@ extension BriefScan {
     if isAny(noun, [.street, .avenue, .highway, .boulevard]), isWord(start - 1, .on) || isWord(start - 1, .the) { return true }
     return isWord(start - 1, .the) && joins(start) && isAny(noun, [.plant, .factory, .terminal, .prison, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
+  }
+
+  /// Part of a city, or a region that may share its name with one.
+  private func isDistrict(_ number: Int32) -> Bool {
+    let place = record(number)
+    return place.traits.contains(.district) || place.sort == .region && !place.traits.contains(.theatre)
   }
 
   /// In `Podilskyi, Holosiivskyi and Darnytskyi districts` the noun belongs to each name.

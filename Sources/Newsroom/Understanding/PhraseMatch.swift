@@ -51,21 +51,23 @@ extension BriefWords {
   func longestPhrases() -> [LongestPhrases] {
     let trie = gazetteer.trie
     // All first words before any second one: a processor fetches the answers to several at a time.
-    let beginnings: [Int32] = tokens.map { token in
+    let beginnings = tokens.map { token in
       let isSmall = token.flags.isDisjoint(with: [.capital, .number, .allCaps, .initial])
-      return trie.mayBegin(with: token.hash, isSmall: isSmall) ? trie.child(of: 0, by: token.hash) ?? 0 : 0
+      return trie.mayBegin(with: token.hash, isSmall: isSmall) ? trie.step(from: 0, by: token.hash) : nil
     }
-    return beginnings.indices.map { beginnings[$0] > 0 ? longestPhrases(from: beginnings[$0], at: $0, in: trie) : LongestPhrases() }
+    return beginnings.indices.map { index in
+      beginnings[index].map { longestPhrases(from: $0, at: index, in: trie) } ?? LongestPhrases()
+    }
   }
 
   /// - Parameter beginning: the node of the first word.
-  private func longestPhrases(from beginning: Int32, at start: Int, in trie: PhraseTrie) -> LongestPhrases {
+  private func longestPhrases(from beginning: PhraseTrie.Node, at start: Int, in trie: PhraseTrie) -> LongestPhrases {
     var longest = LongestPhrases()
-    var reached: Int32? = beginning
+    var reached: PhraseTrie.Node? = beginning
     var end = start
     while let node = reached {
       end += 1
-      let first = trie.firstSense(at: node)
+      let first = node.firstSense
       var next = first
       while next >= 0 {
         let sense = trie.senses[Int(next)]
@@ -73,7 +75,7 @@ extension BriefWords {
         if (isOffice ? longest.endOfOffice : longest.endOfName) < end, fits(sense, start..<end) { longest.take(first, isOffice: isOffice, end: end) }
         next = sense.next
       }
-      reached = end < tokens.count && trie.goesOn(from: node) && continuesPhrase(end) ? trie.child(of: node, by: tokens[end].hash) : nil
+      reached = end < tokens.count && trie.goesOn(from: node.number) && continuesPhrase(end) ? trie.step(from: node.number, by: tokens[end].hash) : nil
     }
     return longest
   }
