@@ -18,9 +18,10 @@ struct Token: Sendable {
   var flags: Flags = []
   /// What stands between the word before and this one.
   var gap: Gap = []
-  var ending = WordEnding.other
   /// What may begin with the word.
   var openings: WordOpening = []
+  /// The word's last letters, for `WordEnding`.
+  var tail: UInt32 = 0
 
   init(start: Int32, gap: Gap) {
     self.start = start

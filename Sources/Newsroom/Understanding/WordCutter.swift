@@ -119,7 +119,7 @@ struct WordCutter {
     let range = Int(token.start)..<end
     token.end = Int32(truncatingIfNeeded: end)
     token.hash = hash
-    token.ending = WordEnding(of: range, in: text)
+    token.tail = WordEnding.tail(of: range, in: text)
     if isCapital { token.flags.insert(.capital) }
     if letters == capitals {
       if letters > 1 { token.flags.insert(.allCaps) }

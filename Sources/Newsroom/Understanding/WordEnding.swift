@@ -1,18 +1,25 @@
-/// How a word of more than three letters ends, to tell forms apart that no list has.
-enum WordEnding: UInt8, Sendable {
-  case other, ed, ing, ly, s, men
+/// An ending of words of more than three letters, to tell forms apart that no list has.
+enum WordEnding {
+  case ed, ing, ly, s, men
 
-  init(of word: Range<Int>, in text: Span<UInt8>) {
-    self = .other
-    guard word.count > 3 else { return }
-    let end = word.upperBound
-    switch text[end - 1] | 0x20 {
-    case 0x73: self = .s
-    case 0x64: if text[end - 2] | 0x20 == 0x65 { self = .ed }
-    case 0x79: if text[end - 2] | 0x20 == 0x6C { self = .ly }
-    case 0x67: if text[end - 2] | 0x20 == 0x6E, text[end - 3] | 0x20 == 0x69 { self = .ing }
-    case 0x6E: if text[end - 2] | 0x20 == 0x65, text[end - 3] | 0x20 == 0x6D { self = .men }
-    default: break
+  /// Whether a word has it.
+  /// - Parameter tail: of the word.
+  func ends(_ tail: UInt32) -> Bool {
+    switch self {
+    case .s: tail & 0xFF == 0x73
+    case .ed: tail & 0xFFFF == 0x6564
+    case .ly: tail & 0xFFFF == 0x6C79
+    case .ing: tail & 0xFF_FFFF == 0x69_6E67
+    case .men: tail & 0xFF_FFFF == 0x6D_656E
     }
+  }
+
+  /// The last three bytes of a word as small letters, the last one lowest; 0 of a word that is no longer.
+  ///
+  /// Every word of a text has one and few are asked about it, so that it is made without a decision.
+  static func tail(of word: Range<Int>, in text: Span<UInt8>) -> UInt32 {
+    let end = word.upperBound
+    let tail = UInt32(text[max(0, end - 3)]) << 16 | UInt32(text[max(0, end - 2)]) << 8 | UInt32(text[end - 1])
+    return word.count > 3 ? tail | 0x20_2020 : 0
   }
 }
