@@ -95,11 +95,18 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-  /// Appends part of a text that is only borrowed.
-  mutating func append(_ range: Range<Int>, of text: borrowing Span<UInt8>) {
-    let part = text.extracting(range)
-    append(addingCapacity: part.count) { output in
-      for index in part.indices { output.append(part[index]) }
+  /// Copies without counting references, so that threads that share the bytes do not wait for each other.
+  package mutating func append(copying bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { room, count in
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+          _ = unsafe room.extracting(count...).initialize(fromContentsOf: bytes)
+          count += bytes.count
+        }
+      }
     }
   }
+
+  /// Appends part of a text that is only borrowed.
+  mutating func append(_ range: Range<Int>, of text: borrowing Span<UInt8>) { append(copying: text.extracting(range)) }
 }

@@ -18,6 +18,8 @@ package func build(_ wishes: BuildWishes) async throws(Problems) -> BuildReport 
 /// - Throws: every problem the failing stage found, not just the first. The site on disk is then as it was.
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   var watch = plan.watch
+  let cache = plan.marks == nil ? nil : plan.wishes.cache
+  let notes = inBackground { cache.flatMap(PageNotes.init(keptIn:)) }
   let (archive, texts, readings) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
@@ -29,16 +31,17 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
     index = try await SearchIndex(of: edition, by: search, beside: draft)
     watch.lap("index")
   }
-  let cache = plan.marks == nil ? nil : plan.wishes.cache
   let site = try await Site(
     printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
-    marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: cache.flatMap(PageNotes.init(keptIn:)))
+    marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: await notes.value)
   watch.lap("print")
+  let told = cache == nil ? [] : site.notes
+  let packed = inBackground { PageNotes.packed(told) }
   let files = try site.publish()
   watch.lap("publish")
   var report = BuildReport(of: archive, published: files.counts, search: plan.wishes.outcome(of: index))
   if let marks = plan.marks, let cache {
-    PageNotes.keep(site.notes, in: cache)
+    PageNotes.keep(await packed.value, in: cache)
     LastBuild(mark: marks.all, texts: texts, files: files.stamps, report: report).keep(in: cache)
     watch.lap("keep")
   }

@@ -1,5 +1,5 @@
 /// Values as bytes that only the same program reads again, for a cache. `PackedReader` reads them in the same order.
-package struct PackedWriter {
+package struct PackedWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
   package init() {}

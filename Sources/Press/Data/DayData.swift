@@ -66,8 +66,9 @@ extension JSONWriter {
   /// An item, and all that was found in it.
   /// - Parameter members: what stands before.
   mutating func write(item number: Int, ofDay dayNumber: Int, in edition: Edition, after members: (inout JSONWriter) -> Void = { _ in }) {
-    let day = edition.archive.days[dayNumber]
-    let (item, reading) = (day.brief.items[number], day.readings[number])
+    // No more of the day is taken than what is told of the item.
+    let entities = edition.archive.days[dayNumber].entities
+    let (item, reading) = (edition.archive.days[dayNumber].brief.items[number], edition.archive.days[dayNumber].readings[number])
     let gazetteer = edition.archive.gazetteer
     let scalars = ScalarIndex(of: item.text)
     object { json in
@@ -82,7 +83,7 @@ extension JSONWriter {
       json.name("text")
       json.text(item.text)
       json.findings("mentions", reading.mentions) { json, mention in
-        let entity = day.entities[mention.entity]
+        let entity = entities[mention.entity]
         json.span(mention.range, scalars)
         json.member("id", entity.id)
         json.member("rule", mention.evidence.rule.description)
@@ -97,21 +98,21 @@ extension JSONWriter {
         }
       }
       json.findings("figures", reading.figures) { json, figure in
-        let speaker = figure.speaker.map { day.entities[$0] }
+        let speaker = figure.speaker.map { entities[$0] }
         json.span(figure.range, scalars)
         json.member("kind", figure.kind.rawValue)
         json.name("count")
         if figure.hasHalf { json.number(halves: 2 * figure.count + 1) } else { json.number(figure.count) }
         json.member("qualifier", figure.qualifier.rawValue)
         json.member("unit", figure.unit)
-        json.member("place", figure.place.map { day.entities[$0].id })
+        json.member("place", figure.place.map { entities[$0].id })
         json.member("said_by", speaker?.name ?? figure.speakerText)
         json.member("said_by_id", speaker?.id)
         json.member("rule", figure.rule.description)
       }
       json.findings("quotes", reading.quotes) { json, quote in
         json.span(quote.range, scalars)
-        json.member("speaker", quote.speaker.map { day.entities[$0].id })
+        json.member("speaker", quote.speaker.map { entities[$0].id })
         json.member("rule", quote.rule.description)
       }
       json.findings("dates", reading.dates) { json, date in
@@ -122,7 +123,7 @@ extension JSONWriter {
       }
       json.findings("roles", reading.roles) { json, role in
         json.span(role.range, scalars)
-        json.member("person", day.entities[role.person].id)
+        json.member("person", entities[role.person].id)
         json.member("rule", role.rule.description)
       }
     }

@@ -4,15 +4,15 @@ extension LongFile {
   /// Every figure that a brief reports, a row a report: rows are never to be added up.
   static func figures(of edition: Edition, _ links: Permalink, as form: RowWriter.Form = .csv) -> LongFile {
     table(.figures, of: edition, links, as: form) { day, item, csv, foot in
-      let reading = edition.archive.days[day]
-      func name(_ entity: Int?) -> Entity? { entity.map { reading.entities[$0] } }
+      let (entities, text) = (edition.archive.days[day].entities, edition.archive.days[day].brief.items[item].text)
+      func name(_ entity: Int?) -> Entity? { entity.map { entities[$0] } }
       for figure in edition.figures(of: item, onDay: day) {
         csv.rowHead(of: day, in: edition)
         csv.cell(figure.kind.rawValue)
         csv.cell(figure.qualifier.rawValue)
         csv.cell(figure.count, hasHalf: figure.hasHalf)
         csv.cell(figure.unit)
-        csv.cell(reading.brief.items[item].text[figure.range])
+        csv.cell(text[figure.range])
         csv.cell(name(figure.place)?.name)
         csv.cell(name(figure.place)?.id)
         csv.cell(name(figure.speaker)?.name ?? figure.speakerText)
@@ -25,11 +25,11 @@ extension LongFile {
   /// Everybody's words, a row a quote.
   static func quotes(of edition: Edition, _ links: Permalink, as form: RowWriter.Form = .csv) -> LongFile {
     table(.quotes, of: edition, links, as: form) { day, item, csv, foot in
-      let reading = edition.archive.days[day]
+      let (entities, text) = (edition.archive.days[day].entities, edition.archive.days[day].brief.items[item].text)
       for quote in edition.quotes(of: item, onDay: day) {
-        let speaker = quote.speaker.map { reading.entities[$0] }
+        let speaker = quote.speaker.map { entities[$0] }
         csv.rowHead(of: day, in: edition)
-        csv.cell(reading.brief.items[item].text[quote.range])
+        csv.cell(text[quote.range])
         csv.cell(speaker?.name)
         csv.cell(speaker?.id)
         csv.rowFoot(foot)

@@ -37,11 +37,14 @@ extension Edition {
 }
 
 extension Archive {
+  /// Asked before a day is handed to a function, which would copy all its parts.
+  private func isStandfirst(_ item: Int, onDay day: Int) -> Bool { days[day].brief.items[item].kind == .standfirst }
+
   /// Figures of a place that lists show, oldest first.
   func listedFigures(at subject: Int) -> [Reference] {
     figures(at: subject).filter { reference in
       let (day, item) = (Int(reference.day), Int(reference.item))
-      return !days[day].isRepeated(days[day].readings[item].figures[Int(reference.index)], in: item)
+      return !isStandfirst(item, onDay: day) || !days[day].isRepeated(days[day].readings[item].figures[Int(reference.index)], in: item)
     }
   }
 
@@ -49,7 +52,7 @@ extension Archive {
   func listedQuotes(by subject: Int) -> [Reference] {
     quotes(by: subject).filter { reference in
       let (day, item) = (Int(reference.day), Int(reference.item))
-      return !days[day].isRepeated(days[day].readings[item].quotes[Int(reference.index)], in: item)
+      return !isStandfirst(item, onDay: day) || !days[day].isRepeated(days[day].readings[item].quotes[Int(reference.index)], in: item)
     }
   }
 }

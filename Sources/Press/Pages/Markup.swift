@@ -1,3 +1,4 @@
+import Markdown
 import Newsroom
 
 /// Text as it stands in markup.
@@ -10,20 +11,18 @@ enum Markup {
 
   static func append(_ text: Span<UInt8>, to markup: inout [UInt8]) {
     var start = 0
-    for at in text.indices {
-      let escape: String
-      switch text[at] {
-      case UInt8(ascii: "&"): escape = "&amp;"
-      case UInt8(ascii: "<"): escape = "&lt;"
-      case UInt8(ascii: ">"): escape = "&gt;"
-      case UInt8(ascii: "\""): escape = "&quot;"
-      default: continue
-      }
+    while true {
+      let at = text.firstIndex(ofAny: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), from: start)
       markup.append(copying: text.extracting(start..<at))
-      markup.append(literal: escape)
+      guard at < text.count else { return }
+      switch text[at] {
+      case UInt8(ascii: "&"): markup.append(literal: "&amp;")
+      case UInt8(ascii: "<"): markup.append(literal: "&lt;")
+      case UInt8(ascii: ">"): markup.append(literal: "&gt;")
+      default: markup.append(literal: "&quot;")
+      }
       start = at + 1
     }
-    markup.append(copying: text.extracting(start..<text.count))
   }
 }
 
@@ -45,13 +44,6 @@ extension CalendarDate {
 }
 
 extension [UInt8] {
-  /// Copies without counting references, so that threads that share the bytes do not wait for each other.
-  mutating func append(copying bytes: Span<UInt8>) {
-    append(addingCapacity: bytes.count) { output in
-      for index in bytes.indices { output.append(bytes[index]) }
-    }
-  }
-
   /// Text that stands in the program, and needs no escape.
   mutating func append(literal text: String) { append(copying: text.utf8.span) }
 }

@@ -1,7 +1,7 @@
 import Mustache
 
 /// Where one core prints one page after another: the memory that one page took serves for the next.
-struct PrintingDesk {
+struct PrintingDesk: Sendable {
   private var content = Content()
   private var paper: [UInt8] = []
 

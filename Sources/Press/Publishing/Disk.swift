@@ -59,54 +59,7 @@ extension Folder {
     return bytes
   }
 
-  /// How a file on disk compares with what it should hold.
-  enum Likeness: Hashable, Sendable {
-    case absent, different
-    case same(FileStamp)
-  }
-
-  func likeness(of file: String, to bytes: [UInt8]) throws(DiskError) -> Likeness {
-    guard let (source, stamp) = try opened(file) else { return .absent }
-    defer { close(source) }
-    guard stamp.byteCount == bytes.count else { return .different }
-    return try goesOn(source, with: bytes, shownAs: file) ? .same(stamp) : .different
-  }
-
-  /// Compares a piece at a time, up to the first that differs.
-  func likeness(of file: String, to long: LongFile) throws(DiskError) -> Likeness {
-    guard let (source, stamp) = try opened(file) else { return .absent }
-    defer { close(source) }
-    var offset = 0
-    for number in 0..<long.pieceCount {
-      let piece = long.piece(number)
-      offset += piece.count
-      guard offset <= stamp.byteCount, try goesOn(source, with: piece, shownAs: file) else { return .different }
-    }
-    return offset == stamp.byteCount ? .same(stamp) : .different
-  }
-
-  /// Whether the bytes of an open file from where it was last read are these.
-  private func goesOn(_ source: CInt, with bytes: [UInt8], shownAs file: String) throws(DiskError) -> Bool {
-    let read = unsafe withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer -> Result<Bool, DiskError> in
-      var offset = 0
-      while offset < bytes.count {
-        let got = unsafe Glibc.read(source, buffer.baseAddress, min(buffer.count, bytes.count - offset))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { return .failure(error(file, .read, .init(errno))) }
-        guard got > 0 else { return .success(false) }
-        let isSame = unsafe bytes.withUnsafeBytes { expected in
-          guard let found = buffer.baseAddress, let expected = expected.baseAddress else { return false }
-          return unsafe memcmp(found, expected + offset, got) == 0
-        }
-        guard isSame else { return .success(false) }
-        offset += got
-      }
-      return .success(true)
-    }
-    return try read.get()
-  }
-
-  private func opened(_ file: String) throws(DiskError) -> (descriptor: CInt, stamp: FileStamp)? {
+  func opened(_ file: String) throws(DiskError) -> (descriptor: CInt, stamp: FileStamp)? {
     let source = unsafe openat(descriptor, file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if source < 0, errno == ENOENT { return nil }
     guard source >= 0 else { throw error(file, .read, .init(errno)) }
@@ -228,7 +181,7 @@ extension Folder {
       entries.append(Entry(name: name, kind: unsafe kind(of: entry.pointee, named: folder == "." ? name : "\(folder)/\(name)")))
     }
     if errno != 0 { throw error(folder, .read, .init(errno)) }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.hasBytes(before: $1.name) }
   }
 
   /// Every file in the folder and those below it, by its path from here. Hidden ones are left out.
@@ -272,7 +225,7 @@ extension Folder {
     return unsafe strncmp(home, place, length) == 0 && (length == 1 || place[length] == CChar(UInt8(ascii: "/")))
   }
 
-  private func error(_ file: String, _ action: DiskError.Action, _ reason: DiskError.Reason) -> DiskError {
+  func error(_ file: String, _ action: DiskError.Action, _ reason: DiskError.Reason) -> DiskError {
     DiskError(path: file == "." ? path : shown(file), action: action, reason: reason)
   }
 

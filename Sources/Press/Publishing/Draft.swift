@@ -75,18 +75,26 @@ final class Draft: Sendable {
     }
   }
 
-  /// Lays a long file aside if it differs from what is on disk, a piece at a time.
+  /// Lays a long file aside if it differs from what is on disk, a piece at a time, each of which is made once.
   func add(_ file: LongFile, at address: String, number: Int) throws(DiskError) -> Laid {
     try goOn()
-    let likeness = try site.likeness(of: address, to: file)
-    if case .same(let stamp) = likeness { return Laid(change: .none, stamp: stamp) }
-    if likeness == .different, !isForced, !ours.files.contains(address) {
+    var published = try site.comparison(with: address)
+    let place = published == nil ? "new/\(address)" : "changed/\(number)"
+    var stamp = try stage.write([], to: place)
+    for piece in 0..<file.pieceCount {
+      let bytes = file.piece(piece)
+      stamp = try stage.write(bytes, to: place, isAppended: true)
+      try published?.compare(with: bytes)
+    }
+    guard let published else { return Laid(change: .new, stamp: stamp) }
+    if published.isSame {
+      try stage.removeFile(place)
+      return Laid(change: .none, stamp: published.stamp)
+    }
+    guard isForced || ours.files.contains(address) else {
       throw DiskError(path: site.shown(address), action: .written, reason: .notOurs)
     }
-    let place = likeness == .absent ? "new/\(address)" : "changed/\(number)"
-    var stamp = try stage.write([], to: place)
-    for piece in 0..<file.pieceCount { stamp = try stage.write(file.piece(piece), to: place, isAppended: true) }
-    return Laid(change: likeness == .absent ? .new : .changed, stamp: stamp)
+    return Laid(change: .changed, stamp: stamp)
   }
 
   /// Puts every page in its place: new ones, then changed ones, and then removes what is no longer in the site. At no
@@ -190,7 +198,7 @@ extension Draft {
 extension Draft {
   /// Files that it made, in the order of their bytes.
   func ours(below folder: String) -> [String] {
-    ours.files.filter { $0.hasPrefix(folder) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    ours.files.filter { $0.hasPrefix(folder) }.sorted { $0.hasBytes(before: $1) }
   }
 
   func publishedBytes(of file: String) throws(DiskError) -> [UInt8]? { try site.bytes(of: file) }

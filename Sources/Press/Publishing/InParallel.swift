@@ -1,5 +1,6 @@
 import Glibc
 import Newsroom
+import Synchronization
 
 /// Makes a product of each piece on all cores, and returns them in the order of the pieces.
 /// - Throws: every problem that any piece has; none where the task was cancelled before the end.
@@ -30,13 +31,15 @@ package func inParallel<Piece: Sendable, Product: Sendable, Failure: Error>(
   try await inParallel(pieces, with: {}, upToFailure: { piece, _ throws(Failure) in try make(piece) })
 }
 
-/// The same, with tools that one core uses for a piece after another.
-func inParallel<Piece: Sendable, Product: Sendable, Tools, Failure: Error>(
+/// The same, with tools that one core uses for a piece after another: as many are made as are used at a time.
+func inParallel<Piece: Sendable, Product: Sendable, Tools: Sendable, Failure: Error>(
   _ pieces: [Piece], with tools: @escaping @Sendable () -> Tools, upToFailure make: @escaping @Sendable (Piece, inout Tools) throws(Failure) -> Product
 ) async throws(Failure) -> [Product] {
+  let shelf = ToolShelf<Tools>()
   let chunks = await inChunks(pieces) { chunk in
     Result { () throws(Failure) in
-      var tools = tools()
+      var tools = shelf.take() ?? tools()
+      defer { shelf.put(tools) }
       return try chunk.map { piece throws(Failure) in try make(piece, &tools) }
     }
   } isLast: { if case .failure = $0 { true } else { false } }
@@ -44,6 +47,15 @@ func inParallel<Piece: Sendable, Product: Sendable, Tools, Failure: Error>(
   products.reserveCapacity(pieces.count)
   for chunk in chunks { products += try chunk.get() }
   return products
+}
+
+/// Tools that nobody uses at the moment.
+private final class ToolShelf<Tools: Sendable>: Sendable {
+  private let tools = Mutex<[Tools]>([])
+
+  func take() -> Tools? { tools.withLock { $0.popLast() } }
+
+  func put(_ used: Tools) { tools.withLock { $0.append(used) } }
 }
 
 /// Begins to make something on another core; who asks for its `value` waits for it.

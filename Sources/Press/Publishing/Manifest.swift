@@ -20,19 +20,35 @@ struct Manifest: Sendable {
   /// Reads what `bytes` wrote. A line that would lead out of the folder is none of ours.
   init(reading bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    files = Set(
-      lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+    files = Set(lines.dropFirst().filter { !Manifest.leadsOut($0) }.map { String(decoding: $0, as: UTF8.self) })
     shard = String(String(decoding: lines.first ?? [], as: UTF8.self).dropFirst(Manifest.head.count))
+  }
+
+  private static func leadsOut(_ line: ArraySlice<UInt8>) -> Bool {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    guard line.first != slash else { return true }
+    // Few lines need a closer look.
+    guard zip(line, line.dropFirst()).contains(where: { $0 == dot && $1 == dot }) else { return false }
+    return line.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
   }
 
   /// A line a file, in the order of their bytes.
   var bytes: [UInt8] {
     var bytes = Array((Manifest.head + shard).utf8)
-    for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for file in files.sorted(by: { $0.hasBytes(before: $1) }) {
       bytes.append(UInt8(ascii: "\n"))
       bytes += file.utf8
     }
     bytes.append(UInt8(ascii: "\n"))
     return bytes
+  }
+}
+
+extension String {
+  /// Whether it comes first in the order of bytes.
+  func hasBytes(before other: String) -> Bool {
+    let (own, others) = (utf8.span, other.utf8.span)
+    for index in 0..<min(own.count, others.count) where own[index] != others[index] { return own[index] < others[index] }
+    return own.count < others.count
   }
 }

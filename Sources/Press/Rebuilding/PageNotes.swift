@@ -41,7 +41,7 @@ struct PageNotes: Sendable {
     }
   }
 
-  static func keep(_ notes: [(address: String, note: Note)], in cache: BuildCache) {
+  static func packed(_ notes: [(address: String, note: Note)]) -> PackedWriter {
     var packed = PackedWriter()
     packed.reserve(notes.reduce(0) { $0 + 100 + 8 * $1.note.anchors.count + 12 * $1.note.needs.count })
     packed.write(notes) { packed, note in
@@ -54,6 +54,9 @@ struct PageNotes: Sendable {
         packed.write(Int(need.byteOffset))
       }
     }
-    cache.keep(packed, as: PageNotes.name)
+    return packed
   }
+
+  /// - Parameter packed: notes; true once the files of the site are as they tell.
+  static func keep(_ packed: PackedWriter, in cache: BuildCache) { cache.keep(packed, as: PageNotes.name) }
 }

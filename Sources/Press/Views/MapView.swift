@@ -17,7 +17,7 @@ struct MapView: Viewed {
     .text("height") { String($0.map.frame.height) },
     .text("mapTitle") { $0.title },
     .text("mapDescription") { $0.description },
-    .html("base") { $0.map.base },
+    .markup("base") { $0.map.writeBase(into: &$1) },
     .html("symbols") { $0.map.symbols },
     .html("labels") { $0.map.labels },
     .flag("hasTint") { $0.map.hasTint && !$0.isOfPlace },

@@ -86,13 +86,12 @@ struct UnsureYearView: Viewed {
 extension UnsureYearView.Day {
   /// Nil where all is sure.
   init?(_ day: Int, in edition: Edition, permalink: Permalink) {
-    let reading = edition.archive.days[day]
     let card = edition.briefs[day]
     var links: [UnsureLinkView] = []
     var told: Set<String> = []
-    for item in reading.readings.indices {
-      for mention in reading.readings[item].mentions where mention.isUnsure {
-        let printed = String(decoding: reading.brief.items[item].text[mention.range], as: UTF8.self)
+    for item in edition.archive.days[day].readings.indices {
+      for mention in edition.archive.days[day].readings[item].mentions where mention.isUnsure {
+        let printed = String(decoding: edition.archive.days[day].brief.items[item].text[mention.range], as: UTF8.self)
         guard told.insert("\(printed)\n\(mention.entity)").inserted else { continue }
         links.append(
           UnsureLinkView(
@@ -101,10 +100,10 @@ extension UnsureYearView.Day {
       }
     }
     told = []
-    let strays = edition.archive.gazetteer.strayNames(in: reading).compactMap { stray in
+    let strays = edition.archive.gazetteer.strayNames(in: edition.archive.days[day]).compactMap { stray in
       told.insert(stray.text).inserted ? StrayNameView(text: stray.text, para: edition.para(stray.item, onDay: day, from: permalink)) : nil
     }
-    let quotes = reading.readings.indices.flatMap { item in
+    let quotes = edition.archive.days[day].readings.indices.flatMap { item in
       edition.quotes(of: item, onDay: day).filter { $0.speaker == nil }.map {
         QuoteView($0, of: item, onDay: day, in: edition, permalink: permalink, para: edition.para(item, onDay: day, from: permalink))
       }

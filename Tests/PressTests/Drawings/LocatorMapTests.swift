@@ -76,6 +76,31 @@ struct LocatorMapTests {
     #expect(lakes(before) > lakes(after))
   }
 
+  @Test("days about the same parts show them on the same ground, so that their maps can be compared")
+  func sharedGround() throws {
+    let edition = try Edition.reading([
+      ("2024-11-06", "- Shells fell on Nikopol and on Marhanets."), ("2024-11-07", "- Drones struck Zaporizhzhia, and Nikopol was shelled."),
+      ("2024-11-08", "- Drones struck Lviv."),
+    ])
+    let land = try ["2024-11-06", "2024-11-07", "2024-11-08"].map { try edition.page("days/\($0)/index.html").line(with: "<path class=\"land\"") }
+    #expect(land[0] != nil && land[0] == land[1])
+    #expect(land[2] != nil && land[2] != land[0])
+  }
+
+  @Test("a ground that was drawn for one day is not taken for one that differs from it")
+  func ownGround() throws {
+    let days = [
+      ("2023-06-05", "- Shells fell on Nikopol and Enerhodar."), ("2023-06-07", "- Shells fell on Nikopol and Enerhodar."),
+      ("2023-06-08", "- Drones struck Lviv."), ("2023-06-09", "- Shells fell on Nikopol and Enerhodar."),
+    ]
+    let edition = try Edition.reading(days)
+    for (date, text) in days {
+      let ground = ["land", "lake", "river"].map { name in { (page: String) in page.line(with: "<path class=\"\(name)\"") } }
+      let (page, alone) = (try edition.page("days/\(date)/index.html"), try day(text, date: date))
+      for path in ground { #expect(path(page) == path(alone), "\(date)") }
+    }
+  }
+
   @Test("an archive about elsewhere is drawn with the coarse lines of the world")
   func elsewhere() throws {
     let edition = try Edition.reading(

@@ -5,7 +5,7 @@ struct BaseMap {
   private let reach: Box
   private var path: PathWriter
   private var clipping = Clipping()
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   /// Tenths of a unit.
   private static let overlap: Int32 = 60
@@ -14,7 +14,6 @@ struct BaseMap {
     sheet = atlas.sheet(at: frame.scale)
     reach = frame.box.grown(by: BaseMap.overlap)
     path = PathWriter(corner: Spot(x: frame.box.minX, y: frame.box.minY))
-    bytes.reserveCapacity(16_384)
   }
 
   /// Areas under a class of the style sheet; those smaller than `least` units both ways are left out.
@@ -34,6 +33,12 @@ struct BaseMap {
       }
     }
     write(class: name)
+  }
+
+  /// The paths drawn since this was asked last.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   /// Whether the rectangle round an area of a layer meets the frame.

@@ -30,6 +30,9 @@ struct Cartography: Sendable {
   private let outlines: Outlines
   private let theatre: Atlas
   private let globe: Globe
+  /// When lakes that maps show were drained.
+  private let drainings: [CalendarDate]
+  private let grounds = Grounds()
   /// The middle of the archive's places, where that is not in the theatre.
   let middle: Gazetteer.Point?
   /// Round it.
@@ -65,6 +68,7 @@ struct Cartography: Sendable {
     self.outlines = outlines
     regions = Set(outlines[.region].map(\.code))
     worldRegions = Set(outlines[.worldRegion].map(\.code))
+    drainings = outlines[.lake].compactMap { Ground.draining(ofLake: $0.code) }
     theatre = Atlas(of: outlines, scales: Cartography.theatreScales)
     globe = Globe(of: outlines, least: Atlas.tolerance(at: Cartography.worldScales.last))
     if known.count(where: \.isInTheatre) * 2 < known.count {
@@ -142,7 +146,14 @@ struct Cartography: Sendable {
   }
 
   /// How many lakes that maps would show were drained before a date.
-  func drainedLakeCount(on date: CalendarDate) -> Int { outlines[.lake].count { LocatorMap.isDrained($0.code, on: date) } }
+  func drainedLakeCount(on date: CalendarDate) -> Int { drainings.count { $0 <= date } }
+
+  /// What a map has under its tint and over it.
+  func ground(of setting: Setting, on date: CalendarDate) -> Ground {
+    // Lines round a middle of its own serve one map only.
+    guard setting.isTheatre else { return Ground(of: setting, on: date) }
+    return grounds.ground(of: setting, on: date, drainedLakeCount: drainedLakeCount(on: date))
+  }
 
   /// The median of the latitudes and of the longitudes, to a degree.
   private static func middle(of points: [Gazetteer.Point]) -> Gazetteer.Point {

@@ -20,7 +20,7 @@ struct LocatorMap {
     var largeNames = 0
     var isLarge = false
 
-    static let day = Style(size: MapFrame.Size(width: 328, heights: 220...400, leastSpan: 420, mostSpan: 1300))
+    static let day = Style(size: MapFrame.Size(width: 328, heights: 220...400, leastSpan: 420, mostSpan: 1300, isShared: true))
     static let place = Style(
       size: MapFrame.Size(width: 328, heights: 260...320, padding: 20, leastSpan: 300, mostSpan: 6000), unit: 28, largest: 70)
     static let sea = Style(
@@ -33,7 +33,9 @@ struct LocatorMap {
   }
 
   let frame: MapFrame
-  let base: [UInt8]
+  let ground: Ground
+  /// What is tinted, as SVG paths.
+  let tint: [UInt8]
   private(set) var symbols: [UInt8] = []
   private(set) var labels: [UInt8] = []
   /// Subjects with a symbol or tint, those named most first.
@@ -73,23 +75,22 @@ struct LocatorMap {
     let setting = cartography.setting(for: focused, size: style.size, corners: corners)
     let frame = setting.frame
     self.frame = frame
-    let ground = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
+    let sheet = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
     let place = setting.atlas.projection.place
-    let regions = setting.isTheatre ? Outlines.Layer.region : .worldRegion
     let drawn = setting.isTheatre ? cartography.regions : cartography.worldRegions
 
     var points: [MapSymbol] = []
     var areas: [(mark: Mark, spot: Spot)] = []
-    var tint: [String] = []
+    var tinted: [String] = []
     for (mark, site) in sited {
       let spot = frame.spot(setting.isTheatre ? site.place : place(site.point))
       let hasOutline = site.divisions.contains(where: drawn.contains)
-      if !ground.grown(by: -20).contains(spot), mark.subject != own {
+      if !sheet.grown(by: -20).contains(spot), mark.subject != own {
         // What is near a place, but not near enough, is no news on its page.
-        if own == nil { outside.append(Outside(mark: mark, spot: spot, side: LocatorMap.side(of: spot, ground))) }
+        if own == nil { outside.append(Outside(mark: mark, spot: spot, side: LocatorMap.side(of: spot, sheet))) }
       } else if hasOutline {
         areas.append((mark, spot))
-        tint += site.divisions
+        tinted += site.divisions
       } else {
         points.append(
           MapSymbol(
@@ -97,23 +98,24 @@ struct LocatorMap {
             isOwn: mark.subject == own))
       }
     }
-    tinted = areas.map(\.mark)
+    self.tinted = areas.map(\.mark)
     let ownSite = own.flatMap { cartography.sites[$0] }
-    if let region = ownSite?.region, drawn.contains(region) { tint.append(region) }
-    hasTint = !tint.isEmpty
-    base = LocatorMap.base(setting, tint: tint, outlined: ownSite?.divisions ?? [], regions: regions, on: date)
+    if let region = ownSite?.region, drawn.contains(region) { tinted.append(region) }
+    hasTint = !tinted.isEmpty
+    ground = cartography.ground(of: setting, on: date)
+    tint = Ground.tint(tinted, outlined: ownSite?.divisions ?? [], in: setting)
 
     var pen = MapPen(edition: edition, permalink: permalink, desk: LabelDesk(width: frame.width, height: frame.height), style: style)
     let most = points.map(\.items).max() ?? 1
     let sizes = points.map { MapSymbol.radius(items: $0.items, most: most, unit: style.unit, largest: style.largest, least: style.least) }
     for (point, radius) in zip(points, sizes) { pen.draw(point, radius: radius) }
     pen.drawScale(frame)
-    for beyond in outside { pen.draw(beyond, ground: ground) }
+    for beyond in outside { pen.draw(beyond, ground: sheet) }
     for (mark, spot) in areas { pen.name(areaOf: mark, at: spot, isOwn: mark.subject == own) }
     for (number, (point, radius)) in zip(points, sizes).prefix(style.names).enumerated() {
       pen.name(point, radius: radius, isLarge: number < style.largeNames)
     }
-    let inner = ground.grown(by: -200)
+    let inner = sheet.grown(by: -200)
     for number in cartography.landmarks.indices where pen.references < 2 {
       guard let spot = cartography.place(ofLandmark: number, on: setting, place).map({ frame.spot($0) }), inner.contains(spot) else { continue }
       let landmark = cartography.landmarks[number]
@@ -122,7 +124,7 @@ struct LocatorMap {
     }
     for (sea, places) in cartography.seas {
       let rooms = sea.rooms.indices.map { (spot: frame.spot(setting.isTheatre ? places[$0] : place(sea.rooms[$0].point)), kilometres: sea.rooms[$0].kilometres) }
-      pen.drawSea(sea, rooms: rooms.filter { ground.contains($0.spot) }, frame) { name in
+      pen.drawSea(sea, rooms: rooms.filter { sheet.contains($0.spot) }, frame) { name in
         points.contains { edition.archive.subjects[$0.subject].entity.name == name }
       }
     }
@@ -134,48 +136,15 @@ struct LocatorMap {
     hasReferences = pen.references > 0
   }
 
-  private static func base(
-    _ setting: Cartography.Setting, tint: [String], outlined: [String], regions: Outlines.Layer, on date: CalendarDate
-  ) -> [UInt8] {
-    var base = BaseMap(setting.frame, from: setting.atlas)
-    if !setting.isTheatre {
-      // Without Ukraine in it, all land has the stronger grey, and coasts a line.
-      let hasHome = base.mayShow(.worldHome)
-      base.fill(.worldLand, class: hasHome ? "land" : "home", least: 2)
-      base.stroke(.worldBorder, class: "border")
-      if hasHome { base.fill(.worldHome, class: "home", least: 2) }
-      if !tint.isEmpty { base.fill(regions, where: tint.contains, class: outlined.isEmpty ? "named" : "named outline", least: 1) }
-      return base.bytes
-    }
-    base.fill(.land, class: "land", least: 3)
-    base.stroke(.border, class: "border")
-    base.fill(.home, class: "home", least: 3)
-    let isWide = setting.frame.scale.unitsPerKilometre < LocatorMap.leastScaleOfAllDivisions
-    base.stroke(.division, where: { !isWide || $0 == "UA" }, class: "adm")
-    let plain = tint.filter { !outlined.contains($0) }
-    if !plain.isEmpty { base.fill(regions, where: plain.contains, class: "named", least: 1) }
-    if !outlined.isEmpty { base.fill(regions, where: outlined.contains, class: "named outline", least: 1) }
-    base.fill(.lake, where: { !LocatorMap.isDrained($0, on: date) }, class: "lake", least: 6)
-    base.stroke(.river, where: LocatorMap.rivers.contains, class: "river")
-    return base.bytes
+  /// Ground and tint, as SVG paths.
+  func writeBase(into markup: inout [UInt8]) {
+    markup.append(copying: ground.below.span)
+    markup.append(copying: tint.span)
+    markup.append(copying: ground.above.span)
   }
-
-  /// In units a kilometre; on smaller scales only Ukraine's regions have their lines.
-  private static let leastScaleOfAllDivisions = 0.3
-
-  /// Rivers by which readers find the way.
-  private static let rivers: Set<String> = [
-    "Dnipro", "Siverskyi Donets", "Don", "Oskil", "Desna", "Southern Bug", "Dniester", "Danube", "Volga", "Seim",
-  ]
 
   private static func side(of spot: Spot, _ ground: Box) -> Side {
     let (x, y) = (Double(spot.x - ground.maxX / 2) / Double(ground.maxX), Double(spot.y - ground.maxY / 2) / Double(ground.maxY))
     return x.magnitude >= y.magnitude ? (x < 0 ? .left : .right) : (y < 0 ? .top : .bottom)
-  }
-
-  /// A lake whose code is a month was drained in it.
-  static func isDrained(_ code: String, on date: CalendarDate) -> Bool {
-    guard !code.isEmpty, let day = CalendarDate(iso: code + "-06") else { return false }
-    return date >= day
   }
 }

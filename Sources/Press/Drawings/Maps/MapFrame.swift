@@ -14,6 +14,8 @@ struct MapFrame: Sendable, Hashable {
     var leastSpan: Double
     /// What it shows at most, unless half of what it is about would lie outside.
     var mostSpan: Double
+    /// Frames lie on a coarse grid, so that maps of the same parts show them alike.
+    var isShared = false
   }
 
   /// The frame round places, without those that lie so far out that the rest would be a heap.
@@ -29,15 +31,18 @@ struct MapFrame: Sendable, Hashable {
     let fitting = min(
       (width - padding) / max(maxX - minX, size.leastSpan * (width - padding) / width),
       (height - padding) / max(maxY - minY, 1))
-    let scale = MapScale(atMost: max(scales.first?.unitsPerKilometre ?? 0, min(scales.last?.unitsPerKilometre ?? 1, fitting)))
+    let largest = MapScale(atMost: max(scales.first?.unitsPerKilometre ?? 0, min(scales.last?.unitsPerKilometre ?? 1, fitting)))
+    let scale = size.isShared ? scales.last { $0 <= largest && $0.isShared } ?? largest : largest
     let needed = Int32(((maxY - minY) * scale.unitsPerKilometre + padding).rounded(.up))
-    let tall = min(size.heights.upperBound, max(size.heights.lowerBound, (needed + 9) / 10 * 10))
+    let step: Int32 = size.isShared ? 90 : 10
+    let tall = min(size.heights.upperBound, max(size.heights.lowerBound, (needed + step - 1) / step * step))
     let centre = scale.spot(Projection.Place(x: (minX + maxX) / 2, y: (minY + maxY) / 2))
     let corner = Spot(x: centre.x - size.width * 5, y: centre.y - tall * 5)
     self.scale = scale
     var inner = Box.nothing
     for place in kept { inner.take(scale.spot(place)) }
-    box = Box(minX: corner.x, minY: corner.y, maxX: corner.x + size.width * 10, maxY: corner.y + tall * 10)
+    let exact = Box(minX: corner.x, minY: corner.y, maxX: corner.x + size.width * 10, maxY: corner.y + tall * 10)
+    box = (size.isShared ? exact.onGrid(keeping: inner.grown(by: size.padding * 10)) : exact)
       .moved(into: { projection.covers(scale.place($0)) }, keeping: inner.grown(by: MapFrame.leastPadding))
   }
 
@@ -100,6 +105,16 @@ extension Box {
     ]
   }
 
+  /// The rectangle, moved to the nearest line of the coarsest grid that leaves what it is about inside.
+  fileprivate func onGrid(keeping inner: Box) -> Box {
+    for step: Int32 in [1280, 640, 320, 160, 80] {
+      let (x, y) = ((minX + step / 2).flooredDivision(by: step) * step, (minY + step / 2).flooredDivision(by: step) * step)
+      let box = Box(minX: x, minY: y, maxX: x + maxX - minX, maxY: y + maxY - minY)
+      if box.contains(inner) { return box }
+    }
+    return self
+  }
+
   /// The rectangle, moved away from those of its sides that are not covered, a bit at a time.
   fileprivate func moved(into isCovered: (Spot) -> Bool, keeping inner: Box) -> Box {
     let step: Int32 = 60
@@ -119,5 +134,13 @@ extension Box {
       box = Box(minX: box.minX + x, minY: box.minY + y, maxX: box.maxX + x, maxY: box.maxY + y)
     }
     return box
+  }
+}
+
+extension Int32 {
+  /// The quotient, rounded down.
+  fileprivate func flooredDivision(by divisor: Int32) -> Int32 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
   }
 }

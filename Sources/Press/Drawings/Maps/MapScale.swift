@@ -23,6 +23,9 @@ struct MapScale: Sendable, Hashable, Comparable {
   /// The largest scale with at most so many units for a kilometre.
   init(atMost units: Double) { self = MapScale.all.last { $0.unitsPerKilometre <= units } ?? MapScale.all[0] }
 
+  /// Every second one: maps that are to share their frames have fewer to choose from.
+  var isShared: Bool { step.isMultiple(of: 2) }
+
   func place(_ spot: Spot) -> Projection.Place {
     Projection.Place(x: Double(spot.x) / 10 / unitsPerKilometre, y: Double(spot.y) / 10 / unitsPerKilometre)
   }
