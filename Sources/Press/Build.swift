@@ -19,7 +19,26 @@ package func build(_ wishes: BuildWishes) async throws(Problems) -> BuildReport 
 package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   var watch = plan.watch
   let cache = plan.marks == nil ? nil : plan.wishes.cache
-  let notes = inBackground { cache.flatMap(PageNotes.init(keptIn:)) }
+  var (site, report, texts) = try await printed(plan, knowing: inBackground { cache.flatMap(PageNotes.init(keptIn:)) }, &watch)
+  let notes = cache == nil ? [] : site.notes
+  let packed = inBackground { PageNotes.packed(notes) }
+  let files = try site.publish()
+  watch.lap("publish")
+  report.files = files.counts
+  if let marks = plan.marks, let cache {
+    PageNotes.keep(await packed.value, in: cache)
+    LastBuild(mark: marks.all, texts: texts, files: files.stamps, report: report).keep(in: cache)
+    watch.lap("keep")
+  }
+  report.laps = watch.laps
+  return report
+}
+
+/// Read, understand, link, print: what is left once all pages are laid aside, as neither archive nor edition is needed to put them in place.
+/// - Returns: with the site the hash of each brief's text, as `link` has it, and a report that lacks only what publishing does.
+private func printed(
+  _ plan: BuildPlan, knowing notes: Task<PageNotes?, Never>, _ watch: inout Stopwatch
+) async throws(Problems) -> (site: Site, report: BuildReport, texts: [ContentHash]) {
   let (archive, texts, readings) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
@@ -35,18 +54,7 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
     printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
     marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: await notes.value)
   watch.lap("print")
-  let told = cache == nil ? [] : site.notes
-  let packed = inBackground { PageNotes.packed(told) }
-  let files = try site.publish()
-  watch.lap("publish")
-  var report = BuildReport(of: archive, published: files.counts, search: plan.wishes.outcome(of: index))
-  if let marks = plan.marks, let cache {
-    PageNotes.keep(await packed.value, in: cache)
-    LastBuild(mark: marks.all, texts: texts, files: files.stamps, report: report).keep(in: cache)
-    watch.lap("keep")
-  }
-  report.laps = watch.laps
-  return report
+  return (site, BuildReport(of: archive, search: plan.wishes.outcome(of: index)), texts)
 }
 
 /// The first half of a build: every brief read and understood, or its reading taken up, and linked with the others.

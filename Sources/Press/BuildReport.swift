@@ -6,7 +6,7 @@ package struct BuildReport: Sendable {
   package let items: Int
   package let actors: Int
   package let places: Int
-  package let files: PublishedFiles
+  package internal(set) var files: PublishedFiles
   package let search: SearchOutcome
   package let warnings: [Diagnostic]
   /// What seeds hold that no page shows, in the order of files and lines.
@@ -27,12 +27,13 @@ package struct BuildReport: Sendable {
     self.cuts = cuts
   }
 
-  init(of archive: Archive, published files: PublishedFiles, search: SearchOutcome) {
+  /// Of what is not published yet.
+  init(of archive: Archive, search: SearchOutcome) {
     briefs = archive.days.count
     items = archive.days.reduce(0) { $0 + $1.brief.items.count }
     actors = archive.subjects.count { $0.entity.kind.isActor }
     places = archive.subjects.count - actors
-    self.files = files
+    files = .none
     self.search = search
     warnings = archive.warnings
     cuts = archive.days.flatMap(\.brief.cuts).sorted {

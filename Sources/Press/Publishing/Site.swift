@@ -4,7 +4,10 @@ import Newsroom
 ///
 /// Made with a draft, its pages wait there to be published; made without one, it has only been checked.
 package struct Site: Sendable {
-  private let pages: SitePlan
+  /// Of its pages by their number, and then those that stay as they are.
+  private let files: [String]
+  /// In which pages are put in place.
+  private let order: [Int]
   private let proofs: [Proof]
   private let draft: Draft?
 
@@ -43,7 +46,7 @@ package struct Site: Sendable {
     let problems = proofs.flatMap(\.problems)
       + proofs.danglingNeeds().map { Diagnostic.dangling(at: $0.byteOffset, on: plan.page($0.page)) }
     guard problems.isEmpty else { throw Problems(problems) }
-    (pages, self.proofs, self.draft) = (plan, proofs, draft)
+    (files, order, self.proofs, self.draft) = (plan.files, plan.inOrderOfPublishing, proofs, draft)
   }
 
   /// Prints and checks the pages, and lays none aside.
@@ -54,11 +57,11 @@ package struct Site: Sendable {
   /// Replaces the site on disk, page by page.
   /// - Returns: what became of the files, and the stamps of those that lie there now.
   func publish() throws(Problems) -> (counts: PublishedFiles, stamps: [(address: String, stamp: FileStamp)]) {
-    let changed = pages.inOrderOfPublishing.filter { proofs[$0].laid?.change == .changed }
+    let changed = order.filter { proofs[$0].laid?.change == .changed }
     do throws(DiskError) {
-      let left = try draft?.publish(files: pages.files, changed: changed)
+      let left = try draft?.publish(files: files, changed: changed)
       let counts = PublishedFiles(
-        total: pages.files.count, new: proofs.count { $0.laid?.change == .new }, changed: changed.count, removed: left?.removed ?? 0,
+        total: files.count, new: proofs.count { $0.laid?.change == .new }, changed: changed.count, removed: left?.removed ?? 0,
         uncheckedLinks: proofs.reduce(0) { $0 + $1.uncheckedLinks })
       return (counts, left.map { stamps(manifest: $0.manifest) } ?? [])
     } catch {
@@ -70,15 +73,15 @@ package struct Site: Sendable {
 extension Site {
   /// What the next build may know of the files.
   var notes: [(address: String, note: PageNotes.Note)] {
-    zip(pages.files, proofs).compactMap { address, proof in
+    zip(files, proofs).compactMap { address, proof in
       proof.note.map { (address, $0) }
     }
   }
 
   /// Of every file, and of the manifest last. Those that stay as they are were looked at only now.
   private func stamps(manifest: FileStamp?) -> [(address: String, stamp: FileStamp)] {
-    var stamps = zip(pages.files, proofs).compactMap { address, proof in proof.laid.map { (address, $0.stamp) } }
-    for kept in pages.files.dropFirst(proofs.count) {
+    var stamps = zip(files, proofs).compactMap { address, proof in proof.laid.map { (address, $0.stamp) } }
+    for kept in files.dropFirst(proofs.count) {
       if let stamp = draft?.stamp(ofPublished: kept) { stamps.append((kept, stamp)) }
     }
     if let manifest { stamps.append((Manifest.file, manifest)) }
@@ -94,6 +97,8 @@ package struct PublishedFiles: Hashable, Sendable {
   package let removed: Int
   /// Links to places in pages that other shards print: the pages are there, but nobody has looked for the places.
   package var uncheckedLinks = 0
+
+  static let none = PublishedFiles(total: 0, new: 0, changed: 0, removed: 0)
 
   package var areUnchanged: Bool { new + changed + removed == 0 }
 }
