@@ -44,4 +44,22 @@ struct DateTests {
   func tonight() {
     #expect(dates(in: "The council meets tonight.") == ["2024-11-06"])
   }
+
+  @Test("what is past in one clause is not made future by the next")
+  func clauses() {
+    #expect(dates(in: "Envoys approved it on Friday and ministers are due to adopt it on Monday.") == ["2024-11-01", "2024-11-11"])
+    #expect(dates(in: "Friday has been declared a day of mourning.") == ["2024-11-08"])
+  }
+
+  @Test("since looks back, however near the day is")
+  func since() {
+    #expect(dates(in: "It was the worst raid since the invasion began on February 24.", on: "2023-01-15") == ["2022-02-24"])
+    #expect(dates(in: "The treaty expires on February 24.", on: "2023-01-15") == ["2023-02-24"])
+  }
+
+  @Test("the day before hangs on no day of long ago")
+  func longAgo() {
+    #expect(dates(in: "The town fell on 2 March 2022. It was quiet there the day before.") == ["2022-03-02", "2024-11-05"])
+    #expect(dates(in: "The town fell on 2 November. It was quiet there the day before.") == ["2024-11-02", "2024-11-01"])
+  }
 }

@@ -172,4 +172,15 @@ struct FigureTests {
       return "\(figure.kind.rawValue) \(qualifier)\(figure.count)" + (figure.unit.map { " \($0)" } ?? "") + (figure.place.map { " at \(day.entities[$0].name)" } ?? "") + (figure.speaker.map { ", says \(day.entities[$0].name)" } ?? "")
     }
   }
+
+  @Test("a verb in a clause with who does not hide what happened", arguments: [
+    ("Five guards who escorted a convoy died in the strike.", ["killed 5"]),
+    ("Over the past day three people were killed.", ["killed 3"]),
+    ("On day three people were killed.", []),
+    ("Russia launched a record 188 drones.", ["launched 188"]),
+    ("The centre has received over 9,000 evacuees.", ["evacuated more than 9000"]),
+  ])
+  func plain(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

@@ -72,4 +72,14 @@ struct PeopleTests {
   func noPerson(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("person:") })
   }
+
+  @Test("bodies, outlets and pronouns are no part of a name", arguments: [
+    ("Deputy Chairman of the Security Council Dmitry Medvedev spoke.", ["organisation: Security Council of Russia", "person: Dmitry Medvedev"]),
+    ("“To President Putin I say no,” he said.", ["person: Vladimir Putin"]),
+    ("She told Radio Tamira that all was quiet.", ["organisation: Radio Tamira"]),
+    ("Amy Pope came.", ["person: Amy Pope"]),
+  ])
+  func bounds(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
 }

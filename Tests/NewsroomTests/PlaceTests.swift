@@ -137,4 +137,17 @@ struct FurtherPlaceTests {
   func continents() {
     #expect(names(in: "Investors from North America came.").isEmpty)
   }
+
+  @Test("sectors, camps, quarters and villages with an article are places", arguments: [
+    ("They fought in the Kupiansk and Lyman directions.", ["settlement: Kupiansk", "settlement: Lyman"]),
+    ("Troops raided the Hasna refugee camp.", ["place: Hasna refugee camp"]),
+    ("Shells fell on the Shujayea neighbourhood.", ["settlement: Shujaiya"]),
+    ("He met villagers in Al-Tamira.", ["settlement: Al-Tamira"]),
+    ("He met villagers in al-Tamira.", ["settlement: al-Tamira"]),
+    ("A city the size of London has been displaced.", ["settlement: London"]),
+    ("The plan asks for US$3.1 billion.", []),
+  ])
+  func plain(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
 }

@@ -7,6 +7,10 @@ enum Word: String, CaseIterable, Sendable {
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity, psychiatric, mp, mps, complex
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, commission, castle, icebreaker, gunboat
+  // Of people, by what they are.
+  case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
+  case refugee, record, size, pope, directions, sectors, fronts, axis
+  case strongman, cleric, statesman, businesswoman, actor, legislator, populist, nationalist, hardliner, centrist, liberal
   case advance, advances, agreements, america, ammunition, apartment, apartments, avenue, based, battalions
   case battered, battle, besieged, bilyi, born, boulevard, bound, bridgehead, brigades, calm, carrier, cathedral
   case chemical, chervonyi, control, conventions, corners, corvette, courts, declaration, destroyer, eastern, fall

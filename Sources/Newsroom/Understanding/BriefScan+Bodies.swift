@@ -91,7 +91,7 @@ extension BriefScan {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // United Nations Protection Force: a body or state that has been read opens the name.
-        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
+        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening) || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
         if start == index, let end = endOfInstitute(index, in: item) {
           takeOver(start..<end, rule: "an institute and what it is for")
           continue

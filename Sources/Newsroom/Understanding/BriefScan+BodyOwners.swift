@@ -162,7 +162,7 @@ extension BriefScan {
 
   /// The one state in the name of a war that the front matter tells: `Sudan`.
   var stateOfWar: Int32? {
-    guard let war = brief.war, homeState == nil else { return nil }
+    guard homeState == nil, let war = brief.war ?? brief.title.flatMap({ $0.utf8.count < 120 ? $0 : nil }) else { return nil }
     var words: [WordHash] = []
     let lines = TableLines(bytes: Array(war.utf8))
     lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)

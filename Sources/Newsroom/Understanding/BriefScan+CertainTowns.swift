@@ -57,7 +57,7 @@ extension BriefScan {
   /// Before `of`: `the outskirts`, `the mayor`, `half`, `north-west`.
   private func isPartOfTown(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .bombardment, .shelling]) || tokens[index].flags.contains(.percent) { return true }
+    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .bombardment, .shelling, .size]) || tokens[index].flags.contains(.percent) { return true }
     return !classes(index).isDisjoint(with: [.settlementNoun, .direction])
   }
 

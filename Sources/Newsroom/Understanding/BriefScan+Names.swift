@@ -33,7 +33,7 @@ extension BriefScan {
   /// - Returns: the token after it, or `index` where there is none.
   private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
     let token = tokens[index]
-    guard token.isCapital || token.isNumber, spanAt[index] < 0 else { return index }
+    guard token.isCapital || token.isNumber, spanAt[index] < 0, !isCurrency(index) else { return index }
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
@@ -43,6 +43,11 @@ extension BriefScan {
     // Words of an office are not the start of a name.
     if token.isCapital, let end = longestEnd(at: index, offices: true) { return end }
     return index
+  }
+
+  /// The `US` of `US$3.1 billion`
+  private func isCurrency(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].flags.contains(.money) && !tokens[index + 1].gap.contains(.space)
   }
 
   /// Links a phrase of the tables where it is certain by itself; doubtful ones wait for `findShortForms`.
@@ -179,7 +184,7 @@ extension BriefScan {
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     // "Liberation Army" is not Libération.
     if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital, !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) { return false }
-    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources]) { return false }
+    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts]) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {

@@ -79,6 +79,8 @@ extension BriefScan {
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
     }
     if token.isNumber || (token.flags.contains(.allCaps) && token.range.count > 3) { return false }
+    // "To Mr Orlov I say"
+    if token.word == .i, index + 1 < tokens.count, joins(index + 1), !tokens[index + 1].isCapital { return false }
     if !token.classes.isDisjoint(with: [.weekday, .siteNoun, .bodyNoun, .unitNoun, .regionNoun]) && token.gap != .hyphen && !token.classes.contains(.givenName) { return false }
     return true
   }
@@ -101,7 +103,9 @@ extension BriefScan {
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
     if token.classes.contains(.properNoun) { return nil }
-    if isAny(start, [.port, .lake, .mount, .fort, .cape]), !token.classes.contains(.givenName) { return nil }
+    // "chairman of the Security Council Dmitry Orlov": the body ends where the name begins.
+    if token.classes.contains(.bodyNoun), !token.classes.contains(.givenName), start > 0, joins(start), tokens[start - 1].isCapital { return nil }
+    if isAny(start, [.port, .lake, .mount, .fort, .cape, .radio, .tv]), !token.classes.contains(.givenName) { return nil }
     if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
     while end < start + 5, continuesName(end) {
@@ -119,7 +123,8 @@ extension BriefScan {
 
   private func isProfession(_ index: Int) -> Bool {
     guard let match = longestMatch(at: index, offices: true), match.end == index + 1 else { return false }
-    return match.senses.allSatisfy { record($0.record).traits.contains(.profession) }
+    // Robin Cook, Amy Pope
+    return isWord(index, .pope) || isWord(index, .king) || match.senses.allSatisfy { record($0.record).traits.contains(.profession) }
   }
 
   private func evidenceOfPerson(_ range: Range<Int>, match: PhraseMatch?) -> StaticText? {

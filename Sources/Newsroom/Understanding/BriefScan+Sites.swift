@@ -44,6 +44,13 @@ extension BriefScan {
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }
+      if isWord(end, .refugee), isWord(end + 1, .camp), joins(end + 1), !known {
+        return takePlace(named: start..<end + 2, kind: .place, rule: "a name before a word for a place")
+      }
+      if isAny(end, [.neighbourhood, .neighborhood, .district]), let known = match?.senses.first(where: { record($0.record).traits.contains(.district) }) {
+        add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: known.record), rule: "a district's name with its noun", record: known.record))
+        return end + 1
+      }
       if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
@@ -294,6 +301,7 @@ extension BriefScan {
   /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
   mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
+    if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) { return takeBody(start..<start + 2, rule: "a word for an outlet before a name") }
     var end = start + 1
     while end < start + 4, continues(end) {
       if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {

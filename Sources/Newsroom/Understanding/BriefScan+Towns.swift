@@ -27,6 +27,8 @@ extension BriefScan {
   func isShip(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     guard isWord(first - 1, .the), joins(first) else { return false }
+    // "the Kupiansk and Lyman directions"
+    if isWithinItem(next), isAny(next, [.and, .or]), isWithinItem(next + 1), joins(next + 1), tokens[next + 1].isCapital { return false }
     return endsPhrase(next) && !(isWithinItem(next) && tokens[next].isCapital && !tokens[next].gap.isDisjoint(with: [.comma, .dash, .hyphen]))
   }
 
@@ -78,7 +80,7 @@ extension BriefScan {
     let first = range.lowerBound
     let next = range.upperBound
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
-    if isWord(next, .district) || isWord(next, .direction) || isWord(next, .sector) || isWord(next, .front) { return true }
+    if isAny(next, [.district, .direction, .sector, .front, .directions, .sectors, .fronts, .axis]) { return true }
     // "through the Astara crossing"
     if isWord(first - 1, .the), joins(first), isWithinItem(next), joins(next), isAny(next, [.crossing, .checkpoint]) || isWord(next, .border) && isAny(next + 1, [.crossing, .checkpoint, .post]) { return true }
     if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an),

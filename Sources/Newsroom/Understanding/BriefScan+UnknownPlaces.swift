@@ -8,7 +8,7 @@ extension BriefScan {
       while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
         tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
       if let stop = articleEnd(end, in: item) { end = stop }
-      let range = index..<end
+      let range = start(withArticleBefore: index, in: item)..<end
       guard isPlausiblePlace(range) else { continue }
       if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
         add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
@@ -31,6 +31,11 @@ extension BriefScan {
     }
   }
 
+  /// Takes in the `al` of `al-Tekeina`.
+  private func start(withArticleBefore index: Int, in item: Range<Int>) -> Int {
+    index > item.lowerBound && tokens[index].gap == .hyphen && classes(index - 1).contains(.particle) && spanAt[index - 1] < 0 ? index - 1 : index
+  }
+
   /// Past `al-Ras` in `Maroun al-Ras`.
   private func articleEnd(_ end: Int, in item: Range<Int>) -> Int? {
     guard end + 1 < item.upperBound, joins(end), tokens[end].classes.contains(.particle), !tokens[end].isCapital, tokens[end + 1].gap == .hyphen, tokens[end + 1].isCapital else { return nil }
@@ -45,7 +50,7 @@ extension BriefScan {
     if last < tokens.count, joins(last), tokens[last].isNumber || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
     return range.allSatisfy {
       let token = tokens[$0]
-      if token.classes.contains(.particle), $0 > range.lowerBound, !token.isCapital { return true }
+      if token.classes.contains(.particle), $0 > range.lowerBound ? !token.isCapital : range.count > 1 && tokens[$0 + 1].gap == .hyphen { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil

@@ -22,6 +22,47 @@ Philadelphi corridor	Philadelphi route	PS					landform	2	notable
 Rafah crossing	Rafah border crossing	PS					facility	2	notable	
 Kerem Shalom	Kerem Shalom crossing	IL					facility	2	notable	
 Erez crossing		IL					facility	2	notable	
+Zeitoun	al-Zeitoun|Zaytoun|al-Zaytoun	PS					town	2	notable|district	
+Tuffah	al-Tuffah	PS					town	2	notable|district	
+Sabra	al-Sabra	PS					town	2	notable|district	
+Rimal	al-Rimal|Remal	PS					town	2	notable|district	
+Sheikh Radwan		PS					town	2	notable|district	
+Tal al-Hawa	Tel al-Hawa	PS					town	2	notable|district	
+Tal as-Sultan	Tel al-Sultan|Tal al-Sultan|Tel as-Sultan	PS					town	2	notable|district	
+Bani Suheila	Bani Suhaila	PS					town	2	notable	
+Abasan	Abasan al-Kabira	PS					town	2	notable	
+Khuza'a	Khuzaa	PS					town	2	notable	
+Al-Qarara	Qarara	PS					town	2	notable	
+Balata refugee camp	Balata camp|Balata	PS					facility	2	notable	
+Far'a refugee camp	Far'a camp|al-Far'a camp|al-Faraa camp	PS					facility	2	notable	
+Tulkarem refugee camp	Tulkarem camp|Tulkarm camp|Tulkarm refugee camp	PS					facility	2	notable	
+Turmus Aya	Turmus Ayya	PS					town	2	notable	
+Beita		PS					town	2	notable	
+Masafer Yatta		PS					landform	2	notable	
+Beit Shemesh		IL					town	2	notable	
+Zikim	Zikim crossing	IL					town	2	notable	
+Marjayoun		LB					town	2	notable	
+Aitaroun		LB					town	2	notable	
+Aita al-Shaab	Ayta al-Shaab|Ayta ash-Shab	LB					town	2	notable	
+Maroun al-Ras	Maroun el-Ras	LB					town	2	notable	
+Odaisseh	Adaisseh|Adaysseh	LB					town	2	notable	
+Mays al-Jabal	Meiss el-Jabal|Meiss al-Jabal	LB					town	2	notable	
+Yaroun		LB					town	2	notable	
+Hermel	al-Hermel	LB					town	2	notable	
+Chtaura		LB					town	2	notable	
+Ain al-Hilweh	Ein el-Hilweh|Ain el-Hilweh|Ain al-Hilweh refugee camp|Ein el-Hilweh refugee camp	LB					facility	2	notable	
+Haret Hreik		LB					town	2	notable|district	
+Choueifat		LB					town	2	notable	
+Mezzeh	Mezze	SY					town	2	notable|district	
+Tawila		SD					town	2	notable	
+Abu Shouk camp	Abu Shouk	SD					facility	2	notable	
+En Nahud	An Nahud|al-Nahud	SD					town	2	notable	
+Umm Dafuq		SD					town	2	notable	
+Minova		CD					town	2	notable	
+Walikale		CD					town	2	notable	
+Masisi		CD					town	2	notable	
+Kotli		PK					town	2	notable	
+Poonch		IN					town	2	notable	
 Jenin		PS		32.4594	35.3009	34730	city	2	notable	
 Jenin refugee camp	Jenin camp	PS					facility	2	notable	
 Nablus		PS					city	2	notable	
@@ -76,7 +117,7 @@ Dahiyeh	Dahieh|Dahiya	LB					town	2	notable|district
 Litani river	Litani	LB					river	2	notable	
 Idlib		SY	SY-ID	35.9306	36.6339	128840	city	2	notable	
 Palmyra	Tadmur	SY	SY-HI	34.5624	38.2840	51015	city	2	notable	
-Deir ez-Zor	Deir Ezzor|Deir al-Zor|Deir Ezzor city	SY	SY-DY	35.3359	40.1408	271800	city	2	notable	
+Deir ez-Zor	Deir Ezzor|Deir al-Zor|Deir Az Zor|Deir Ezzor city	SY	SY-DY	35.3359	40.1408	271800	city	2	notable	
 Daraa	Deraa	SY	SY-DR	32.6189	36.1021	97969	city	2	notable	
 Sweida	Suwayda|As-Suwayda|al-Suwayda	SY	SY-SU	32.7090	36.5695	59052	city	2	notable	
 Qamishli	Qamishlo	SY	SY-HA	37.0521	41.2314	184231	city	2	notable	
@@ -499,7 +540,7 @@ Hayy Khilda		JO	JO-AM	31.9920	35.8400	251000	city	3
 Jimma		ET	ET-OR	7.6734	36.8344	250900	city	3		
 A Coruña		ES	ES-GA	43.3713	-8.3960	250438	city	3		
 Kelar		IQ	IQ-SU	34.6281	45.3185	250000	city	3		
-Singa		SD	SD-SI	13.1483	33.9312	250000	city	3		
+Singa	Sinja	SD	SD-SI	13.1483	33.9312	250000	city	3		
 Thuqbah		SA	SA-04	26.2602	50.2049	248888	city	3		
 Montpellier		FR	FR-OCC	43.6109	3.8763	248252	city	3		
 Insein		MM	MM-06	16.8887	96.1026	247675	city	3		
@@ -1251,7 +1292,7 @@ Kanbe		MM	MM-06	16.7073	96.0017	58146	city	3
 Kawthoung		MM	MM-05	9.9824	98.5503	57949	city	3		
 Hagere Maryam		ET	ET-OR	5.6342	38.2360	57700	city	3		
 Ash Shamiyah		IQ	IQ-QA	31.9626	44.6007	57661	city	3		
-Albu Kamal		SY	SY-DY	34.4523	40.9185	57572	city	3		
+Albu Kamal	Abu Kamal|Al-Bukamal|Al-Boukamal	SY	SY-DY	34.4523	40.9185	57572	city	3		
 Myaydo		MM	MM-03	19.3684	95.2151	57395	city	3		
 Minbu		MM	MM-03	20.1806	94.8760	57342	city	3		
 Halabja		IQ		35.1778	45.9861	57333	city	3		
@@ -1526,7 +1567,7 @@ Kafr Qasim		IL	IL-M	32.1141	34.9762	23823	town	3
 Yoqneam Illit		IL	IL-Z	32.6466	35.0920	23796	town	3		
 Al Hirak		SY	SY-DR	32.7495	36.3058	23784	town	3		
 Agdas		AZ	AZ-AGS	40.6470	47.4738	23528	town	3		
-Al Kiswah		SY	SY-RD	33.3581	36.2419	23526	town	3		
+Al Kiswah	Kisweh|al-Kisweh	SY	SY-RD	33.3581	36.2419	23526	town	3		
 Al Ghurayfah		LY	LY-WD	26.5216	13.0107	23449	town	3		
 Halfaya		SY	SY-HM	35.2601	36.6058	23403	town	3		
 Lahij		YE	YE-LA	13.0567	44.8819	23375	town	3		

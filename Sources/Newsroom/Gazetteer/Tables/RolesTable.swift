@@ -861,4 +861,26 @@ Princess	Princesses	rank
 King	Kings	rank
 Queen	Queens	rank
 Crown Prince	Crown Princes	rank
+coordinator	coordinators	office
+emergency relief coordinator	emergency relief coordinators	office
+chargé d'affaires	chargés d'affaires	office
+vice-governor	vice-governors	office
+rector	rectors	office
+research fellow	research fellows	profession
+grand mufti	grand muftis	office
+chief rabbi	chief rabbis	office
+chief economist	chief economists	office
+trade envoy	trade envoys	office
+defence chief	defence chiefs	office
+defense chief	defense chiefs	office
+first deputy chairman	first deputy chairmen	office
+deputy chairwoman	deputy chairwomen	office
+deputy spokesman	deputy spokesmen	office
+deputy spokeswoman	deputy spokeswomen	office
+rapporteur	rapporteurs	office
+chief inspector	chief inspectors	office
+minister of state	ministers of state	office
+undersecretary general	undersecretaries general	office
+headmaster	headmasters	office
+occupation official	occupation officials	office
 """#

@@ -31,7 +31,7 @@ struct DateFinder {
     var quote = 0
     var index = endOfDateline(in: item)
     var sentenceOfLast: Int32 = -1
-    let earlier = earlier.flatMap { $0.daysSince1970 <= scan.brief.date.daysSince1970 ? $0 : nil }
+    let earlier = earlier.flatMap { $0.daysSince1970 <= scan.brief.date.daysSince1970 && isRecent($0) ? $0 : nil }
     while index < item.upperBound {
       guard mayTell(index) else {
         index += 1
@@ -41,8 +41,9 @@ struct DateFinder {
       while quote < quotes.count, quotes[quote].upperBound <= start { quote += 1 }
       let isQuoted = quote < quotes.count && quotes[quote].lowerBound <= start
       let sentence = scan.tokens[index].sentence
-      let last = found.last?.date
-      let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: sentence == sentenceOfLast ? last : nil)
+      let ofSentence = sentence == sentenceOfLast ? found.last?.date : nil
+      let last = ofSentence ?? found.last.flatMap { isRecent($0.date) ? $0.date : nil }
+      let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: ofSentence)
       guard let dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors) else {
         index += 1
         continue
@@ -56,6 +57,9 @@ struct DateFinder {
     }
     return found
   }
+
+  /// Whether a day is within a week or so of the brief's: `the day before` in a later sentence is not told from one of long ago.
+  private func isRecent(_ date: CalendarDate) -> Bool { abs(scan.brief.date.daysSince1970 - date.daysSince1970) <= 8 }
 
   /// The token after `KYIV, Feb. 6, 2026 —`, which tells where and when a dispatch was filed; the item's first, where it has none.
   private func endOfDateline(in item: Range<Int>) -> Int {

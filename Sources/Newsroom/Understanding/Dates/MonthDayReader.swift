@@ -150,8 +150,19 @@ struct MonthDayReader {
       return wait <= MonthDayReader.soon || tense.isAhead(index, in: item) ? later : thisYear
     }
     let looksAhead = distance <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index)
-    let isPast = scan.word(index - 1) == .since || scan.word(index - 1) == .last
+    let isPast = scan.word(index - 1) == .last || isSince(index, in: item)
     return looksAhead && !isPast ? thisYear : CalendarDate(year: today.year - 1, month: month, day: day)
+  }
+
+  /// `since 24 February`, `since the invasion began on 24 February`
+  private func isSince(_ index: Int, in item: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= item.lowerBound, at > index - 8, !scan.tokens[at + 1].gap.endsClause {
+      if scan.word(at) == .since { return true }
+      if scan.word(at).isModal { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// Days within which a date without a year is rather ahead than ten months past.

@@ -14,6 +14,8 @@ struct TenseReader {
     }
     // "declared Tuesday a day of mourning"
     if scan.word(index + 1) == .a, scan.word(index + 2) == .day, scan.word(index + 3) == .of { return true }
+    // "Tuesday has been declared a day of mourning"
+    if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
     var at = index - 1
     while at >= sentence.lowerBound, at > index - 18 {
@@ -21,11 +23,24 @@ struct TenseReader {
       if scan.tokens[at].gap.contains(.semicolon) { return false }
       at -= 1
     }
+    let hasPast = hasPastBefore(index, in: sentence)
     at = index + 1
     while at < min(sentence.upperBound, index + 12) {
       if scan.tokens[at].gap.contains(.semicolon) { return false }
+      // "approved it on Wednesday and ministers are due to adopt it": a clause of its own.
+      if hasPast, scan.word(at) == .and || scan.word(at) == .but { return false }
       if let answer = sign(at, in: sentence) { return answer }
       at += 1
+    }
+    return false
+  }
+
+  /// Whether a word like `approved` stands before a day, in its own clause.
+  private func hasPastBefore(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > sentence.lowerBound, at > index - 8, !scan.tokens[at + 1].gap.endsClause {
+      if scan.spanAt[at] < 0, !scan.tokens[at].isCapital, scan.ends(at, in: .ed) { return true }
+      at -= 1
     }
     return false
   }

@@ -174,7 +174,8 @@ struct FigureFinder {
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
-    return ofList(phrase, in: sentence, memory)
+    if let decision = ofList(phrase, in: sentence, memory) { return decision }
+    return phrase.head.map { scan.word($0) == .evacuees } ?? false ? (.evacuated, "a noun that tells what happened, such as deaths") : nil
   }
 
   /// `12 lives were lost`

@@ -4,7 +4,7 @@ extension Word {
   var isBeforeNumber: Bool {
     switch self {
     case .a, .an, .the, .another, .further, .additional, .extra, .also, .other, .its, .their, .his, .her, .our, .all, .both, .those,
-      .these, .only, .just, .even, .altogether, .overnight, .combined, .together, .nearby, .today, .yesterday:
+      .these, .only, .just, .even, .record, .altogether, .overnight, .combined, .together, .nearby, .today, .yesterday:
       true
     default: false
     }

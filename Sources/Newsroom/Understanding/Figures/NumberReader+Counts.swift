@@ -74,7 +74,7 @@ extension NumberReader {
     switch before.word {
     case .day:
       switch scan.word(first - 2) {
-      case .one, .a, .the, .that, .this, .same, .each, .per, .every, .next, .previous, .single, .following: return false
+      case .one, .a, .the, .that, .this, .same, .each, .per, .every, .next, .previous, .single, .following, .past, .last: return false
       default: return true
       }
     case .article, .resolution, .number, .no, .flight, .unit, .brigade, .class, .su, .mig, .kh, .route, .chapter, .order, .phase, .line,

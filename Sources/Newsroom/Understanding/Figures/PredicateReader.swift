@@ -66,8 +66,12 @@ struct PredicateReader {
           continue
         }
         if isVerb(index + 1) { return nil }
-      } else if word.beginsClause || isOtherVerb(index) {
+      } else if word.beginsClause {
         return nil
+      } else if isOtherVerb(index) {
+        // "five men who escorted a convoy died": the verb of the relative clause.
+        guard isInRelative else { return nil }
+        isInRelative = false
       }
       index += 1
     }

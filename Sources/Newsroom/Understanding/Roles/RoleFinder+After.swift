@@ -8,6 +8,7 @@ extension RoleFinder {
     let gap = scan.tokens[next].gap
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }
     if scan.isWord(next, .who) { return told(by: next + 1, of: span) }
+    if scan.isWord(next, .whom) { return picked(after: next, of: span) }
     guard let role = apposition(from: next, of: span) else { return [] }
     return [role] + further(after: role)
   }
@@ -21,6 +22,16 @@ extension RoleFinder {
     }
     guard let office = officeAfterCopula(verb) else { return [] }
     return [Found(character: span.character, tokens: office)]
+  }
+
+  /// `, whom Y has picked as his special envoy`
+  private func picked(after whom: Int, of span: NamedWords) -> [Found] {
+    guard let link = (whom + 2..<min(scan.tokens.count, whom + 9)).first(where: { scan.isWord($0, .`as`) && scan.isWithinItem($0) && scan.joins($0) }), scan.isWithinItem(link + 1),
+      scan.ends(link - 1, in: .ed), !scan.tokens[link - 1].classes.contains(.speech)
+    else { return [] }
+    let first = isArticle(link + 1) ? link + 2 : link + 1
+    guard scan.isWithinItem(first), let head = officeEnd(from: first, after: link) else { return [] }
+    return [Found(character: span.character, tokens: first..<withComplement(head))]
   }
 
   func isLeading(_ index: Int) -> Bool {

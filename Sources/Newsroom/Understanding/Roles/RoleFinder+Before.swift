@@ -14,7 +14,7 @@ extension RoleFinder {
       let role = officeStart(endingAt: end).map { extended($0, item: item)..<end } ?? officeWithComplement(endingAt: end, at: end, item: item)
       return role.flatMap { role in scan.office(in: role).flatMap { scan.isPlural($0) && scan.isWord($0.upperBound, .of) ? role : nil } }
     }
-    guard isJoined || gap == .comma else { return nil }
+    guard isJoined || gap == .comma || gap.isEmpty && scan.tokens[end].gap.contains(.closeBracket) else { return nil }
     // "The director of the Federal Security Service (FSB), X": without the acronym.
     if !isJoined, scan.tokens[end].gap.contains(.closeBracket) {
       guard scan.tokens[end - 1].gap.contains(.openBracket), end - 1 > item.lowerBound else { return nil }

@@ -65,9 +65,19 @@ final class PhraseReader {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
-    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite { return .body(last) }
+    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
+  }
+
+  /// What stands for somebody who has been named: `the billionaire`, `the retired general`.
+  func isEpithet(_ index: Int) -> Bool {
+    switch scan.tokens[index].word {
+    case .billionaire, .republican, .democrat, .politician, .diplomat, .lawmaker, .tycoon, .oligarch, .businessman, .businesswoman, .veteran, .pontiff, .conservative, .comedian, .strongman,
+      .cleric, .statesman, .actor, .legislator, .populist, .nationalist, .hardliner, .centrist, .liberal, .general, .admiral, .colonel:
+      true
+    default: false
+    }
   }
 
   func isPronoun(_ index: Int) -> Bool {

@@ -70,7 +70,7 @@ struct References {
   }
 
   /// The first person of a stretch who is no object or owner, else the first one named.
-  private func subject(in range: Range<Int>, sex: Sex) -> (character: Int, isBound: Bool)? {
+  func subject(in range: Range<Int>, sex: Sex?) -> (character: Int, isBound: Bool)? {
     var other: Int?
     var index = range.lowerBound
     while index < range.upperBound {
@@ -141,6 +141,7 @@ struct References {
       }
     }
     guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its) else { return nil }
+    if reader.isEpithet(noun) { return person(calledBy: phrase, noun: noun) }
     let range = scan.itemRange(of: noun)
     var at = phrase.tokens.lowerBound - 1
     while at >= max(range.lowerBound, noun - BriefScan.memory) {
@@ -202,9 +203,12 @@ struct References {
     case .pronoun(let index):
       return Voice(character: character(for: index), words: nil)
     case .office(let office):
-      return Voice(character: holders.holder(of: office, in: phrase.tokens), words: withoutArticle(phrase.tokens))
+      let holder = holders.holder(of: office, in: phrase.tokens) ?? (isCalledSo(office, in: phrase.tokens) ? person(calledBy: phrase, noun: office.upperBound - 1) : nil)
+      return Voice(character: holder, words: withoutArticle(phrase.tokens))
     case .people:
-      return Voice(character: holders.alliance(speakingAs: phrase.tokens), words: withoutArticle(phrase.tokens))
+      let last = phrase.tokens.upperBound - 1
+      let speaker = holders.alliance(speakingAs: phrase.tokens) ?? (scan.isWord(last, .official) ? person(calledBy: phrase, noun: last) : nil)
+      return Voice(character: speaker, words: withoutArticle(phrase.tokens))
     case .body(let noun):
       return Voice(character: body(phrase, noun: noun), words: withoutArticle(phrase.tokens))
     case .statement(let noun):
@@ -230,7 +234,7 @@ struct References {
 
   enum Sex { case female, male }
 
-  private func fits(_ character: Int, _ sex: Sex) -> Bool { self.sex(of: character).map { $0 == sex } ?? true }
+  func fits(_ character: Int, _ sex: Sex?) -> Bool { sex == nil || self.sex(of: character).map { $0 == sex } ?? true }
 
   /// By the given name, where the lists have it; else a name in -a is a woman's.
   private func sex(of character: Int) -> Sex? {

@@ -156,4 +156,16 @@ extension SpeakerFinder {
     }
     return false
   }
+
+  // MARK: X's “…”
+
+  func owner(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let before = run.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound, !quoted.contains(before) else { return nil }
+    if scan.tokens[before].isPossessive, let span = scan.span(at: before), scan.cast.kind(span.character).isActor { return Voice(character: span.character, words: span.tokens) }
+    switch scan.tokens[before].word {
+    case .his, .her: return Voice(character: attributions.references.character(for: before), words: nil)
+    default: return nil
+    }
+  }
 }

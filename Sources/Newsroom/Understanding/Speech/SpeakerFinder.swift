@@ -113,6 +113,7 @@ struct SpeakerFinder {
   /// Whether nothing but a link stands between the words and their attribution: `“…”, as X put it`, `“…” was how X put it`.
   func leadsIn(_ next: Int, to attribution: Attribution, isNewSentence: Bool) -> Bool {
     let start = attribution.tokens.lowerBound
+    if start > next, attribution.voice.character != nil, isRestOfOffice(next..<start) { return true }
     guard start >= next, start - next <= 4 else { return false }
     for index in next..<start {
       switch scan.tokens[index].word {
@@ -122,6 +123,13 @@ struct SpeakerFinder {
       }
     }
     return true
+  }
+
+  /// `“…,” the UN's resident and humanitarian coordinator, X, said`: words of an office that were not taken into it.
+  private func isRestOfOffice(_ range: Range<Int>) -> Bool {
+    range.count <= 8 && range.allSatisfy { index in
+      (index == range.lowerBound || scan.joins(index)) && !quoted.contains(index) && (scan.spanAt[index] >= 0 || scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .clauseWord]) || scan.isWord(index, .and))
+    } && scan.joins(range.upperBound) && (scan.isWord(range.lowerBound, .the) || scan.spanAt[range.lowerBound] >= 0)
   }
 
   /// Ends in a question or exclamation mark, so that a capital after it opens no sentence.
@@ -161,6 +169,8 @@ struct SpeakerFinder {
       }
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      // "X told reporters that Y believed a deal was “near”": X speaks of what Y thinks.
+      if attribution.isEmbedded, scan.tokens[attribution.verb].word == .believed || scan.tokens[attribution.verb].word == .thought, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
@@ -294,17 +304,5 @@ struct SpeakerFinder {
     var at = Int(scan.tokens[run.tokens.upperBound - 1].fullEnd)
     while at < text.count, text[at] == .space { at += 1 }
     return at < text.count && text[at] == .comma
-  }
-
-  // MARK: X's “…”
-
-  func owner(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
-    let before = run.tokens.lowerBound - 1
-    guard before >= sentence.lowerBound, !quoted.contains(before) else { return nil }
-    if scan.tokens[before].isPossessive, let span = scan.span(at: before), scan.cast.kind(span.character).isActor { return Voice(character: span.character, words: span.tokens) }
-    switch scan.tokens[before].word {
-    case .his, .her: return Voice(character: attributions.references.character(for: before), words: nil)
-    default: return nil
-    }
   }
 }

@@ -55,6 +55,13 @@ extension SubjectFinder {
     return scan.cast.kind(character) == .person && phrase.tokens.lowerBound > floor
   }
 
+  /// `X, who hosted a meeting in Paris, said Y and its partners`: the verb is X's, who opens the sentence.
+  func isAfterRelative(_ verb: Int, from floor: Int) -> Bool {
+    guard scan.tokens[verb].gap.contains(.comma), let subject = acrossParenthesis(endingAt: verb, from: floor), case .name(let character) = subject.phrase.head else { return false }
+    let next = subject.phrase.tokens.upperBound
+    return scan.cast.kind(character) == .person && next < verb && scan.isWord(next, .who) && isClauseInitial(subject.phrase.tokens.lowerBound, from: floor)
+  }
+
   private func hasPerson(before start: Int, from floor: Int) -> Bool {
     guard let phrase = reader.phrase(endingAt: start, from: floor), case .name(let character) = phrase.head else { return false }
     return scan.cast.kind(character) == .person

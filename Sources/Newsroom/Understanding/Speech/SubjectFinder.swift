@@ -86,11 +86,20 @@ struct SubjectFinder {
       guard first > floor, scan.joins(first), !quoted.contains(first - 1), isBinding(first - 1, phrase.head) else {
         return NounPhrase(tokens: first..<end, head: phrase.head)
       }
+      if let start = officeStart(ofBodyBefore: phrase, from: floor) { return NounPhrase(tokens: start..<end, head: phrase.head) }
       // "a source close to the Kremlin"
       at = first - 1
       guard at > floor, !scan.tokens[at].gap.endsClause else { return at > floor ? acrossParenthesis(endingAt: at, from: floor)?.phrase : nil }
     }
     return nil
+  }
+
+  /// `deputy chairman of the Security Council X`: the name belongs to the office, right behind the body that this is of.
+  private func officeStart(ofBodyBefore phrase: NounPhrase, from floor: Int) -> Int? {
+    guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, let name = scan.span(at: phrase.tokens.upperBound - 1) else { return nil }
+    let body = name.tokens.lowerBound - 1
+    guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive, scan.cast.kind(span.character) != .person else { return nil }
+    return scan.officeStart(beforeComplementEndingAt: body + 1).flatMap { $0 >= floor ? $0 : nil }
   }
 
   private func isOffice(_ head: NounPhrase.Head) -> Bool { if case .office = head { true } else { false } }
