@@ -26,6 +26,15 @@ struct UnownedBodyTests {
     #expect(names(in: text).contains(expected))
   }
 
+  @Test("an army without its state is that of the war which the title names, and nobody’s under a headline that names some state", arguments: [
+    ("Sudan war: what happened on 30 October", ["Sudanese army"]), ("Norway sends another ship", []),
+  ])
+  func armyOfTitle(title: String, expected: [String]) throws {
+    let brief = try reading(
+      "---\ntitle: \"\(title)\"\ndate: 2025-10-30\nday_one: 2023-04-15\n---\n\nThe army said it had shot down five drones.\n", as: "brief.md")
+    #expect(Day(understanding: brief, with: builtInGazetteer).entities.map(\.name) == expected)
+  }
+
   @Test("his ministry is that of whoever was named last, by surname alone too")
   func ministry() {
     let text = "Andrei Belousov met Emmanuel Macron in Moscow. Belousov flew on. His ministry said nothing."

@@ -160,12 +160,14 @@ extension BriefScan {
     return gazetteer.statesByCode[0x5541]
   }
 
-  /// The one state in the name of a war that the front matter tells: `Sudan`.
+  /// The one state in the name of a war that the front matter tells, or a title that speaks of the war: `Sudan war`. The state of any
+  /// other headline may be whoever strikes, and nobody's army is told from it.
   var stateOfWar: Int32? {
-    guard homeState == nil, let war = brief.war ?? brief.title.flatMap({ $0.utf8.count < 120 ? $0 : nil }) else { return nil }
+    guard homeState == nil, let war = brief.war ?? brief.title else { return nil }
     var words: [WordHash] = []
     let lines = TableLines(bytes: Array(war.utf8))
     lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    guard brief.war != nil || words.contains("war") || words.contains("conflict") else { return nil }
     var found: Int32?
     for word in words {
       guard let node = gazetteer.trie.child(of: 0, by: word), case let first = gazetteer.trie.firstSense(at: node), first >= 0 else { continue }
