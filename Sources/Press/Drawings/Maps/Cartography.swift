@@ -150,7 +150,7 @@ struct Cartography: Sendable {
 
   /// What a map has under its tint and over it.
   func ground(of setting: Setting, on date: CalendarDate) -> Ground {
-    // Lines round a middle of its own serve one map only.
+    // The coarse lines of the world are drawn quickly, and those round a middle of its own serve one map only.
     guard setting.isTheatre else { return Ground(of: setting, on: date) }
     return grounds.ground(of: setting, on: date, drainedLakeCount: drainedLakeCount(on: date))
   }

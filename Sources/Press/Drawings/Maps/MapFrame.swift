@@ -16,6 +16,9 @@ struct MapFrame: Sendable, Hashable {
     var mostSpan: Double
     /// Frames lie on a coarse grid, so that maps of the same parts show them alike.
     var isShared = false
+
+    /// Heights are whole multiples of it between the least and the most.
+    fileprivate var heightStep: Int32 { isShared ? 90 : 10 }
   }
 
   /// The frame round places, without those that lie so far out that the rest would be a heap.
@@ -34,8 +37,7 @@ struct MapFrame: Sendable, Hashable {
     let largest = MapScale(atMost: max(scales.first?.unitsPerKilometre ?? 0, min(scales.last?.unitsPerKilometre ?? 1, fitting)))
     let scale = size.isShared ? scales.last { $0 <= largest && $0.isShared } ?? largest : largest
     let needed = Int32(((maxY - minY) * scale.unitsPerKilometre + padding).rounded(.up))
-    let step: Int32 = size.isShared ? 90 : 10
-    let tall = min(size.heights.upperBound, max(size.heights.lowerBound, (needed + step - 1) / step * step))
+    let tall = min(size.heights.upperBound, max(size.heights.lowerBound, (needed + size.heightStep - 1) / size.heightStep * size.heightStep))
     let centre = scale.spot(Projection.Place(x: (minX + maxX) / 2, y: (minY + maxY) / 2))
     let corner = Spot(x: centre.x - size.width * 5, y: centre.y - tall * 5)
     self.scale = scale
