@@ -39,7 +39,7 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
 private func printed(
   _ plan: BuildPlan, knowing notes: Task<PageNotes?, Never>, _ watch: inout Stopwatch
 ) async throws(Problems) -> (site: Site, report: BuildReport, texts: [ContentHash]) {
-  let (archive, texts, readings) = try await link(plan, &watch)
+  let (archive, texts, keeping) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
@@ -50,6 +50,7 @@ private func printed(
     index = try await SearchIndex(of: edition, by: search, beside: draft)
     watch.lap("index")
   }
+  let readings = await keeping.value
   let site = try await Site(
     printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
     marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: await notes.value)
@@ -63,10 +64,10 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
   return try await link(plan, &watch).archive
 }
 
-/// - Returns: with the archive the hash of each brief's text, in the order of their paths, and hashes of all that was read, by
-///   the path of the brief: none of either where readings were taken up, and of the latter only where something is to be kept.
+/// - Returns: with the archive the hash of each brief's text, in the order of their paths, none where readings were taken up; and
+///   what the background gives once readings are kept: hashes of all that was read, by the path of the brief.
 private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (
-  archive: Archive, texts: [ContentHash], readings: [String: ContentHash]
+  archive: Archive, texts: [ContentHash], keeping: Task<[String: ContentHash], Never>
 ) {
   let briefs: [Brief]
   let first: [ReadDay]
@@ -81,15 +82,18 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
       let seed = try plan.seeds.seed(name)
       let text = ContentHash(of: seed.bytes)
-      if let day = known.first(of: name, text: text) { return (name: name, text: text, brief: day.brief, day: Optional(day)) }
-      return (name: name, text: text, brief: try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings)), day: nil)
+      if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
+      return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
     }
-    (briefs, texts) = (read.map(\.brief), read.map(\.text))
+    (briefs, texts) = (read.map(\.state.brief), read.map(\.text))
     watch.lap("read")
-    first = try await inParallel(read.filter { !$0.brief.isDraft }.runs) { run in
+    first = try await inParallel(read.runs) { run in
       let shelf = EntityShelf(plan.names.gazetteer)
-      return run.map {
-        ReadDay(name: $0.name, text: $0.text, first: $0.day ?? Day(understanding: $0.brief, with: shelf), isFirstKnown: $0.day != nil)
+      return run.compactMap { name, text, state -> ReadDay? in
+        switch state {
+        case .known(let day): day.brief.isDraft ? nil : ReadDay(name: name, text: text, first: day, isFirstKnown: true)
+        case .unread(let brief): brief.isDraft ? nil : ReadDay(name: name, text: text, first: Day(understanding: brief, with: shelf))
+        }
       }
     }.flatMap(\.self)
   }
@@ -99,13 +103,12 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     return run.map { $0.acquainted(with: acquaintances, shelf, known) }
   }.flatMap(\.self)
   watch.lap("understand")
-  let hashes = try await known.keep(days, knowing: acquaintances)
-  if !hashes.isEmpty { watch.lap("keep readings") }
+  let keeping = inBackground { await known.keep(days, knowing: acquaintances) }
   let archive = try Archive(
     linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
     warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
   watch.lap("link")
-  return (archive, texts, Dictionary(zip(days.map(\.first.brief.path), hashes), uniquingKeysWith: { first, _ in first }))
+  return (archive, texts, keeping)
 }
 
 extension Array {
@@ -113,6 +116,19 @@ extension Array {
   fileprivate var runs: [ArraySlice<Element>] {
     let length = Swift.max(1, Swift.min(128, count / 32))
     return stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+  }
+}
+
+/// How far the last build has come with a brief.
+private enum ReadingState: Sendable {
+  case unread(Brief)
+  case known(Day)
+
+  var brief: Brief {
+    switch self {
+    case .unread(let brief): brief
+    case .known(let day): day.brief
+    }
   }
 }
 

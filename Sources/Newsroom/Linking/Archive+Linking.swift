@@ -10,10 +10,10 @@ extension Archive {
     var problems: [Diagnostic] = []
     var dates: [Range<Int>] = []
     for index in days.indices {
-      let brief = days[index].brief
-      if let last = dates.last, days[last.lowerBound].brief.date == brief.date {
-        if let twin = days[last].first(where: { $0.brief.series == brief.series }) {
-          problems.append(.dayToldTwice(brief, first: twin.brief))
+      let day = days[index]
+      if let last = dates.last, days[last.lowerBound].brief.date == day.brief.date {
+        if let twin = days[last].first(where: { $0.brief.series == day.brief.series }) {
+          problems.append(.dayToldTwice(day.brief, first: twin.brief))
         }
         dates[dates.count - 1] = last.lowerBound..<index + 1
       } else {
@@ -30,10 +30,10 @@ extension Archive {
       subjects: subjects,
       warnings: (warnings + days.flatMap(\.brief.warnings) + gazetteer.unusedNames(in: subjects, of: days)).inReadingOrder,
       subjectsByDay: register.subjectsByDay,
-      mentions: Postings(register.findings(in: days, \.mentions) { $0.entity }, subjectCount: count),
-      quotes: Postings(register.findings(in: days, \.quotes) { $0.speaker }, subjectCount: count),
-      figures: Postings(register.findings(in: days, \.figures) { $0.place }, subjectCount: count),
-      roles: Postings(register.findings(in: days, \.roles) { $0.person }, subjectCount: count))
+      mentions: Postings(register.findings(in: days, { $0.mentions }) { $0.entity }, subjectCount: count),
+      quotes: Postings(register.findings(in: days, { $0.quotes }) { $0.speaker }, subjectCount: count),
+      figures: Postings(register.findings(in: days, { $0.figures }) { $0.place }, subjectCount: count),
+      roles: Postings(register.findings(in: days, { $0.roles }) { $0.person }, subjectCount: count))
   }
 }
 
@@ -66,12 +66,12 @@ private struct SubjectRegister {
 
   /// Findings of one sort with the subject that each is about, oldest first.
   func findings<Finding>(
-    in days: [Day], _ sort: KeyPath<ItemReading, [Finding]>, about entity: (Finding) -> Int?
+    in days: [Day], _ sort: (ItemReading) -> [Finding], about entity: (Finding) -> Int?
   ) -> [(subject: Int32, reference: Reference)] {
     var found: [(subject: Int32, reference: Reference)] = []
     for (day, subjects) in zip(days.indices, subjectsByDay) {
       for (item, reading) in days[day].readings.enumerated() {
-        for (index, finding) in reading[keyPath: sort].enumerated() {
+        for (index, finding) in sort(reading).enumerated() {
           guard let entity = entity(finding) else { continue }
           found.append((subjects[entity], Reference(day: Int32(day), item: Int32(item), index: Int32(index))))
         }

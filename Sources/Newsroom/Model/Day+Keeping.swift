@@ -5,7 +5,7 @@ extension Day {
 
   /// A day that was kept.
   /// - Parameter strangers: as `strangerNumbers` told them.
-  package init(kept brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [UInt64], merged: Set<String>) {
+  package convenience init(kept brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [UInt64], merged: Set<String>) {
     self.init(brief: brief, entities: entities, readings: readings, strangers: strangers.map(WordHash.init(value:)), merged: merged)
   }
 }

@@ -1,5 +1,7 @@
 /// A brief and what a careful reader finds in it.
-package struct Day: Sendable {
+///
+/// It never changes. It is a class because a build hands thousands of them from stage to stage, each by one reference.
+package final class Day: Sendable {
   package let brief: Brief
   /// Each entity named, once, in the order of first mention. Mentions point into this list.
   package let entities: [Entity]
@@ -12,7 +14,7 @@ package struct Day: Sendable {
   /// What looks like a name and links to nothing; nil where it was not looked for, as in a day that was kept.
   let strays: [StrayName]?
 
-  package init(brief: Brief, entities: [Entity], readings: [ItemReading]) { self.init(brief: brief, entities: entities, readings: readings, strangers: [], merged: []) }
+  package convenience init(brief: Brief, entities: [Entity], readings: [ItemReading]) { self.init(brief: brief, entities: entities, readings: readings, strangers: [], merged: []) }
 
   init(brief: Brief, entities: [Entity], readings: [ItemReading], strangers: [WordHash], merged: Set<String>, strays: [StrayName]? = nil) {
     self.strays = strays

@@ -1,21 +1,23 @@
 extension Day {
   /// Finds names, figures, quotes, dates and roles. It cannot fail: what is not recognised stays plain text.
   /// - Parameter acquaintances: people whom other briefs name in full.
-  package init(understanding brief: Brief, with gazetteer: Gazetteer, knowing acquaintances: Acquaintances? = nil) {
+  package convenience init(understanding brief: Brief, with gazetteer: Gazetteer, knowing acquaintances: Acquaintances? = nil) {
     self.init(understanding: brief, with: EntityShelf(gazetteer), knowing: acquaintances)
   }
 
   /// - Parameter shelf: of briefs that were understood before this one.
-  package init(understanding brief: Brief, with shelf: EntityShelf, knowing acquaintances: Acquaintances? = nil) {
+  package convenience init(understanding brief: Brief, with shelf: EntityShelf, knowing acquaintances: Acquaintances? = nil) {
     var scan = BriefScan(brief, shelf: shelf, acquaintances: acquaintances)
     scan.findNames()
-    self = scan.day()
+    let found = scan.findings()
+    self.init(
+      brief: brief, entities: found.entities, readings: found.readings, strangers: scan.strangers, merged: scan.cast.merged, strays: found.strays)
   }
 }
 
 extension BriefScan {
   /// What was found, item by item.
-  func day() -> Day {
+  fileprivate func findings() -> (entities: [Entity], readings: [ItemReading], strays: [StrayName]) {
     var readings = brief.items.map { _ in ItemReading() }
     for span in spans {
       readings[item(of: span.tokens.lowerBound)].mentions.append(
@@ -50,7 +52,7 @@ extension BriefScan {
     let strays = UnknownNames(words, readings).strays()
     var entities = cast.characters.map(\.entity)
     Day.leaveOutTheUnnamed(of: &entities, in: &readings)
-    return Day(brief: brief, entities: entities, readings: readings, strangers: strangers, merged: cast.merged, strays: strays)
+    return (entities, readings, strays)
   }
 
   /// A figure with whoever its sentence ascribes it to.

@@ -45,16 +45,18 @@ package final class Edition: Sendable {
   package convenience init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
     self.init(
       of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: BriefCard.cards(of: archive, words: templates.words),
-      items: ItemTable(of: archive), maps: Maps(of: archive))
+      items: ItemTable(of: archive), appearances: SubjectAppearances.all(of: archive), maps: Maps(of: archive))
   }
 
   /// The same, made on all cores.
   static func made(of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool) async -> Edition {
     let items = inBackground { ItemTable(of: archive) }
+    let appearances = inBackground { SubjectAppearances.all(of: archive) }
     let maps = inBackground { Maps(of: archive) }
     let briefs = BriefCard.cards(of: archive, words: templates.words)
     return Edition(
-      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: briefs, items: await items.value, maps: await maps.value)
+      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: briefs, items: await items.value,
+      appearances: await appearances.value, maps: await maps.value)
   }
 
   /// Where everything lies.
@@ -69,7 +71,8 @@ package final class Edition: Sendable {
   }
 
   private init(
-    of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool, briefs: [BriefCard], items: ItemTable, maps: Maps
+    of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool, briefs: [BriefCard], items: ItemTable,
+    appearances: [SubjectAppearances], maps: Maps
   ) {
     let words = templates.words
     self.archive = archive
@@ -85,8 +88,7 @@ package final class Edition: Sendable {
     subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
     self.items = items
     roster = Roster(of: items, dayCount: archive.days.count, subjectCount: archive.subjects.count)
-    let months = briefs.map(\.month)
-    appearances = archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
+    self.appearances = appearances
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
     timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)

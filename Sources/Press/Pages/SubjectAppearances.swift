@@ -26,8 +26,14 @@ struct SubjectAppearances: Sendable {
   private static let mostOnMainPage = 90
   private static let enoughOnMainPage = 60
 
+  /// By the number of the subject in the archive.
+  static func all(of archive: Archive) -> [SubjectAppearances] {
+    let months = archive.days.map { Month(of: $0.brief.date) }
+    return archive.subjects.indices.map { SubjectAppearances(of: $0, in: archive, months: months) }
+  }
+
   /// - Parameter months: of each day of the archive.
-  init(of subject: Int, in archive: Archive, months: [Month]) {
+  private init(of subject: Int, in archive: Archive, months: [Month]) {
     let references = archive.appearances(of: subject)
     var places: [Place] = []
     var days: [Int32] = []

@@ -49,6 +49,11 @@ func inParallel<Piece: Sendable, Product: Sendable, Tools: Sendable, Failure: Er
   return products
 }
 
+/// Makes a product of each piece on all cores, whoever would have it stopped: for what a stop must not leave half done.
+func inParallelToTheEnd<Piece: Sendable, Product: Sendable>(_ pieces: [Piece], make: @escaping @Sendable (Piece) -> Product) async -> [Product] {
+  await inChunks(pieces) { $0.map(make) }.flatMap(\.self)
+}
+
 /// Tools that nobody uses at the moment.
 private final class ToolShelf<Tools: Sendable>: Sendable {
   private let tools = Mutex<[Tools]>([])
@@ -59,12 +64,12 @@ private final class ToolShelf<Tools: Sendable>: Sendable {
 }
 
 /// Begins to make something on another core; who asks for its `value` waits for it.
-package func inBackground<Product: Sendable>(_ make: @escaping @Sendable () -> Product) -> Task<Product, Never> {
-  Task.detached { make() }
+package func inBackground<Product: Sendable>(_ make: @escaping @Sendable () async -> Product) -> Task<Product, Never> {
+  Task.detached { await make() }
 }
 
 /// Cuts pieces into chunks and gives each core another as soon as it is done with one, so that none waits while a few
-/// pieces take long. What is made is all that is kept of a chunk.
+/// pieces take long. The first chunks have a piece each: what is long stands in front. What is made is all that is kept of a chunk.
 /// - Parameter isLast: tells, of what a chunk gave, that no further chunk is to be begun.
 private func inChunks<Piece: Sendable, Product: Sendable>(
   _ pieces: [Piece], work: @escaping @Sendable (ArraySlice<Piece>) -> Product,
@@ -72,14 +77,16 @@ private func inChunks<Piece: Sendable, Product: Sendable>(
 ) async -> [Product] {
   let workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   let size = max(1, min(64, pieces.count / (workers * 8)))
-  let starts = Array(stride(from: 0, to: pieces.count, by: size))
+  let firsts = pieces.indices.prefix(size)
+  let starts = Array(firsts) + stride(from: firsts.endIndex, to: pieces.count, by: size)
   return await withTaskGroup(of: (Int, Product).self) { group in
     var products = [Product?](repeating: nil, count: starts.count)
     var next = 0
     func begin() {
       guard next < starts.count else { return }
       let number = next
-      let chunk = pieces[starts[number]..<min(starts[number] + size, pieces.count)]
+      let end = number + 1 < starts.count ? starts[number + 1] : pieces.count
+      let chunk = pieces[starts[number]..<end]
       group.addTask { (number, work(chunk)) }
       next += 1
     }

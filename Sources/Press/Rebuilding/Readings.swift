@@ -98,10 +98,10 @@ struct ReadDay: Sendable {
 
 extension Readings {
   /// Keeps the readings for the next build.
-  /// - Returns: of each, a hash of all that is in it; empty where nothing is to be kept.
-  func keep(_ days: [ReadDay], knowing acquaintances: Acquaintances) async throws(Problems) -> [ContentHash] {
-    guard let mark, let cache else { return [] }
-    let packed = try await inParallel(days) { day in
+  /// - Returns: of each, by the path of its brief, a hash of all that is in it; empty where nothing is to be kept.
+  func keep(_ days: [ReadDay], knowing acquaintances: Acquaintances) async -> [String: ContentHash] {
+    guard let mark, let cache else { return [:] }
+    let packed = await inParallelToTheEnd(days) { day in
       let entry = entry(day.name, day.text)
       func bytes(of reading: Day, known stored: Stored?) -> (bytes: [UInt8], hash: ContentHash) {
         if let stored, let bytes = notes?.body(stored.range) { return (bytes, stored.hash) }
@@ -141,6 +141,7 @@ extension Readings {
       }
       cache.keep(head, body: body, as: Readings.name)
     }
-    return packed.map { $0.second?.reading.hash ?? $0.first.hash }
+    let hashes = zip(days, packed).map { day, packed in (day.first.brief.path, packed.second?.reading.hash ?? packed.first.hash) }
+    return Dictionary(hashes, uniquingKeysWith: { first, _ in first })
   }
 }
