@@ -21,7 +21,7 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   let cache = plan.marks == nil ? nil : plan.wishes.cache
   var (site, report, texts) = try await printed(plan, knowing: inBackground { cache.flatMap(PageNotes.init(keptIn:)) }, &watch)
   let notes = cache == nil ? [] : site.notes
-  let packed = inBackground { PageNotes.packed(notes) }
+  let packed = inBackground { await PageNotes.packed(notes) }
   let files = try site.publish()
   watch.lap("publish")
   report.files = files.counts

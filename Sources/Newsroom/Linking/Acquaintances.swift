@@ -15,7 +15,8 @@ package struct Acquaintances: Sendable {
     var surnames: [String: WordHash?] = [:]
     var bearers: [WordHash: [String: Person]] = [:]
     for day in days {
-      for (number, entity) in day.entities.enumerated() where entity.kind == .person {
+      for number in day.entities.indices where day.entities[number].kind == .person {
+        let entity = day.entities[number]
         let surname: WordHash?
         if let known = surnames[entity.id] {
           surname = known

@@ -40,8 +40,11 @@ package struct PackedReader {
   }
 
   package mutating func bits() throws(Malformed) -> UInt64 {
+    guard end - offset >= 8 else { throw Malformed() }
+    defer { offset += 8 }
+    let eight = bytes.span.extracting(offset..<offset + 8)
     var bits: UInt64 = 0
-    for shift in stride(from: 0, to: 64, by: 8) { bits |= UInt64(try byte()) << UInt64(shift) }
+    for index in 0..<8 { bits |= UInt64(eight[index]) << UInt64(index * 8) }
     return bits
   }
 

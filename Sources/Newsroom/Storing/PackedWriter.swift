@@ -18,7 +18,9 @@ package struct PackedWriter: Sendable {
 
   /// All 64 bits, as hashes need them.
   package mutating func write(bits: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    bytes.append(addingCapacity: 8) { room in
+      for shift in 0..<8 { room.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift * 8))) }
+    }
   }
 
   package mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
@@ -37,6 +39,9 @@ package struct PackedWriter: Sendable {
     write(range.lowerBound)
     write(range.count)
   }
+
+  /// What others have written.
+  package mutating func append(_ other: PackedWriter) { bytes += other.bytes }
 
   package mutating func write<Value>(_ value: Value?, _ write: (inout Self, Value) -> Void) {
     self.write(value != nil)

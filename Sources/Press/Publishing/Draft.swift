@@ -25,6 +25,8 @@ final class Draft: Sendable {
   /// Of the file that tells so.
   private let manifestStamp: FileStamp?
   private let isForced: Bool
+  /// Nothing lay there: no file needs to be compared with what is on disk.
+  private let isFirst: Bool
   /// A loss of power leaves a whole site, too.
   private let isDurable: Bool
   private let shard: Shard
@@ -41,10 +43,11 @@ final class Draft: Sendable {
       guard ours.isOf(shard) else { throw DiskError(path: path, action: .written, reason: .otherShard) }
       // A build that was killed may have left one.
       if site.hasFolder(Draft.stage) { try site.removeTree(Draft.stage) }
-      if manifest == nil, !isForced {
-        // Hidden files and the name of a domain are welcome in any site.
-        let others = try site.entries().filter { !$0.name.hasPrefix(".") && $0.name != "CNAME" }
-        guard others.isEmpty else { throw DiskError(path: path, action: .written, reason: .notOurs) }
+      let entries = manifest == nil ? try site.entries() : []
+      isFirst = manifest == nil && entries.isEmpty
+      // Hidden files and the name of a domain are welcome in any site.
+      guard isForced || entries.allSatisfy({ $0.name.hasPrefix(".") || $0.name == "CNAME" }) else {
+        throw DiskError(path: path, action: .written, reason: .notOurs)
       }
       stage = try Folder(site.shown(Draft.stage), making: true, isDurable: isDurable)
       self.isForced = isForced
@@ -64,11 +67,11 @@ final class Draft: Sendable {
   /// - Parameter number: its own, among all pages of the site.
   func add(_ page: Page, number: Int) throws(DiskError) -> Laid {
     try goOn()
-    switch try site.likeness(of: page.address, to: page.bytes) {
+    switch isFirst ? .absent : try site.likeness(of: page.address, to: page.bytes) {
     case .same(let stamp): return Laid(change: .none, stamp: stamp)
     case .absent: return Laid(change: .new, stamp: try stage.write(page.bytes, to: "new/\(page.address)"))
     case .different:
-      guard isForced || ours.files.contains(page.address) else {
+      guard isForced || ours.contains(page.address) else {
         throw DiskError(path: site.shown(page.address), action: .written, reason: .notOurs)
       }
       return Laid(change: .changed, stamp: try stage.write(page.bytes, to: "changed/\(number)"))
@@ -91,7 +94,7 @@ final class Draft: Sendable {
       try stage.removeFile(place)
       return Laid(change: .none, stamp: published.stamp)
     }
-    guard isForced || ours.files.contains(address) else {
+    guard isForced || ours.contains(address) else {
       throw DiskError(path: site.shown(address), action: .written, reason: .notOurs)
     }
     return Laid(change: .changed, stamp: stamp)
@@ -105,16 +108,16 @@ final class Draft: Sendable {
   /// - Returns: how many files were removed, and the stamp of the manifest.
   func publish(files: [String], changed: [Int]) throws(DiskError) -> (removed: Int, manifest: FileStamp?) {
     let manifest = Manifest(files, of: shard)
-    let stale = ours.files.subtracting(files)
+    let stale = ours.files(notIn: manifest)
     var manifestStamp = manifestStamp
     var folders: Set<String> = []
     if stage.hasFolder("new") { try syncNew("new") }
-    if manifest.files != ours.files { manifestStamp = try replaceManifest(by: Manifest(files + stale, of: shard)) }
+    if manifest.files != ours.files { manifestStamp = try replaceManifest(by: stale.isEmpty ? manifest : Manifest(files + stale, of: shard)) }
     if stage.hasFolder("new") { try moveNew("", noting: &folders) }
     try sync(&folders)
     for number in changed { try place("changed/\(number)", at: files[number], noting: &folders) }
     try sync(&folders)
-    for file in stale.sorted() {
+    for file in stale {
       try goOn()
       try site.removeFile(file)
       var folder = file.folderAbove
@@ -198,7 +201,7 @@ extension Draft {
 extension Draft {
   /// Files that it made, in the order of their bytes.
   func ours(below folder: String) -> [String] {
-    ours.files.filter { $0.hasPrefix(folder) }.sorted { $0.hasBytes(before: $1) }
+    ours.files.filter { $0.hasPrefix(folder) }
   }
 
   func publishedBytes(of file: String) throws(DiskError) -> [UInt8]? { try site.bytes(of: file) }

@@ -3,13 +3,22 @@ struct Manifest: Sendable {
   static let file = ".daybook-files"
   private static let head = "Files that Daybook made here. It replaces and removes them, and no others."
 
-  let files: Set<String>
+  /// Each once, in the order of their bytes.
+  let files: [String]
   /// What was built there, in words: a whole site, or a shard of one.
   let shard: String
 
-  init(_ files: some Sequence<String>, of shard: Shard = .whole) {
-    self.files = Set(files)
-    self.shard = Manifest.name(of: shard)
+  /// - Parameter files: in any order.
+  init(_ files: [String], of shard: Shard = .whole) {
+    self.init(files, shard: Manifest.name(of: shard))
+  }
+
+  private init(_ files: [String], shard: String) {
+    var sorted: [String] = []
+    sorted.reserveCapacity(files.count)
+    for file in files.sorted(by: { $0.hasBytes(before: $1) }) where file != sorted.last { sorted.append(file) }
+    self.files = sorted
+    self.shard = shard
   }
 
   /// As the first line tells it: nothing for a whole site.
@@ -20,8 +29,9 @@ struct Manifest: Sendable {
   /// Reads what `bytes` wrote. A line that would lead out of the folder is none of ours.
   init(reading bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    files = Set(lines.dropFirst().filter { !Manifest.leadsOut($0) }.map { String(decoding: $0, as: UTF8.self) })
-    shard = String(String(decoding: lines.first ?? [], as: UTF8.self).dropFirst(Manifest.head.count))
+    self.init(
+      lines.dropFirst().filter { !Manifest.leadsOut($0) }.map { String(decoding: $0, as: UTF8.self) },
+      shard: String(String(decoding: lines.first ?? [], as: UTF8.self).dropFirst(Manifest.head.count)))
   }
 
   private static func leadsOut(_ line: ArraySlice<UInt8>) -> Bool {
@@ -32,15 +42,36 @@ struct Manifest: Sendable {
     return line.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
   }
 
-  /// A line a file, in the order of their bytes.
+  /// A line a file.
   var bytes: [UInt8] {
     var bytes = Array((Manifest.head + shard).utf8)
-    for file in files.sorted(by: { $0.hasBytes(before: $1) }) {
+    bytes.reserveCapacity(bytes.count + 1 + files.reduce(0) { $0 + $1.utf8.count + 1 })
+    for file in files {
       bytes.append(UInt8(ascii: "\n"))
       bytes += file.utf8
     }
     bytes.append(UInt8(ascii: "\n"))
     return bytes
+  }
+}
+
+extension Manifest {
+  func contains(_ file: String) -> Bool {
+    var (low, high) = (0, files.count)
+    while low < high {  // the first file that does not come before it
+      let middle = (low + high) / 2
+      if files[middle].hasBytes(before: file) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low] == file
+  }
+
+  /// Files that another one lacks, in order.
+  func files(notIn other: Manifest) -> [String] {
+    var next = other.files[...]
+    return files.filter { file in
+      next = next.drop { $0.hasBytes(before: file) }
+      return next.first != file
+    }
   }
 }
 

@@ -20,7 +20,7 @@ package struct Site: Sendable {
     printing edition: Edition, with assets: [Page], searchedBy index: SearchIndex = .none, withholding redaction: Redaction? = nil, shard: Shard = .whole,
     onto draft: Draft?, marked marks: PageMarks? = nil, knowing notes: PageNotes? = nil
   ) async throws(Problems) {
-    let plan = SitePlan(of: edition, with: assets, index, shard: shard)
+    let plan = await SitePlan(of: edition, with: assets, index, shard: shard)
     let book = try AddressBook(of: plan.everyFile, printing: shard.isWhole ? nil : plan.files, baseURL: edition.archive.settings.baseURL)
     // Where a file goes, a page that stays may link to it.
     let notes = notes.flatMap { $0.areAll(in: book) ? $0 : nil }
@@ -113,10 +113,10 @@ private struct SitePlan: Sendable {
   /// Of all shards.
   let everyFile: [String]
 
-  init(of edition: Edition, with assets: [Page], _ index: SearchIndex, shard: Shard) {
+  init(of edition: Edition, with assets: [Page], _ index: SearchIndex, shard: Shard) async {
     self.edition = edition
     let all = edition.pageSubjects
-    let addresses = all.map { $0.address(in: edition).file }
+    let addresses = await inParallelToTheEnd(all) { $0.address(in: edition).file }
     let own = all.indices.filter { shard.has(page: addresses[$0]) }
     subjects = own.map { all[$0] }
     self.assets = assets.filter { shard.has(page: $0.address) } + index.pages

@@ -27,21 +27,26 @@ struct ContentHasher: Sendable {
 
   mutating func add(_ bytes: [UInt8]) { add(bytes, in: bytes.indices) }
 
-  mutating func add(_ bytes: [UInt8], in range: Range<Int>) {
-    let text = bytes.span.extracting(range)
-    var offset = 0
-    while offset + 16 <= text.count {
-      add(text.word(at: offset), text.word(at: offset + 8))
-      offset += 16
+  mutating func add(_ bytes: [UInt8], in range: Range<Int>) { add(bytes.span.extracting(range)) }
+
+  private mutating func add(_ text: Span<UInt8>) {
+    // Cut short from the front, so that the compiler needs no check of bounds and loads eight bytes at once.
+    var rest = text
+    while rest.count >= 16 {
+      add(rest.word(at: 0), rest.word(at: 8))
+      rest = rest.extracting(droppingFirst: 16)
     }
-    // What is left over, with its length behind it: the bits that a shorter text lacks are nought.
-    var rest: [UInt64] = [0, 0]
-    for index in offset..<text.count { rest[(index - offset) / 8] |= UInt64(text[index]) << UInt64((index - offset) % 8 * 8) }
-    add(rest[0], rest[1])
+    // What is left over, with the length behind it: the bits that a shorter text lacks are nought.
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for index in rest.indices {
+      let bits = UInt64(rest[index]) << UInt64(index % 8 * 8)
+      if index < 8 { low |= bits } else { high |= bits }
+    }
+    add(low, high)
     add(UInt64(text.count), 0)
   }
 
-  mutating func add(_ text: String) { add(Array(text.utf8)) }
+  mutating func add(_ text: String) { add(text.utf8.span) }
 
   mutating func add(_ hash: ContentHash) { add(hash.first, hash.second) }
 
@@ -61,9 +66,10 @@ struct ContentHasher: Sendable {
 
 extension Span<UInt8> {
   /// The eight bytes from an offset, the first in the lowest bits.
+  @inline(__always)
   fileprivate func word(at offset: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for index in 0..<8 { word |= UInt64(self[offset + index]) << UInt64(index * 8) }
-    return word
+    let low = UInt64(self[offset]) | UInt64(self[offset + 1]) << 8 | UInt64(self[offset + 2]) << 16 | UInt64(self[offset + 3]) << 24
+    let high = UInt64(self[offset + 4]) | UInt64(self[offset + 5]) << 8 | UInt64(self[offset + 6]) << 16 | UInt64(self[offset + 7]) << 24
+    return low | high << 32
   }
 }

@@ -41,22 +41,34 @@ struct PageNotes: Sendable {
     }
   }
 
-  static func packed(_ notes: [(address: String, note: Note)]) -> PackedWriter {
-    var packed = PackedWriter()
-    packed.reserve(notes.reduce(0) { $0 + 100 + 8 * $1.note.anchors.count + 12 * $1.note.needs.count })
-    packed.write(notes) { packed, note in
-      packed.write(note.address)
-      packed.write(note.note.stamp)
-      packed.write(note.note.mark) { $0.write($1) }
-      packed.write(note.note.anchors) { $0.write(bits: $1.value) }
-      packed.write(note.note.needs) { packed, need in
-        packed.write(bits: need.anchor.value)
-        packed.write(Int(need.byteOffset))
-      }
+  /// As `keep` takes them, made on all cores.
+  static func packed(_ notes: [(address: String, note: Note)]) async -> PackedWriter {
+    let starts = Array(stride(from: 0, to: notes.count, by: 1024))
+    let parts = await inParallelToTheEnd(starts) { start in
+      var packed = PackedWriter()
+      for (address, note) in notes[start..<min(start + 1024, notes.count)] { packed.write(note, at: address) }
+      return packed
     }
+    var packed = PackedWriter()
+    packed.reserve(parts.reduce(16) { $0 + $1.bytes.count })
+    packed.write(notes.count)
+    for part in parts { packed.append(part) }
     return packed
   }
 
   /// - Parameter packed: notes; true once the files of the site are as they tell.
   static func keep(_ packed: PackedWriter, in cache: BuildCache) { cache.keep(packed, as: PageNotes.name) }
+}
+
+extension PackedWriter {
+  fileprivate mutating func write(_ note: PageNotes.Note, at address: String) {
+    write(address)
+    write(note.stamp)
+    write(note.mark) { $0.write($1) }
+    write(note.anchors) { $0.write(bits: $1.value) }
+    write(note.needs) { packed, need in
+      packed.write(bits: need.anchor.value)
+      packed.write(Int(need.byteOffset))
+    }
+  }
 }
