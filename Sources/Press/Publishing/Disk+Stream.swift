@@ -33,3 +33,27 @@ final class FileStream {
     return piece.count
   }
 }
+
+/// A stream that the program was started with.
+package enum StandardStream: CInt, Sendable {
+  case output = 1
+  case problems = 2
+
+  /// What cannot be written is let go: nobody is left to be told.
+  package func write(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let put = unsafe Glibc.write(rawValue, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        if put < 0, errno == EINTR { continue }
+        if put <= 0 { return }
+        offset += put
+      }
+    }
+  }
+
+  package func write(line: String) { write(Array("\(line)\n".utf8)) }
+
+  /// Whether somebody reads it on a terminal, so that colours help.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+}
