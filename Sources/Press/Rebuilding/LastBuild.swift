@@ -23,7 +23,7 @@ struct LastBuild: Sendable {
   static func report(ofUnchanged wishes: BuildWishes, _ ingredients: Ingredients) async -> BuildReport? {
     guard let output = wishes.output, let cache = wishes.cache, let site = try? Folder(output),
       !Draft.isUnfinished(in: site), let mark = ingredients.marks(wishes)?.all,
-      let last = try? LastBuild(readingFrom: cache), last.mark == mark, last.texts.count == ingredients.seeds.briefs.count
+      let last = try? LastBuild(of: mark, readingFrom: cache), last.texts.count == ingredients.seeds.briefs.count
     else { return nil }
     do {
       _ = try await inParallel(Array(ingredients.seeds.briefs.indices), upToFailure: { number throws(Difference) in
@@ -58,10 +58,10 @@ extension LastBuild {
     cache.keep(packed, as: LastBuild.name)
   }
 
-  /// Nil where none was kept.
-  private init?(readingFrom cache: BuildCache) throws(PackedReader.Malformed) {
-    guard var packed = cache.notes(of: LastBuild.name)?.head else { return nil }
-    mark = try packed.hash()
+  /// Nil where none was kept, or one of other ingredients.
+  private init?(of mark: ContentHash, readingFrom cache: BuildCache) throws(PackedReader.Malformed) {
+    guard var packed = cache.notes(of: LastBuild.name)?.head, try packed.hash() == mark else { return nil }
+    self.mark = mark
     texts = try packed.list { packed throws(PackedReader.Malformed) in try packed.hash() }
     files = try packed.list { packed throws(PackedReader.Malformed) in
       (try packed.text(), try packed.stamp())
