@@ -39,7 +39,7 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
 private func printed(
   _ plan: BuildPlan, knowing notes: Task<PageNotes?, Never>, _ watch: inout Stopwatch
 ) async throws(Problems) -> (site: Site, report: BuildReport, texts: [ContentHash]) {
-  let (archive, texts, keeping) = try await link(plan, &watch)
+  let (archive, texts, readings) = try await link(plan, &watch)
   try plan.wishes.refuse(archive.warnings)
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
@@ -50,7 +50,6 @@ private func printed(
     index = try await SearchIndex(of: edition, by: search, beside: draft)
     watch.lap("index")
   }
-  let readings = await keeping.value
   let site = try await Site(
     printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
     marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: await notes.value)
@@ -64,10 +63,10 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
   return try await link(plan, &watch).archive
 }
 
-/// - Returns: with the archive the hash of each brief's text, in the order of their paths, none where readings were taken up; and
-///   what the background gives once readings are kept: hashes of all that was read, by the path of the brief.
+/// - Returns: with the archive the hash of each brief's text, in the order of their paths, and hashes of all that was read, by
+///   the path of the brief: none of either where readings were taken up, and of the latter only where something is to be kept.
 private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (
-  archive: Archive, texts: [ContentHash], keeping: Task<[String: ContentHash], Never>
+  archive: Archive, texts: [ContentHash], readings: [String: ContentHash]
 ) {
   let briefs: [Brief]
   let first: [ReadDay]
@@ -103,12 +102,14 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     return run.map { $0.acquainted(with: acquaintances, shelf, known) }
   }.flatMap(\.self)
   watch.lap("understand")
-  let keeping = inBackground { await known.keep(days, knowing: acquaintances) }
+  // Nothing needs what is kept before pages are printed.
+  async let hashes = known.keep(days, knowing: acquaintances)
   let archive = try Archive(
     linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
     warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
+  let readings = await hashes
   watch.lap("link")
-  return (archive, texts, keeping)
+  return (archive, texts, readings)
 }
 
 extension Array {
