@@ -39,4 +39,17 @@ struct EpithetTests {
       quotes(in: "Deputy Chairman of the Security Council Dmitry Medvedev wrote on X that it was “right to the letter”.") == ["Dmitry Medvedev: right to the letter"])
     #expect(quotes(in: "“This must stop at once,” the UN’s resident and humanitarian coordinator in Sudan, Anna Vesk, said.") == ["Anna Vesk: This must stop at once"])
   }
+
+  @Test("an age stands for whoever was said to be that old", arguments: [
+    "Pavlo Zhmenko, 72, stayed at home. Olena Karpenko left. The 72-year-old said it was “loud every single night”.",
+    "“We sit in the cellar,” said Pavlo Zhmenko, a 72-year-old in Hesk. Others left. The 72-year-old said it was “loud every single night”.",
+  ])
+  func age(text: String) {
+    #expect(quotes(in: text).last == "Pavlo Zhmenko: loud every single night")
+  }
+
+  @Test("a state that tells where a town lies does not speak")
+  func stateOfTown() {
+    #expect(quotes(in: "Mark Rutte, on a visit to Riga, Latvia, said that the war was “not yet over”.") == ["Mark Rutte: not yet over"])
+  }
 }

@@ -100,4 +100,28 @@ struct FigureContextTests {
     let day = Day(understanding: try reading("# What we know on day 987\n\n\(filler)\n\n\(table)\n", as: "day-0987.md"), with: builtInGazetteer)
     #expect(day.readings.flatMap(\.figures).map { $0.place.map { day.entities[$0].kind } } == [.region, .region])
   }
+
+  @Test("two qualities share a noun", arguments: [
+    ("Tarsia launched 11 ballistic and cruise missiles at Hesk.", ["launched 11"]), ("Tarsia launched 30 attack and decoy drones.", ["launched 30"]),
+    ("The blast killed three civilian and military engineers.", ["killed 3"]), ("Tarsia launched 11 missiles and 12 cruise missiles.", ["launched 11", "launched 12"]),
+  ])
+  func sharedNouns(text: String, expected: [String]) {
+    #expect(figures(in: text).map { $0.replacing(" at Hesk", with: "") } == expected)
+  }
+
+  @Test("who is feared dead, hanged, or the whole of a staff counts", arguments: [
+    ("More than 100 villagers are feared killed.", "killed more than 100"), ("At least 30 people were feared dead.", "killed at least 30"), ("One man was hanged for spying.", "killed 1"),
+    ("All nine of its staff who were there, among them two drivers, were killed.", "killed 9"),
+  ])
+  func fates(text: String, expected: String) {
+    #expect(figures(in: text) == [expected])
+  }
+
+  @Test("one without a number shares the fate of those beside", arguments: [
+    ("Two women and a boy were killed.", ["killed 3"]), ("Two women and a nine-year-old girl died in Hesk.", ["killed 3"]), ("A mother and her two daughters died.", ["killed 3"]),
+    ("Two women were killed and a boy was hurt.", ["killed 2"]), ("Two women and a bridge were hit, and two men died.", ["killed 2"]),
+  ])
+  func companions(text: String, expected: [String]) {
+    #expect(figures(in: text).map { $0.replacing(" at Hesk", with: "") } == expected)
+  }
 }

@@ -82,4 +82,9 @@ struct PeopleTests {
   func bounds(text: String, expected: [String]) {
     #expect(names(in: text) == expected)
   }
+
+  @Test("a profession before a name between commas makes a person of it", arguments: ["The strike threw a newsreader, Sahar Emamiun, off her chair.", "It hit a retired baker, Gorvan Tessily, in the leg."])
+  func professions(text: String) {
+    #expect(names(in: text).contains { $0.hasPrefix("person") })
+  }
 }

@@ -150,4 +150,9 @@ struct FurtherPlaceTests {
   func plain(text: String, expected: [String]) {
     #expect(names(in: text) == expected)
   }
+
+  @Test("regions by the words before them", arguments: ["In the western region of Khmelnytskyi, a fire broke out.", "Olena Karpenko, coordinator for Donetsk and Khmelnytskyi, was there."])
+  func regionsOf(text: String) {
+    #expect(names(in: text).contains("region: Khmelnytskyi region"))
+  }
 }

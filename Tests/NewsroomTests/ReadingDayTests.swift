@@ -101,6 +101,13 @@ struct ReadingDayTests {
     #expect(try reading(filler, as: name).told == expected)
   }
 
+  @Test("a day number of another war gives way to a date in the file's name, which gives the year to a dateline")
+  func anotherWar() throws {
+    let body = "FACTBOX-Day 28 of the war\n\nHESK, Aug 8 (Reuters) - Two villages were hit on Tuesday.\n\n" + filler
+    let told = try reading(body, as: "wire-2006-08-08.txt").told
+    #expect(told.hasPrefix("2006-08-08"))
+  }
+
   @Test("names that tell no day", arguments: ["item-1146.txt", "000_75d38eaa726265cf.txt", "12345678901.txt", "today.txt", "2024-13-45.txt", "a20241106b.txt"])
   func silentNames(name: String) {
     #expect(problems(filler, as: name).first?.contains("nothing tells which day") == true)

@@ -66,4 +66,33 @@ struct UnownedBodyTests {
   func hospitals(text: String, expected: String) {
     #expect(quotes(in: text) == [expected])
   }
+
+  @Test("an embassy with its state is a body", arguments: [
+    ("The Norwegian embassy in Hesk was closed.", "organisation: Norwegian embassy"), ("The U.S. Embassy in Oslo was closed.", "organisation: US embassy"),
+  ])
+  func embassies(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("an embassy without its state is none")
+  func embassyAlone() {
+    #expect(!names(in: "The embassy in Oslo was closed.").contains { $0.hasPrefix("organisation") })
+  }
+
+  @Test("a prime minister's office is that of the state named before")
+  func primeMinister() {
+    #expect(names(in: "In Norway, four were hurt, the prime minister's office said.").contains("organisation: Norwegian prime minister's office"))
+  }
+
+  @Test("ministries side by side are of one state")
+  func ministries() {
+    let text = "Norway's Ministry of Defence said it fought Danish troops. It counted 60 dead, while the Ministry of Health counted more."
+    #expect(names(in: text).contains { $0.lowercased() == "organisation: norwegian health ministry" })
+  }
+
+  @Test("the sort of a body before its name is no second body")
+  func sortBeforeName() {
+    #expect(names(in: "Israeli emergency service Magen David Adom was there.").filter { $0.hasPrefix("organisation") } == ["organisation: Magen David Adom"])
+    #expect(!names(in: "State TV said so.").contains { $0.hasPrefix("organisation") || $0.hasPrefix("person") })
+  }
 }

@@ -9,7 +9,7 @@ enum Word: String, CaseIterable, Sendable {
   case areas, vicinity, commission, castle, icebreaker, gunboat
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
-  case refugee, record, size, pope, directions, sectors, fronts, axis
+  case serves, coordinator, coordinators, acted, acts, worked, works, refugee, record, size, pope, directions, sectors, fronts, axis
   case strongman, cleric, statesman, businesswoman, actor, legislator, populist, nationalist, hardliner, centrist, liberal
   case advance, advances, agreements, america, ammunition, apartment, apartments, avenue, based, battalions
   case battered, battle, besieged, bilyi, born, boulevard, bound, bridgehead, brigades, calm, carrier, cathedral
@@ -63,7 +63,7 @@ enum Word: String, CaseIterable, Sendable {
   case events, ever, every, everybody, everyone, evidence, exceeded, exceeding, exceeds, excess, exchange
   case exchanged, exchanges, exchanging, execution, executions, exiled, expect, expected, expects, experts
   case expires, explosion, explosions, express, extra, f, face, faced, faces, facing, factory, falls, families
-  case family, far, fatal, fatalities, fatality, fatally, father, federal, fell, ferried, ferries, ferry, few
+  case family, far, feared, fatal, fatalities, fatality, fatally, father, federal, fell, ferried, ferries, ferry, few
   case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, firm
   case first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly, following, `for`, force, forces
   case foreign, foreigners, former, formerly, fort, forum, found, foundation, fractures, free, freed, freeing
@@ -83,7 +83,7 @@ enum Word: String, CaseIterable, Sendable {
   case justice, key, kh, killed, killing, killings, king, kingdom, knew, knock, knocked, knocking, know, known
   case labor, labour, laid, lake, land, largest, last, late, later, latest, latter, launch, launched, launcher
   case launchers, launches, launching, lay, leader, leaders, leads, least, leave, leaves, leaving, led, left, less
-  case `let`, level, lie, lieutenant, like, line, listed, lives, local, look, looking, losses, lost, m, made
+  case `let`, level, lie, life, lieutenant, like, line, listed, lives, local, look, looking, losses, lost, m, made
   case magazine, main, man, managed, manufacturer, many, market, marks, massacre, maundy, maximum, may, mayor
   case medical, meet, meeting, meets, member, members, met, metro, mid, mig, might, migrants, military, militia
   case million, mine, minimum, minister, ministers, ministry, mirror, missile, missing, mission, month, monthly

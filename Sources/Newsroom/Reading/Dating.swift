@@ -39,7 +39,7 @@ struct Dating {
     let told = plainestDay()
     if let told, told.day.number < 1 { return problems.append(.dayBelowOne("0", at: place(told))) }
     let number = frontMatter.day?.value ?? told?.day.number ?? fileName.day ?? openingDay()?.day.number
-    let byNumber = number.flatMap { DayNumber($0) }.map { $0.date(inWarBegunOn: dayOne).adding(days: -offset) }
+    let byNumber = number.flatMap { DayNumber($0) }.map { $0.date(inWarBegunOn: dayOne).adding(days: -offset) }.flatMap { isOfAnotherWar($0) ? nil : $0 }
     let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate() ?? frontMatter.updated
     let printed = printedDate(known: byNumber ?? frontMatter.date ?? fileName.date, near: near)
 
@@ -60,6 +60,12 @@ struct Dating {
     guard let date else { return problems.append(yearless ?? .noDate(isMarkdown: isMarkdown, at: SourcePlace(file: text.path))) }
     compare(date, with: printed)
     tellNumber(on: date, told: told ?? openingDay())
+  }
+
+  /// Whether a day by its number lies years from the date in the file's name, so that the number counts from another war's first day.
+  private func isOfAnotherWar(_ byNumber: CalendarDate) -> Bool {
+    guard frontMatter.dayOne == nil, frontMatter.day == nil, let named = fileName.date else { return false }
+    return abs(named.daysSince1970 - byNumber.daysSince1970) > 366
   }
 
   // MARK: day numbers

@@ -8,7 +8,7 @@ extension BriefScan {
           if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
           continue
         }
-        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item), !isTailOfName(phrase, in: item) else { continue }
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item), !isTailOfName(phrase, in: item), !isBeforeItsName(phrase, in: item) else { continue }
         if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, .the), let lastMinistry {
           add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
           continue
@@ -51,6 +51,13 @@ extension BriefScan {
     if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
       || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  /// `the Hesk [emergency service] Red Star`: the noun only tells what sort of body the name is.
+  private func isBeforeItsName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard isAny(next - 1, [.service, .agency]), next < item.upperBound, joins(next), tokens[next].gap == .space, !tokens[next - 1].isPossessive, !tokens[next - 1].isCapital, let named = span(at: next) else { return false }
+    return named.tokens.lowerBound == next && cast.kind(named.character) == .organisation && !named.isAdjective
   }
 
   /// `the [White] Army`: a capital before it that nobody has read is part of its name.
@@ -181,12 +188,17 @@ extension BriefScan {
     case .court: guard before(.supreme, .constitutional) else { return nil }; start = noun - 1
     case .bank: guard before(.central, .national) else { return nil }; start = noun - 1
     case .office:
-      guard before(.president, .presidential, .general) else { return nil }
+      guard before(.president, .presidential, .general, .minister) else { return nil }
       start = noun - 1
+      if before(.minister) {
+        guard noun - 2 >= item.lowerBound, joins(noun - 1), isWord(noun - 2, .prime) else { return nil }
+        start = noun - 2
+      }
       if before(.general) {
         guard noun - 2 >= item.lowerBound, joins(noun - 1), isWord(noun - 2, .prosecutor) else { return nil }
         start = noun - 2
       }
+    case .embassy: guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil else { return nil }
     case .administration: guard before(.presidential) else { return nil }; start = noun - 1
     case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1
     case .command: guard before(.central, .european, .joint, .africa) else { return nil }; start = noun - 1

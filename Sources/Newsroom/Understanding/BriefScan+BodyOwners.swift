@@ -40,6 +40,12 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
     }
+    // "Moscow's defence ministry"
+    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry), let span = span(at: first - 1), span.tokens.upperBound == first,
+      let state = capitalsState(span)
+    {
+      return BodyOwner(state: state, range: nil, rule: "a body and the capital that speaks for it")
+    }
     if first > item.lowerBound, joins(first), let span = span(at: first - 1), span.tokens.upperBound == first, isInvented(span) {
       return BodyOwner(state: -1, range: span.tokens, rule: "a body with its state", invented: span)
     }
@@ -48,6 +54,10 @@ extension BriefScan {
     if isWord(next, .of) || isWord(next, .in) {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return BodyOwner(state: state, range: nil, rule: "a body and the state after it") }
+    }
+    // "a defence ministry spokesman in Oslo"
+    if isWithinItem(next + 2), joins(next), classes(next).contains(.role), isWord(next + 1, .in), let span = span(at: next + 2), let state = capitalsState(span) {
+      return BodyOwner(state: state, range: nil, rule: "a body and the capital that it speaks in")
     }
     // "His ministry" waits until all people have been read.
     if phrase.count == 1, isWord(first, .ministry), isAny(first - 1, [.his, .her]), joins(first) { return nil }
@@ -86,7 +96,11 @@ extension BriefScan {
     if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
-    if [.parliament, .ministry, .duma, .navy].contains(noun) {
+    // "Tarsia's defence ministry … The health ministry": ministries side by side are of one state.
+    if noun == .ministry, let state = stateOfMinistry(before: first, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
+    }
+    if [.parliament, .ministry, .duma, .navy].contains(noun) || noun == .office && isWord(first, .prime) {
       // The last state named in the sentence or item before it.
       if let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
@@ -145,6 +159,21 @@ extension BriefScan {
     return country.flatMap { gazetteer.statesByCode[$0] }
   }
 
+  /// The state of the ministry that the item named last.
+  private func stateOfMinistry(before index: Int, in item: Range<Int>) -> Int32? {
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at) {
+        if cast.kind(span.character) == .organisation, span.tokens.contains(where: { tokens[$0].classes.contains(.ministry) }) {
+          return span.record >= 0 ? gazetteer.statesByCode[record(span.record).country] : cast[span.character].state.flatMap { cast[$0].record >= 0 ? cast[$0].record : nil }
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
@@ -156,8 +185,19 @@ extension BriefScan {
 
   /// The country in which the war is fought, where the tables know the war.
   var homeState: Int32? {
-    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first else { return nil }
+    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first, brief.date >= first, !tellsOfElsewhere else { return nil }
     return gazetteer.statesByCode[0x5541]
+  }
+
+  /// Whether the brief names states or places and none of them is of Ukraine, though no front matter tells its war.
+  private var tellsOfElsewhere: Bool {
+    var isElsewhere = false
+    for character in cast.characters where character.record >= 0 {
+      let row = record(character.record)
+      guard row.country != 0x5541 else { return false }
+      if row.sort == .settlement || row.sort == .region || row.sort == .state { isElsewhere = true }
+    }
+    return isElsewhere
   }
 
   /// The one state in the name of a war that the front matter tells, or a title that speaks of the war: `Sudan war`. The state of any

@@ -48,7 +48,7 @@ extension BriefScan {
   private func normalHashes(_ phrase: Range<Int>) -> [WordHash] { normalWords(phrase) { tokens[$0].hash } }
 
   private func normalText(_ phrase: Range<Int>) -> String {
-    normalWords(phrase) { text($0..<$0 + 1).lowercased() }.joined(separator: " ")
+    normalWords(phrase) { text($0..<$0 + 1).lowercased() + (tokens[$0].isPossessive && $0 + 1 < phrase.upperBound ? "'s" : "") }.joined(separator: " ")
   }
 
   /// `Ministry of Defense` as `defence ministry`, word by word.

@@ -108,7 +108,7 @@ extension BriefScan {
     if isAny(start, [.port, .lake, .mount, .fort, .cape, .radio, .tv]), !token.classes.contains(.givenName) { return nil }
     if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
-    while end < start + 5, continuesName(end) {
+    while end < start + 5, continuesName(end), !isWord(end, .tv) {
       if tokens[end].gap != .hyphen, tokens[end].isCapital {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
         // Robin Cook is no cook.
@@ -150,7 +150,7 @@ extension BriefScan {
     if isWord(range.lowerBound - 1, .old), joins(range.lowerBound), isWord(range.lowerBound - 2, .year), tokens[range.lowerBound - 1].gap == .hyphen { return "a name with an age" }
     if isWord(range.lowerBound - 1, .as), isWord(range.lowerBound - 2, .known), !classes(range.lowerBound - 3).isDisjoint(with: [.people, .role]) { return "what somebody is known as" }
     if range.count == 3, !tokens[next - 1].isCapital, tokens[next - 1].gap == .hyphen, isKoreanGivenName(endingAt: next - 1) { return "a Korean surname and given name" }
-    if isOfficeInApposition(after: next) { return "a name with an office beside it" }
+    if isOfficeInApposition(after: next) && !isPlaceBefore(range) || isCloseToProfession(range) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }
     if isOnlyNames(range), !first.flags.contains(.sentenceStart) {
@@ -158,6 +158,25 @@ extension BriefScan {
       if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
     }
     return nil
+  }
+
+  /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.
+  private func isPlaceBefore(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    return isAny(first - 1, [.in, .near]) && tokens[first - 1].flags.contains(.sentenceStart) && isAny(next, [.a, .an])
+  }
+
+  /// `a newsreader, [X], was`: an article and a profession before a name between commas.
+  private func isCloseToProfession(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, classes(first - 1).contains(.role), !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop) else { return false }
+    var index = first - 1
+    while index > 0, index > first - 5, joins(index) {
+      index -= 1
+      if isAny(index, [.a, .an]) { return true }
+      if !tokens[index].classes.isDisjoint(with: [.function, .auxiliary, .preposition]) || tokens[index].isCapital && spanAt[index] < 0 { return false }
+    }
+    return false
   }
 
   /// Whether capitals lead back to `Minister of`.

@@ -192,7 +192,7 @@ extension BriefScan {
     return bodyRecord(named: gazetteer.field(0, of: record(town.record)) + " nuclear power plant", of: .place)
   }
 
-  private func continues(_ index: Int) -> Bool {
+  func continues(_ index: Int) -> Bool {
     index < tokens.count && joins(index) && tokens[index].isCapital && !tokens[index - 1].isPossessive
       && tokens[index].classes.isDisjoint(with: [.weekday, .month])
   }
@@ -262,62 +262,5 @@ extension BriefScan {
       index = match?.end ?? index + 1
     }
     return false
-  }
-
-  /// `36th Combined Arms Army`, `72nd Mechanized Brigade`: an ordinal, capitals or words of a unit, and its noun.
-  mutating func unitEnd(at start: Int) -> Int? {
-    guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
-    var end = start + 1
-    while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
-      if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
-        var stop = end + 1
-        if end + 1 < tokens.count, joins(stop), tokens[stop].classes.contains(.unitNoun) { stop += 1 }
-        return takeBody(start..<stop, rule: "a numbered unit")
-      }
-      if tokens[end].classes.contains(.function) { return nil }
-      end += 1
-    }
-    return nil
-  }
-
-  /// `5 Infantry Brigade`, as some armies write it.
-  private mutating func plainUnitEnd(at start: Int) -> Int? {
-    guard tokens[start].isNumber, tokens[start].flags.isDisjoint(with: [.decimal, .money, .percent]), (1..<1000).contains(tokens[start].value) else { return nil }
-    var end = start + 1
-    while end < min(tokens.count, start + 5), joins(end), tokens[end].gap == .space, tokens[end].isCapital, !tokens[end - 1].isPossessive {
-      if isAny(end, [.brigade, .regiment, .battalion, .division, .corps]) {
-        guard end > start + 1 else { return nil }
-        let value = Int(tokens[start].value)
-        let ending = (11...13).contains(value % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][value % 10] ?? "th"
-        let number = cast.character(named: "\(value)\(ending) " + text(start + 1..<end + 1), kind: .organisation)
-        add(NameSpan(tokens: start..<end + 1, character: number, rule: "a numbered unit"))
-        return end + 1
-      }
-      end += 1
-    }
-    return nil
-  }
-
-  /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
-  mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
-    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
-    if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) { return takeBody(start..<start + 2, rule: "a word for an outlet before a name") }
-    var end = start + 1
-    while end < start + 4, continues(end) {
-      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {
-        return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
-      }
-      // "Moscow Railway": who runs the trains; the Trans-Siberian Railway is a line.
-      if isAny(end, [.railway, .railways]), !continues(end + 1), (start + 1...end).allSatisfy({ !tokens[$0].gap.contains(.hyphen) }) {
-        return takeBody(start..<end + 1, rule: "a name that ends in a word for a railway")
-      }
-      end += 1
-    }
-    return nil
-  }
-
-  mutating func takeBody(_ range: Range<Int>, rule: StaticText) -> Int {
-    add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
-    return range.upperBound
   }
 }

@@ -20,9 +20,10 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
     if isOfListedRegions(first) { return relink(number, to: region, rule: "in a list of regions") }
-    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in]) {
+    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in, .`for`]) {
       return relink(number, to: region, rule: "in a list of regions")
     }
+    if isWord(first - 1, .`for`), isAny(first - 2, [.coordinator, .coordinators]) { return relink(number, to: region, rule: "what an office is for") }
     if isWord(first - 1, .over) { return relink(number, to: region, rule: "the sky over a region", isUnsure: true) }
     if followsRegion(range) { return relink(number, to: region, rule: "in a list of regions", isUnsure: true) }
     if isWithinItem(next), tokens[next].gap.joins, isAny(next, [.incursion, .oblasts, .operation, .salient, .border, .bridgehead, .front]), !tokens[range.upperBound - 1].isPossessive {

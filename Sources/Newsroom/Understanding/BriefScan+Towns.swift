@@ -92,7 +92,7 @@ extension BriefScan {
     let before = tokens[first - 1]
     if tokens[first].gap.joins {
       if before.classes.contains(.settlementNoun) || isSeat(first) { return true }
-      if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
+      if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || classes(first - 2).contains(.regionNoun) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
       if before.classes.contains(.direction) { return true }
     } else if tokens[first].gap.subtracting(.space) == .comma, before.classes.contains(.settlementNoun), ends(first - 1, in: .s) {
       return true  // six villages, A and B among them

@@ -691,7 +691,7 @@ CNN		media	US
 Fox News		media	US	
 CBS	CBS News	media	US	
 NBC	NBC News	media	US	
-ABC	ABC News	media	US	
+ABC News	ABC	media	US	
 Bloomberg	Bloomberg News	media	US	
 Axios		media	US	also a common word, name or place: Axios
 Politico	Politico Europe	media	US	also a common word, name or place: Politico
@@ -751,6 +751,36 @@ Amnesty International	Amnesty	monitor	GB	also a common word, name or place: Amne
 Airwars		monitor	GB	
 Action on Armed Violence	AOAV	monitor	GB	
 Halo Trust	HALO Trust	aid	GB	
+Minsk Group	OSCE Minsk Group	international	INT	
+Local Coordination Committees		other	SY	
+Relief International		aid	INT	
+Islamic Relief	Islamic Relief Worldwide	aid	INT	
+World Vision	World Vision International	aid	INT	
+Plan International		aid	INT	
+CARE International		aid	INT	
+Action Against Hunger		aid	INT	
+Solidarités International	Solidarites International	aid	INT	
+Handicap International	Humanity & Inclusion|Humanity and Inclusion	aid	INT	
+Physicians for Human Rights		aid	INT	
+Medical Aid for Palestinians		aid	GB	
+ActionAid	Action Aid	aid	INT	
+Concern Worldwide		aid	IE	
+Christian Aid		aid	GB	
+Catholic Relief Services		aid	US	
+Samaritan's Purse		aid	US	
+Syrian Network for Human Rights	SNHR	monitor	SY	
+Yemen Data Project		monitor	YE	
+Mwatana	Mwatana for Human Rights	monitor	YE	
+Emergency Lawyers		monitor	SD	
+Janjaweed		unit	SD	
+Inter-Services Public Relations	ISPR	military	PK	
+Border Security Force	BSF	military	IN	
+Nusra Front	al-Nusra Front|Jabhat al-Nusra	unit	SY	
+Ahrar al-Sham		unit	SY	
+Radio Dabanga	Dabanga	media	SD	
+Sudan Tribune		media	SD	
+Armenpress		media	AM	
+Home Front Command		military	IL	
 Save the Children		aid	GB	
 Oxfam		aid	GB	
 Chelsea Football Club	Chelsea FC	other	GB	

@@ -122,6 +122,7 @@ Daraa	Deraa	SY	SY-DR	32.6189	36.1021	97969	city	2	notable
 Sweida	Suwayda|As-Suwayda|al-Suwayda	SY	SY-SU	32.7090	36.5695	59052	city	2	notable	
 Qamishli	Qamishlo	SY	SY-HA	37.0521	41.2314	184231	city	2	notable	
 Kobani	Kobane|Ayn al-Arab	SY	SY-HL	36.8909	38.3535	50000	town	2	notable	
+al-Bab	Al Bab|El Bab	SY	SY-HL	36.3704	37.5157	63069	city	2	notable	
 Manbij		SY	SY-HL	36.5281	37.9549	99497	city	2	notable	
 Afrin		SY	SY-HL	36.5119	36.8695	48693	city	2	notable	
 Jableh		SY	SY-LA	35.3621	35.9276	65915	city	2	notable	

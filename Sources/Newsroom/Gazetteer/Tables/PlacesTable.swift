@@ -2675,7 +2675,7 @@ Azov	Azova	RU	RU-ROS	47.1069	39.4149	82133	city	2	dup3|notable
 Villingen-Schwenningen	Villingen-Shvenningen	DE	DE-BW	48.0623	8.4936	81770	city	2		
 Kaspiysk	Kaspiisk|Kaspijsk	RU	RU-DA	42.8817	47.6392	81752	city	2	notable	Q145507
 Bartın	Bartan|Bartyn	TR	TR-74	41.6358	32.3375	81692	city	2		
-Uman	Kuman|HUman	UA	UA-71	48.7501	30.2194	81525	city	2	notable	Q208499
+Uman	Kuman	UA	UA-71	48.7501	30.2194	81525	city	2	notable	Q208499
 Balqash		KZ	KZ-35	46.8455	74.9821	81364	city	2		Q805515
 Konstanz	Konstantza|Konstanc	DE	DE-BW	47.6603	9.1758	81275	city	2		
 Konin	Konina|Koninas	PL	PL-30	52.2234	18.2512	81258	city	2		

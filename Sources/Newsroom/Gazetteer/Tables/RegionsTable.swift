@@ -3608,7 +3608,7 @@ SY-ID	Idlib province	province	SY	Idlib				35.827	36.578
 SY-LA	Latakia province	province	SY	Latakia				35.571	35.981
 SY-QU	Quneitra province	province	SY	Quneitra				33.057	35.910
 SY-RA	Raqqa province	province	SY	Raqqa|Ar-Raqqah				35.986	38.915
-SY-RD	Rif Dimashq	province	SY	Rif Dimashq	Rif Dimashq			33.460	36.841
+SY-RD	Rif Dimashq	province	SY	Rif Dimashq	Rif Dimashq|Rural Damascus			33.460	36.841
 SY-SU	Sweida province	province	SY	Sweida|Suwayda|As-Suwayda				32.777	36.874
 SY-TA	Tartus province	province	SY	Tartus|Tartous				34.942	36.075
 SZ-HH	Hhohho	admin1	SZ					-26.242	31.152

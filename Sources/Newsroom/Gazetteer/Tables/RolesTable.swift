@@ -401,6 +401,12 @@ director-general	directors-general	office
 special coordinator	special coordinators	office
 special adviser	special advisers	office
 resident coordinator	resident coordinators	office
+resident and humanitarian coordinator	resident and humanitarian coordinators	office
+resident co-ordinator	resident co-ordinators	office
+humanitarian and resident coordinator	humanitarian and resident coordinators	office
+deputy humanitarian coordinator	deputy humanitarian coordinators	office
+field coordinator	field coordinators	office
+emergency coordinator	emergency coordinators	office
 relief coordinator	relief coordinators	office
 country director	country directors	office
 regional director	regional directors	office
@@ -652,6 +658,9 @@ architect	architects	profession
 video blogger	video bloggers	profession
 radio presenter	radio presenters	profession
 newsreader	newsreaders	profession
+anchor	anchors	profession
+anchorwoman	anchorwomen	profession
+anchorman	anchormen	profession
 publicist	publicists	profession
 media manager	media managers	profession
 press photographer	press photographers	profession

@@ -183,6 +183,7 @@ perish|perishes|perished|perishing	casualty-killed
 murder|murders|murdered|murdering	casualty-killed
 assassinate|assassinates|assassinated|assassinating	casualty-killed
 execute|executes|executed|executing	casualty-killed
+hang|hangs|hanged|hanging	casualty-killed
 slay|slays|slain|slaying	casualty-killed
 claimed the life|claimed the lives|claims the lives|claiming the lives	casualty-killed
 lost his life|lost her life|lost their lives|losing their lives	casualty-killed

@@ -34,7 +34,9 @@ struct CountParts {
 
   /// `including a paramedic and [two firefighters]`: somebody who is not counted stands first.
   private func isListedAmong(_ end: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort == .people, scan.word(phrase.start - 1) == .and, scan.tokens[phrase.start - 1].gap == .space else { return false }
+    let isOwned = scan.word(phrase.start - 1) == .her || scan.word(phrase.start - 1) == .his || scan.word(phrase.start - 1) == .their  // a mother and her two daughters
+    let and = isOwned ? phrase.start - 2 : phrase.start - 1
+    guard phrase.sort == .people, scan.word(and) == .and, scan.tokens[and].gap == .space else { return false }
     if phrase.end < sentence.upperBound, !scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) { return false }
     var index = end - 1
     while index >= max(sentence.lowerBound, end - 8), scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .numberWord]) {

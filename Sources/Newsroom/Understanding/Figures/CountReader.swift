@@ -46,6 +46,8 @@ struct CountReader {
       index = next
     }
     readNoun(from: index, in: sentence, into: &phrase)
+    // "all nine of its staff": the whole of them.
+    if phrase.isPart, phrase.sort == .people, scan.word(number.start - 1) == .all, scan.joins(number.start) { phrase.isPart = false }
     if phrase.sort == .people, isBody(phrase.head) { phrase.sort = .bodies }
     widenToBodies(&phrase, in: sentence)
     return phrase
@@ -98,7 +100,7 @@ struct CountReader {
         if candidate != nil { break }
         continue
       }
-      if isModifier(index) {
+      if isModifier(index) || isBetweenModifiers(index, after: start) {
         index += 1
         continue
       }
@@ -236,6 +238,14 @@ struct CountReader {
     // "12 wounded soldiers": a participle before the noun.
     guard !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else { return false }
     return scan.tokens[index + 1].classes.contains(.people) || scan.span(at: index + 1)?.isAdjective == true
+  }
+
+  /// `11 ballistic [and] cruise missiles`, `30 attack [and] decoy drones`
+  private func isBetweenModifiers(_ index: Int, after start: Int) -> Bool {
+    guard index > start, scan.word(index) == .and || scan.word(index) == .or, isModifier(index - 1), scan.joins(index), scan.joins(index + 1), index + 2 < scan.tokens.count, scan.joins(index + 2) else { return false }
+    let next = scan.tokens[index + 1]
+    guard !next.isNumber, !next.isCapital, next.classes.isDisjoint(with: [.numberWord, .people, .weapon]) || isModifier(index + 1) else { return false }
+    return !scan.classes(index + 2).isDisjoint(with: [.people, .weapon]) && (isModifier(index + 1) || next.classes.isEmpty)
   }
 
   private func stopsNoun(_ index: Int) -> Bool {

@@ -10,6 +10,7 @@ struct FigureFinder {
   private let places: FigurePlaces
   private let tables: TableFigures
   private let labels: FigureLabels
+  private let companions: Companions
 
   init(_ scan: BriefScan) {
     self.scan = scan
@@ -22,6 +23,7 @@ struct FigureFinder {
     places = FigurePlaces(scan: scan)
     tables = TableFigures(scan: scan)
     labels = FigureLabels(scan: scan)
+    companions = Companions(scan: scan)
   }
 
   /// What was found so far in an item.
@@ -90,7 +92,7 @@ struct FigureFinder {
   private func isPartOfNext(_ phrase: CountedPhrase, _ next: CountedPhrase?, in sentence: Range<Int>) -> Bool {
     guard let next, !next.isIncluded, phrase.sort.mayBePeople, next.start - phrase.end <= 5 else { return false }
     if phrase.isPart, next.isWhole { return predicates.kindOfWhole(next, in: sentence) != nil }
-    return (phrase.end..<max(phrase.end, next.start)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
+    return (phrase.end..<max(phrase.end, next.start)).contains { (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom }
   }
 
   /// `three volunteers, a Briton and [two Canadians], were killed`
@@ -284,7 +286,7 @@ struct FigureFinder {
     let place = places.place(of: phrase, kind: kind, in: sentence, after: memory.place)
     memory.figures.append(
       Figure(
-        kind: kind, count: count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
+        kind: kind, count: count ?? phrase.number.value + companions.count(beside: phrase, kind, in: sentence), hasHalf: hasHalf, qualifier: phrase.number.qualifier,
         range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
         unit: SharedNouns(scan: scan).unit(of: phrase, kind), place: place, rule: decision.rule))
     memory.last = (phrase, kind)

@@ -201,6 +201,8 @@ struct GovernorReader {
     guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else { return false }
     // "Kyiv has spoken of about 400"
     if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause }
+    // "bringing its losses to 223"
+    if scan.word(governor) == .to, scan.word(governor - 1) == .losses, scan.word(governor - 2) == .its || scan.word(governor - 2) == .their { return true }
     let noun = scan.word(governor - 1) == .later ? governor - 2 : governor - 1
     guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
     return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this

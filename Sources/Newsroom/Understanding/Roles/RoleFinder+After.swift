@@ -20,7 +20,7 @@ extension RoleFinder {
       let end = phraseEnd(from: verb + 1)
       return end > verb + 1 ? [Found(character: span.character, tokens: verb..<end, isVerbal: true)] : []
     }
-    guard let office = officeAfterCopula(verb) else { return [] }
+    guard let office = officeAfterCopula(verb) ?? officeAfterService(verb) else { return [] }
     return [Found(character: span.character, tokens: office)]
   }
 
@@ -116,6 +116,7 @@ extension RoleFinder {
   /// `…, and a former president`
   private func further(after role: Found) -> [Found] {
     let link = role.tokens.upperBound
+    if scan.isWithinItem(link), scan.isWord(link, .who), scan.joins(link), let office = officeAfterService(link + 1) { return [Found(character: role.character, tokens: office)] }
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
     var first = link + 1
     while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
@@ -125,6 +126,18 @@ extension RoleFinder {
     // "the mayor of Y and the governor, Z, said": the next name's.
     guard !(scan.isWithinItem(end) && scan.span(at: scan.rankEnd(from: end)).map { scan.cast.kind($0.character) == .person } ?? false) else { return [] }
     return [Found(character: role.character, tokens: first..<end)]
+  }
+
+  /// `who serves as an envoy`, `who worked as a driver for Y`
+  private func officeAfterService(_ verb: Int) -> Range<Int>? {
+    guard scan.isWithinItem(verb + 2), scan.joins(verb + 1), scan.isWord(verb + 1, .`as`) else { return nil }
+    switch scan.tokens[verb].word {
+    case .serves, .served, .works, .worked, .acts, .acted: break
+    default: return nil
+    }
+    let first = isArticle(verb + 2) ? verb + 3 : verb + 2
+    guard scan.isWithinItem(first), let head = officeEnd(from: first, after: verb + 1) else { return nil }
+    return first..<withComplement(head)
   }
 
   /// `is the governor of Y`, `has been mayor since`, `became a minister`

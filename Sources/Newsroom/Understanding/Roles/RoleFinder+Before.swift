@@ -90,7 +90,7 @@ extension RoleFinder {
       if !scan.joins(first) {
         guard isBracketed(before: first), first - 2 > item.lowerBound else { break }
         first -= 1  // Ministry of Foreign Affairs (MFA) Spokesperson
-        guard let span = scan.span(at: first - 1), scan.cast.kind(span.character) == .organisation else { return start }
+        guard let span = scan.span(at: first - 1), scan.cast.kind(span.character) == .organisation || scan.cast.kind(span.character) == .region else { return start }
         first = span.tokens.lowerBound
         hasOwner = true
         continue

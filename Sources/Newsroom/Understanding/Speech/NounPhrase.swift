@@ -65,7 +65,7 @@ final class PhraseReader {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
-    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) { return .body(last) }
+    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) || isAge(last) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
   }
@@ -78,6 +78,12 @@ final class PhraseReader {
       true
     default: false
     }
+  }
+
+  /// `the 72-year-[old]`
+  func isAge(_ index: Int) -> Bool {
+    guard index > 2, scan.isWord(index, .old), scan.isWord(index - 1, .year), scan.tokens[index].gap == .hyphen, scan.tokens[index - 1].gap == .hyphen else { return false }
+    return scan.tokens[index - 2].isNumber && scan.isWord(index - 3, .the)
   }
 
   func isPronoun(_ index: Int) -> Bool {

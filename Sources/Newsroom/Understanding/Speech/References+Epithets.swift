@@ -15,6 +15,25 @@ extension References {
     return nil
   }
 
+  /// Whom `the 72-year-old` means: the person whose age the item has told, else the subject of the sentence before.
+  func person(ofAge age: Int) -> Int? {
+    let range = scan.itemRange(of: age)
+    var index = age - 2
+    while index > max(range.lowerBound, age - 2 * BriefScan.memory) {
+      defer { index -= 1 }
+      guard scan.tokens[index].isNumber, scan.tokens[index].value == scan.tokens[age].value, !quoted.contains(index) else { continue }
+      if let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, scan.tokens[index].gap.contains(.comma) { return span.character }
+      guard scan.isWord(index + 1, .year) else { continue }
+      let sentence = scan.sentence(of: index)
+      for at in max(sentence.lowerBound, index - 8)..<min(sentence.upperBound, index + 12) {
+        if let span = scan.span(at: at), scan.cast.kind(span.character) == .person, !quoted.contains(at) { return span.character }
+      }
+    }
+    let number = Int(quoted.sentenceAt[age])
+    guard number > 0, quoted.sentences[number - 1].lowerBound >= range.lowerBound, let person = subject(in: quoted.sentences[number - 1].prefix(BriefScan.memory), sex: nil), !person.isBound else { return nil }
+    return person.character
+  }
+
   /// `a senior US official`
   private func isOfSomebodyNew(_ noun: Int, from start: Int) -> Bool {
     (max(start, noun - 4)..<noun).contains { scan.isAny($0, [.a, .an, .one, .another]) }

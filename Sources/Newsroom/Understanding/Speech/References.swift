@@ -140,6 +140,7 @@ struct References {
       default: return nil
       }
     }
+    if reader.isAge(noun) { return person(ofAge: noun - 2) }
     guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its) else { return nil }
     if reader.isEpithet(noun) { return person(calledBy: phrase, noun: noun) }
     let range = scan.itemRange(of: noun)

@@ -36,7 +36,14 @@ extension SubjectFinder {
     guard let phrase = reader.phrase(endingAt: end, from: floor), case .name(let character) = phrase.head, scan.cast.kind(character).isActor else { return nil }
     let first = phrase.tokens.lowerBound
     guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
+    if isStateOfPlace(character, at: first, from: floor) { return nil }
     return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
+  }
+
+  /// `X, at a meeting in Riga, [Latvia], said`: the state tells where a town lies.
+  private func isStateOfPlace(_ character: Int, at first: Int, from floor: Int) -> Bool {
+    guard scan.cast.kind(character) == .state, first > floor, scan.tokens[first].gap.contains(.comma), let place = scan.span(at: first - 1) else { return false }
+    return !scan.cast.kind(place.character).isActor
   }
 
   /// Takes in `the mayor,` before a name between commas.

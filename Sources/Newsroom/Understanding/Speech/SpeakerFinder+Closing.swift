@@ -1,0 +1,41 @@
+/// Who is named some way behind the words, without a verb of speech right after them.
+extension SpeakerFinder {
+  /// `“…” that would be answered, X said`
+  func laterClosing(_ run: QuotedText.Run, in sentence: Range<Int>) -> Attribution? {
+    let numbers = numbers(in: sentence)
+    for number in numbers {
+      let attribution = attributions.all[number]
+      guard attribution.verb >= run.tokens.upperBound else { continue }
+      if attribution.verb - run.tokens.upperBound > BriefScan.memory || hasSemicolon(from: run.tokens.upperBound, to: attribution.verb) { return nil }
+      if attribution.kind == .closing || attribution.kind == .according { return attribution }
+    }
+    return nil
+  }
+
+  private func hasSemicolon(from start: Int, to end: Int) -> Bool { (start..<end).contains { scan.tokens[$0].gap.contains(.semicolon) } }
+
+  /// `… “…” – X`
+  func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash) || scan.tokens[next].gap.contains(.hyphen) && scan.tokens[next].gap.contains(.space), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
+    let end = span.tokens.upperBound
+    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
+  }
+
+  /// `“…,” X sighed`, `“…,” sighed X`: a verb that no list has.
+  func nameAfterComma(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
+    let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
+    let first = isVerb ? next + 1 : next
+    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  func endsInComma(_ run: QuotedText.Run) -> Bool {
+    let text = scan.brief.items[scan.item(of: run.tokens.lowerBound)].text
+    var at = Int(scan.tokens[run.tokens.upperBound - 1].fullEnd)
+    while at < text.count, text[at] == .space { at += 1 }
+    return at < text.count && text[at] == .comma
+  }
+}
