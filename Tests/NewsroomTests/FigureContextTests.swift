@@ -124,4 +124,19 @@ struct FigureContextTests {
   func companions(text: String, expected: [String]) {
     #expect(figures(in: text).map { $0.replacing(" at Hesk", with: "") } == expected)
   }
+
+  @Test("whoever else is meant by another, by a life lost, by losses", arguments: [
+    ("Mines killed three officers and wounded another, the chief said.", ["killed 3", "injured 1"]), ("Mines killed three officers and wounded another village chief.", ["killed 3"]),
+    ("One woman lost her life.", ["killed 1"]),
+    ("Four were killed. The ministry reported another 21 deaths among its troops, bringing its losses to 223.", ["killed 4", "killed 21", "killed 223"]),
+    ("The bombs killed nine, among them a mother and her two daughters.", ["killed 9"]),
+  ])
+  func others(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("bodies that reach home are returned")
+  func bodies() {
+    #expect(figures(in: "The bodies of 40 soldiers reached Norway.").first?.hasPrefix("returned 40") == true)
+  }
 }

@@ -155,4 +155,10 @@ struct FurtherPlaceTests {
   func regionsOf(text: String) {
     #expect(names(in: text).contains("region: Khmelnytskyi region"))
   }
+
+  @Test("what a sentence begins with, behind in, is a place though an office follows; human is no town")
+  func opening() {
+    #expect(names(in: "In Bab al-Nuriz, an ambulance driver was hurt.").allSatisfy { !$0.hasPrefix("person") })
+    #expect(names(in: "Human rights came first.") == [])
+  }
 }

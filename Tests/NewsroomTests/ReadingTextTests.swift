@@ -200,7 +200,7 @@ struct ReadingTextTests {
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
-    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
+    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("ab/cde (AP, Reuters)", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
     ("L2N2VG02C", .storyCode), ("nL2N2VG02C", .storyCode),
   ])
   func furniture(line: String, reason: Cut.Reason) throws {

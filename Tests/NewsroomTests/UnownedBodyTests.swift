@@ -95,4 +95,14 @@ struct UnownedBodyTests {
     #expect(names(in: "Israeli emergency service Magen David Adom was there.").filter { $0.hasPrefix("organisation") } == ["organisation: Magen David Adom"])
     #expect(!names(in: "State TV said so.").contains { $0.hasPrefix("organisation") || $0.hasPrefix("person") })
   }
+
+  @Test("a capital lends its state to a ministry", arguments: ["Oslo's defence ministry said so.", "A Defence Ministry spokesman in Oslo said so of Denmark."])
+  func ministryOfCapital(text: String) {
+    #expect(names(in: text).contains("organisation: Norwegian defence ministry"))
+  }
+
+  @Test("a unit keeps its number across an acronym in brackets")
+  func unit() {
+    #expect(names(in: "Elements of the 106th Airborne (VDV) Division moved.").contains("organisation: 106th Airborne Division"))
+  }
 }

@@ -13,7 +13,7 @@ struct WordOpening: OptionSet, Sendable {
   static let office = WordOpening(rawValue: 1 << 2)
   /// What tells who says something though it is no verb of speech: according, put, read.
   static let attribution = WordOpening(rawValue: 1 << 3)
-  /// What a number may begin with though it is none: half, a.
+  /// What a number may begin with though it is none: half, a, another.
   static let number = WordOpening(rawValue: 1 << 4)
 
   static let words: [(WordOpening, String)] = [
@@ -33,6 +33,6 @@ struct WordOpening: OptionSet, Sendable {
       """
     ),
     (.attribution, "according put puts read reads back found finds"),
-    (.number, "half a"),
+    (.number, "half a another"),
   ]
 }

@@ -6,7 +6,7 @@ extension Furniture {
     guard text.count <= 600 else { return false }
     if labels.contains(where: { text.begins(with: $0) }) { return true }
     guard text.count <= 300 else { return false }
-    if isThanks(text) { return true }
+    if isThanks(text) || isDeskCredit(text) { return true }
     guard !text.endsSentence else { return false }
     return credits.contains { text.begins(with: $0) } || text.contains(words: "(now)") || text.contains(words: "(earlier)") || isByNames(text)
   }
@@ -36,6 +36,13 @@ extension Furniture {
     if text.ends(with: "contributed to this report") || text.ends(with: "contributed to this article") { return true }
     guard text.begins(with: "with ") else { return false }
     return thanked.contains { text.dropFirst(5).begins(with: $0) } && text.split(separator: .space).count <= 10
+  }
+
+  /// `ab/cde (AP, Reuters)`: initials of a desk, and the agencies that it drew on.
+  private static func isDeskCredit(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 80, text.last == 0x29, let open = text.firstIndex(of: 0x28), open > text.startIndex, open - text.startIndex <= 14 else { return false }
+    guard text[..<open].allSatisfy({ $0 == .space || $0 == .comma || $0 == 0x2F || (0x61...0x7A).contains($0) }), text[..<open].contains(0x2F) else { return false }
+    return ["ap", "afp", "dpa", "reuters", "epd", "kna"].contains { text[open...].contains(words: $0) }
   }
 
   private static let thanked = ["reuters", "the associated press", "associated press", "agence france-presse", "agencies"]

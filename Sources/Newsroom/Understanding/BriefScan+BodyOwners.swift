@@ -111,6 +111,7 @@ extension BriefScan {
     if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
       return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
+    if noun == .office, phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     if noun == .army || noun == .military, let home = stateOfWar {
       return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }

@@ -127,7 +127,6 @@ struct DeedReader {
   private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let word = scan.word(index)
     if word.isBringing || word == .taken || word == .arrived, [.hospital, .hospitals, .morgue, .morgues].contains(where: { find($0, after: index, reach: 5, limit: limit) }) { return .killed }
-    if word == .reached, !isPassive { return .returned }
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
     return isPassive && (word.isPulling || word.isTaking && isOutOfRubble(from: index + 1, verb: index, limit: limit)) ? .killed : nil
@@ -161,6 +160,7 @@ struct DeedReader {
     if word == .lost, find(.lives, after: index, reach: 2, limit: limit) || scan.word(index + 2) == .life && index + 2 < limit { return .killed }
     if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }
     if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }
+    if subject.sort == .bodies, word == .reached { return .returned }
     guard subject.sort.mayBePeople else { return nil }
     if let kind = phrases.active(index) { return kind }
     if phrases.escape(index), subject.sort == .people, !isCaptive(subject) { return .evacuated }

@@ -92,7 +92,7 @@ struct FigureFinder {
   private func isPartOfNext(_ phrase: CountedPhrase, _ next: CountedPhrase?, in sentence: Range<Int>) -> Bool {
     guard let next, !next.isIncluded, phrase.sort.mayBePeople, next.start - phrase.end <= 5 else { return false }
     if phrase.isPart, next.isWhole { return predicates.kindOfWhole(next, in: sentence) != nil }
-    return (phrase.end..<max(phrase.end, next.start)).contains { (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom }
+    return (max(phrase.end, next.start - 3)..<max(phrase.end, next.start)).contains { (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom }
   }
 
   /// `three volunteers, a Briton and [two Canadians], were killed`
@@ -187,7 +187,8 @@ struct FigureFinder {
 
   /// `Two children were among the dead.`
   private func isAmong(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
+    if case .event = phrase.sort { return false }  // 21 deaths among its troops
+    return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
   }
 
   private func isDying(_ phrase: CountedPhrase) -> Bool {

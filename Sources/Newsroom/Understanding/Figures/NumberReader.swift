@@ -25,7 +25,14 @@ struct NumberReader {
   private func beginsNumber(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     guard !token.isNumber, !token.classes.contains(.numberWord) else { return true }
-    return token.openings.contains(.number) && (token.word == .half || token.word == .a && isCollective(scan.word(index + 1)))
+    return token.openings.contains(.number) && (token.word == .half || token.word == .a && isCollective(scan.word(index + 1)) || isAnotherOne(index))
+  }
+
+  /// `killed two and wounded [another]`: one more, whom no noun names.
+  private func isAnotherOne(_ index: Int) -> Bool {
+    guard scan.word(index) == .another, index > 0, scan.joins(index), !scan.classes(index - 1).isDisjoint(with: [.killed, .injured]) else { return false }
+    let next = index + 1
+    return next >= scan.tokens.count || scan.tokens[next].gap.endsClause || scan.tokens[next].flags.contains(.itemStart) || scan.word(next).isPreposition && scan.word(next) != .of
   }
 
   /// `a dozen` is a number, `a drone` is none.
@@ -74,6 +81,7 @@ struct NumberReader {
   /// `half a dozen` · `a dozen` · `a hundred`
   private func collective(at start: Int, in item: Range<Int>) -> ReadNumber? {
     var index = start
+    if scan.word(start) == .another { return ReadNumber(1, start..<start + 1) }
     let isHalf = scan.word(index) == .half
     if isHalf { index += 1 }
     guard scan.word(index) == .a, index + 1 < item.upperBound, scan.tokens[index + 1].gap.joins else { return nil }
