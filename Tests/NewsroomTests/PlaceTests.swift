@@ -161,4 +161,9 @@ struct FurtherPlaceTests {
     #expect(names(in: "In Bab al-Nuriz, an ambulance driver was hurt.").allSatisfy { !$0.hasPrefix("person") })
     #expect(names(in: "Human rights came first.") == [])
   }
+
+  @Test("a name with its article is a place behind a word for an attack", arguments: ["Strikes on al-Shorra killed four.", "Bombs dropped by jets on al-Shorra killed nine."])
+  func struck(text: String) {
+    #expect(names(in: text).contains("settlement: al-Shorra"))
+  }
 }

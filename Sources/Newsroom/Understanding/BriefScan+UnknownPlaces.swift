@@ -84,7 +84,15 @@ extension BriefScan {
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
-    return nil
+    return isStruck(range) ? "a name of what was struck" : nil
+  }
+
+  /// `strikes on al-Shorra`, `bombs dropped by jets on al-Shorra`: an article that is part of the name, behind a word for an attack.
+  private func isStruck(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard range.count > 1, tokens[first].classes.contains(.particle), tokens[first + 1].gap == .hyphen, isAny(first - 1, [.on, .of]) else { return false }
+    let item = itemRange(of: first)
+    return (max(item.lowerBound, first - 7)..<first - 1).contains { !classes($0).isDisjoint(with: [.strike, .weapon]) } && gazetteer.surnames[key(of: range)] == nil
   }
 
   /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.
