@@ -127,7 +127,7 @@ struct FigureContextTests {
 
   @Test("whoever else is meant by another, by a life lost, by losses", arguments: [
     ("Mines killed three officers and wounded another, the chief said.", ["killed 3", "injured 1"]), ("Mines killed three officers and wounded another village chief.", ["killed 3"]),
-    ("One woman lost her life.", ["killed 1"]),
+    ("One woman lost her life.", ["killed 1"]), ("One person was killed and another was injured.", ["killed 1", "injured 1"]),
     ("Four were killed. The ministry reported another 21 deaths among its troops, bringing its losses to 223.", ["killed 4", "killed 21", "killed 223"]),
     ("The bombs killed nine, among them a mother and her two daughters.", ["killed 9"]),
   ])

@@ -101,6 +101,11 @@ struct UnownedBodyTests {
     #expect(names(in: text).contains("organisation: Norwegian defence ministry"))
   }
 
+  @Test("a regional prosecutor's office speaks without its region")
+  func prosecutors() {
+    #expect(quotes(in: "“It was a school,” the regional prosecutor’s office wrote.") == ["regional prosecutor’s office: It was a school"])
+  }
+
   @Test("a unit keeps its number across an acronym in brackets")
   func unit() {
     #expect(names(in: "Elements of the 106th Airborne (VDV) Division moved.").contains("organisation: 106th Airborne Division"))

@@ -17,7 +17,7 @@ extension BriefScan {
   }
 
   /// The last body before that ends in the same words.
-  private func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
+  func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
     var index = phrase.lowerBound - 1
     while index >= max(item.lowerBound, phrase.lowerBound - BriefScan.memory) {
       if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
