@@ -125,6 +125,15 @@ struct FigureContextTests {
     #expect(figures(in: text).map { $0.replacing(" at Hesk", with: "") } == expected)
   }
 
+  @Test("a figure of those who share a fate is all their words, and of no one noun", arguments: [
+    ("Two soldiers and a civilian were killed.", "Two soldiers and a civilian"), ("A mother and her two daughters died.", "A mother and her two daughters"),
+  ])
+  func wordsOfCompanions(text: String, expected: String) throws {
+    let day = Day(understanding: try reading("What we know on day 987\n\n- \(text)\n", as: "day-0987.md"), with: builtInGazetteer)
+    let figure = try #require(day.readings.flatMap(\.figures).first)
+    #expect(figure.count == 3 && figure.unit == nil && text.utf8.prefix(figure.range.upperBound).dropFirst(figure.range.lowerBound).elementsEqual(expected.utf8))
+  }
+
   @Test("whoever else is meant by another, by a life lost, by losses", arguments: [
     ("Mines killed three officers and wounded another, the chief said.", ["killed 3", "injured 1"]), ("Mines killed three officers and wounded another village chief.", ["killed 3"]),
     ("One woman lost her life.", ["killed 1"]), ("One person was killed and another was injured.", ["killed 1", "injured 1"]),

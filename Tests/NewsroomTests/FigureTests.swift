@@ -115,7 +115,7 @@ struct FigureTests {
     ("They shot down 144 missiles and drones.", "missiles and drones"), ("Of 43 missiles or attack drones 36 were shot down.", "missiles or drones"),
     ("The army launched 210 missiles, Iranian-made attack drones, and bombs.", "missiles, drones and bombs"),
     ("The army launched 30 missiles and drones hit the port.", "missiles"), ("The army launched 30 missiles and then drones.", "missiles"),
-    ("Some 14 civilians and rescuers were injured.", "civilians and rescuers"), ("Two soldiers and a civilian were killed.", "soldiers"),
+    ("Some 14 civilians and rescuers were injured.", "civilians and rescuers"),
     ("Four soldiers and two civilians were killed.", "soldiers"), ("Four soldiers, civilians said, were killed.", "soldiers"),
   ])
   func sharedNouns(text: String, expected: String) throws {

@@ -2,42 +2,53 @@
 struct Companions {
   let scan: BriefScan
 
-  /// How many stand beside a count of people without a number of their own: none, or one on either side.
-  func count(beside phrase: CountedPhrase, _ kind: Figure.Kind, in sentence: Range<Int>) -> Int {
-    guard kind == .killed || kind == .injured, phrase.sort == .people, phrase.head != nil, !phrase.isPart, !phrase.isIncluded, phrase.number.value < 10 else { return 0 }
-    return (isFollowed(phrase, in: sentence) ? 1 : 0) + (isLed(phrase, in: sentence) ? 1 : 0)
+  /// A count of people with whoever stands beside it without a number of their own: all the words, and how many they are together.
+  func company(of phrase: CountedPhrase, _ kind: Figure.Kind, in sentence: Range<Int>) -> (tokens: Range<Int>, count: Int)? {
+    guard kind == .killed || kind == .injured, phrase.sort == .people, phrase.head != nil, !phrase.isPart, !phrase.isIncluded, phrase.number.value < 10 else { return nil }
+    let (start, end) = (start(before: phrase, in: sentence), end(after: phrase, in: sentence))
+    guard start != nil || end != nil else { return nil }
+    let others = (start == nil ? 0 : 1) + (end == nil ? 0 : 1)
+    return ((start ?? phrase.number.start)..<(end ?? phrase.end), phrase.number.value + others)
   }
 
-  /// `two women [and a nine-year-old boy] were`
-  private func isFollowed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+  /// Behind `two women [and a nine-year-old boy] were`.
+  private func end(after phrase: CountedPhrase, in sentence: Range<Int>) -> Int? {
     let and = phrase.end
-    guard and + 2 < sentence.upperBound, scan.word(and) == .and, scan.tokens[and].gap == .space, scan.joins(and + 1), scan.word(and + 1) == .a || scan.word(and + 1) == .an, let person = person(from: and + 2, in: sentence) else { return false }
-    let next = person + 1
+    guard and + 2 < sentence.upperBound, scan.word(and) == .and, scan.tokens[and].gap == .space, scan.joins(and + 1), isArticle(and + 1) else { return nil }
+    guard let person = person(from: and + 2, in: sentence) else { return nil }
+    return mayEnd(before: person + 1, in: sentence) ? person + 1 : nil
+  }
+
+  /// Whether what follows tells of all of them, and does not go on to name others.
+  private func mayEnd(before next: Int, in sentence: Range<Int>) -> Bool {
     guard next < sentence.upperBound else { return true }
     // "three women and a man, 45, were": an age may follow, but no list that goes on.
-    if scan.tokens[next].gap.contains(.comma), next + 1 < sentence.upperBound, scan.tokens[next].classes.contains(.numberWord) || scan.word(next) == .a || scan.word(next) == .an || scan.word(next) == .and { return false }
+    if scan.tokens[next].gap.contains(.comma), next + 1 < sentence.upperBound, scan.tokens[next].classes.contains(.numberWord) || isArticle(next) || scan.word(next) == .and { return false }
     if scan.word(next) == .and { return next + 1 < sentence.upperBound && !scan.classes(next + 1).isDisjoint(with: [.killed, .injured]) }
-    return !scan.tokens[next].gap.isDisjoint(with: [.comma, .stop]) || scan.word(next).isBe || scan.word(next).isHave || scan.word(next).isPreposition || scan.word(next) == .died || !scan.classes(next).isDisjoint(with: [.killed, .injured])
+    if !scan.tokens[next].gap.isDisjoint(with: [.comma, .stop]) || !scan.classes(next).isDisjoint(with: [.killed, .injured]) { return true }
+    return scan.word(next).isBe || scan.word(next).isHave || scan.word(next).isPreposition || scan.word(next) == .died
   }
 
-  /// `[a mother and her] two daughters`
-  private func isLed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+  /// Where `[a mother and her] two daughters` begins.
+  private func start(before phrase: CountedPhrase, in sentence: Range<Int>) -> Int? {
     let own = phrase.start - 1
-    guard own - 3 >= sentence.lowerBound, scan.joins(phrase.start), scan.joins(own), scan.joins(own - 1), scan.word(own - 1) == .and else { return false }
+    guard own - 3 >= sentence.lowerBound, scan.joins(phrase.start), scan.joins(own), scan.joins(own - 1), scan.word(own - 1) == .and else { return nil }
     switch scan.word(own) {
     case .her, .his, .their: break
-    default: return false
+    default: return nil
     }
     let person = own - 2
-    guard isOne(person) else { return false }
+    guard isOne(person) else { return nil }
     var at = person - 1
     while at >= max(sentence.lowerBound, person - 4), scan.joins(at + 1) {
-      if scan.word(at) == .a || scan.word(at) == .an { return true }
-      guard !scan.classes(at).contains(.function) else { return false }
+      if isArticle(at) { return at }
+      guard !scan.classes(at).contains(.function) else { return nil }
       at -= 1
     }
-    return false
+    return nil
   }
+
+  private func isArticle(_ index: Int) -> Bool { scan.word(index) == .a || scan.word(index) == .an }
 
   /// The noun of one person, after an age or an adjective.
   private func person(from start: Int, in sentence: Range<Int>) -> Int? {

@@ -285,11 +285,12 @@ struct FigureFinder {
   private func add(_ decision: Decision, _ phrase: CountedPhrase, count: Int? = nil, hasHalf: Bool = false, in sentence: Range<Int>, to memory: inout Memory) {
     let kind = decision.kind
     let place = places.place(of: phrase, kind: kind, in: sentence, after: memory.place)
+    let company = count == nil ? companions.company(of: phrase, kind, in: sentence) : nil
     memory.figures.append(
       Figure(
-        kind: kind, count: count ?? phrase.number.value + companions.count(beside: phrase, kind, in: sentence), hasHalf: hasHalf, qualifier: phrase.number.qualifier,
-        range: scan.bytes(phrase.number.start..<phrase.number.tokens.upperBound),
-        unit: SharedNouns(scan: scan).unit(of: phrase, kind), place: place, rule: decision.rule))
+        kind: kind, count: count ?? company?.count ?? phrase.number.value, hasHalf: hasHalf, qualifier: phrase.number.qualifier,
+        range: scan.bytes(company?.tokens ?? phrase.number.start..<phrase.number.tokens.upperBound),
+        unit: company == nil ? SharedNouns(scan: scan).unit(of: phrase, kind) : nil, place: place, rule: decision.rule))
     memory.last = (phrase, kind)
     if kind == .killed { memory.hasKilled = true }
     if let place { memory.place = FigurePlaces.Earlier(place: place, sentence: scan.tokens[phrase.start].sentence) }
