@@ -28,6 +28,39 @@ struct PlaceTests {
     #expect(names(in: text, on: "2023-05-30") == expected)
   }
 
+  @Test("a region of another war is one before its noun, in the spelling of the press", arguments: [
+    ("Two men died in Marib governorate.", ["region: Marib governorate"]), ("Two men died in Marib.", ["settlement: Marib"]),
+    ("Two men died in Hudaydah province.", ["region: Hodeidah governorate"]), ("Talks went on in Anbar.", ["region: Anbar"]),
+    ("Two men died in al-Hasakah governorate.", ["region: Hasakah province"]), ("Gains in Kirkuk went on.", ["region: Kirkuk province"]),
+    ("Two men died in Kaduna state.", ["region: Kaduna state"]), ("Two men died in Al-Jazirah State.", ["region: Gezira"]),
+    ("Borno, Kano and Sokoto states were flooded.", ["region: Borno", "region: Kano state", "region: Sokoto state"]),
+    ("A road to the Lachin district was shut.", ["region: Lachin district"]), ("A bus burned in Rafah governorate.", ["region: Rafah governorate"]),
+    ("Schools shut in Sistan-Baluchestan province.", ["region: Sistan and Baluchestan"]),
+    ("Schools shut in the Benishangul-Gumuz regional state.", ["region: Benishangul-Gumuz"]),
+    ("The Niger state television broke off.", ["state: Niger"]), ("The Somali region voted.", ["region: Somali region (Ethiopia)"]),
+  ])
+  func regionsOfOtherWars(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("a town of another war is found in each spelling, under its small article too", arguments: [
+    ("Shells fell on al-Qaim.", ["settlement: Al-Qaim"]), ("Shells fell on Al Bab.", ["settlement: Al-Bab"]),
+    ("A convoy left Mek'ele.", ["settlement: Mekelle"]), ("A convoy left Zakho.", ["settlement: Zakho"]),
+    ("The mayor of Khoms said so.", ["settlement: Khoms"]), ("The market of Homs burned.", ["settlement: Homs"]),
+    ("Guards fled Kibbutz Kissufim.", ["settlement: Kissufim"]), ("A clinic in al-Hol camp shut.", ["place: Al-Hol camp"]),
+  ])
+  func townsOfOtherWars(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("a town with the name of people or of another thing wants its state or a word for where", arguments: [
+    ("Two men died in Gao.", true), ("Gao Lin said so.", false),
+    ("In Yemen, a boat left Mocha.", true), ("Mocha prices rose.", false), ("In the DR Congo, rebels took Sake.", true), ("Sake prices rose.", false),
+  ])
+  func townsOfCommonNames(text: String, isTown: Bool) {
+    #expect(names(in: text).contains { $0.hasPrefix("settlement") } == isTown)
+  }
+
   @Test("a capital that speaks or wants is its government, one that is struck or visited is the town", arguments: [
     ("Kyiv denied the report.", "state: Ukraine"), ("Moscow has accused its neighbour.", "state: Russia"),
     ("A Kyiv official said so.", "state: Ukraine"), ("He passed secrets to Kyiv.", "state: Ukraine"),

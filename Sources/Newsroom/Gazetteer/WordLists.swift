@@ -170,7 +170,7 @@ enum WordLists {
     (.titleNoun, "mr mrs ms dr sir dame lord lady king queen prince princess pope patriarch saint st"),
     (
       .regionNoun,
-      "oblast oblasts region regions province provinces krai kray republic territory territories voivodeship voblast governorate okrug prefecture county"
+      "oblast oblasts region regions province provinces krai kray republic territory territories voivodeship voblast governorate governorates okrug prefecture prefectures county wilayat wilaya"
     ),
     (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port ports township municipality neighbourhood neighborhood resort outpost stronghold hub"),
     (

@@ -4,7 +4,7 @@ extension BriefScan {
     var titles: Set<Int> = []
     for number in spans.indices {
       let span = spans[number].named
-      guard span.record >= 0, span.tokens.count <= 2 else { continue }
+      guard span.record >= 0, span.tokens.count <= 3 else { continue }
       let place = record(span.record)
       if place.sort == .state {
         resolveNamesakeOfState(number)

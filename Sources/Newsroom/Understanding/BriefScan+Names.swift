@@ -33,7 +33,7 @@ extension BriefScan {
   /// - Returns: the token after it, or `index` where there is none.
   private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
     let token = tokens[index]
-    guard token.isCapital || token.isNumber, spanAt[index] < 0, !isCurrency(index) else { return index }
+    guard token.isCapital || token.isNumber || isArticleOfTown(index), spanAt[index] < 0, !isCurrency(index) else { return index }
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
@@ -43,6 +43,12 @@ extension BriefScan {
     // Words of an office are not the start of a name.
     if token.isCapital, let end = longestEnd(at: index, offices: true) { return end }
     return index
+  }
+
+  /// Where `al-Qaim` begins, if a table has that town or region under its article.
+  private func isArticleOfTown(_ index: Int) -> Bool {
+    guard tokens[index].classes.contains(.particle), words.isArticleOfName(index), let match = longestMatch(at: index) else { return false }
+    return match.senses.contains { [.settlement, .place, .region].contains(record($0.record).sort) }
   }
 
   /// The `US` of `US$3.1 billion`

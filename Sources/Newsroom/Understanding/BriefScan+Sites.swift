@@ -242,13 +242,14 @@ extension BriefScan {
     return end + 1
   }
 
-  /// In `Sumy, Poltava and Kharkiv regions` the noun belongs to each name.
+  /// In `Sumy, Poltava and Kharkiv regions` or `Kassala and Sennar states` the noun belongs to each name.
   func isListedRegion(_ range: Range<Int>, in item: Range<Int>) -> Bool {
+    if isStates(range.upperBound), isAny(range.lowerBound - 1, [.and, .or]), let before = span(at: range.lowerBound - 2), cast.kind(before.character) == .region { return true }
     var index = range.upperBound
     var names = 1
     while index < min(item.upperBound, range.upperBound + 24) {
       let token = tokens[index]
-      if token.classes.contains(.regionNoun), names > 1, token.word != .region, joins(index) { return true }
+      if token.classes.contains(.regionNoun) || isStates(index), names > 1, token.word != .region, joins(index) { return true }
       let isLink = isWord(index, .and) || isWord(index, .or)
       if isLink || isWord(index, .the) {
         index += 1
@@ -263,4 +264,7 @@ extension BriefScan {
     }
     return false
   }
+
+  /// The word for states of one country, written small.
+  private func isStates(_ index: Int) -> Bool { isWord(index, .states) && !tokens[index].isCapital && joins(index) }
 }

@@ -51,8 +51,9 @@ extension BriefWords {
   func longestPhrases() -> [LongestPhrases] {
     let trie = gazetteer.trie
     // All first words before any second one: a processor fetches the answers to several at a time.
-    let beginnings = tokens.map { token in
-      let isSmall = token.flags.isDisjoint(with: [.capital, .number, .allCaps, .initial])
+    let beginnings = tokens.indices.map { index in
+      let token = tokens[index]
+      let isSmall = token.flags.isDisjoint(with: [.capital, .number, .allCaps, .initial]) && !isArticleOfName(index)
       return trie.mayBegin(with: token.hash, isSmall: isSmall) ? trie.step(from: 0, by: token.hash) : nil
     }
     return beginnings.indices.map { index in
@@ -93,8 +94,15 @@ extension BriefWords {
     if sense.form.contains(.office) { return first.isCapital || !sense.form.contains(.rank) }
     if sense.form.contains(.allCaps) { return !first.flags.isDisjoint(with: [.allCaps, .initial, .number]) }
     // A common word written small is no name: the last word of "Security Service" must not be read from "us".
-    if !first.isCapital, !first.isNumber, range.count == 1 || sense.form.contains(.firstCapital) { return false }
+    if !first.isCapital, !first.isNumber, range.count == 1 || sense.form.contains(.firstCapital) && !isArticleOfName(range.lowerBound) { return false }
     return !sense.form.contains(.eachCapital) || hasCapitals(range)
+  }
+
+  /// The small `al` of `al-Qaim`: a hyphen ties it to a capital.
+  func isArticleOfName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.classes.contains(.particle), !token.isCapital, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].gap == .hyphen && tokens[index + 1].isCapital
   }
 
   private func hasCapitals(_ range: Range<Int>) -> Bool {

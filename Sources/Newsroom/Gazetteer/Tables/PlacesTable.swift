@@ -293,7 +293,7 @@ Valencia	Valencio|Valensia	VE	VE-G	10.1615	-68.0004	1619470	city	1	dup2	Q54880
 Ludhiana	Ludhijana|Ludkhiana	IN	IN-PB	30.9120	75.8538	1618879	city	1		Q200123
 Yancheng	Jancheng|Yen-cheng	CN	CN-JS	33.3575	120.1573	1615717	city	1		Q57866
 Novosibirsk	Novosibirsku	RU	RU-NVS	55.0226	82.9317	1612833	city	1	region	Q883
-Erbil	Ehrbil	IQ	IQ-AR	36.1912	44.0094	1612700	city	1		Q132754
+Erbil	Ehrbil|Arbil|Irbil|Hawler	IQ	IQ-AR	36.1912	44.0094	1612700	city	1		Q132754
 Fukuoka	Fukuoko|Hukuoka	JP	JP-40	33.6000	130.4167	1612392	city	1		Q26600
 Taizhou	Tai-chou	CN	CN-JS	32.4907	119.9081	1607108	city	1	dup2	Q57931
 Daqing	DaCing	CN	CN-HL	46.5833	125.0000	1604027	city	1		Q304848
@@ -303,7 +303,7 @@ Santiago de Querétaro	Santiagu di Queretaro|Santijago de Keretaro	MX	MX-QUE	20.
 Dazhou	Dachzhou	CN	CN-SC	31.2106	107.4631	1589435	city	1		
 Yangzhou	Yang-chou	CN	CN-JS	32.3972	119.4358	1584237	city	1		Q57906
 León de los Aldama	Leon de los Aldamas	MX	MX-GUA	21.1218	-101.6825	1579803	city	1		Q189128
-Makkah	Makka|Mekkah	SA	SA-02	21.4266	39.8256	1578722	city	1		Q5806
+Mecca	Makka|Mekkah|Makkah	SA	SA-02	21.4266	39.8256	1578722	city	1		Q5806
 Philadelphia	Philadelpheia|Philadelphie	US	US-PA	39.9524	-75.1636	1573916	city	1		Q1345
 Phnom Penh		KH	KH-12	11.5625	104.9160	1573544	capital	1		Q1850
 Guilin	Gujlin	CN	CN-GX	25.2802	110.2964	1572300	city	1		Q189633
@@ -379,7 +379,7 @@ Guankou		CN	CN-HN	28.1586	113.6271	1380000	city	1
 Huế		VN	VN-26	16.4619	107.5955	1380000	city	1	word	Q36167
 Milan	Milaan|Milana	IT	IT-25	45.4643	9.1895	1371498	city	1	person	Q490
 Najafgarh	Najafgarli	IN	IN-DL	28.6092	76.9798	1365000	city	1		
-NDjamena		TD	TD-ND	12.1067	15.0444	1359526	capital	1		Q3659
+N'Djamena		TD	TD-ND	12.1067	15.0444	1359526	capital	1		Q3659
 Handan	Handano|Khandan	CN	CN-HE	36.6100	114.4876	1358318	city	1		Q58570
 Bannu		PK	PK-KP	32.9853	70.6040	1357890	city	1		Q806916
 Yichang	I-chang	CN	CN-HB	30.7144	111.2847	1350150	city	1		Q71266
@@ -389,7 +389,7 @@ Abobo		CI	CI-AB	5.4161	-4.0159	1340083	city	1
 Jamshedpur	Jamsedpur|Jamshidpur	IN	IN-JH	22.8028	86.1855	1339438	city	1		Q200054
 Douala	Doula|Duala	CM	CM-LT	4.0483	9.7043	1338082	city	1		Q132830
 Antalya	Antaliya|Antaliyah	TR	TR-07	36.9081	30.6956	1335002	city	1		Q6487
-Basrah	Basra|Al Basrah	IQ	IQ-BA	30.5085	47.7804	1326564	city	1		
+Basra	Al Basrah|Basrah	IQ	IQ-BA	30.5085	47.7804	1326564	city	1		
 Dallas	Dalas|Dalasa	US	US-TX	32.7831	-96.8067	1326087	city	1		Q16557
 Saitama		JP	JP-11	35.9081	139.6566	1324854	city	1		
 Gorakhpur	Gorakpura	IN	IN-HR	29.4477	75.6721	1324570	city	1	dup2	
@@ -542,7 +542,7 @@ Maceió	Macejo|Macelo	BR	BR-AL	-9.6658	-35.7353	1031597	city	1		Q168888
 Campinas	Kampinas	BR	BR-SP	-22.9056	-47.0608	1031554	city	1		Q171617
 Sanya		CN	CN-HI	18.2543	109.5095	1031396	city	1		Q319804
 Rangpur	Rangpuras|Rongpur	BD	BD-F	25.7466	89.2517	1031388	city	1		Q994514
-Kirkuk	Kirkouk|Kirkukas	IQ	IQ-KI	35.4681	44.3922	1031000	city	1		Q173310
+Kirkuk	Kirkouk|Kirkukas	IQ	IQ-KI	35.4681	44.3922	1031000	city	1	region	Q173310
 Ashgabat	Aschgabat|Asgabat	TM	TM-S	37.9500	58.3833	1030063	capital	1		Q23438
 Shaoguan	Saoguan	CN	CN-GD	24.8000	113.5833	1028460	city	1		Q59107
 Howrah	Hawrah	IN	IN-WB	22.5769	88.3186	1027672	city	1		Q205697
@@ -610,7 +610,7 @@ Huludao	Hu-lu-tao	CN	CN-LN	40.7524	120.8355	944495	city	1
 Hubballi		IN	IN-KA	15.3478	75.1338	943788	city	1		Q33412
 Padang	Padango|Padangas	ID	ID-SB	-0.9492	100.3543	942938	city	1		Q7253
 Kitakyushu	Kitakjushu|Kitakyusyu	JP	JP-40	33.8518	130.8503	940978	city	1		Q188806
-Taiz	Taizz|Taizi	YE	YE-TA	13.5795	44.0209	940600	city	1		Q466216
+Taiz	Taizz|Taizi	YE	YE-TA	13.5795	44.0209	940600	city	1	region	Q466216
 Setagaya		JP	JP-13	35.6419	139.6472	940071	city	1		
 Kingston	Kingstono|Kinnkston	JM	JM-01	17.9970	-76.7936	937700	capital	1	dup2	Q34692
 Jingan		CN	CN-SH	31.2200	121.4158	936500	city	1		
@@ -639,7 +639,7 @@ Bahawalpur	Bakhavalpura	PK	PK-PB	29.3978	71.6752	903795	city	1		Q318156
 Quzhou		CN	CN-ZJ	28.9594	118.8686	902767	city	1		Q58235
 Blantyre	Blantire	MW	MW-S	-15.7850	35.0085	902588	city	1		Q188693
 Donetsk	Danetsk|Donetsk osh|Donetske|Donietsk	UA	UA-14	48.0230	37.8022	901645	city	1	region|dup2|notable	Q43070
-Abu Ghurayb	Abu Ghuraib|Abu Ghraib	IQ	IQ-BG	33.3056	44.1848	900000	city	1		
+Abu Ghraib	Abu Ghuraib|Abu Ghurayb|Abu Ghurayb prison|Abu Ghraib prison	IQ	IQ-BG	33.3056	44.1848	900000	city	1		
 Bishkek	Bischkek|Biskek	KG	KG-GB	42.8700	74.5900	900000	capital	1		Q9361
 Qom		IR	IR-25	34.6401	50.8764	900000	city	1		Q170573
 Zaozhuang		CN	CN-SD	34.8647	117.5542	899753	city	1		Q147187
@@ -654,7 +654,7 @@ Bhubaneswar	Bhubaneshwar|Bkhubaneshvar	IN	IN-OD	20.2724	85.8338	885363	city	1		Q
 Zhoushan	Chzhoushan|Zhoushan Shi	CN	CN-ZJ	29.9887	122.2049	882932	city	1		
 Qiqihar	Qiqihaer	CN	CN-HL	47.3392	123.9615	882364	city	1		Q205922
 Mulenvos		AO	AO-LUA	-8.8669	13.3344	882014	city	1		
-Sulaymaniyah	Sulaymaniyya|Sulaimaniya	IQ	IQ-SU	35.5650	45.4329	878146	city	1		Q191204
+Sulaymaniyah	Sulaymaniyya|Sulaimaniya|Sulaimaniyah|Sulaymaniya|Sulaimani|Slemani	IQ	IQ-SU	35.5650	45.4329	878146	city	1		Q191204
 Marseille	Marseilles|Marseilla	FR	FR-PAC	43.2970	5.3811	877215	city	1		Q23482
 Puning		CN	CN-GD	23.3107	116.1687	874954	city	1		
 Bhiwandi	Bhiwndi|Bhivandi	IN	IN-MH	19.3002	73.0588	874032	city	1		Q645725
@@ -687,7 +687,7 @@ Weihai	Veihai	CN	CN-SD	37.5091	122.1136	844310	city	1		Q373023
 Takeo		KH	KH-21	10.9908	104.7850	843931	city	1		
 Nova Iguaçu	Nova Iguasu	BR	BR-RJ	-22.7592	-43.4511	843046	city	1		Q188897
 Cochabamba	Kochabamba|Kocabamba	BO	BO-C	-17.3819	-66.1599	841276	city	1		Q183124
-Ahvaz	Ahvaza|Ahvazo	IR	IR-06	31.3190	48.6842	841145	city	1		Q170366
+Ahvaz	Ahvaza|Ahvazo|Ahwaz	IR	IR-06	31.3190	48.6842	841145	city	1		Q170366
 Vientiane	Vientane|Vientian	LA	LA-VT	17.9667	102.6000	840940	capital	1		Q9326
 Zhabei		CN	CN-SH	31.2586	121.4597	840000	city	1		
 Xinyu		CN	CN-JX	27.8043	114.9334	839488	city	1		Q362959
@@ -733,7 +733,7 @@ Chuzhou	Chudzhou|Chuchzhou	CN	CN-AH	32.3219	118.2978	782671	city	1
 Seattle	Seatl	US	US-WA	47.6062	-122.3321	780995	city	1		Q5083
 Port Said	Porto Said	EG	EG-PTS	31.2653	32.3019	780515	city	1		
 Cúcuta		CO	CO-NSA	7.9074	-72.5049	777106	city	1		Q216847
-Homs	Choms|Homsz|Khoms	SY	SY-HI	34.7240	36.7256	775404	city	1		Q131301
+Homs	Choms|Homsz	SY	SY-HI	34.7240	36.7256	775404	city	1		Q131301
 Xuancheng	Suancheng|Hsuan-cheng	CN	CN-AH	30.9525	118.7553	774332	city	1		Q360942
 Ibb		YE	YE-IB	13.9667	44.1833	771514	city	1		Q99648
 Tasikmalaya	Tasikmalaja|Kota Tasikmalaya	ID	ID-JB	-7.3274	108.2207	770839	city	1		Q10399
@@ -775,7 +775,7 @@ Serang		ID	ID-BT	-6.1153	106.1542	735651	city	1		Q10126
 Torreón	Toreon	MX	MX-COA	25.5439	-103.4190	735340	city	1		Q386991
 Deyang	Deyan|Te-yang	CN	CN-SC	31.1302	104.3820	735070	city	1		Q425996
 Abeokuta		NG	NG-OG	7.1557	3.3451	735000	city	1		Q206484
-Hodeidah	Hudaydah|Al Xudayda|Al Hudaydah|Al-Hudaydah|Hodeida	YE	YE-HU	14.7978	42.9545	734699	city	1		Q270041
+Hodeidah	Hudaydah|Al Xudayda|Al Hudaydah|Hodeida|Al-Hodeidah|Hudaida	YE	YE-HU	14.7978	42.9545	734699	city	1		Q270041
 Yangquan	Yangquan Shi|Yang-chuan	CN	CN-SX	37.8575	113.5633	731228	city	1		Q72907
 Akure		NG	NG-ON	7.2526	5.1931	730000	city	1		Q423831
 Denver	Dehnver|Denvera	US	US-CO	39.7392	-104.9847	729019	city	1		Q16554
@@ -999,14 +999,14 @@ Hachiōji	Hachiouji	JP	JP-13	35.6558	139.3239	579355	city	1		Q208863
 Malacca	Malaca	MY	MY-04	2.1960	102.2405	579000	city	1		Q61089
 Nha Trang	INhatrang	VN	VN-34	12.2451	109.1943	579000	city	1		Q19491
 Kerman	Kermano|Kermanas	IR	IR-08	30.2832	57.0788	577514	city	1		Q171714
-Orumiyeh	Orumieh|Urumiyeh	IR	IR-04	37.5527	45.0761	577307	city	1		
+Urmia	Orumieh|Urumiyeh|Orumiyeh	IR	IR-04	37.5527	45.0761	577307	city	1		
 Bahçelievler		TR	TR-34	41.0023	28.8598	576799	city	1		
 Tanta		EG	EG-GH	30.7885	31.0019	576648	city	1		Q271771
 Jammu		IN	IN-JK	32.7353	74.8617	576198	city	1		Q255455
 Iskandar Puteri		MY	MY-01	1.3932	103.6232	575977	city	1		
 Calamba	Kalamba	PH	PH-40	14.2117	121.1653	575046	city	1		
 Tlalpan	Tlalpam	MX	MX-CMX	19.2951	-99.1621	574577	city	1		
-Herat	Kherat	AF	AF-HER	34.3482	62.1997	574300	city	1		Q45313
+Herat	Kherat	AF	AF-HER	34.3482	62.1997	574300	city	1	region	Q45313
 Gujrat		PK	PK-PB	32.5742	74.0754	574240	city	1		Q929062
 Tomsk	Tomsku	RU	RU-TOM	56.5005	84.9822	574002	city	1	region	Q976
 Umraniye		TR	TR-34	41.0164	29.1248	573265	city	1		
@@ -1100,7 +1100,7 @@ Astrakhan	Astrahan	RU	RU-AST	46.3497	48.0408	533925	city	1	region|word|notable	Q
 Okara		PK	PK-PB	30.8103	73.4515	533693	city	1		Q968211
 Nansana		UG	UG-C	0.3639	32.5286	532800	city	1		
 Kimhae	Gimhae|Kumhae	KR	KR-48	35.2342	128.8811	531966	city	1		
-Raqqa	Ar Raqqah|Ar-Raqqah|al-Raqqa	SY	SY-RA	35.9528	39.0079	531952	city	1		Q283368
+Raqqa	Ar Raqqah|al-Raqqa|Raqqah	SY	SY-RA	35.9528	39.0079	531952	city	1	region	Q283368
 Québec	Quebec-su	CA	CA-QC	46.8123	-71.2145	531902	city	1		Q2145
 Cuauhtémoc		MX	MX-CMX	19.4451	-99.1461	531831	city	1		
 Shangluo		CN	CN-SN	33.8667	109.9306	531696	city	1		
@@ -1120,7 +1120,7 @@ Sacramento	Sakramento|Sacramentum	US	US-CA	38.5816	-121.4944	524943	city	1		Q180
 Thủ Đức		VN	VN-SG	10.8486	106.7721	524670	city	1		
 Üsküdar	Uskjudar|UEskuedar	TR	TR-34	41.0227	29.0137	524452	city	1		
 Penza	Penzae	RU	RU-PNZ	53.1957	45.0108	523553	city	1	region|notable	Q5540
-Kandahar	Kandaharo|Kandhar	AF	AF-KAN	31.6133	65.7101	523300	city	1		Q45604
+Kandahar	Kandaharo|Kandhar|Qandahar	AF	AF-KAN	31.6133	65.7101	523300	city	1	region	Q45604
 Mazar-i-Sharif	Mazar-e Sarif|Mazar-e Sharif	AF	AF-BAL	36.7090	67.1109	523300	city	1		Q130469
 Hengshui		CN	CN-HE	37.7391	115.6835	522147	city	1		Q58724
 Dehradun	Dekhradun	IN	IN-UK	30.3244	78.0339	522081	city	1		Q199528
@@ -1244,7 +1244,7 @@ Bristol	Bristole	GB	GB-ENG	51.4552	-2.5966	479024	city	1		Q23154
 East London	Ist-London	ZA	ZA-EC	-33.0153	27.9116	478676	city	1		
 Chéngguān Qū		CN	CN-XZ	29.6384	91.0444	478275	city	1		
 Yazd		IR	IR-21	31.8972	54.3675	477905	city	1		Q182394
-Hargeysa	Hargesa|Hargeisa	SO	SO-WO	9.5600	44.0650	477876	city	1		Q168652
+Hargeisa	Hargesa|Hargeysa	SO	SO-WO	9.5600	44.0650	477876	city	1		Q168652
 Ōita		JP	JP-44	33.2333	131.6000	477715	city	1		Q199609
 Jincheng	Jincheng Shi|Chin-cheng	CN	CN-SX	35.5022	112.8328	476945	city	1		Q72990
 Taoyuan	Taoyuan Qu|Taojuan	TW		24.9937	121.2970	475798	city	1		
@@ -1280,7 +1280,7 @@ São João de Meriti	Sao Zhoao de Meriti|Sao Zhoao di Meriti	BR	BR-RJ	-22.8039	-
 Ambattur		IN	IN-TN	13.0982	80.1615	466205	city	1		
 Belford Roxo	Belford Rosho	BR	BR-RJ	-22.7642	-43.3994	466096	city	1		
 Kanazawa	Kanazawa-si|Kanazaua	JP	JP-17	36.6000	136.6167	466029	city	1		Q191130
-Gonder	Gondehr|Gondero	ET	ET-AM	12.6000	37.4667	466000	city	1		Q218861
+Gondar	Gondehr|Gondero|Gonder	ET	ET-AM	12.6000	37.4667	466000	city	1		Q218861
 Mandaluyong City	Mandaluyong	PH	PH-00	14.5832	121.0409	465902	city	1		
 Mixco		GT	GT-01	14.6308	-90.6071	465773	city	1		
 Longshan		CN	CN-JL	42.8854	125.1367	465249	city	1		Q92311
@@ -1304,12 +1304,12 @@ Amagasaki		JP	JP-28	34.7167	135.4167	459593	city	1
 Manado	Menado	ID	ID-SA	1.4822	124.8489	458582	city	1		Q15847
 Santo Domingo de los Colorados	Santo-Domingo-de-los-Kolorados	EC	EC-SD	-0.2537	-79.1763	458580	city	1		
 Tartus	Tartous|Tartouss	SY	SY-TA	34.8890	35.8866	458327	city	1		Q174916
-Mekele		ET	ET-TI	13.4967	39.4753	457900	city	1		Q332319
-Nazret	Nazreth|Nazareth	ET	ET-OR	8.5500	39.2667	456900	city	1		Q351427
+Mekelle	Mekele|Makale|Makalle	ET	ET-TI	13.4967	39.4753	457900	city	1		Q332319
+Adama	Nazreth|Nazret	ET	ET-OR	8.5500	39.2667	456900	city	3		Q351427
 Colorado Springs	Kolorado Springs	US	US-CO	38.8339	-104.8214	456568	city	1		Q49258
 Niterói	Nictheroi|Niteroj	BR	BR-RJ	-22.8833	-43.1036	456456	city	1		Q178725
 Huancayo	Huancaya	PE	PE-JUN	-12.0687	-75.2103	456250	city	1		Q468782
-Al Hillah	Al Hilla|Al-Khilla	IQ	IQ-BB	32.4637	44.4196	455700	city	1		Q243846
+Hillah	Al Hilla|Al-Khilla|Al Hillah|Hilla	IQ	IQ-BB	32.4637	44.4196	455700	city	1		Q243846
 Mbandaka	Bandaka	CD	CD-EQ	0.0486	18.2603	455011	city	1		Q211070
 Malanje	Malandje|Malane	AO	AO-MAL	-9.5402	16.3410	455000	city	1		Q621001
 Nampo		KP	KP-14	38.7375	125.4078	455000	city	1		Q109386
@@ -1403,10 +1403,10 @@ Rajpur Sonarpur		IN	IN-WB	22.4382	88.4321	424368	city	1
 Bratislava	Bratislavae|Bratisllava	SK	SK-BL	48.1482	17.1067	423737	capital	1		Q1780
 Taman Petaling		MY	MY-14	3.1992	101.6498	423062	city	1		
 Shinagawa	Shinagawa City	JP	JP-38	33.6363	133.0057	422488	city	1		
-Hasakah	Al-Hasaka|Al Hasakah|Al-Hasakah|Hasaka|Hassakeh	SY	SY-HA	36.5024	40.7477	422445	city	1		Q311321
+Hasakah	Al-Hasaka|Al Hasakah|Hasaka|Hassakeh|Al-Hasakeh|Al-Hassakeh|Hassakah|Hasakeh	SY	SY-HA	36.5024	40.7477	422445	city	1	region	Q311321
 Luxor	Louxor	EG	EG-LX	25.6989	32.6421	422407	city	1		Q130514
 London	Londono|Londonas	CA	CA-ON	42.9834	-81.2330	422324	city	1	dup2	Q92561
-Awasa	Awassa|Hawaasa	ET	ET-SI	7.0621	38.4763	422200	city	1		Q755765
+Hawassa	Awassa|Hawaasa|Awasa	ET	ET-SI	7.0621	38.4763	422200	city	1		Q755765
 Chimoio	Chimojo|Chimoyo	MZ	MZ-B	-19.1164	33.4833	422046	city	1		Q638509
 Tando Allahyar	Tando Alahyar	PK	PK-SD	25.4605	68.7174	421923	city	1		
 Daloa		CI	CI-SM	6.8773	-6.4502	421871	city	1		Q860304
@@ -1477,7 +1477,7 @@ Caruaru	Karuaru	BR	BR-PE	-8.2833	-35.9761	402290	city	1		Q622830
 Tongling	Tung-ling	CN	CN-AH	30.9500	117.7833	402062	city	1		Q360326
 Tarlac City		PH	PH-03	15.4802	120.5979	401892	city	1		Q5285
 Toyonaka		JP	JP-27	34.7824	135.4693	401558	city	1		
-Kassala	Kasala|Cassala	SD	SD-KA	15.4510	36.4000	401477	city	1		Q686813
+Kassala	Kasala|Cassala	SD	SD-KA	15.4510	36.4000	401477	city	1	region	Q686813
 Miyazaki	Miyazaki-shi	JP	JP-45	31.9167	131.4167	401339	city	1		Q204308
 Lekki		NG	NG-LA	6.4463	3.4772	401272	city	1		
 Antofagasta	Antuofagasta|Antofagast	CL	CL-AN	-23.6509	-70.3975	401096	city	1		Q3612
@@ -1506,7 +1506,7 @@ Cazenga	Kazenga	AO	AO-LUA	-8.8380	13.2840	394170	city	1
 Samsun	Samsoun|Samsuna	TR	TR-55	41.2798	36.3361	394050	city	1		Q160450
 Tallinn	Taillinn|Tallinna	EE	EE-37	59.4370	24.7535	394024	capital	1		Q1770
 Tanga		TZ	TZ-25	-5.0689	39.0988	393429	city	1		Q152902
-El Obeid		SD	SD-KN	13.1842	30.2167	393311	city	1		Q309475
+El Obeid	Al-Obeid|Al-Ubayyid	SD	SD-KN	13.1842	30.2167	393311	city	1		Q309475
 Diadema		BR	BR-SP	-23.6861	-46.6228	393237	city	1		
 Lobito	Lobita|Lobitu	AO	AO-BGU	-12.3644	13.5360	393079	city	1		Q223914
 Saurimo	Saurimu	AO	AO-LSU	-9.6608	20.3915	393000	city	1		Q635017
@@ -1620,7 +1620,7 @@ Bến Cát		VN	VN-SG	11.1500	106.6000	364578	city	1
 Anqiu		CN	CN-SD	36.4342	119.1925	364208	city	1		
 Alanya	Alaya|Alanja	TR	TR-07	36.5438	31.9998	364180	city	1		
 Larkana	Larkane	PK	PK-SD	27.5590	68.2120	364033	city	1		Q696605
-Al Qadarif	Al Kadarif|Gedaref	SD	SD-GD	14.0349	35.3834	363945	city	1		Q311199
+Gedaref	Al Kadarif|Al Qadarif|El Gedaref|Al-Gadarif|Gadarif	SD	SD-GD	14.0349	35.3834	363945	city	1	region	Q311199
 Hrodna	Grodna	BY	BY-HR	53.6758	23.8289	363718	city	1	region	Q181376
 Cibinong	Chibinong|Chibinung	ID	ID-JB	-6.4817	106.8542	363424	city	1		
 Nawabshah		PK	PK-SD	26.2394	68.4037	363138	city	1		Q1017637
@@ -1661,7 +1661,7 @@ Brahmapur	Bramapur|Brahmapuras	IN	IN-OD	19.3115	84.7929	356598	city	1		Q860210
 Fengshan	Feng-san	TW	TW-KHH	22.6266	120.3613	356463	city	1		
 Fatih		TR	TR-34	41.0225	28.9408	356025	city	1		
 Caucaia		BR	BR-CE	-3.7361	-38.6531	355679	city	1		
-Misratah	Misrata|Al Misratah	LY	LY-MI	32.3753	15.0925	355657	city	1		Q131323
+Misrata	Al Misratah|Misratah	LY	LY-MI	32.3753	15.0925	355657	city	1		Q131323
 Cuíto		AO	AO-BIE	-12.3833	16.9333	355423	city	1		Q843980
 Benito Juarez		MX	MX-CMX	19.3984	-99.1577	355017	city	1	dup2	
 Kyzylorda	Kzyl-Orda|Kyzylarda	KZ	KZ-43	44.8528	65.5092	354800	city	1		Q491123
@@ -1684,7 +1684,7 @@ Kendari	Kendaris	ID	ID-SG	-3.9778	122.5151	351085	city	1		Q15379
 Honolulu	Khonolulu|Honoloulou	US	US-HI	21.3069	-157.8583	350964	city	1		Q18094
 Anaheim	Anaheimas	US	US-CA	33.8353	-117.9145	350742	city	1		
 Tarsus	Tarsous|Tarsas	TR	TR-33	36.9177	34.8928	350732	city	1		Q134287
-Al Mahmudiyah	Al Mahmudiya|Mahmudiya	IQ	IQ-BG	33.0622	44.3656	350000	city	1		
+Mahmoudiyah	Al Mahmudiya|Mahmudiya|Al Mahmudiyah|Mahmudiyah|Mahmoudiya	IQ	IQ-BG	33.0622	44.3656	350000	city	1		
 Bahir Dar	Bakhir Dar|Bahr Dar	ET	ET-AM	11.5936	37.3908	350000	city	1		Q464699
 Diepsloot		ZA	ZA-GP	-25.9331	28.0121	350000	city	1		
 Pengze		CN	CN-JX	29.8988	116.5457	350000	city	1		
@@ -1704,7 +1704,7 @@ San Pedro		PH	PH-40	14.3595	121.0473	348968	city	1	dup2
 Campina Grande	Kampina Grande	BR	BR-PB	-7.2306	-35.8811	348936	city	1		Q193016
 Alicante	Alicant|Alacante	ES	ES-VC	38.3452	-0.4815	348901	city	1		Q11959
 Bimbo		CF	CF-MP	4.2567	18.4158	348802	city	1	word	
-Kalemyo		MM	MM-01	23.1901	94.0640	348573	city	1		
+Kalay	Kalemyo|Kalaymyo	MM	MM-01	23.1901	94.0640	348573	city	1		
 Belfast	Belfasta|Belfasto	GB	GB-NIR	54.5968	-5.9254	348005	city	1		Q10686
 Long Bien		VN	VN-HN	21.0333	105.9000	347829	city	1		
 Camagüey	Camagueey|Kamaguey	CU	CU-09	21.3808	-77.9169	347562	city	1		Q115329
@@ -1745,7 +1745,7 @@ Paulista		BR	BR-PE	-7.9408	-34.8731	342167	city	1
 Obalende		NG	NG-LA	6.4469	3.4153	342000	city	1		
 Kukatpally	Kukatpalle|Kukatpalli	IN	IN-TS	17.4849	78.4138	341709	city	1		
 Laixi		CN	CN-SD	36.8592	120.5269	341470	city	1		
-Dihok		IQ	IQ-DA	36.8661	42.9879	340900	city	1		Q152831
+Dohuk	Dihok|Duhok|Dahuk	IQ	IQ-DA	36.8661	42.9879	340900	city	1		Q152831
 Kaluga	Kalouga|Kalugae	RU	RU-KLU	54.5306	36.2700	340851	city	1	region|notable	Q2837
 Bắc Từ Liêm		VN	VN-HN	21.0653	105.7466	340605	city	1		
 Celaya		MX	MX-GUA	20.5218	-100.8140	340387	city	1		Q580649
@@ -1786,7 +1786,7 @@ Bielefeld	Bilefeld	DE	DE-NW	52.0333	8.5333	331906	city	1		Q2112
 Blida		DZ	DZ-09	36.4700	2.8277	331779	city	1		
 Kwai Chung		HK		22.3683	114.1388	331600	city	1		
 Mandaue City		PH	PH-07	10.3236	123.9222	331320	city	1		
-Ganja	Gandja|Ganjak	AZ	AZ-GA	40.6816	46.3613	330663	city	1		Q131290
+Ganja	Gandja|Ganjak|Gence|Gyanja|Ganca	AZ	AZ-GA	40.6816	46.3613	330663	city	1		Q131290
 Khorramshahr	Khoramshahr|Khurramshahr	IR	IR-06	30.4408	48.1843	330606	city	1		
 Bonn	Bonna	DE	DE-NW	50.7344	7.0955	330579	city	1		Q586
 Mathura	Matkhura|Matura	IN	IN-UP	27.5035	77.6722	330511	city	1		Q200311
@@ -1830,7 +1830,7 @@ Kluang	Keluang	MY	MY-01	2.0305	103.3169	323762	city	1		Q1200738
 Lincang		CN	CN-YN	23.8797	100.0945	323708	city	1		
 Nottingham	Nottigham|Notinghamo	GB	GB-ENG	52.9536	-1.1505	323632	city	1		Q41262
 Ramiros		AO	AO-LUA	-9.0626	13.0456	323576	city	1		
-Al Amarah	Amarah	IQ	IQ-MA	31.8356	47.1448	323302	city	1		Q366010
+Amara	Amarah|Al Amarah|Al-Amara	IQ	IQ-MA	31.8356	47.1448	323302	city	1		Q366010
 Volzhsky	Volzhskiy	RU	RU-VGG	48.7858	44.7797	323293	city	1		Q98995
 Vaughan		CA	CA-ON	43.8361	-79.4983	323103	city	1		
 Xingyi	Hing-yi	CN	CN-GZ	25.0962	104.9064	322890	city	1		Q1359367
@@ -1858,7 +1858,7 @@ Ust-Kamenogorsk	Ust-Kamienogorsk	KZ	KZ-63	49.9714	82.6059	319067	city	1		Q162548
 Tsuen Wan	Tsun Wan	HK		22.3714	114.1133	318916	city	1		
 Zinder	Zindehr|Zinderis	NE	NE-7	13.8072	8.9881	318874	city	1		Q204365
 Saransk	Saranska	RU	RU-MO	54.1848	45.1717	318841	city	1		Q5343
-Al Diwaniyah	Ad Diwaniyah|Diwaniya	IQ	IQ-QA	31.9929	44.9255	318801	city	1		Q694939
+Diwaniyah	Ad Diwaniyah|Diwaniya|Al Diwaniyah	IQ	IQ-QA	31.9929	44.9255	318801	city	1		Q694939
 Varna	Varnae	BG	BG-03	43.2191	27.9102	318737	city	1		Q6506
 Hafizabad		PK	PK-PB	32.0710	73.6880	318621	city	1		
 Marne La Vallée		FR	FR-IDF	48.8358	2.6424	318325	city	1		
@@ -1883,7 +1883,7 @@ Thrissur		IN	IN-KL	10.5167	76.2167	315957	city	1
 Cherepovets	Tcherepovets|Cerepovets	RU	RU-VLG	59.1333	37.9000	315738	city	1	notable	Q2144
 Eloy Alfaro		EC	EC-G	-2.1692	-79.8399	315724	city	1		
 Hamburg-Nord	Khamburg-Nord|Hamborg-Noord|Hamburgo-Norte	DE	DE-HH	53.5894	9.9840	315514	city	1		
-Al-Kut		IQ	IQ-WA	32.5128	45.8182	315162	city	1		Q328030
+Kut	Al-Kut	IQ	IQ-WA	32.5128	45.8182	315162	city	1		Q328030
 Muar		MY	MY-01	2.0442	102.5689	314776	city	1		Q1832744
 Şişli		TR	TR-34	41.0605	28.9872	314684	city	1		
 Várzea Grande		BR	BR-MT	-15.6467	-56.1325	314627	city	1		Q983884
@@ -2548,7 +2548,7 @@ Balashov	Balashovo|Balasov	RU	RU-SAR	51.5510	43.1707	98107	city	2		Q104564
 Kamianets-Podilskyi	Kamyanets-Podilskyy|Kamenets-Podolski|Kamenets-Podolsky|Kamyanets-Podilskyi|Kamjanets-Podilskyi	UA	UA-68	48.6788	26.5852	97908	city	2		Q193965
 Zheleznogorsk	Zeleznogorsk|Zeljeznogorsk	RU	RU-KRS	52.3420	35.3592	97900	city	2	dup2|notable	Q72536
 Kâhta	Kakhta	TR	TR-02	37.7855	38.6237	97875	city	2		
-Naxçıvan	Naxchivan|Nahcivan	AZ	AZ-NX	39.2089	45.4122	97200	city	2		Q230104
+Nakhchivan city	Naxchivan|Nahcivan|Naxçıvan	AZ	AZ-NX	39.2089	45.4122	97200	city	2		Q230104
 Zhukovsky	Zhukovskiy|Zhukovskij	RU	RU-MOS	55.5953	38.1203	97200	city	2		
 Schwerin	Swerin	DE	DE-MV	53.6294	11.4132	96641	city	2		Q1709
 Jaworzno	Jaworzyna	PL	PL-24	50.2053	19.2750	96541	city	2		
@@ -3266,7 +3266,7 @@ Gabrovo	Gabrova|Gabrowo	BG	BG-07	42.8742	25.3182	48133	town	2
 Soest		DE	DE-NW	51.5756	8.1062	48037	town	2		
 Bayburt	Baiburt|Bajburt	TR	TR-69	40.2563	40.2229	48036	town	2		
 Hennef (Sieg)		DE	DE-NW	50.7756	7.2831	48002	town	2		
-Vagharshapat	Vagarshapat|Vagharsapat	AM	AM-AV	40.1656	44.2946	47989	town	2		
+Vagharshapat	Vagarshapat|Vagharsapat|Echmiadzin|Etchmiadzin	AM	AM-AV	40.1656	44.2946	47989	town	2		
 Kazanlak	Kazanlako|Kazanlk	BG	BG-24	42.6167	25.4000	47918	town	2		
 Rastatt	Rashtatt|Rashtat	DE	DE-BW	48.8585	8.2096	47906	town	2		
 Erkrath	Erkrat|Ehrkrat	DE	DE-NW	51.2223	6.9083	47815	town	2		
@@ -3501,7 +3501,7 @@ Pugachov	Pugachëv|Pugachjov	RU	RU-SAR	52.0166	48.7989	41375	town	2
 Lichtenberg		DE	DE-BE	52.5140	13.4998	41359	town	2		
 Westend		DE	DE-BE	52.5171	13.2764	41328	town	2		
 Zelenokumsk	Zelenokoumsk	RU	RU-STA	44.4104	43.8801	41306	town	2		Q139794
-Shamkhir	Shamkir|Shamkhor|Samkir	AZ	AZ-SKR	40.8297	46.0178	41300	town	2		
+Shamkir	Shamkhor|Samkir|Shamkhir	AZ	AZ-SKR	40.8297	46.0178	41300	town	2		
 Seevetal	Sevetalo|Seevedaal	DE	DE-NI	53.4000	9.9667	41266	town	2		
 Wunstorf	Vunstorf	DE	DE-NI	52.4238	9.4359	41211	town	2		
 Aghjabadi	Agcabadi	AZ	AZ-AGC	40.0502	47.4594	41200	town	2		

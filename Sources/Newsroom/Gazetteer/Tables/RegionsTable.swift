@@ -142,12 +142,12 @@ X-KURDISTAN	Iraqi Kurdistan	autonomy	IQ	Kurdistan		Iraqi Kurdistan|Kurdistan Reg
 X-DARFUR	Darfur	informal	SD	Darfur	Darfur		SD-DN|SD-DS|SD-DW|SD-DC|SD-DE	13.000	25.000
 X-KORDOFAN	Kordofan	informal	SD	Kordofan|Kurdufan	Kordofan|Kurdufan		SD-KN|SD-KS|SD-GK	12.500	29.800
 X-KARABAKH	Nagorno-Karabakh	breakaway	AZ	Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Karabakh	Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Karabakh|Artsakh	Republic of Artsakh		39.830	46.750
-X-KASHMIR	Kashmir	informal		Kashmir	Kashmir	Indian-administered Kashmir|Pakistan-administered Kashmir|Azad Kashmir		34.300	74.800
+X-KASHMIR	Kashmir	informal		Kashmir	Kashmir	Indian-administered Kashmir|Indian-controlled Kashmir|Indian Kashmir|Kashmir Valley		34.300	74.800
 X-KRAJINA	Krajina	informal	HR		Krajina	Serbian Krajina|Republic of Serbian Krajina			
 X-SANDZAK	Sandžak	informal	RS		Sandžak|Sandzak			43.200	20.000
 X-KIVU	Kivu	informal	CD	Kivu			CD-NK|CD-SK		
 X-AZAWAD	Azawad	informal	ML		Azawad				
-X-PUNTLAND	Puntland	autonomy	SO		Puntland			8.400	48.500
+X-PUNTLAND	Puntland	autonomy	SO	Puntland	Puntland	Puntland state		8.400	48.500
 X-SAHEL	Sahel	informal			Sahel	the Sahel|Sahel region			
 X-ANATOLIA	Anatolia	informal	TR		Anatolia			39.000	34.000
 X-YORKSHIRE	Yorkshire	informal	GB		Yorkshire			54.000	-1.500
@@ -170,40 +170,40 @@ AE-FU	Fujairah	admin1	AE					25.441	56.238
 AE-RK	Ras al-Khaimah	admin1	AE					25.701	55.974
 AE-SH	Sharjah	admin1	AE					25.108	55.803
 AE-UQ	Umm al-Quwain	admin1	AE					25.463	55.728
-AF-BAL	Balkh	admin1	AF					36.527	67.031
-AF-BAM	Bamyan	admin1	AF					34.699	67.374
-AF-BDG	Badghis	admin1	AF					35.284	63.611
+AF-BAL	Balkh province	province	AF	Balkh				36.527	67.031
+AF-BAM	Bamyan province	province	AF	Bamyan|Bamiyan				34.699	67.374
+AF-BDG	Badghis	province	AF	Badghis	Badghis			35.284	63.611
 AF-BDS	Badakhshan province	province	AF	Badakhshan				36.953	73.281
-AF-BGL	Baghlan	admin1	AF					35.763	69.074
-AF-DAY	Daykundi	admin1	AF					33.719	66.125
-AF-FRA	Farah	admin1	AF					32.492	62.378
-AF-FYB	Faryab	admin1	AF					36.228	64.788
+AF-BGL	Baghlan	province	AF	Baghlan	Baghlan			35.763	69.074
+AF-DAY	Daykundi	province	AF	Daykundi|Daikundi|Dai Kundi|Daykondi	Daykundi|Daikundi			33.719	66.125
+AF-FRA	Farah province	province	AF	Farah				32.492	62.378
+AF-FYB	Faryab	province	AF	Faryab	Faryab			36.228	64.788
 AF-GHA	Ghazni province	province	AF	Ghazni				33.163	67.756
-AF-GHO	Ghōr	admin1	AF					34.143	64.457
+AF-GHO	Ghor province	province	AF	Ghor|Ghowr				34.143	64.457
 AF-HEL	Helmand	province	AF	Helmand	Helmand			31.346	64.032
 AF-HER	Herat province	province	AF	Herat				34.175	61.986
-AF-JOW	Jowzjan	admin1	AF					36.749	65.934
+AF-JOW	Jowzjan	province	AF	Jowzjan|Jawzjan|Jozjan	Jowzjan|Jawzjan|Jozjan			36.749	65.934
 AF-KAB	Kabul province	province	AF	Kabul				34.511	69.338
 AF-KAN	Kandahar province	province	AF	Kandahar				31.030	65.653
-AF-KAP	Kapisa	admin1	AF					34.911	69.734
+AF-KAP	Kapisa	province	AF	Kapisa	Kapisa			34.911	69.734
 AF-KDZ	Kunduz province	province	AF	Kunduz				36.819	68.663
 AF-KHO	Khost province	province	AF	Khost				33.367	69.897
 AF-KNR	Kunar	province	AF	Kunar	Kunar			35.001	71.042
-AF-LAG	Laghman	admin1	AF					34.827	70.262
-AF-LOG	Logar	admin1	AF					33.984	69.173
+AF-LAG	Laghman	province	AF	Laghman	Laghman			34.827	70.262
+AF-LOG	Logar	province	AF	Logar	Logar			33.984	69.173
 AF-NAN	Nangarhar	province	AF	Nangarhar	Nangarhar			34.373	70.375
-AF-NIM	Nimruz	admin1	AF					30.810	62.460
-AF-NUR	Nuristan	admin1	AF					35.471	71.114
+AF-NIM	Nimroz	province	AF	Nimroz|Nimruz	Nimroz|Nimruz			30.810	62.460
+AF-NUR	Nuristan	province	AF	Nuristan|Nurestan	Nuristan			35.471	71.114
 AF-PAN	Panjshir	province	AF	Panjshir	Panjshir			35.314	69.518
-AF-PAR	Parwan	admin1	AF					35.482	69.865
+AF-PAR	Parwan	province	AF	Parwan|Parvan	Parwan			35.482	69.865
 AF-PIA	Paktia	province	AF	Paktia	Paktia			32.521	68.654
 AF-PKA	Paktika	province	AF	Paktika	Paktika			33.627	69.420
-AF-SAM	Samangan	admin1	AF					36.023	67.744
-AF-SAR	Sar-e Pol	admin1	AF					35.686	66.069
-AF-TAK	Takhar	admin1	AF					36.669	69.618
-AF-URU	Urozgan	admin1	AF					32.786	65.982
-AF-WAR	Maidan Wardak	admin1	AF					34.236	68.201
-AF-ZAB	Zabul	admin1	AF					32.291	67.024
+AF-SAM	Samangan	province	AF	Samangan	Samangan			36.023	67.744
+AF-SAR	Sar-e Pul province	province	AF	Sar-e Pul|Sar-e Pol|Sar-i-Pul|Sari Pul|Saripul				35.686	66.069
+AF-TAK	Takhar	province	AF	Takhar	Takhar			36.669	69.618
+AF-URU	Uruzgan	province	AF	Uruzgan|Urozgan|Oruzgan	Uruzgan|Urozgan|Oruzgan			32.786	65.982
+AF-WAR	Maidan Wardak	province	AF	Wardak|Maidan Wardak|Wardag	Maidan Wardak			34.236	68.201
+AF-ZAB	Zabul	province	AF	Zabul	Zabul			32.291	67.024
 AG-03	Saint George	admin1	AG					17.120	-61.782
 AG-04	Saint John	admin1	AG					17.106	-61.842
 AG-05	Saint Mary	admin1	AG					17.054	-61.858
@@ -225,16 +225,16 @@ AL-10	Shkodër County	admin1	AL					42.242	19.576
 AL-11	Tirana County	admin1	AL					41.260	19.842
 AL-12	Vlorë County	admin1	AL					40.146	19.758
 AM-AG	Aragatsotn	admin1	AM					40.464	44.304
-AM-AR	Ararat	admin1	AM					39.936	44.803
+AM-AR	Ararat province	province	AM	Ararat				39.936	44.803
 AM-AV	Armavir	admin1	AM					40.147	44.051
 AM-ER	Yerevan	admin1	AM					40.143	44.524
-AM-GR	Gegharkunik	admin1	AM					40.348	45.320
+AM-GR	Gegharkunik	province	AM	Gegharkunik|Gegharkounik	Gegharkunik			40.348	45.320
 AM-KT	Kotayk	admin1	AM					40.391	44.715
 AM-LO	Lori	admin1	AM					40.945	44.499
 AM-SH	Shirak	admin1	AM					40.788	43.871
-AM-SU	Syunik	admin1	AM					39.357	46.090
-AM-TV	Tavush	admin1	AM					40.965	45.109
-AM-VD	Vayots Dzor	admin1	AM					39.740	45.400
+AM-SU	Syunik	province	AM	Syunik|Siunik	Syunik			39.357	46.090
+AM-TV	Tavush	province	AM	Tavush	Tavush			40.965	45.109
+AM-VD	Vayots Dzor	province	AM	Vayots Dzor	Vayots Dzor			39.740	45.400
 AO-BGO	Bengo	admin1	AO					-9.032	13.816
 AO-BGU	Benguela	admin1	AO					-12.787	13.895
 AO-BIE	Bié	admin1	AO					-12.448	17.412
@@ -297,7 +297,7 @@ AU-WA	Western Australia	admin1	AU					-31.332	116.328
 AZ-ABS	Absheron	admin1	AZ					40.297	49.186
 AZ-AGA	Agstafa	admin1	AZ					41.196	45.540
 AZ-AGC	Aghjabadi	admin1	AZ					39.978	47.378
-AZ-AGM	Agdam	admin1	AZ					40.012	46.904
+AZ-AGM	Aghdam district	district	AZ	Aghdam|Agdam		Agdam district		40.012	46.904
 AZ-AGS	Agdash	admin1	AZ					40.546	47.408
 AZ-AGU	Agsu	admin1	AZ					40.536	48.310
 AZ-AST	Astara	admin1	AZ					38.505	48.713
@@ -307,24 +307,24 @@ AZ-BAL	Balakan	admin1	AZ					41.723	46.399
 AZ-BAR	Barda	admin1	AZ					40.355	47.215
 AZ-BEY	Beylagan	admin1	AZ					39.863	47.624
 AZ-BIL	Bilasuvar	admin1	AZ					39.528	48.463
-AZ-CAB	Jabrayil	admin1	AZ					39.316	46.928
+AZ-CAB	Jabrayil district	district	AZ	Jabrayil|Jebrail|Jabrail|Dzhebrail		Jebrail district|Jabrail district|Dzhebrail district		39.316	46.928
 AZ-CAL	Jalilabad	admin1	AZ					39.195	48.439
 AZ-CUL	Julfa	admin1	AZ					39.148	45.664
 AZ-DAS	Dashkasan	admin1	AZ					40.465	45.996
-AZ-FUZ	Fizuli	admin1	AZ					39.552	47.345
+AZ-FUZ	Fuzuli district	district	AZ	Fuzuli|Fizuli		Fizuli district		39.552	47.345
 AZ-GA	Ganja	admin1	AZ					40.680	46.358
-AZ-GAD	Gadabay	admin1	AZ					40.562	45.678
-AZ-GOR	Goranboy	admin1	AZ					40.602	46.693
+AZ-GAD	Gadabay district	district	AZ	Gadabay				40.562	45.678
+AZ-GOR	Goranboy district	district	AZ	Goranboy				40.602	46.693
 AZ-GOY	Goychay	admin1	AZ					40.556	47.807
 AZ-GYG	Goygol	admin1	AZ					40.552	46.343
 AZ-HAC	Hajigabul	admin1	AZ					40.082	48.934
 AZ-IMI	Imishli	admin1	AZ					39.853	47.986
 AZ-ISM	Ismailli	admin1	AZ					40.783	48.157
-AZ-KAL	Kalbajar	admin1	AZ					40.058	46.318
+AZ-KAL	Kalbajar district	district	AZ	Kalbajar|Kelbajar		Kelbajar district		40.058	46.318
 AZ-KAN	Kangarli	admin1	AZ					39.449	45.168
 AZ-KUR	Kurdamir	admin1	AZ					40.289	48.178
 AZ-LA	Lankaran	admin1	AZ					38.741	48.741
-AZ-LAC	Lachin	admin1	AZ					39.637	46.550
+AZ-LAC	Lachin district	district	AZ	Lachin				39.637	46.550
 AZ-LAN	Lankaran District	admin1	AZ					39.701	46.296
 AZ-LER	Lerik	admin1	AZ					38.706	48.457
 AZ-MAS	Masally	admin1	AZ					38.991	48.699
@@ -338,7 +338,7 @@ AZ-QAB	Qabala	admin1	AZ					40.926	47.787
 AZ-QAX	Qakh	admin1	AZ					41.244	46.751
 AZ-QAZ	Qazakh	admin1	AZ					41.172	45.272
 AZ-QBA	Quba	admin1	AZ					41.198	48.346
-AZ-QBI	Qubadli	admin1	AZ					39.302	46.622
+AZ-QBI	Qubadli district	district	AZ	Qubadli|Gubadli|Kubatly		Gubadli district|Kubatly district		39.302	46.622
 AZ-QOB	Gobustan	admin1	AZ					40.525	48.968
 AZ-QUS	Qusar	admin1	AZ					41.439	48.242
 AZ-SA	Shaki	admin1	AZ					41.119	47.076
@@ -356,19 +356,19 @@ AZ-SM	Sumqayit	admin1	AZ					40.600	49.613
 AZ-SMI	Shamakhi	admin1	AZ					40.603	48.569
 AZ-SMX	Samukh	admin1	AZ					40.951	46.514
 AZ-SR	Shirvan	admin1	AZ					39.945	48.915
-AZ-SUS	Shusha	admin1	AZ					39.681	46.669
-AZ-TAR	Tartar	admin1	AZ					40.252	46.788
-AZ-TOV	Tovuz	admin1	AZ					40.920	45.651
+AZ-SUS	Shusha district	district	AZ	Shusha|Shushi		Shushi district		39.681	46.669
+AZ-TAR	Tartar district	district	AZ	Tartar|Terter		Terter district		40.252	46.788
+AZ-TOV	Tovuz district	district	AZ	Tovuz				40.920	45.651
 AZ-UCA	Ujar	admin1	AZ					40.407	47.750
 AZ-XA	Stepanakert	admin1	AZ					39.834	46.767
 AZ-XAC	Khachmaz	admin1	AZ					41.595	48.702
-AZ-XCI	Khojali	admin1	AZ					39.822	46.632
+AZ-XCI	Khojaly district	district	AZ	Khojaly				39.822	46.632
 AZ-XIZ	Khizi	admin1	AZ					40.739	49.202
-AZ-XVD	Khojavend	admin1	AZ					39.632	46.945
+AZ-XVD	Khojavend district	district	AZ	Khojavend				39.632	46.945
 AZ-YAR	Yardymli	admin1	AZ					38.871	48.203
 AZ-YE	Yevlakh	admin1	AZ					40.618	47.150
 AZ-YEV	Yevlakh District	admin1	AZ					40.696	47.022
-AZ-ZAN	Zangilan	admin1	AZ					39.062	46.626
+AZ-ZAN	Zangilan district	district	AZ	Zangilan|Zangelan		Zangelan district		39.062	46.626
 AZ-ZAQ	Zaqatala	admin1	AZ					41.597	46.739
 AZ-ZAR	Zardab	admin1	AZ					40.245	47.713
 BA-BIH	Federation of Bosnia and Herzegovina	admin1	BA					43.229	17.846
@@ -406,18 +406,18 @@ BE-WHT	Hainaut	admin1	BE					50.354	4.118
 BE-WLG	Liège	admin1	BE					50.461	5.773
 BE-WLX	Luxembourg	admin1	BE					49.963	5.449
 BE-WNA	Namur	admin1	BE					50.213	4.809
-BF-01	Boucle du Mouhoun	admin1	BF					12.396	-3.510
+BF-01	Boucle du Mouhoun	region	BF	Boucle du Mouhoun	Boucle du Mouhoun			12.396	-3.510
 BF-02	Cascades	admin1	BF					10.451	-4.791
 BF-03	Centre	admin1	BF					12.355	-1.514
 BF-04	Centre-Est	admin1	BF					11.742	-0.386
-BF-05	Centre-Nord	admin1	BF					13.144	-1.145
+BF-05	Centre-Nord (Burkina Faso)	region	BF			Centre-Nord region|Centre North region|Center-North region|North Central region		13.144	-1.145
 BF-06	Centre-Ouest	admin1	BF					11.980	-2.171
 BF-07	Centre-Sud	admin1	BF					11.597	-1.105
-BF-08	Est	admin1	BF					12.092	0.603
+BF-08	Est (Burkina Faso)	region	BF			Est region		12.092	0.603
 BF-09	Hauts-Bassins	admin1	BF					11.221	-4.248
 BF-10	Nord	admin1	BF					13.423	-2.310
 BF-11	Plateau-Central	admin1	BF					12.454	-1.102
-BF-12	Sahel	admin1	BF					14.075	-0.635
+BF-12	Sahel region (Burkina Faso)	region	BF			Burkina Faso's Sahel region|Burkina's Sahel region		14.075	-0.635
 BF-13	Sud-Ouest	admin1	BF					10.589	-3.115
 BF-BAL	Balé	admin1	BF					11.664	-3.060
 BF-BAM	Bam	admin1	BF					13.439	-1.593
@@ -428,39 +428,39 @@ BF-BLG	Boulgou	admin1	BF					11.463	-0.338
 BF-BLK	Boulkiemdé	admin1	BF					12.305	-2.236
 BF-COM	Comoé	admin1	BF					10.232	-4.431
 BF-GAN	Ganzourgou	admin1	BF					12.258	-0.794
-BF-GNA	Gnagna	admin1	BF					12.905	-0.025
-BF-GOU	Gourma	admin1	BF					12.222	0.563
+BF-GNA	Gnagna province	province	BF	Gnagna				12.905	-0.025
+BF-GOU	Gourma province	province	BF	Gourma				12.222	0.563
 BF-HOU	Houet	admin1	BF					11.383	-4.318
 BF-IOB	Ioba	admin1	BF					11.017	-2.932
 BF-KAD	Kadiogo	admin1	BF					12.360	-1.530
 BF-KEN	Kénédougou	admin1	BF					11.428	-4.953
-BF-KMD	Komondjari	admin1	BF					12.707	0.721
+BF-KMD	Komondjari	province	BF	Komondjari	Komondjari			12.707	0.721
 BF-KMP	Kompienga	admin1	BF					11.424	0.977
 BF-KOP	Koulpélogo	admin1	BF					11.410	0.206
-BF-KOS	Kossi	admin1	BF					12.935	-3.848
+BF-KOS	Kossi province	province	BF	Kossi				12.935	-3.848
 BF-KOT	Kouritenga	admin1	BF					12.178	-0.237
 BF-KOW	Kourwéogo	admin1	BF					12.584	-1.732
 BF-LER	Léraba	admin1	BF					10.665	-5.214
-BF-LOR	Loroum	admin1	BF					13.907	-2.065
+BF-LOR	Loroum province	province	BF	Loroum				13.907	-2.065
 BF-MOU	Mouhoun	admin1	BF					12.234	-3.336
-BF-NAM	Namentenga	admin1	BF					13.196	-0.481
+BF-NAM	Namentenga	province	BF	Namentenga	Namentenga			13.196	-0.481
 BF-NAO	Nahouri	admin1	BF					11.245	-1.265
 BF-NAY	Nayala	admin1	BF					12.673	-2.970
 BF-NOU	Noumbiel	admin1	BF					9.749	-2.944
 BF-OUB	Oubritenga	admin1	BF					12.593	-1.254
-BF-OUD	Oudalan	admin1	BF					14.629	-0.335
+BF-OUD	Oudalan	province	BF	Oudalan	Oudalan			14.629	-0.335
 BF-PAS	Passoré	admin1	BF					12.885	-2.249
 BF-PON	Poni	admin1	BF					10.296	-3.283
-BF-SEN	Séno	admin1	BF					13.965	-0.103
+BF-SEN	Séno province	province	BF	Séno				13.965	-0.103
 BF-SIS	Sissili	admin1	BF					11.444	-2.360
-BF-SMT	Sanmatenga	admin1	BF					13.242	-0.972
+BF-SMT	Sanmatenga	province	BF	Sanmatenga	Sanmatenga			13.242	-0.972
 BF-SNG	Sanguié	admin1	BF					12.205	-2.621
-BF-SOM	Soum	admin1	BF					14.272	-1.324
-BF-SOR	Sourou	admin1	BF					13.245	-2.948
-BF-TAP	Tapoa	admin1	BF					12.124	1.767
+BF-SOM	Soum province	province	BF	Soum				14.272	-1.324
+BF-SOR	Sourou province	province	BF	Sourou				13.245	-2.948
+BF-TAP	Tapoa province	province	BF	Tapoa				12.124	1.767
 BF-TUI	Tuy	admin1	BF					11.407	-3.361
-BF-YAG	Yagha	admin1	BF					13.417	0.619
-BF-YAT	Yatenga	admin1	BF					13.578	-2.504
+BF-YAG	Yagha province	province	BF	Yagha				13.417	0.619
+BF-YAT	Yatenga	province	BF	Yatenga	Yatenga			13.578	-2.504
 BF-ZIR	Ziro	admin1	BF					11.642	-1.894
 BF-ZON	Zondoma	admin1	BF					13.179	-2.294
 BF-ZOU	Zoundwéogo	admin1	BF					11.555	-1.071
@@ -515,8 +515,8 @@ BI-NG	Ngozi	admin1	BI					-2.866	29.852
 BI-RM	Rumonge	admin1	BI					-3.974	29.439
 BI-RT	Rutana	admin1	BI					-3.883	30.086
 BI-RY	Ruyigi	admin1	BI					-3.435	30.352
-BJ-AK	Atakora	admin1	BJ					10.710	1.526
-BJ-AL	Alibori	admin1	BJ					11.469	2.765
+BJ-AK	Atacora	department	BJ	Atacora|Atakora	Atacora	Atacora department|Atakora department		10.710	1.526
+BJ-AL	Alibori	department	BJ	Alibori	Alibori	Alibori department		11.469	2.765
 BJ-AQ	Atlantique	admin1	BJ					6.605	2.215
 BJ-BO	Borgou	admin1	BJ					9.696	2.739
 BJ-CO	Collines	admin1	BJ					8.090	2.164
@@ -658,23 +658,23 @@ CA-YT	Yukon	admin1	CA					61.250	-134.667
 CD-BC	Bas-Congo	admin1	CD					-5.299	14.382
 CD-BN	Bandundu	admin1	CD					-4.444	18.305
 CD-BU	Bas-Uélé	admin1	CD					2.975	24.168
-CD-EQ	Équateur	admin1	CD					1.259	20.329
-CD-HK	Haut-Katanga	admin1	CD					-11.299	27.325
+CD-EQ	Équateur province	province	CD	Équateur				1.259	20.329
+CD-HK	Haut-Katanga	province	CD	Haut-Katanga	Haut-Katanga			-11.299	27.325
 CD-HL	Haut-Lomami	admin1	CD					-8.339	25.713
-CD-HU	Haut-Uélé	admin1	CD					3.118	27.955
+CD-HU	Haut-Uélé	province	CD	Haut-Uélé	Haut-Uélé			3.118	27.955
 CD-IT	Ituri	province	CD	Ituri	Ituri			1.903	30.356
-CD-KA	Katanga	admin1	CD					-9.165	25.178
-CD-KC	Kasaï Central	admin1	CD					-5.849	22.399
+CD-KA	Katanga	province	CD	Katanga	Katanga			-9.165	25.178
+CD-KC	Kasaï-Central province	province	CD	Kasaï-Central|Kasai Central	Kasai-Central			-5.849	22.399
 CD-KE	Kasaï-Oriental	admin1	CD					-4.838	23.986
 CD-KG	Kwango	admin1	CD					-6.478	16.817
 CD-KL	Kwilu	admin1	CD					-4.444	18.715
 CD-KN	Kinshasa	admin1	CD					-4.465	15.845
-CD-KS	Kasaï	admin1	CD					-5.486	21.023
+CD-KS	Kasaï province	province	CD	Kasaï|Kasai		Kasai provinces|Greater Kasai		-5.486	21.023
 CD-KW	Kasaï-Occidental	admin1	CD					-5.071	21.608
 CD-LO	Lomami	admin1	CD					-6.557	24.132
 CD-LU	Lualaba	admin1	CD					-10.491	24.430
-CD-MA	Maniema	admin1	CD					-2.553	25.964
-CD-MN	Mai-Ndombe	admin1	CD					-2.669	17.686
+CD-MA	Maniema	province	CD	Maniema	Maniema			-2.553	25.964
+CD-MN	Mai-Ndombe	province	CD	Mai-Ndombe	Mai-Ndombe			-2.669	17.686
 CD-MO	Mongala	admin1	CD					2.189	21.542
 CD-NK	North Kivu	province	CD	North Kivu	North Kivu			-0.509	28.722
 CD-NU	Nord-Ubangi	admin1	CD					3.924	20.740
@@ -682,26 +682,26 @@ CD-OR	Orientale	admin1	CD					1.600	26.593
 CD-SA	Sankuru	admin1	CD					-4.059	23.636
 CD-SK	South Kivu	province	CD	South Kivu	South Kivu			-3.308	28.167
 CD-SU	Sud-Ubangi	admin1	CD					3.625	19.213
-CD-TA	Tanganyika	admin1	CD					-6.410	28.445
-CD-TO	Tshopo	admin1	CD					0.604	25.208
+CD-TA	Tanganyika province	province	CD	Tanganyika				-6.410	28.445
+CD-TO	Tshopo	province	CD	Tshopo	Tshopo			0.604	25.208
 CD-TU	Tshuapa	admin1	CD					-0.282	20.881
-CF-AC	Ouham	admin1	CF					7.097	17.743
+CF-AC	Ouham	prefecture	CF	Ouham	Ouham			7.097	17.743
 CF-BB	Bamingui-Bangoran	admin1	CF					8.368	20.588
 CF-BGF	Bangui	admin1	CF					4.380	18.546
-CF-BK	Basse-Kotto	admin1	CF					4.979	21.364
-CF-HK	Haute-Kotto	admin1	CF					7.398	22.988
-CF-HM	Haut-Mbomou	admin1	CF					6.558	25.391
+CF-BK	Basse-Kotto	prefecture	CF	Basse-Kotto	Basse-Kotto			4.979	21.364
+CF-HK	Haute-Kotto	prefecture	CF	Haute-Kotto	Haute-Kotto			7.398	22.988
+CF-HM	Haut-Mbomou	prefecture	CF	Haut-Mbomou	Haut-Mbomou			6.558	25.391
 CF-HS	Mambéré-Kadéï	admin1	CF					4.530	15.865
 CF-KB	Nana-Grébizi	admin1	CF					7.529	19.239
 CF-KG	Kémo	admin1	CF					5.737	19.148
 CF-LB	Lobaye	admin1	CF					4.273	17.535
-CF-MB	Mbomou	admin1	CF					5.443	23.433
+CF-MB	Mbomou prefecture	prefecture	CF	Mbomou				5.443	23.433
 CF-MP	Ombella-M’Poko	admin1	CF					4.883	18.188
 CF-NM	Nana-Mambéré	admin1	CF					5.847	15.281
-CF-OP	Ouham-Pendé	admin1	CF					6.710	15.965
+CF-OP	Ouham-Pendé	prefecture	CF	Ouham-Pendé	Ouham-Pendé			6.710	15.965
 CF-SE	Sangha-Mbaéré	admin1	CF					3.324	16.057
-CF-UK	Ouaka	admin1	CF					6.088	20.815
-CF-VK	Vakaga	admin1	CF					9.812	22.386
+CF-UK	Ouaka prefecture	prefecture	CF	Ouaka				6.088	20.815
+CF-VK	Vakaga prefecture	prefecture	CF	Vakaga				9.812	22.386
 CG-11	Bouenza	admin1	CG					-4.171	13.486
 CG-12	Pool	admin1	CG					-3.856	15.023
 CG-13	Sangha	admin1	CG					1.626	15.615
@@ -790,14 +790,14 @@ CL-TA	Tarapacá	admin1	CL					-20.240	-69.426
 CL-VS	Valparaíso	admin1	CL					-32.967	-70.408
 CM-AD	Adamawa	admin1	CM					7.094	13.213
 CM-CE	Centre	admin1	CM					4.690	11.861
-CM-EN	Far North	admin1	CM					11.500	14.858
+CM-EN	Far North region (Cameroon)	region	CM			Far North region|Cameroon's Far North		11.500	14.858
 CM-ES	East	admin1	CM					3.885	13.800
 CM-LT	Littoral	admin1	CM					4.315	10.240
 CM-NO	North	admin1	CM					8.634	13.836
-CM-NW	Northwest	admin1	CM					6.426	10.479
+CM-NW	Northwest region (Cameroon)	region	CM			Cameroon's Northwest region|Cameroon's North-West region		6.426	10.479
 CM-OU	West	admin1	CM					5.593	10.596
 CM-SU	South	admin1	CM					2.913	11.355
-CM-SW	Southwest	admin1	CM					5.221	9.291
+CM-SW	Southwest region (Cameroon)	region	CM			Cameroon's Southwest region|Cameroon's South-West region		5.221	9.291
 CN-AH	Anhui	admin1	CN					32.057	117.304
 CN-BJ	Beijing	admin1	CN					39.920	116.362
 CN-CQ	Chongqing	admin1	CN					29.946	107.451
@@ -830,36 +830,36 @@ CN-XZ	Tibet	admin1	CN					29.846	91.089
 CN-YN	Yunnan	admin1	CN					24.903	100.834
 CN-ZJ	Zhejiang	admin1	CN					29.570	120.566
 CO-AMA	Amazonas	admin1	CO					-2.016	-71.342
-CO-ANT	Antioquia	admin1	CO					7.156	-75.449
-CO-ARA	Arauca	admin1	CO					6.617	-70.978
+CO-ANT	Antioquia department	department	CO	Antioquia		Antioquia department		7.156	-75.449
+CO-ARA	Arauca department	department	CO	Arauca		Arauca department		6.617	-70.978
 CO-ATL	Atlántico	admin1	CO					10.692	-74.992
 CO-BOL	Bolívar	admin1	CO					8.865	-74.213
 CO-BOY	Boyacá	admin1	CO					5.851	-72.900
 CO-CAL	Caldas	admin1	CO					5.286	-75.342
-CO-CAQ	Caquetá	admin1	CO					1.135	-74.780
+CO-CAQ	Caquetá department	department	CO	Caquetá		Caquetá department		1.135	-74.780
 CO-CAS	Casanare	admin1	CO					5.330	-71.657
-CO-CAU	Cauca	admin1	CO					2.149	-76.861
+CO-CAU	Cauca department	department	CO	Cauca		Cauca department		2.149	-76.861
 CO-CES	Cesar	admin1	CO					9.275	-73.635
-CO-CHO	Chocó	admin1	CO					6.326	-77.086
+CO-CHO	Chocó department	department	CO	Chocó		Chocó department		6.326	-77.086
 CO-COR	Córdoba	admin1	CO					8.406	-75.705
 CO-CUN	Cundinamarca	admin1	CO					4.299	-74.168
 CO-DC	Capital District	admin1	CO					4.612	-74.098
 CO-GUA	Guainía	admin1	CO					2.602	-69.173
-CO-GUV	Guaviare	admin1	CO					1.805	-72.362
+CO-GUV	Guaviare department	department	CO	Guaviare		Guaviare department		1.805	-72.362
 CO-HUI	Huila	admin1	CO					2.654	-75.395
 CO-LAG	La Guajira	admin1	CO					11.394	-72.653
 CO-MAG	Magdalena	admin1	CO					10.110	-74.478
-CO-MET	Meta	admin1	CO					3.373	-72.848
-CO-NAR	Nariño	admin1	CO					1.497	-77.890
-CO-NSA	Norte de Santander	admin1	CO					8.106	-72.868
-CO-PUT	Putumayo	admin1	CO					0.436	-75.631
+CO-MET	Meta department	department	CO			Meta province		3.373	-72.848
+CO-NAR	Nariño department	department	CO			Nariño department|Nariño province		1.497	-77.890
+CO-NSA	Norte de Santander	department	CO	Norte de Santander	Norte de Santander	Norte de Santander department|Catatumbo|Catatumbo region		8.106	-72.868
+CO-PUT	Putumayo department	department	CO	Putumayo		Putumayo department		0.436	-75.631
 CO-QUI	Quindío	admin1	CO					4.411	-75.717
 CO-RIS	Risaralda	admin1	CO					5.150	-75.959
 CO-SAN	Santander	admin1	CO					6.951	-73.263
 CO-SAP	San Andrés & Providencia	admin1	CO					12.543	-81.706
 CO-SUC	Sucre	admin1	CO					9.207	-75.180
 CO-TOL	Tolima	admin1	CO					4.106	-75.119
-CO-VAC	Valle del Cauca	admin1	CO					4.065	-76.163
+CO-VAC	Valle del Cauca	department	CO	Valle del Cauca	Valle del Cauca	Valle del Cauca department		4.065	-76.163
 CO-VAU	Vaupés	admin1	CO					0.452	-70.973
 CO-VID	Vichada	admin1	CO					4.549	-69.463
 CR-A	Alajuela	admin1	CR					10.464	-84.468
@@ -1147,16 +1147,16 @@ ES-PV	Basque Country	admin1	ES					43.205	-2.582
 ES-RI	La Rioja	admin1	ES					42.364	-2.491
 ES-VC	Valencian Community	admin1	ES					39.156	-0.426
 ET-AA	Addis Ababa	admin1	ET					9.025	38.747
-ET-AF	Afar	region	ET	Afar	Afar			11.583	40.673
-ET-AM	Amhara	province	ET	Amhara	Amhara			11.365	38.276
-ET-BE	Benishangul-Gumuz	admin1	ET					10.373	35.275
+ET-AF	Afar	region	ET	Afar	Afar	Afar regional state		11.583	40.673
+ET-AM	Amhara	province	ET	Amhara	Amhara	Amhara regional state		11.365	38.276
+ET-BE	Benishangul-Gumuz	region	ET	Benishangul-Gumuz|Benishangul Gumuz|Benishangul-Gumz	Benishangul-Gumuz|Benishangul Gumuz	Benishangul-Gumuz regional state		10.373	35.275
 ET-DD	Dire Dawa	admin1	ET					9.593	41.866
-ET-GA	Gambela	admin1	ET					8.250	34.583
-ET-HA	Harari	admin1	ET					9.314	42.118
-ET-OR	Oromia	province	ET	Oromia	Oromia			8.225	38.671
-ET-SI	Sidama	admin1	ET					6.830	38.436
-ET-SO	Somali	admin1	ET					7.606	44.472
-ET-TI	Tigray	province	ET	Tigray	Tigray			13.745	38.892
+ET-GA	Gambela region	region	ET	Gambela|Gambella		Gambella regional state|Gambela regional state		8.250	34.583
+ET-HA	Harari region	region	ET	Harari		Harari regional state		9.314	42.118
+ET-OR	Oromia	province	ET	Oromia|Oromiya	Oromia|Oromiya	Oromia regional state		8.225	38.671
+ET-SI	Sidama region	region	ET	Sidama		Sidama regional state		6.830	38.436
+ET-SO	Somali region (Ethiopia)	region	ET	Ogaden	Ogaden	Somali region|Ethiopia's Somali region|Somali regional state|Somali Regional State|Ethiopian Somali region		7.606	44.472
+ET-TI	Tigray	province	ET	Tigray	Tigray	Tigray regional state		13.745	38.892
 FI-01	Åland Islands	admin1	FI					60.228	19.935
 FI-02	South Karelia	admin1	FI					61.284	28.265
 FI-03	Southern Ostrobothnia	admin1	FI					62.749	23.104
@@ -1448,16 +1448,16 @@ GD-04	Saint John	admin1	GD					12.142	-61.703
 GD-05	Saint Mark	admin1	GD					12.192	-61.683
 GD-06	Saint Patrick	admin1	GD					12.207	-61.637
 GD-10	Carriacou and Petite Martinique	admin1	GD					12.487	-61.442
-GE-AJ	Adjara	admin1	GE					41.684	41.807
+GE-AJ	Adjara	autonomy	GE	Adjara|Ajaria|Ajara	Adjara|Ajaria			41.684	41.807
 GE-GU	Guria	admin1	GE					41.968	42.006
 GE-IM	Imereti	admin1	GE					42.219	42.814
 GE-KA	Kakheti	admin1	GE					41.817	45.687
-GE-KK	Kvemo Kartli	admin1	GE					41.532	44.744
+GE-KK	Kvemo Kartli	region	GE	Kvemo Kartli	Kvemo Kartli			41.532	44.744
 GE-MM	Mtskheta-Mtianeti	admin1	GE					42.144	44.674
 GE-RL	Racha-Lechkhumi and Kvemo Svaneti	admin1	GE					42.621	43.079
 GE-SJ	Samtskhe-Javakheti	admin1	GE					41.566	43.332
-GE-SK	Shida Kartli	admin1	GE					42.049	43.978
-GE-SZ	Samegrelo-Zemo Svaneti	admin1	GE					42.404	41.958
+GE-SK	Shida Kartli	region	GE	Shida Kartli	Shida Kartli			42.049	43.978
+GE-SZ	Samegrelo	region	GE	Samegrelo|Samegrelo-Zemo Svaneti|Mingrelia	Samegrelo|Mingrelia|Samegrelo-Zemo Svaneti			42.404	41.958
 GE-TB	Tbilisi	admin1	GE					41.698	44.835
 GH-AA	Greater Accra	admin1	GH					5.749	-0.034
 GH-AF	Ahafo	admin1	GH					6.979	-2.333
@@ -1653,14 +1653,14 @@ HR-18	Istria	admin1	HR					45.143	13.958
 HR-19	Dubrovnik-Neretva	admin1	HR					42.735	17.977
 HR-20	Međimurje	admin1	HR					46.421	16.476
 HR-21	Zagreb	admin1	HR					45.797	15.978
-HT-AR	Artibonite	admin1	HT					19.346	-72.497
+HT-AR	Artibonite	department	HT	Artibonite	Artibonite	Artibonite department|Artibonite Valley		19.346	-72.497
 HT-CE	Centre	admin1	HT					19.007	-72.006
 HT-GA	Grand’Anse	admin1	HT					18.518	-74.098
 HT-ND	Nord	admin1	HT					19.570	-72.225
 HT-NE	Nord-Est	admin1	HT					19.500	-71.894
 HT-NI	Nippes	admin1	HT					18.401	-73.318
 HT-NO	Nord-Ouest	admin1	HT					19.782	-73.094
-HT-OU	Ouest	admin1	HT					18.615	-72.160
+HT-OU	Ouest (Haiti)	department	HT			Ouest department		18.615	-72.160
 HT-SD	Sud	admin1	HT					18.229	-73.886
 HT-SE	Sud-Est	admin1	HT					18.220	-72.784
 HU-BA	Baranya	admin1	HU					46.079	17.896
@@ -1743,90 +1743,90 @@ IE-C	Connacht	admin1	IE					53.722	-8.792
 IE-L	Leinster	admin1	IE					53.275	-6.535
 IE-M	Munster	admin1	IE					52.272	-8.544
 IE-U	Ulster	admin1	IE					54.573	-7.502
-IL-D	Southern District	admin1	IL					30.685	34.855
-IL-HA	Haifa District	admin1	IL					32.637	34.979
-IL-JM	Jerusalem	admin1	IL					31.744	35.066
-IL-M	Central District	admin1	IL					32.088	34.914
+IL-D	Southern District	district	IL			Southern district|Israel's Southern District		30.685	34.855
+IL-HA	Haifa District	district	IL	Haifa		Haifa district		32.637	34.979
+IL-JM	Jerusalem District	district	IL					31.744	35.066
+IL-M	Central District	district	IL					32.088	34.914
 IL-TA	Tel Aviv District	admin1	IL					32.098	34.807
-IL-Z	Northern District	admin1	IL					32.894	35.463
+IL-Z	Northern District	district	IL			Israel's Northern District		32.894	35.463
 IN-AN	Andaman and Nicobar Islands	admin1	IN					11.945	92.891
 IN-AP	Andhra Pradesh	admin1	IN					15.989	80.535
 IN-AR	Arunachal Pradesh	admin1	IN					27.669	94.544
-IN-AS	Assam	admin1	IN					26.303	92.686
+IN-AS	Assam	state	IN	Assam	Assam	Assam state		26.303	92.686
 IN-BR	Bihar	admin1	IN					25.665	85.556
 IN-CH	Chandigarh	admin1	IN					30.728	76.796
 IN-DH	Dādra and Nagar Haveli and Damān and Diu	admin1	IN					20.375	72.796
 IN-DL	Delhi	admin1	IN					28.658	77.156
 IN-GA	Goa	admin1	IN					15.430	73.907
-IN-GJ	Gujarat	admin1	IN					22.230	72.084
+IN-GJ	Gujarat	state	IN	Gujarat	Gujarat	Gujarat state		22.230	72.084
 IN-HP	Himachal Pradesh	admin1	IN					31.546	76.782
 IN-HR	Haryana	admin1	IN					29.234	76.600
-IN-JH	Jharkhand	admin1	IN					23.644	85.914
-IN-JK	Jammu and Kashmir	province	IN	Jammu and Kashmir	Jammu and Kashmir			33.539	74.830
+IN-JH	Jharkhand	state	IN	Jharkhand	Jharkhand	Jharkhand state		23.644	85.914
+IN-JK	Jammu and Kashmir	province	IN	Jammu and Kashmir	Jammu and Kashmir	Jammu & Kashmir|Jammu and Kashmir state		33.539	74.830
 IN-KA	Karnataka	admin1	IN					14.351	76.142
 IN-KL	Kerala	admin1	IN					10.487	76.141
 IN-LD	Lakshadweep	admin1	IN					10.558	72.940
 IN-MH	Maharashtra	admin1	IN					19.387	75.345
 IN-ML	Meghalaya	admin1	IN					25.533	91.390
-IN-MN	Manipur	admin1	IN					24.704	93.919
+IN-MN	Manipur	state	IN	Manipur	Manipur	Manipur state		24.704	93.919
 IN-MP	Madhya Pradesh	admin1	IN					23.616	78.047
 IN-MZ	Mizoram	admin1	IN					23.341	92.802
-IN-NL	Nagaland	admin1	IN					26.054	94.272
-IN-PB	Punjab	admin1	IN					30.951	75.603
+IN-NL	Nagaland	state	IN	Nagaland	Nagaland	Nagaland state		26.054	94.272
+IN-PB	Punjab	admin1	IN			Indian Punjab|Punjab state|India's Punjab|Indian state of Punjab		30.951	75.603
 IN-PY	Puducherry	admin1	IN					11.794	79.268
-IN-RJ	Rajasthan	admin1	IN					26.531	74.931
+IN-RJ	Rajasthan	state	IN	Rajasthan	Rajasthan	Rajasthan state		26.531	74.931
 IN-SK	Sikkim	admin1	IN					27.250	88.488
 IN-TN	Tamil Nadu	admin1	IN					10.996	78.378
 IN-TR	Tripura	admin1	IN					23.825	91.544
 IN-UP	Uttar Pradesh	admin1	IN					27.347	79.902
 IN-WB	West Bengal	admin1	IN					23.487	88.149
-IQ-AN	Al Anbar	admin1	IQ					33.784	42.504
-IQ-AR	Erbil	admin1	IQ					36.329	44.194
-IQ-BA	Basra	admin1	IQ					30.502	47.771
-IQ-BB	Babylon	admin1	IQ					32.598	44.413
-IQ-BG	Baghdad	admin1	IQ					33.313	44.370
-IQ-DA	Dohuk	admin1	IQ					36.947	43.000
-IQ-DI	Diyala	admin1	IQ					34.036	44.972
-IQ-DQ	Dhi Qar	admin1	IQ					31.302	46.240
-IQ-KA	Karbala	admin1	IQ					32.597	44.075
-IQ-KI	Kirkuk	admin1	IQ					35.447	44.382
-IQ-MA	Maysan	admin1	IQ					31.865	47.107
-IQ-MU	Al Muthanna	admin1	IQ					31.401	45.261
-IQ-NA	Najaf	admin1	IQ					32.004	44.391
-IQ-NI	Nineveh	admin1	IQ					36.392	43.171
-IQ-QA	Al-Qādisiyyah	admin1	IQ					31.917	44.840
-IQ-SD	Saladin	admin1	IQ					34.734	43.800
-IQ-SU	Sulaymaniyah	admin1	IQ					35.629	45.208
-IQ-WA	Wasit	admin1	IQ					32.584	45.505
+IQ-AN	Anbar	province	IQ	Anbar|Al-Anbar	Anbar|Al-Anbar			33.784	42.504
+IQ-AR	Erbil province	province	IQ	Erbil|Arbil|Irbil				36.329	44.194
+IQ-BA	Basra province	province	IQ	Basra|Basrah				30.502	47.771
+IQ-BB	Babil province	province	IQ	Babil|Babylon				32.598	44.413
+IQ-BG	Baghdad province	province	IQ	Baghdad				33.313	44.370
+IQ-DA	Dohuk province	province	IQ	Dohuk|Duhok|Dahuk				36.947	43.000
+IQ-DI	Diyala	province	IQ	Diyala	Diyala			34.036	44.972
+IQ-DQ	Dhi Qar	province	IQ	Dhi Qar	Dhi Qar			31.302	46.240
+IQ-KA	Karbala province	province	IQ	Karbala|Kerbala				32.597	44.075
+IQ-KI	Kirkuk province	province	IQ	Kirkuk				35.447	44.382
+IQ-MA	Maysan province	province	IQ	Maysan|Missan				31.865	47.107
+IQ-MU	Muthanna province	province	IQ	Muthanna|Al-Muthanna				31.401	45.261
+IQ-NA	Najaf province	province	IQ	Najaf				32.004	44.391
+IQ-NI	Nineveh	province	IQ	Nineveh|Ninawa|Ninevah	Nineveh	Nineveh Plains|Nineveh plain		36.392	43.171
+IQ-QA	Qadisiyah province	province	IQ	Qadisiyah|Al-Qadisiyah|Qadisiya|Diwaniyah|Diwaniya				31.917	44.840
+IQ-SD	Salahaddin	province	IQ	Salahaddin|Salahuddin|Salah al-Din|Salah ad-Din|Salah al-Deen|Saladin	Salahaddin|Salahuddin			34.734	43.800
+IQ-SU	Sulaymaniyah province	province	IQ	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaymaniya|Sulaimani				35.629	45.208
+IQ-WA	Wasit province	province	IQ	Wasit				32.584	45.505
 IR-00	Markazī	admin1	IR					34.382	49.897
-IR-01	East Azerbaijan	admin1	IR					37.908	46.545
-IR-02	West Azarbaijan	admin1	IR					37.868	44.782
-IR-03	Ardabil	admin1	IR					38.389	47.937
-IR-04	Isfahan	admin1	IR					32.664	51.478
-IR-05	Ilam	admin1	IR					33.073	46.817
-IR-06	Bushehr	admin1	IR					28.768	51.490
-IR-07	Tehran	admin1	IR					35.482	51.354
+IR-01	East Azerbaijan	province	IR	East Azerbaijan|East Azarbaijan|Eastern Azerbaijan	East Azerbaijan			37.908	46.545
+IR-02	West Azerbaijan	province	IR	West Azerbaijan|West Azarbaijan|Western Azerbaijan	West Azerbaijan			37.868	44.782
+IR-03	Ardabil province	province	IR	Ardabil				38.389	47.937
+IR-04	Isfahan province	province	IR	Isfahan|Esfahan				32.664	51.478
+IR-05	Ilam province	province	IR	Ilam				33.073	46.817
+IR-06	Bushehr province	province	IR	Bushehr				28.768	51.490
+IR-07	Tehran province	province	IR	Tehran				35.482	51.354
 IR-08	Chaharmahal and Bakhtiari	admin1	IR					31.875	50.710
 IR-09	Khorāsān-e Raẕavī	admin1	IR					36.000	59.146
-IR-10	Khuzestan	admin1	IR					31.508	48.995
-IR-11	Zanjan	admin1	IR					36.389	48.577
-IR-12	Semnan	admin1	IR					35.844	55.007
-IR-13	Sistan and Baluchestan	admin1	IR					28.252	60.785
-IR-14	Fars	admin1	IR					29.421	53.137
-IR-15	Kerman	admin1	IR					29.021	57.209
+IR-10	Khuzestan	province	IR	Khuzestan|Khuzistan	Khuzestan|Khuzistan			31.508	48.995
+IR-11	Zanjan province	province	IR	Zanjan				36.389	48.577
+IR-12	Semnan province	province	IR	Semnan				35.844	55.007
+IR-13	Sistan and Baluchestan	province	IR	Sistan and Baluchestan|Sistan-Baluchestan|Sistan and Baluchistan|Sistan-Baluchistan|Sistan-o-Baluchestan	Sistan and Baluchestan|Sistan-Baluchestan|Sistan and Baluchistan|Sistan-Baluchistan			28.252	60.785
+IR-14	Fars province	province	IR					29.421	53.137
+IR-15	Kerman province	province	IR	Kerman				29.021	57.209
 IR-16	Kurdistan	admin1	IR					35.608	46.910
-IR-17	Kermanshah	admin1	IR					34.456	46.720
+IR-17	Kermanshah province	province	IR	Kermanshah				34.456	46.720
 IR-18	Kohgiluyeh and Boyer-Ahmad	admin1	IR					30.820	50.881
-IR-19	Gilan	admin1	IR					37.538	48.992
-IR-20	Lorestan	admin1	IR					33.485	48.451
-IR-21	Mazandaran	admin1	IR					36.393	52.321
-IR-22	Markazi	admin1	IR					34.593	49.484
-IR-23	Hormozgan	admin1	IR					27.167	55.036
-IR-24	Hamadan	admin1	IR					34.857	48.464
-IR-25	Yazd	admin1	IR					32.429	55.534
-IR-26	Qom	admin1	IR					34.648	50.982
-IR-27	Golestan	admin1	IR					37.284	54.857
-IR-28	Qazvin	admin1	IR					36.137	50.007
+IR-19	Gilan province	province	IR	Gilan				37.538	48.992
+IR-20	Lorestan	province	IR	Lorestan|Luristan	Lorestan			33.485	48.451
+IR-21	Mazandaran	province	IR	Mazandaran	Mazandaran			36.393	52.321
+IR-22	Markazi province	province	IR	Markazi				34.593	49.484
+IR-23	Hormozgan	province	IR	Hormozgan	Hormozgan			27.167	55.036
+IR-24	Hamadan province	province	IR	Hamadan|Hamedan				34.857	48.464
+IR-25	Yazd province	province	IR	Yazd				32.429	55.534
+IR-26	Qom province	province	IR	Qom				34.648	50.982
+IR-27	Golestan province	province	IR	Golestan				37.284	54.857
+IR-28	Qazvin province	province	IR	Qazvin				36.137	50.007
 IR-29	South Khorasan	admin1	IR					32.301	59.513
 IR-30	Razavi Khorasan	admin1	IR					35.348	59.037
 IR-31	North Khorasan	admin1	IR					37.464	57.078
@@ -1977,7 +1977,7 @@ KE-44	Uasin Gishu	admin1	KE					0.569	35.242
 KE-45	Vihiga	admin1	KE					0.072	34.713
 KE-46	Wajir	admin1	KE					1.925	39.745
 KE-47	West Pokot	admin1	KE					1.273	35.141
-KG-B	Batken	admin1	KG					39.853	71.592
+KG-B	Batken region	region	KG	Batken				39.853	71.592
 KG-C	Chuy	admin1	KG					42.563	74.612
 KG-GB	Bishkek	admin1	KG					42.854	74.588
 KG-J	Jalal-Abad	admin1	KG					41.510	73.207
@@ -1991,15 +1991,15 @@ KH-11	Mondulkiri	admin1	KH					12.742	106.990
 KH-12	Phnom Penh	admin1	KH					11.555	104.870
 KH-13	Preah Vihear	admin1	KH					13.779	104.970
 KH-14	Prey Veng	admin1	KH					11.363	105.458
-KH-15	Pursat	admin1	KH					12.524	103.781
+KH-15	Pursat province	province	KH	Pursat				12.524	103.781
 KH-16	Ratanakiri	admin1	KH					13.941	107.039
 KH-17	Siem Reap	admin1	KH					13.577	103.980
 KH-18	Sihanoukville	admin1	KH					10.742	103.820
 KH-19	Stung Treng	admin1	KH					13.853	106.144
-KH-2	Battambang	admin1	KH					12.943	103.221
+KH-2	Battambang province	province	KH	Battambang				12.943	103.221
 KH-20	Svay Rieng	admin1	KH					11.171	105.801
 KH-21	Takéo	admin1	KH					10.934	104.792
-KH-22	Oddar Meanchey	admin1	KH					14.160	103.495
+KH-22	Oddar Meanchey	province	KH	Oddar Meanchey|Otdar Meanchey	Oddar Meanchey|Otdar Meanchey			14.160	103.495
 KH-23	Kep	admin1	KH					10.516	104.348
 KH-24	Pailin	admin1	KH					12.894	102.617
 KH-25	Tbong Khmum	admin1	KH					11.893	105.901
@@ -2096,14 +2096,14 @@ LA-VT	Vientiane	admin1	LA					17.967	102.600
 LA-XA	Sainyabuli	admin1	LA					18.697	101.525
 LA-XE	Sekong	admin1	LA					15.613	106.983
 LA-XI	Xiangkhouang	admin1	LA					19.419	103.359
-LB-AK	Akkar	admin1	LB					34.543	36.080
-LB-AS	North	admin1	LB					34.419	36.016
+LB-AK	Akkar	governorate	LB	Akkar	Akkar			34.543	36.080
+LB-AS	North Lebanon governorate	governorate	LB	North Lebanon		North governorate		34.419	36.016
 LB-BA	Beirut	admin1	LB					33.889	35.510
-LB-BH	Baalbek-Hermel	admin1	LB					34.116	36.222
+LB-BH	Baalbek-Hermel	governorate	LB	Baalbek-Hermel	Baalbek-Hermel			34.116	36.222
 LB-BI	Beqaa	admin1	LB					33.961	36.114
-LB-JA	South	admin1	LB					33.340	35.289
-LB-JL	Mount Lebanon	admin1	LB					33.863	35.671
-LB-NA	Nabatieh	admin1	LB					33.279	35.484
+LB-JA	South Lebanon governorate	governorate	LB	South Lebanon		South governorate		33.340	35.289
+LB-JL	Mount Lebanon	governorate	LB	Mount Lebanon	Mount Lebanon			33.863	35.671
+LB-NA	Nabatieh governorate	governorate	LB	Nabatieh|Nabatiyeh|Nabatiyah|Nabatiye				33.279	35.484
 LC-01	Anse la Raye	admin1	LC					13.928	-61.021
 LC-02	Castries	admin1	LC					13.960	-60.965
 LC-03	Choiseul	admin1	LC					13.799	-61.028
@@ -2136,16 +2136,16 @@ LK-3	Southern	admin1	LK					6.079	80.522
 LK-31	Galle	admin1	LK					6.202	80.230
 LK-32	Matara	admin1	LK					6.161	80.523
 LK-33	Hambantota	admin1	LK					6.276	81.182
-LK-4	Northern	admin1	LK					9.445	80.262
-LK-41	Jaffna	admin1	LK					9.709	80.103
-LK-42	Kilinochchi	admin1	LK					9.402	80.325
-LK-43	Mannar	admin1	LK					8.866	80.163
-LK-44	Vavuniya	admin1	LK					8.834	80.490
-LK-45	Mullaitivu	admin1	LK					9.187	80.529
+LK-4	Northern	admin1	LK			Sri Lanka's Northern Province		9.445	80.262
+LK-41	Jaffna district	district	LK	Jaffna		Jaffna peninsula		9.709	80.103
+LK-42	Kilinochchi district	district	LK	Kilinochchi				9.402	80.325
+LK-43	Mannar district	district	LK	Mannar				8.866	80.163
+LK-44	Vavuniya district	district	LK	Vavuniya				8.834	80.490
+LK-45	Mullaitivu district	district	LK	Mullaitivu|Mullaittivu		Mullaittivu district		9.187	80.529
 LK-5	Eastern	admin1	LK					7.709	81.613
-LK-51	Batticaloa	admin1	LK					7.834	81.418
-LK-52	Ampara	admin1	LK					7.120	81.696
-LK-53	Trincomalee	admin1	LK					8.564	81.070
+LK-51	Batticaloa district	district	LK	Batticaloa				7.834	81.418
+LK-52	Ampara district	district	LK	Ampara				7.120	81.696
+LK-53	Trincomalee district	district	LK	Trincomalee				8.564	81.070
 LK-6	North Western	admin1	LK					7.695	79.995
 LK-61	Kurunegala	admin1	LK					7.728	80.264
 LK-62	Puttalam	admin1	LK					7.925	79.922
@@ -2252,18 +2252,18 @@ LY-BA	Benghazi	admin1	LY					31.843	20.167
 LY-BU	Butnan	admin1	LY					30.153	23.876
 LY-DR	Derna	admin1	LY					32.672	22.594
 LY-GT	Ghat	admin1	LY					26.027	10.401
-LY-JA	Jabal al Akhdar	admin1	LY					32.025	21.801
-LY-JG	Jabal al Gharbi	admin1	LY					31.992	12.606
+LY-JA	Jabal al-Akhdar	district	LY		Jabal al-Akhdar|Jebel Akhdar			32.025	21.801
+LY-JG	Nafusa mountains	district	LY		Jabal al-Gharbi	Nafusa Mountains|Western Mountains|Nefusa Mountains|Nafusa mountains|Jebel Nafusa		31.992	12.606
 LY-JI	Jafara	admin1	LY					32.528	13.033
-LY-JU	Jufra	admin1	LY					27.870	17.508
-LY-KF	Kufra	admin1	LY					24.439	22.079
+LY-JU	Jufra district	district	LY	Jufra|Al-Jufra		Jufra district|Al-Jufra district		27.870	17.508
+LY-KF	Kufra district	district	LY	Kufra				24.439	22.079
 LY-MB	Murqub	admin1	LY					32.364	14.028
 LY-MI	Misrata	admin1	LY					30.877	15.154
 LY-MJ	Marj	admin1	LY					31.918	21.008
-LY-MQ	Murzuq	admin1	LY					24.528	15.321
+LY-MQ	Murzuq district	district	LY	Murzuq|Murzuk		Murzuk district		24.528	15.321
 LY-NL	Nalut	admin1	LY					31.434	10.803
 LY-NQ	Nuqat al Khams	admin1	LY					32.728	11.990
-LY-SB	Sabha	admin1	LY					27.031	15.069
+LY-SB	Sabha district	district	LY	Sabha|Sebha		Sebha district		27.031	15.069
 LY-SR	Sirte	admin1	LY					29.877	17.597
 LY-TB	Tripoli	admin1	LY					32.808	13.314
 LY-WA	Al Wahat	admin1	LY					30.295	20.281
@@ -2531,30 +2531,30 @@ MK-82	Čučer-Sandevo	admin1	MK					42.132	21.379
 MK-83	Štip	admin1	MK					41.707	22.169
 MK-84	Šuto Orizari	admin1	MK					42.030	21.405
 MK-85	Skopje	admin1	MK					41.893	21.688
-ML-1	Kayes	admin1	ML					13.804	-10.221
-ML-10	Taoudénit	admin1	ML					20.655	-3.737
-ML-2	Koulikoro	admin1	ML					13.479	-7.608
-ML-3	Sikasso	admin1	ML					11.486	-6.869
-ML-4	Ségou	admin1	ML					14.103	-6.019
-ML-5	Mopti	admin1	ML					14.514	-3.652
-ML-6	Tombouctou	admin1	ML					20.099	-3.851
-ML-7	Gao	admin1	ML					16.947	1.724
-ML-8	Kidal	admin1	ML					19.674	0.732
-ML-9	Ménaka	admin1	ML					15.737	2.839
+ML-1	Kayes region	region	ML	Kayes				13.804	-10.221
+ML-10	Taoudenni region	region	ML	Taoudenni|Taoudenit|Taoudénit				20.655	-3.737
+ML-2	Koulikoro region	region	ML	Koulikoro				13.479	-7.608
+ML-3	Sikasso region	region	ML	Sikasso				11.486	-6.869
+ML-4	Ségou region	region	ML	Ségou				14.103	-6.019
+ML-5	Mopti region	region	ML	Mopti				14.514	-3.652
+ML-6	Timbuktu region	region	ML	Timbuktu|Tombouctou				20.099	-3.851
+ML-7	Gao region	region	ML	Gao				16.947	1.724
+ML-8	Kidal region	region	ML	Kidal				19.674	0.732
+ML-9	Ménaka region	region	ML	Ménaka				15.737	2.839
 ML-BKO	Bamako	admin1	ML					12.620	-7.999
 MM-01	Sagaing region	region	MM	Sagaing				24.487	95.296
 MM-02	Bago region	region	MM	Bago				18.176	96.288
 MM-03	Magway region	region	MM	Magway|Magwe				20.557	94.520
 MM-04	Mandalay region	region	MM	Mandalay				21.516	95.833
-MM-05	Tanintharyi	admin1	MM					12.545	99.018
+MM-05	Tanintharyi	region	MM	Tanintharyi|Tenasserim	Tanintharyi			12.545	99.018
 MM-06	Yangon region	region	MM	Yangon				17.072	96.107
-MM-07	Ayeyarwady	admin1	MM					17.089	95.143
-MM-11	Kachin	province	MM	Kachin	Kachin			26.064	97.359
-MM-12	Kayah	province	MM	Kayah	Kayah			19.234	97.318
-MM-13	Kayin	province	MM	Kayin	Kayin			17.343	97.793
+MM-07	Ayeyarwady region	region	MM	Ayeyarwady|Irrawaddy		Irrawaddy Delta|Ayeyarwady Delta		17.089	95.143
+MM-11	Kachin	province	MM	Kachin	Kachin	Kachin state		26.064	97.359
+MM-12	Kayah	province	MM	Kayah|Karenni	Kayah|Karenni	Kayah state|Karenni state		19.234	97.318
+MM-13	Kayin	province	MM	Kayin	Kayin	Kayin state|Karen state		17.343	97.793
 MM-14	Chin state	state	MM	Chin				22.344	93.602
 MM-15	Mon state	state	MM	Mon				15.714	97.805
-MM-16	Rakhine	province	MM	Rakhine	Rakhine			19.419	94.219
+MM-16	Rakhine	province	MM	Rakhine|Arakan	Rakhine	Rakhine state|Arakan state		19.419	94.219
 MM-17	Shan state	state	MM	Shan				21.719	98.355
 MM-18	Naypyidaw	admin1	MM					19.730	96.144
 MN-035	Orkhon	admin1	MN					49.019	104.278
@@ -2777,17 +2777,17 @@ MY-13	Sarawak	admin1	MY					2.899	113.590
 MY-14	Kuala Lumpur	admin1	MY					3.135	101.688
 MY-15	Labuan	admin1	MY					5.318	115.218
 MY-16	Putrajaya	admin1	MY					2.902	101.690
-MZ-A	Niassa	admin1	MZ					-13.363	36.328
-MZ-B	Manica	admin1	MZ					-18.989	33.352
+MZ-A	Niassa	province	MZ	Niassa	Niassa			-13.363	36.328
+MZ-B	Manica province	province	MZ	Manica				-18.989	33.352
 MZ-G	Gaza	admin1	MZ					-23.333	32.711
 MZ-I	Inhambane	admin1	MZ					-22.902	34.578
 MZ-L	Maputo Province	admin1	MZ					-25.512	32.448
 MZ-MPM	Maputo	admin1	MZ					-25.965	32.583
-MZ-N	Nampula	admin1	MZ					-15.163	39.046
+MZ-N	Nampula province	province	MZ	Nampula				-15.163	39.046
 MZ-P	Cabo Delgado	province	MZ	Cabo Delgado	Cabo Delgado			-12.331	39.346
-MZ-Q	Zambezia	admin1	MZ					-16.950	37.197
-MZ-S	Sofala	admin1	MZ					-19.061	34.880
-MZ-T	Tete	admin1	MZ					-15.842	32.320
+MZ-Q	Zambezia province	province	MZ	Zambezia				-16.950	37.197
+MZ-S	Sofala province	province	MZ	Sofala				-19.061	34.880
+MZ-T	Tete province	province	MZ	Tete				-15.842	32.320
 NA-CA	Zambezi	admin1	NA					-17.979	22.954
 NA-ER	Erongo	admin1	NA					-22.171	15.367
 NA-HA	Hardap	admin1	NA					-24.504	17.294
@@ -2802,51 +2802,51 @@ NA-ON	Oshana	admin1	NA					-18.526	15.759
 NA-OS	Omusati	admin1	NA					-18.387	14.914
 NA-OT	Oshikoto	admin1	NA					-18.601	17.008
 NA-OW	Ohangwena	admin1	NA					-17.647	16.824
-NE-1	Agadez	admin1	NE					19.296	10.347
-NE-2	Diffa	admin1	NE					15.385	13.050
-NE-3	Dosso	admin1	NE					13.168	3.303
-NE-4	Maradi	admin1	NE					14.255	7.439
-NE-5	Tahoua	admin1	NE					16.139	5.310
-NE-6	Tillabéri	admin1	NE					13.817	2.019
-NE-7	Zinder	admin1	NE					15.185	9.703
+NE-1	Agadez region	region	NE	Agadez				19.296	10.347
+NE-2	Diffa region	region	NE	Diffa				15.385	13.050
+NE-3	Dosso region	region	NE	Dosso				13.168	3.303
+NE-4	Maradi region	region	NE	Maradi				14.255	7.439
+NE-5	Tahoua region	region	NE	Tahoua				16.139	5.310
+NE-6	Tillabéri region	region	NE	Tillabéri|Tillabery				13.817	2.019
+NE-7	Zinder region	region	NE	Zinder				15.185	9.703
 NE-8	Niamey	admin1	NE					13.510	2.125
 NG-AB	Abia	admin1	NG					5.421	7.489
-NG-AD	Adamawa	admin1	NG					9.230	12.349
+NG-AD	Adamawa	state	NG	Adamawa	Adamawa	Adamawa state		9.230	12.349
 NG-AK	Akwa Ibom	admin1	NG					5.018	7.788
-NG-AN	Anambra	admin1	NG					6.234	6.936
-NG-BA	Bauchi	admin1	NG					11.004	9.308
-NG-BE	Benue	admin1	NG					7.283	8.857
-NG-BO	Borno	admin1	NG					11.907	13.457
+NG-AN	Anambra	state	NG	Anambra	Anambra	Anambra state		6.234	6.936
+NG-BA	Bauchi state	state	NG	Bauchi				11.004	9.308
+NG-BE	Benue	state	NG	Benue	Benue	Benue state		7.283	8.857
+NG-BO	Borno	state	NG	Borno	Borno	Borno state		11.907	13.457
 NG-BY	Bayelsa	admin1	NG					4.837	5.946
 NG-CR	Cross River	admin1	NG					5.801	8.385
-NG-DE	Delta	admin1	NG					5.786	5.519
+NG-DE	Delta state	state	NG					5.786	5.519
 NG-EB	Ebonyi	admin1	NG					6.242	8.045
 NG-ED	Edo	admin1	NG					6.635	5.866
 NG-EK	Ekiti	admin1	NG					7.672	5.294
 NG-EN	Enugu	admin1	NG					6.509	7.377
 NG-FC	Federal Capital Territory	admin1	NG					8.860	7.147
-NG-GO	Gombe	admin1	NG					10.476	11.230
-NG-IM	Imo	admin1	NG					5.584	7.024
+NG-GO	Gombe state	state	NG	Gombe				10.476	11.230
+NG-IM	Imo state	state	NG					5.584	7.024
 NG-JI	Jigawa	admin1	NG					11.958	9.613
-NG-KD	Kaduna	admin1	NG					10.249	7.899
-NG-KE	Kebbi	admin1	NG					11.661	4.051
-NG-KN	Kano	admin1	NG					11.559	8.529
+NG-KD	Kaduna state	state	NG	Kaduna				10.249	7.899
+NG-KE	Kebbi	state	NG	Kebbi	Kebbi	Kebbi state		11.661	4.051
+NG-KN	Kano state	state	NG	Kano				11.559	8.529
 NG-KO	Kogi	admin1	NG					7.623	6.869
-NG-KT	Katsina	admin1	NG					12.244	7.487
-NG-KW	Kwara	admin1	NG					9.059	4.588
+NG-KT	Katsina state	state	NG	Katsina				12.244	7.487
+NG-KW	Kwara	state	NG	Kwara	Kwara	Kwara state		9.059	4.588
 NG-LA	Lagos	admin1	NG					6.538	3.967
-NG-NA	Nasarawa	admin1	NG					8.569	8.177
+NG-NA	Nasarawa	state	NG	Nasarawa	Nasarawa	Nasarawa state		8.569	8.177
 NG-NI	Niger	admin1	NG					9.761	5.788
 NG-OG	Ogun	admin1	NG					7.120	3.253
 NG-ON	Ondo	admin1	NG					6.809	4.828
 NG-OS	Osun	admin1	NG					7.516	4.539
 NG-OY	Oyo	admin1	NG					8.103	3.601
-NG-PL	Plateau	admin1	NG					9.386	9.611
-NG-RI	Rivers	admin1	NG					5.042	6.826
-NG-SO	Sokoto	admin1	NG					12.702	5.264
-NG-TA	Taraba	admin1	NG					8.005	10.361
-NG-YO	Yobe	admin1	NG					12.052	11.559
-NG-ZA	Zamfara	admin1	NG					11.996	6.098
+NG-PL	Plateau state	state	NG					9.386	9.611
+NG-RI	Rivers state	state	NG					5.042	6.826
+NG-SO	Sokoto state	state	NG	Sokoto				12.702	5.264
+NG-TA	Taraba	state	NG	Taraba	Taraba	Taraba state		8.005	10.361
+NG-YO	Yobe	state	NG	Yobe	Yobe	Yobe state		12.052	11.559
+NG-ZA	Zamfara	state	NG	Zamfara	Zamfara	Zamfara state		11.996	6.098
 NI-AN	Atlántico Norte	admin1	NI					14.028	-84.126
 NI-AS	Atlántico Sur	admin1	NI					12.114	-84.237
 NI-BO	Boaco	admin1	NI					12.420	-85.549
@@ -3042,13 +3042,13 @@ PH-15	Cordillera Administrative	admin1	PH					17.342	121.067
 PH-40	Calabarzon	admin1	PH					14.192	121.163
 PH-41	Mimaropa	admin1	PH					9.838	118.671
 PK-BA	Balochistan	province	PK	Balochistan|Baluchistan	Balochistan|Baluchistan			28.470	65.349
-PK-GB	Gilgit-Baltistan	admin1	PK					35.768	74.844
+PK-GB	Gilgit-Baltistan	territory	PK	Gilgit-Baltistan	Gilgit-Baltistan			35.768	74.844
 PK-IS	Islamabad	admin1	PK					33.648	73.055
-PK-JK	Azad Kashmir	admin1	PK					33.978	73.902
-PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa			34.060	72.443
-PK-PB	Punjab	admin1	PK					30.856	72.268
-PK-SD	Sindh	admin1	PK					26.164	68.762
-PK-TA	Federally Administered Tribal Areas	admin1	PK					33.008	69.986
+PK-JK	Azad Kashmir territory	territory	PK	Azad Kashmir		Azad Kashmir|Azad Jammu and Kashmir|Pakistan-administered Kashmir|Pakistan-controlled Kashmir|Pakistani Kashmir		33.978	73.902
+PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa|North-West Frontier|North West Frontier	Khyber Pakhtunkhwa	North-West Frontier Province|Khyber-Pakhtunkhwa		34.060	72.443
+PK-PB	Punjab (Pakistan)	province	PK	Punjab		Pakistan's Punjab|Pakistani Punjab		30.856	72.268
+PK-SD	Sindh	province	PK	Sindh|Sind	Sindh			26.164	68.762
+PK-TA	Tribal areas (Pakistan)	territory	PK			Federally Administered Tribal Areas|FATA|tribal areas of Pakistan		33.008	69.986
 PL-02	Lower Silesia	admin1	PL					51.047	16.635
 PL-04	Kuyavia-Pomerania	admin1	PL					53.053	18.489
 PL-06	Lublin	admin1	PL					51.193	22.800
@@ -3248,24 +3248,24 @@ SC-22	Saint Louis	admin1	SC					-4.622	55.439
 SC-23	Takamaka	admin1	SC					-4.787	55.515
 SC-24	Les Mamelles	admin1	SC					-4.657	55.481
 SC-25	Roche Caiman	admin1	SC					-4.649	55.483
-SD-DC	Central Darfur	province	SD	Central Darfur	Central Darfur			12.909	23.471
-SD-DE	East Darfur	province	SD	East Darfur	East Darfur			12.174	23.315
-SD-DN	North Darfur	province	SD	North Darfur	North Darfur			16.185	25.478
-SD-DS	South Darfur	province	SD	South Darfur	South Darfur			10.897	24.430
-SD-DW	West Darfur	province	SD	West Darfur	West Darfur			13.912	22.908
-SD-GD	Gedaref state	state	SD	Gedaref|Al Qadarif|Gadaref				14.213	35.223
-SD-GK	West Kordofan	state	SD	West Kordofan	West Kordofan|West Kurdufan			11.673	28.259
-SD-GZ	Gezira	state	SD	Gezira|Al Jazirah|Al-Jazira|Al-Jazirah	Gezira|Al-Jazira			14.470	33.298
+SD-DC	Central Darfur	province	SD	Central Darfur	Central Darfur	Central Darfur state		12.909	23.471
+SD-DE	East Darfur	province	SD	East Darfur	East Darfur	East Darfur state		12.174	23.315
+SD-DN	North Darfur	province	SD	North Darfur	North Darfur	North Darfur state		16.185	25.478
+SD-DS	South Darfur	province	SD	South Darfur	South Darfur	South Darfur state		10.897	24.430
+SD-DW	West Darfur	province	SD	West Darfur	West Darfur	West Darfur state		13.912	22.908
+SD-GD	Gedaref state	state	SD	Gedaref|Al Qadarif|Gadaref|El Gedaref		Gadaref state|Al-Qadarif state|El Gedaref state|Al Qadarif state		14.213	35.223
+SD-GK	West Kordofan	state	SD	West Kordofan	West Kordofan|West Kurdufan	West Kordofan state|West Kurdufan state		11.673	28.259
+SD-GZ	Gezira	state	SD	Gezira|El Gezira|Al-Gezira|Al-Jazira|Al-Jazirah|Jazira	Gezira|El Gezira|Al-Gezira	Gezira state|El Gezira state|Al-Gezira state|Al-Jazira state|Al-Jazirah state|Jazira state		14.470	33.298
 SD-KA	Kassala state	state	SD	Kassala				15.899	35.503
 SD-KH	Khartoum state	state	SD	Khartoum				15.931	32.784
-SD-KN	North Kordofan	state	SD	North Kordofan	North Kordofan|North Kurdufan			14.104	29.498
-SD-KS	South Kordofan	state	SD	South Kordofan	South Kordofan|South Kurdufan			11.025	29.842
+SD-KN	North Kordofan	state	SD	North Kordofan	North Kordofan|North Kurdufan	North Kordofan state|North Kurdufan state		14.104	29.498
+SD-KS	South Kordofan	state	SD	South Kordofan	South Kordofan|South Kurdufan	South Kordofan state|South Kurdufan state		11.025	29.842
 SD-NB	Blue Nile state	state	SD	Blue Nile				11.070	34.051
-SD-NO	Northern	admin1	SD					19.457	29.857
+SD-NO	Northern state (Sudan)	state	SD			Northern state		19.457	29.857
 SD-NR	River Nile state	state	SD	River Nile				19.190	32.984
 SD-NW	White Nile state	state	SD	White Nile				13.589	32.271
 SD-RS	Red Sea state	state	SD	Red Sea				19.528	35.462
-SD-SI	Sennar state	state	SD	Sennar|Sinnar				12.940	34.053
+SD-SI	Sennar state	state	SD	Sennar|Sinnar		Sinnar state		12.940	34.053
 SE-AB	Stockholm	admin1	SE					59.492	17.971
 SE-AC	Västerbotten	admin1	SE					64.889	18.039
 SE-BD	Norrbotten	admin1	SE					67.035	20.038
@@ -3544,21 +3544,21 @@ SN-TC	Tambacounda	admin1	SN					14.046	-13.301
 SN-TH	Thiès	admin1	SN					14.799	-16.898
 SN-ZG	Ziguinchor	admin1	SN					12.867	-16.380
 SO-AW	Awdal	admin1	SO					10.070	43.294
-SO-BK	Bakool	admin1	SO					4.124	43.864
-SO-BN	Banaadir	admin1	SO					2.069	45.368
+SO-BK	Bakool	region	SO	Bakool	Bakool			4.124	43.864
+SO-BN	Banadir region	region	SO	Banadir|Benadir|Banaadir				2.069	45.368
 SO-BR	Bari	admin1	SO					10.139	49.919
-SO-BY	Bay, Somalia	admin1	SO					2.615	43.579
-SO-GA	Galguduud	admin1	SO					4.985	46.897
-SO-GE	Gedo	admin1	SO					2.382	41.722
-SO-HI	Hiran	admin1	SO					4.320	45.494
-SO-JD	Middle Juba	admin1	SO					0.990	42.921
-SO-JH	Lower Juba	admin1	SO					-0.213	41.826
-SO-MU	Mudug	admin1	SO					6.022	48.220
-SO-NU	Nugal	admin1	SO					8.495	49.049
-SO-SA	Sanaag	admin1	SO					10.432	47.420
-SO-SD	Middle Shebelle	admin1	SO					2.906	45.850
-SO-SH	Lower Shebelle	admin1	SO					1.927	44.551
-SO-SO	Sool	admin1	SO					8.544	47.223
+SO-BY	Bay region (Somalia)	region	SO			Somalia's Bay region		2.615	43.579
+SO-GA	Galgudud	region	SO	Galgudud|Galguduud|Galgaduud|Galgadud	Galgudud|Galguduud|Galgaduud|Galgadud			4.985	46.897
+SO-GE	Gedo	region	SO	Gedo	Gedo			2.382	41.722
+SO-HI	Hiran region	region	SO	Hiran|Hiiraan|Hiraan	Hiiraan|Hiraan			4.320	45.494
+SO-JD	Middle Juba	region	SO	Middle Juba|Middle Jubba	Middle Juba|Middle Jubba			0.990	42.921
+SO-JH	Lower Juba	region	SO	Lower Juba|Lower Jubba	Lower Juba|Lower Jubba			-0.213	41.826
+SO-MU	Mudug	region	SO	Mudug	Mudug			6.022	48.220
+SO-NU	Nugal region	region	SO	Nugal|Nugaal				8.495	49.049
+SO-SA	Sanaag	region	SO	Sanaag	Sanaag			10.432	47.420
+SO-SD	Middle Shabelle	region	SO	Middle Shabelle|Middle Shebelle	Middle Shabelle|Middle Shebelle			2.906	45.850
+SO-SH	Lower Shabelle	region	SO	Lower Shabelle|Lower Shebelle|Lower Shabeelle	Lower Shabelle|Lower Shebelle			1.927	44.551
+SO-SO	Sool	region	SO	Sool	Sool			8.544	47.223
 SO-TO	Togdheer	admin1	SO					9.201	45.602
 SO-WO	Woqooyi Galbeed	admin1	SO					9.859	44.196
 SR-BR	Brokopondo	admin1	SR					4.666	-55.088
@@ -3571,16 +3571,16 @@ SR-PR	Para	admin1	SR					5.344	-55.332
 SR-SA	Saramacca	admin1	SR					5.700	-55.621
 SR-SI	Sipaliwini	admin1	SR					3.692	-55.961
 SR-WA	Wanica	admin1	SR					5.786	-55.256
-SS-BN	Northern Bahr el Ghazal	admin1	SS					8.946	27.524
-SS-BW	Western Bahr el Ghazal	admin1	SS					8.152	26.901
-SS-EC	Central Equatoria	admin1	SS					4.524	31.191
-SS-EE	Eastern Equatoria	admin1	SS					4.209	32.718
-SS-EW	Western Equatoria	admin1	SS					4.910	28.485
-SS-JG	Jonglei	admin1	SS					6.209	31.559
-SS-LK	Lakes	admin1	SS					6.711	29.986
-SS-NU	Upper Nile	admin1	SS					9.597	31.741
-SS-UY	Unity	admin1	SS					8.681	30.005
-SS-WR	Warrap	admin1	SS					8.163	28.168
+SS-BN	Northern Bahr el Ghazal	state	SS	Northern Bahr el Ghazal	Northern Bahr el Ghazal|Northern Bahr al-Ghazal	Northern Bahr el Ghazal state		8.946	27.524
+SS-BW	Western Bahr el Ghazal	state	SS	Western Bahr el Ghazal	Western Bahr el Ghazal|Western Bahr al-Ghazal	Western Bahr el Ghazal state		8.152	26.901
+SS-EC	Central Equatoria	state	SS		Central Equatoria	Central Equatoria state		4.524	31.191
+SS-EE	Eastern Equatoria	state	SS		Eastern Equatoria	Eastern Equatoria state		4.209	32.718
+SS-EW	Western Equatoria	state	SS		Western Equatoria	Western Equatoria state		4.910	28.485
+SS-JG	Jonglei	state	SS	Jonglei	Jonglei	Jonglei state		6.209	31.559
+SS-LK	Lakes state	state	SS					6.711	29.986
+SS-NU	Upper Nile	state	SS	Upper Nile	Upper Nile	Upper Nile state		9.597	31.741
+SS-UY	Unity state	state	SS					8.681	30.005
+SS-WR	Warrap	state	SS	Warrap	Warrap	Warrap state		8.163	28.168
 ST-P	Príncipe	admin1	ST					1.618	7.393
 ST-S	São Tomé	admin1	ST					0.216	6.601
 SV-AH	Ahuachapán	admin1	SV					13.865	-89.934
@@ -3599,17 +3599,17 @@ SV-UN	La Unión	admin1	SV					13.538	-87.902
 SV-US	Usulután	admin1	SV					13.434	-88.544
 SY-DI	Damascus province	province	SY	Damascus				33.509	36.285
 SY-DR	Daraa province	province	SY	Daraa|Deraa				32.826	36.104
-SY-DY	Deir ez-Zor province	province	SY	Deir ez-Zor|Deir Ezzor|Deir al-Zor				35.308	40.257
-SY-HA	Hasakah province	province	SY	Hasakah|Al-Hasakah|Hasaka|Hassakeh				36.444	40.574
+SY-DY	Deir ez-Zor province	province	SY	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Deir ez-Zour|Deir Ezzour|Deir Azzour				35.308	40.257
+SY-HA	Hasakah province	province	SY	Hasakah|Al-Hasakah|Hasaka|Al-Hasaka|Hassakeh|Al-Hassakeh|Hassakah				36.444	40.574
 SY-HI	Homs province	province	SY	Homs				34.254	38.293
 SY-HL	Aleppo province	province	SY	Aleppo				36.173	37.433
 SY-HM	Hama province	province	SY	Hama				35.290	37.272
 SY-ID	Idlib province	province	SY	Idlib				35.827	36.578
 SY-LA	Latakia province	province	SY	Latakia				35.571	35.981
-SY-QU	Quneitra province	province	SY	Quneitra				33.057	35.910
-SY-RA	Raqqa province	province	SY	Raqqa|Ar-Raqqah				35.986	38.915
-SY-RD	Rif Dimashq	province	SY	Rif Dimashq	Rif Dimashq|Rural Damascus			33.460	36.841
-SY-SU	Sweida province	province	SY	Sweida|Suwayda|As-Suwayda				32.777	36.874
+SY-QU	Quneitra province	province	SY	Quneitra|Al-Quneitra|Kuneitra				33.057	35.910
+SY-RA	Raqqa province	province	SY	Raqqa|Ar-Raqqah|Al-Raqqa|Raqqah				35.986	38.915
+SY-RD	Rif Dimashq	province	SY	Rif Dimashq|Rural Damascus|Damascus Countryside|Reef Damascus	Rif Dimashq|Rural Damascus	Damascus countryside		33.460	36.841
+SY-SU	Sweida province	province	SY	Sweida|Suwayda|As-Suwayda|Al-Suwayda|Suweida|Al-Sweida|Swaida				32.777	36.874
 SY-TA	Tartus province	province	SY	Tartus|Tartous				34.942	36.075
 SZ-HH	Hhohho	admin1	SZ					-26.242	31.152
 SZ-LU	Lubombo	admin1	SZ					-26.351	31.749
@@ -3619,12 +3619,12 @@ TD-BA	Batha	admin1	TD					14.697	18.884
 TD-BG	Bahr el Gazel	admin1	TD					14.695	16.944
 TD-BO	Borkou	admin1	TD					18.983	18.312
 TD-CB	Chari-Baguirmi	admin1	TD					11.144	16.326
-TD-EE	Ennedi-Est	admin1	TD					16.067	22.835
+TD-EE	Ennedi Est	province	TD	Ennedi Est|Ennedi	Ennedi Est			16.067	22.835
 TD-EO	Ennedi-Ouest	admin1	TD					17.996	21.109
 TD-GR	Guéra	admin1	TD					11.441	18.057
 TD-HL	Hadjer-Lamis	admin1	TD					12.452	15.457
-TD-KA	Kanem	admin1	TD					15.385	15.200
-TD-LC	Lac	admin1	TD					13.830	14.137
+TD-KA	Kanem province	province	TD	Kanem				15.385	15.200
+TD-LC	Lac province (Chad)	province	TD			Lac province|Lac region|Chad's Lake province|Chad's Lake Province		13.830	14.137
 TD-LO	Logone Occidental	admin1	TD					8.805	15.958
 TD-LR	Logone Oriental	admin1	TD					8.300	16.469
 TD-MA	Mandoul	admin1	TD					8.708	17.544
@@ -3632,12 +3632,12 @@ TD-MC	Moyen-Chari	admin1	TD					9.361	18.800
 TD-ME	Mayo-Kebbi Est	admin1	TD					10.199	15.816
 TD-MO	Mayo-Kebbi Ouest	admin1	TD					9.213	14.857
 TD-ND	N’Djamena	admin1	TD					12.121	15.066
-TD-OD	Ouaddaï	admin1	TD					13.572	21.238
+TD-OD	Ouaddaï	province	TD	Ouaddaï	Ouaddaï			13.572	21.238
 TD-SA	Salamat	admin1	TD					10.584	20.683
-TD-SI	Sila	admin1	TD					12.004	21.482
+TD-SI	Sila province (Chad)	province	TD			Sila province|Sila region		12.004	21.482
 TD-TA	Tandjilé	admin1	TD					9.624	16.557
-TD-TI	Tibesti	admin1	TD					20.120	16.522
-TD-WF	Wadi Fira	admin1	TD					14.940	21.364
+TD-TI	Tibesti	province	TD	Tibesti	Tibesti			20.120	16.522
+TD-WF	Wadi Fira	province	TD	Wadi Fira	Wadi Fira			14.940	21.364
 TG-C	Centrale	admin1	TG					8.598	1.032
 TG-K	Kara	admin1	TG					9.529	0.777
 TG-M	Maritime	admin1	TG					6.506	1.197
@@ -3656,15 +3656,15 @@ TH-19	Saraburi	admin1	TH					14.554	100.981
 TH-20	Chon Buri	admin1	TH					13.090	101.229
 TH-21	Rayong	admin1	TH					12.881	101.447
 TH-22	Chanthaburi	admin1	TH					12.839	102.157
-TH-23	Trat	admin1	TH					12.199	102.426
+TH-23	Trat province	province	TH	Trat				12.199	102.426
 TH-24	Chachoengsao	admin1	TH					13.572	101.598
 TH-25	Prachin Buri	admin1	TH					14.098	101.665
 TH-26	Nakhon Nayok	admin1	TH					14.238	101.164
 TH-27	Sa Kaeo	admin1	TH					13.696	102.235
 TH-30	Nakhon Ratchasima	admin1	TH					14.946	101.992
-TH-31	Buri Ram	admin1	TH					14.960	103.080
-TH-32	Surin	admin1	TH					14.900	103.680
-TH-33	Si Sa Ket	admin1	TH					14.950	104.339
+TH-31	Buriram	province	TH	Buriram|Buri Ram	Buriram			14.960	103.080
+TH-32	Surin province	province	TH	Surin				14.900	103.680
+TH-33	Sisaket	province	TH	Sisaket|Si Sa Ket	Sisaket|Si Sa Ket			14.950	104.339
 TH-34	Ubon Ratchathani	admin1	TH					15.156	105.090
 TH-35	Yasothon	admin1	TH					15.809	104.281
 TH-36	Chaiyaphum	admin1	TH					15.969	101.875
@@ -3713,18 +3713,18 @@ TH-83	Phuket	admin1	TH					7.983	98.340
 TH-84	Surat Thani	admin1	TH					9.018	99.118
 TH-85	Ranong	admin1	TH					10.043	98.776
 TH-86	Chumphon	admin1	TH					10.318	99.046
-TH-90	Songkhla	admin1	TH					6.828	100.628
+TH-90	Songkhla province	province	TH	Songkhla				6.828	100.628
 TH-91	Satun	admin1	TH					6.788	100.006
 TH-92	Trang	admin1	TH					7.518	99.570
 TH-93	Phatthalung	admin1	TH					7.500	100.022
-TH-94	Pattani	admin1	TH					6.790	101.321
-TH-95	Yala	admin1	TH					6.157	101.227
-TH-96	Narathiwat	admin1	TH					6.146	101.742
+TH-94	Pattani province	province	TH	Pattani				6.790	101.321
+TH-95	Yala province	province	TH	Yala				6.157	101.227
+TH-96	Narathiwat	province	TH	Narathiwat	Narathiwat			6.146	101.742
 TJ-DU	Dushanbe	admin1	TJ					38.562	68.777
 TJ-GB	Gorno-Badakhshan	admin1	TJ					38.070	73.055
-TJ-KT	Khatlon	admin1	TJ					37.832	69.157
+TJ-KT	Khatlon	province	TJ	Khatlon	Khatlon			37.832	69.157
 TJ-RA	Nohiyahoi Tobei Jumhurí	admin1	TJ					38.729	69.343
-TJ-SU	Sughd	admin1	TJ					39.970	69.059
+TJ-SU	Sughd	province	TJ	Sughd|Sogd	Sughd			39.970	69.059
 TL-AL	Aileu	admin1	TL					-8.709	125.642
 TL-AN	Ainaro	admin1	TL					-9.004	125.496
 TL-BA	Baucau	admin1	TL					-8.568	126.472
@@ -3793,16 +3793,16 @@ TR-17	Çanakkale	admin1	TR					40.079	26.694
 TR-18	Çankırı	admin1	TR					40.691	33.425
 TR-19	Çorum	admin1	TR					40.547	34.720
 TR-20	Denizli	admin1	TR					37.714	29.177
-TR-21	Diyarbakır	admin1	TR					38.042	40.299
+TR-21	Diyarbakır province	province	TR	Diyarbakır				38.042	40.299
 TR-22	Edirne	admin1	TR					41.299	26.552
 TR-23	Elazığ	admin1	TR					38.692	39.431
 TR-24	Erzincan	admin1	TR					39.710	39.452
 TR-25	Erzurum	admin1	TR					39.955	41.540
 TR-26	Eskişehir	admin1	TR					39.708	30.702
-TR-27	Gaziantep	admin1	TR					37.109	37.420
+TR-27	Gaziantep province	province	TR	Gaziantep				37.109	37.420
 TR-28	Giresun	admin1	TR					40.836	38.565
 TR-29	Gümüşhane	admin1	TR					40.358	39.356
-TR-30	Hakkâri	admin1	TR					37.438	44.050
+TR-30	Hakkâri province	province	TR	Hakkâri				37.438	44.050
 TR-31	Hatay province	province	TR	Hatay				36.388	36.198
 TR-32	Isparta	admin1	TR					37.945	30.797
 TR-33	Mersin	admin1	TR					36.617	34.129
@@ -3819,7 +3819,7 @@ TR-43	Kütahya	admin1	TR					39.295	29.541
 TR-44	Malatya	admin1	TR					38.459	38.186
 TR-45	Manisa	admin1	TR					38.718	27.921
 TR-46	Kahramanmaraş	admin1	TR					37.770	37.042
-TR-47	Mardin	admin1	TR					37.317	40.877
+TR-47	Mardin province	province	TR	Mardin				37.317	40.877
 TR-48	Muğla	admin1	TR					36.993	28.218
 TR-49	Muş	admin1	TR					38.959	41.835
 TR-50	Nevşehir	admin1	TR					38.644	34.727
@@ -3834,10 +3834,10 @@ TR-58	Sivas	admin1	TR					39.678	37.340
 TR-59	Tekirdağ	admin1	TR					41.105	27.631
 TR-60	Tokat	admin1	TR					40.397	36.431
 TR-61	Trabzon	admin1	TR					40.947	39.750
-TR-62	Tunceli	admin1	TR					39.066	39.319
-TR-63	Şanlıurfa	admin1	TR					37.066	39.058
+TR-62	Tunceli province	province	TR	Tunceli				39.066	39.319
+TR-63	Şanlıurfa province	province	TR	Şanlıurfa|Urfa				37.066	39.058
 TR-64	Uşak	admin1	TR					38.588	29.423
-TR-65	Van	admin1	TR					38.497	43.376
+TR-65	Van province	province	TR	Van				38.497	43.376
 TR-66	Yozgat	admin1	TR					39.703	35.169
 TR-67	Zonguldak	admin1	TR					41.356	31.876
 TR-68	Aksaray	admin1	TR					38.467	34.017
@@ -3845,13 +3845,13 @@ TR-69	Bayburt	admin1	TR					40.286	40.169
 TR-70	Karaman	admin1	TR					37.013	33.080
 TR-71	Kırıkkale	admin1	TR					39.825	33.606
 TR-72	Batman	admin1	TR					37.924	41.268
-TR-73	Şırnak	admin1	TR					37.362	42.414
+TR-73	Şırnak province	province	TR	Şırnak				37.362	42.414
 TR-74	Bartın	admin1	TR					41.573	32.379
 TR-75	Ardahan	admin1	TR					41.084	42.743
 TR-76	Iğdır	admin1	TR					39.924	44.042
 TR-77	Yalova	admin1	TR					40.655	29.303
 TR-78	Karabük	admin1	TR					41.196	32.668
-TR-79	Kilis	admin1	TR					36.766	37.096
+TR-79	Kilis province	province	TR	Kilis				36.766	37.096
 TR-80	Osmaniye	admin1	TR					37.168	36.219
 TR-81	Düzce	admin1	TR					40.858	31.150
 TT-ARI	Arima	admin1	TT					10.630	-61.278
@@ -4247,28 +4247,28 @@ WS-SA	Satupa’itea	admin1	WS					-13.642	-172.622
 WS-TU	Tuamasaga	admin1	WS					-13.919	-171.754
 WS-VF	Va’a-o-Fonoti	admin1	WS					-13.959	-171.540
 WS-VS	Vaisigano	admin1	WS					-13.554	-172.702
-YE-AB	Abyan	admin1	YE					13.621	46.292
-YE-AD	’Adan	admin1	YE					12.798	44.785
-YE-AM	Amran	admin1	YE					16.100	44.017
-YE-BA	Al Bayda	admin1	YE					14.316	45.304
-YE-DA	Dhale	admin1	YE					13.871	44.809
-YE-DH	Dhamar	admin1	YE					14.552	44.360
-YE-HD	Hadramaut	admin1	YE					16.534	48.663
-YE-HJ	Hajjah	admin1	YE					16.093	43.250
-YE-HU	Al Hudaydah	admin1	YE					14.797	43.239
-YE-IB	Ibb	admin1	YE					14.072	44.216
-YE-JA	Al Jawf	admin1	YE					16.615	45.617
-YE-LA	Lahij	admin1	YE					13.307	44.771
-YE-MA	Ma’rib	admin1	YE					15.324	45.479
-YE-MR	Al Mahrah	admin1	YE					16.981	51.924
-YE-MW	Al Mahwit	admin1	YE					15.292	43.568
-YE-RA	Raymah	admin1	YE					14.658	43.743
+YE-AB	Abyan	governorate	YE	Abyan	Abyan			13.621	46.292
+YE-AD	Aden governorate	governorate	YE	Aden				12.798	44.785
+YE-AM	Amran governorate	governorate	YE	Amran				16.100	44.017
+YE-BA	Al-Bayda governorate	governorate	YE	Al-Bayda|Bayda|Al-Baydha|Baydha				14.316	45.304
+YE-DA	Dhale	governorate	YE	Dhale|Al-Dhale|Dhalea|Al-Dhalea|Ad-Dali|Al-Dali	Dhale|Al-Dhale|Al-Dhalea			13.871	44.809
+YE-DH	Dhamar governorate	governorate	YE	Dhamar				14.552	44.360
+YE-HD	Hadramawt	governorate	YE	Hadramawt|Hadramaut|Hadramout|Hadhramaut|Hadhramout|Hadhramawt	Hadramawt|Hadramaut|Hadramout|Hadhramaut|Hadhramout|Hadhramawt	Wadi Hadramawt|Wadi Hadramout		16.534	48.663
+YE-HJ	Hajjah governorate	governorate	YE	Hajjah|Hajja				16.093	43.250
+YE-HU	Hodeidah governorate	governorate	YE	Hodeidah|Hodeida|Hudaydah|Al-Hudaydah|Al-Hodeidah|Hudaida				14.797	43.239
+YE-IB	Ibb governorate	governorate	YE	Ibb				14.072	44.216
+YE-JA	Al-Jawf governorate	governorate	YE	Al-Jawf|Jawf|Al-Jouf|Jouf				16.615	45.617
+YE-LA	Lahj	governorate	YE	Lahj|Lahij	Lahj			13.307	44.771
+YE-MA	Marib governorate	governorate	YE	Marib|Mareb				15.324	45.479
+YE-MR	Al-Mahra	governorate	YE	Mahra|Al-Mahra|Mahrah|Al-Mahrah	Mahra|Al-Mahra|Al-Mahrah			16.981	51.924
+YE-MW	Al-Mahwit governorate	governorate	YE	Mahwit|Al-Mahwit|Mahweet|Al-Mahweet				15.292	43.568
+YE-RA	Raymah governorate	governorate	YE	Raymah|Rayma|Raima				14.658	43.743
 YE-SA	Amanat Al Asimah	admin1	YE					15.454	44.189
-YE-SD	Sa’dah	admin1	YE					17.066	43.911
-YE-SH	Shabwah	admin1	YE					14.657	46.691
-YE-SN	Sana’a	admin1	YE					15.407	44.453
-YE-SU	Arkhabil Suqutra	admin1	YE					12.665	53.811
-YE-TA	Taiz	admin1	YE					13.305	43.796
+YE-SD	Saada governorate	governorate	YE	Saada|Saadah|Sadah|Sada				17.066	43.911
+YE-SH	Shabwa	governorate	YE	Shabwa|Shabwah	Shabwa|Shabwah			14.657	46.691
+YE-SN	Sanaa governorate	governorate	YE	Sanaa				15.407	44.453
+YE-SU	Socotra governorate	governorate	YE	Socotra|Socotra archipelago				12.665	53.811
+YE-TA	Taiz governorate	governorate	YE	Taiz|Taizz				13.305	43.796
 ZA-EC	Eastern Cape	admin1	ZA					-32.596	26.775
 ZA-FS	Free State	admin1	ZA					-28.324	27.154
 ZA-GP	Gauteng	admin1	ZA					-26.132	28.087
@@ -4298,4 +4298,30 @@ ZW-MN	Matabeleland North	admin1	ZW					-18.600	27.429
 ZW-MS	Matabeleland South	admin1	ZW					-20.919	28.641
 ZW-MV	Masvingo	admin1	ZW					-20.783	31.335
 ZW-MW	Mashonaland West	admin1	ZW					-17.237	29.843
+PS-RFH	Rafah governorate	governorate	PS	Rafah				31.297	34.244
+PS-KYS	Khan Younis governorate	governorate	PS	Khan Younis|Khan Yunis				31.340	34.306
+PS-DEB	Deir al-Balah governorate	governorate	PS	Deir al-Balah|Deir el-Balah				31.418	34.349
+PS-NGZ	North Gaza	governorate	PS	North Gaza	North Gaza			31.546	34.495
+PS-JEN	Jenin governorate	governorate	PS	Jenin				32.459	35.301
+PS-TBS	Tubas governorate	governorate	PS	Tubas				32.321	35.370
+PS-TKM	Tulkarm governorate	governorate	PS	Tulkarm|Tulkarem				32.312	35.027
+PS-NBS	Nablus governorate	governorate	PS	Nablus				32.221	35.254
+PS-QQA	Qalqilya governorate	governorate	PS	Qalqilya|Qalqiliya				32.190	34.971
+PS-SLT	Salfit governorate	governorate	PS	Salfit				32.084	35.181
+PS-RBH	Ramallah governorate	governorate	PS	Ramallah|Ramallah and al-Bireh				31.900	35.204
+PS-JRH	Jericho governorate	governorate	PS	Jericho				31.867	35.450
+PS-BTH	Bethlehem governorate	governorate	PS	Bethlehem				31.705	35.204
+PS-HBN	Hebron governorate	governorate	PS	Hebron				31.529	35.094
+IN-LA	Ladakh	territory	IN	Ladakh	Ladakh				
+IN-CG	Chhattisgarh	state	IN	Chhattisgarh	Chhattisgarh	Chhattisgarh state			
+X-JUBALAND	Jubaland	autonomy	SO	Jubaland|Jubbaland	Jubaland|Jubbaland	Jubaland state			
+X-GALMUDUG	Galmudug	autonomy	SO	Galmudug	Galmudug	Galmudug state			
+X-HIRSHABELLE	Hirshabelle	autonomy	SO	Hirshabelle|HirShabelle	Hirshabelle	Hirshabelle state			
+X-SOMALISWS	South West state (Somalia)	autonomy	SO			Somalia's South West state|South West state of Somalia|South West state			
+X-TRIPOLITANIA	Tripolitania	informal	LY	Tripolitania	Tripolitania				
+X-CYRENAICA	Cyrenaica	informal	LY	Cyrenaica	Cyrenaica				
+X-FEZZAN	Fezzan	informal	LY	Fezzan|Fazzan	Fezzan|Fazzan				
+X-WAZIRISTAN	Waziristan	informal	PK	Waziristan|North Waziristan|South Waziristan	Waziristan|North Waziristan|South Waziristan	North Waziristan district|South Waziristan district			
+IR-32	Alborz province	province	IR	Alborz					
+X-HALABJA	Halabja province	province	IQ	Halabja					
 """#
