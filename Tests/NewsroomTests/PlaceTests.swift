@@ -9,6 +9,7 @@ struct PlaceTests {
     ("Two men died in Kharkiv oblast.", ["region: Kharkiv region"]),
     ("In the western Smolensk region a man was jailed.", ["region: Smolensk region"]),
     ("Oleh Syniehubov, the governor of Kharkiv, said so.", ["person: Oleh Syniehubov", "region: Kharkiv region"]),
+    ("Two died, Kharkiv Gov. Oleh Syniehubov said.", ["region: Kharkiv region", "person: Oleh Syniehubov"]),
     ("A bomb fell on the city of Kharkiv.", ["settlement: Kharkiv"]),
     ("Shells hit a market in the centre of Kherson City.", ["settlement: Kherson"]),
     ("Drones flew over Sumy, Poltava and Kharkiv regions.", ["region: Sumy region", "region: Poltava region", "region: Kharkiv region"]),

@@ -68,7 +68,7 @@ enum Word: String, CaseIterable, Sendable {
   case first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly, following, `for`, force, forces
   case foreign, foreigners, former, formerly, fort, forum, found, foundation, fractures, free, freed, freeing
   case frees, frigate, from, front, further, garrison, gather, gathering, gathers, gave, gazette, general, get
-  case gets, getting, girl, give, given, gives, giving, glance, go, goes, gone, good, got, government, governor
+  case gets, getting, girl, give, given, gives, giving, glance, go, goes, gone, good, got, gov, government, governor
   case governors, governorship, governs, greater, ground, group, `guard`, guards, guests, gulf, had, half, hand
   case handed, handing, handover, hands, hangar, hangars, happened, has, have, having, he, head, headed, heading
   case heads, health, held, helicopter, helicopters, helped, helping, her, herald, here, heres, herself, hill

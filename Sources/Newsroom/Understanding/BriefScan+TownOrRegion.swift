@@ -11,7 +11,7 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .regional, .administration])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
+    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
       return relink(number, to: region, rule: "the governor of a region")
     }
     if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]), !isToldFromItsRegion(range, region: region) { return relink(number, to: region, rule: "a part of a region") }

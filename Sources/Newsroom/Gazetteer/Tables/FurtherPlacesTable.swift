@@ -925,7 +925,7 @@ Sinah		IQ	IQ-DA	36.8085	43.0393	128776	city	3
 Leiria		PT	PT-10	39.7436	-8.8071	128640	city	3		
 Besançon		FR	FR-BFC	47.2488	6.0182	128426	city	3		
 Sakakah		SA	SA-12	29.9697	40.2064	128332	city	3		
-Managil	Al Manaqil|Al-Managil|El Managil|Manaqil	SD	SD-GZ	14.2459	32.9891	128297	city	3	notable	
+Al-Managil	Managil|Al Manaqil|El Managil|Manaqil	SD	SD-GZ	14.2459	32.9891	128297	city	3	notable	
 Newcastle under Lyme		GB	GB-ENG	53.0000	-2.2333	127727	city	3		
 Mataró		ES	ES-CT	41.5421	2.4445	126988	city	3		
 Pakokku		MM	MM-03	21.3349	95.0844	126938	city	3		
@@ -1592,7 +1592,6 @@ Orahovac	Rahovec	XK		42.3994	20.6547	22049	town	3
 Al-Dana	Ad Dana|Dana	SY	SY-ID	36.2125	36.7700	21987	town	3	person	
 Kafr Zita	Kafr Zayta|Kafr Zeita|Kafrzita	SY	SY-HM	35.3743	36.6033	21845	town	3	notable	
 Maalot-Tarshiha	Ma'alot	IL	IL-Z	33.0167	35.2667	21836	town	3		
-Kafr Laha		SY	SY-HI	34.8947	36.4958	21819	town	3		
 Cazin		BA	BA-BIH	44.9669	15.9431	21741	town	3		
 Al Jazeera Aba		SD	SD-NW	13.3193	32.6132	21683	town	3		
 Hura		IL	IL-D	31.3008	34.9361	21558	town	3		
@@ -1614,7 +1613,6 @@ Qarah		SY	SY-RD	34.1556	36.7428	20656	town	3
 Samtredia		GE	GE-IM	42.1537	42.3352	20633	town	3		
 Ariel		IL		32.1065	35.1845	20540	town	3	person	
 Mehdiabad		AZ	AZ-ABS	40.4969	49.8517	20500	town	3		
-Tartar		AZ	AZ-TAR	40.3420	46.9316	20400	town	3	word	
 Umm Shawkah		SD	SD-SI	13.3167	33.7667	20302	town	3		
 Saatli		AZ	AZ-SAT	39.9321	48.3689	20300	town	3		
 Tel Sheva		IL	IL-D	31.2486	34.8601	20204	town	3		
@@ -1866,7 +1864,7 @@ Qandil Mountains	Qandil|Mount Qandil	IQ					landform	2	notable
 Mount Sinjar	Sinjar Mountain	IQ					landform	2	notable	
 Khor Mor gas field	Khor Mor	IQ					facility	2	notable	
 Maaloula	Maalula	SY	SY-RD	33.8453	36.5451	5000	town	2	notable	
-Houla	Taldou|Al-Houla|Taldo	SY	SY-HI	34.8947	36.4958	21819	town	2	notable	
+Houla	Kafr Laha|Taldou|Al-Houla|Taldo	SY	SY-HI	34.8947	36.4958	21819	town	2	notable	
 Baghuz	Baghouz|Al-Baghuz Fawqani|Al-Baghouz	SY					town	2	notable	
 Khan al-Assal	Khan al-Asal	SY					town	2	notable	
 Atmeh	Atma	SY					town	2	notable	
@@ -2021,7 +2019,7 @@ Enguri dam	Inguri dam|Enguri bridge	GE					facility	2	notable
 Gudauta		GE	GE-AB	43.1019	40.6225	8752	town	2	notable	
 Debark		ET	ET-AM	13.1561	37.8981	46800	town	2	notable	
 Kemise	Kemissie	ET	ET-AM	10.7167	39.8700	43800	town	2	notable	
-Semera		ET	ET-AM	11.8500	38.0167	125300	city	2	notable	
+Semera		ET	ET-AF	11.7934	41.0058	50000	city	2	notable	
 Shewa Robit	Shoa Robit	ET	ET-AM	9.9946	39.8969	39600	town	2	notable	
 Abiy Addi	Abi Addi|Abiy Adi	ET	ET-TI	13.5608	38.9739	34200	town	2	notable	
 Badme		ET					town	2	notable	
@@ -2037,7 +2035,7 @@ Senafe		ER					town	2	notable
 Bara	Barah	SD	SD-KN	13.7000	30.3667	16969	town	3		
 Al-Dabbah	Ed Debba|Al-Dabba|Ad Dabbah|Addabbah	SD	SD-NO	18.0500	30.9500	11626	town	2	notable	
 Al-Hilaliya	Hilaliya|Al-Hilaliyah	SD	SD-GZ	14.9398	33.2340	17345	town	2	notable	
-Wad an-Nora	Wad al-Noura|Wad al-Nora	SD					town	2	notable	
+Wad al-Noura	Wad an-Nora|Wad al-Nora	SD					town	2	notable	
 Heglig	Heglig oil field|Panthou	SD					town	2	notable	
 Kauda		SD					town	2	notable	
 El Malha	Al-Malha|Malha|al-Maliha	SD					town	2	notable	
