@@ -89,6 +89,28 @@ struct SearchTests {
     return Dictionary(uniqueKeysWithValues: try index.marks.keys.map { ($0, try Data(contentsOf: URL(filePath: "\(index.path)/\($0)"))) })
   }
 
+  @Test("files that the program still writes when it has answered are waited for")
+  func slow() throws {
+    let program = try put(
+      program: """
+        #!/bin/bash
+        trap 'kill $!' EXIT
+        while IFS= read -r -d , message; do
+          text=$(base64 -d <<< "$message")
+          if [[ $text == *WriteFiles* ]]; then
+            folder=$(sed 's/.*"output_path":"\\([^"]*\\)".*/\\1/' <<< "$text")
+            mkdir -p "$folder"
+            : > "$folder/pagefind-entry.json"
+            (sleep 0.3; echo '{"late": true}' > "$folder/pagefind-entry.json") &
+          fi
+          printf 'e30=,'
+        done
+        """)
+    let result = try Program.run(["build", "--search-program", program], in: folder)
+    #expect(result.status == 0, "\(result.complained)")
+    #expect(folder.text(of: "site/search/index/pagefind-entry.json") == "{\"late\": true}\n")
+  }
+
   @Test("an index that lost a file is made again", .enabled(if: pagefind != nil))
   func repaired() throws {
     #expect(try build().status == 0)

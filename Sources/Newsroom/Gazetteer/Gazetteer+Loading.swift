@@ -197,9 +197,11 @@ private struct GazetteerLoader {
   private mutating func add(_ range: Range<Int>, of lines: TableLines, as record: Int32, _ form: PhraseTrie.Form) {
     lines.words(range, folding: folding, into: &words)
     var form = form
-    if !range.isEmpty, lines.bytes[range.lowerBound].isCapitalLetter { form.insert(.firstCapital) }
+    let hasArticle = range.count > 4 && lines.bytes[range.lowerBound] == 0x74 && lines.holds("the ", in: range.prefix(4))
+    if hasArticle { words.removeFirst() }
+    let first = hasArticle ? range.lowerBound + 4 : range.lowerBound
+    if !range.isEmpty, lines.bytes[first].isCapitalLetter { form.insert(.firstCapital) }
     if words.count == 1, range.count > 1, lines.isAllCapitals(range) { form.insert(.allCaps) }
-    if range.count > 4, lines.bytes[range.lowerBound] == 0x74, lines.holds("the ", in: range.prefix(4)) { words.removeFirst() }
     trie.add(words, record: record, form: form)
   }
 }

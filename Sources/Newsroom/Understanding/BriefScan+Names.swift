@@ -33,7 +33,7 @@ extension BriefScan {
   /// - Returns: the token after it, or `index` where there is none.
   private mutating func nameEnd(at index: Int, in item: Range<Int>) -> Int {
     let token = tokens[index]
-    guard token.isCapital || token.isNumber || isArticleOfTown(index), spanAt[index] < 0, !isCurrency(index) else { return index }
+    guard token.isCapital || token.isNumber || isArticleOfTown(index), spanAt[index] < 0, !isCurrency(index) else { return smallBodyEnd(at: index) }
     let match = longestMatch(at: index)
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
@@ -43,6 +43,14 @@ extension BriefScan {
     // Words of an office are not the start of a name.
     if token.isCapital, let end = longestEnd(at: index, offices: true) { return end }
     return index
+  }
+
+  /// `the international criminal court`: a body that many write without a capital.
+  private mutating func smallBodyEnd(at index: Int) -> Int {
+    guard let end = longestEnd(at: index), end > index + 1, (index..<end).allSatisfy({ !tokens[$0].isCapital && spanAt[$0] < 0 }) else { return index }
+    guard let body = longestMatch(at: index)?.senses.first(where: { record($0.record).sort == .organisation }) else { return index }
+    addBody(body.record, index..<end)
+    return end
   }
 
   /// Where `al-Qaim` begins, if a table has that town or region under its article.

@@ -37,8 +37,9 @@ struct SearchProgram: Sendable {
         async let answers = messages.answers(in: service.standardOutput)
         // A program that ends early closes its end; what it said until then tells why.
         for message in messages.parts where (try? await service.standardInputWriter.write(message)) == nil { break }
-        // The end of its input would end the program before it has written the index.
+        // The end of its input would end the program before it has written the index, and it answers while it still writes.
         let heard = try await answers
+        if heard.isDone, heard.complaint == nil { try await SearchProgram.waitUntilWritten(folder) }
         try await service.standardInputWriter.finish()
         return heard
       }
@@ -49,6 +50,19 @@ struct SearchProgram: Sendable {
     } catch {
       throw Failure(reason: "\(path) cannot be run")
     }
+  }
+
+  /// Returns when no file in a folder is empty or grows any more: the program puts each in place first, and fills it later.
+  private static func waitUntilWritten(_ folder: String) async throws {
+    guard let written = try? Folder(folder) else { return }
+    var last: [Int?] = []
+    for _ in 0..<500 {
+      let sizes = try written.files().map { written.stamp(of: $0)?.byteCount }
+      if sizes == last, !sizes.contains(0) { return }
+      last = sizes
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw Failure(reason: "it left a file empty")
   }
 
   struct Failure: Error {

@@ -29,8 +29,8 @@ International Civil Aviation Organization	ICAO|UN aviation agency|UN aviation co
 International Maritime Organization	IMO	agency	INT	
 International Labour Organization	ILO	agency	INT	
 International Atomic Energy Agency	IAEA|UN nuclear watchdog|UN atomic watchdog|UN nuclear agency|UN atomic agency	agency	INT	
-International Criminal Court	ICC	court	INT	
-International Court of Justice	ICJ|UN's top court|World Court	court	INT	
+International Criminal Court	ICC|international criminal court	court	INT	
+International Court of Justice	ICJ|UN's top court|World Court|international court of justice	court	INT	
 European Court of Human Rights	ECHR|ECtHR	court	INT	
 Permanent Court of Arbitration	PCA	court	INT	
 Special Tribunal for the Crime of Aggression against Ukraine	special tribunal for the crime of aggression	court	INT	
@@ -687,7 +687,7 @@ Associated Press	AP|The Associated Press	media	US
 New York Times	NYT|The New York Times	media	US	
 Washington Post	The Washington Post|WaPo	media	US	
 Wall Street Journal	WSJ|The Wall Street Journal	media	US	
-CNN		media	US	
+CNN	Cable News Network	media	US	
 Fox News		media	US	
 CBS	CBS News	media	US	
 NBC	NBC News	media	US	
@@ -1143,7 +1143,7 @@ Yad Vashem		other	IL
 Haaretz		media	IL	
 Hamas	Islamic Resistance Movement|Hamas movement	other	PS	
 Hezbollah	Hizbollah|Hizbullah|Hezbullah	other	LB	
-Houthis	Houthi movement|Ansar Allah|Houthi rebels	other	YE	
+Houthis	Houthi|Houthi movement|Houthi group|Ansar Allah|Ansarallah|Houthi rebels|Houthi forces	other	YE	
 Saudi foreign ministry		ministry	SA	
 Saudi Press Agency	SPA	media	SA	
 Saudi Aramco	Aramco	energy	SA	

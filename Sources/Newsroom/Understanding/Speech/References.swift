@@ -111,7 +111,7 @@ struct References {
       if !quoted.contains(at), let span = scan.span(at: at) {
         let kind = scan.cast.kind(span.character)
         if kind == .organisation || (kind == .state && !span.isAdjective), !scan.tokens[span.tokens.upperBound - 1].isPossessive {
-          if !isBound(span.tokens.lowerBound, from: range.lowerBound) { return span.character }
+          if !isBound(span.tokens.lowerBound, from: range.lowerBound), !isOfThings(span.tokens) { return span.character }
           other = other ?? span.character
         }
         at = min(at, span.tokens.lowerBound)
@@ -119,6 +119,12 @@ struct References {
       at -= 1
     }
     return other
+  }
+
+  /// `shot down five [Hezbollah] drones`: whose things or people they are, and not who acts.
+  private func isOfThings(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    return next < scan.tokens.count && scan.joins(next) && !scan.tokens[next].isCapital && !scan.tokens[next].classes.isDisjoint(with: [.weapon, .people])
   }
 
   /// Of a pronoun in `…, he said`.
