@@ -14,6 +14,22 @@ struct BodyTests {
     #expect(names(in: text) == expected)
   }
 
+  @Test("a body of the tables may be written small throughout where they say so", arguments: [
+    ("Prosecutors of the international criminal court went to Oslo.", ["organisation: International Criminal Court", "settlement: Oslo"]),
+    ("A white house on the hill was hit.", []), ("Houthi shelling hit Taiz.", ["organisation: Houthis", "settlement: Taiz"]),
+  ])
+  func small(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("it is the body that acts, and not whose drones were shot down")
+  func acts() throws {
+    let text = "The US military shot down five Hezbollah drones over the Red Sea, it said."
+    let day = Day(understanding: try reading("What we know on day 987\n\n- \(text)\n", as: "day-0987.md"), with: builtInGazetteer)
+    let figure = try #require(day.readings.flatMap(\.figures).first)
+    #expect(figure.speaker.map { day.entities[$0].name } == "US military")
+  }
+
   @Test("a ministry or parliament later on is the one named before")
   func later() {
     let found = mentions(in: ["Romania’s defence ministry said no. The ministry would look again."], on: "2024-11-06")
