@@ -179,10 +179,11 @@ extension BriefScan {
       while takes([.military, .state, .civil, .regional, .oblast, .city, .district]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
     }
     // "the regional prosecutor's office", without its region
-    if isRegional, isWord(noun, .office), isWord(start - 1, .the), joins(start), let same = bodyBefore(start..<noun + 1, in: item) {
-      return place(NameSpan(tokens: start..<noun + 1, character: same, rule: "a body named before"))
-    } else if isRegional, isWord(noun, .office), isWord(start - 1, .the), joins(start) {
-      return place(NameSpan(tokens: start..<noun + 1, character: cast.character(named: text(start..<noun + 1), kind: .organisation), rule: "a prosecutor's office without its region", isUnsure: true))
+    if isRegional, isWord(noun, .office), isWord(start - 1, .the), joins(start) {
+      let office = start..<noun + 1
+      if let same = bodyBefore(office, in: item) { return place(NameSpan(tokens: office, character: same, rule: "a body named before")) }
+      let number = cast.character(named: text(office), kind: .organisation)
+      return place(NameSpan(tokens: office, character: number, rule: "a prosecutor's office without its region", isUnsure: true))
     }
     guard start > item.lowerBound, joins(start), !tokens[start - 1].isPossessive, tokens[start - 1].isCapital else { return }
     let first: Int
