@@ -70,21 +70,3 @@ extension GazetteerEditor {
     return rival?.record
   }
 }
-
-extension PhraseTrie {
-  /// Every reading of a phrase, in any form.
-  func senses(of words: [WordHash]) -> [Sense] {
-    var node: Int32 = 0
-    for word in words {
-      guard let child = child(of: node, by: word) else { return [] }
-      node = child
-    }
-    var senses: [Sense] = []
-    var next = words.isEmpty ? -1 : firstSense(at: node)
-    while next >= 0 {
-      senses.append(self.senses[Int(next)])
-      next = self.senses[Int(next)].next
-    }
-    return senses
-  }
-}

@@ -42,7 +42,7 @@ package final class Gazetteer: Sendable {
     }
   }
 
-  /// The bytes of each table, by its number.
+  /// The text of each table, by its number.
   let tables: [TableLines]
   let records: [NameRecord]
   let trie: PhraseTrie
@@ -112,7 +112,7 @@ extension Gazetteer {
   func fieldBytes(_ column: Int, of record: NameRecord) -> ArraySlice<UInt8> {
     let own = curated.lines.isEmpty ? nil : curated.lines[record.row.record]
     let lines = tables[Int((own == nil ? record.row.table : .curated).rawValue)]
-    return lines.bytes[lines.field(column, ofLine: own ?? record.line)]
+    return lines.bytes(lines.field(column, ofLine: own ?? record.line))
   }
 
   /// Where a place, region or state lies; nil where unknown. Read from the table when asked for: few of its rows ever are.
@@ -156,21 +156,8 @@ extension Gazetteer {
 
   /// Whether a settlement is the first in the table of those with its name: the table is in order of size.
   private func isFirst(_ number: Int32, ofName name: String) -> Bool {
-    var words: [WordHash] = []
-    let lines = TableLines(bytes: Array(name.utf8))
-    lines.words(0..<lines.bytes.count, folding: folding, into: &words)
-    var node: Int32 = 0
-    for word in words {
-      guard let child = trie.child(of: node, by: word) else { return true }
-      node = child
-    }
-    var sense = trie.firstSense(at: node)
-    while sense >= 0 {
-      let next = trie.senses[Int(sense)]
-      if records[Int(next.record)].sort == .settlement, next.form.contains(.main) { return next.record == number }
-      sense = next.next
-    }
-    return true
+    let first = trie.senses(of: words(of: name)).first { records[Int($0.record)].sort == .settlement && $0.form.contains(.main) }
+    return first.map { $0.record == number } ?? true
   }
 }
 

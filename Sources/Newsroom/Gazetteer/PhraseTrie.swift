@@ -1,6 +1,7 @@
 /// Names word by word: which phrases begin with the words read so far, and what each names.
 ///
-/// A trie whose nodes are found in one open hash table, so that a step costs one look-up.
+/// A trie whose nodes lie in the order of adding and are found in one open hash table, small enough to stay near the processor: a step
+/// that leads nowhere seldom leaves it.
 struct PhraseTrie: Sendable {
   /// One reading of a phrase.
   struct Sense: Sendable {
@@ -51,18 +52,17 @@ struct PhraseTrie: Sendable {
     fileprivate(set) var firstSense: Int32 = -1
   }
 
-  /// A node by the node before it and the word between: all that a step asks for lies together, for most names are met seldom
-  /// and have to be fetched from afar.
-  private struct Slot {
-    /// 0 where nothing lies.
-    var key: UInt64 = 0
-    var node = Node()
+  /// A node, by the node before it and the word between.
+  private struct Knot {
+    let key: UInt64
+    var firstSense: Int32 = -1
   }
 
-  private var slots: [Slot]
+  /// A node's number, 0 where nothing lies, and above it eight bits of its key.
+  private var slots: [UInt32]
   private var mask: Int
-  /// For each node, its first sense, or -1.
-  private var firstSenses: [Int32] = [-1]
+  /// The first is the root.
+  private var knots = [Knot(key: 0)]
   /// For each node, a bit that tells whether phrases go on.
   private var goesOn: [UInt64] = [0]
   private(set) var senses: [Sense] = []
@@ -71,19 +71,20 @@ struct PhraseTrie: Sendable {
   /// Those of them that may be written small: a few hundred, so that most words of a text are told from them at once.
   private var smallBeginnings = WordFilter(bits: 15)
 
+  /// - Parameter capacity: how many nodes and readings are coming.
   init(capacity: Int) {
     var size = 1024
-    while size < capacity { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    while size < capacity * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
     mask = size - 1
-    firstSenses.reserveCapacity(capacity)
+    knots.reserveCapacity(capacity)
     senses.reserveCapacity(capacity)
   }
 
   private static func key(_ node: Int32, _ word: WordHash) -> UInt64 {
     var x = word.value ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)
     x = (x ^ (x >> 32)) &* 0xD6E8_FEB8_6659_FD93
-    return (x ^ (x >> 32)) | 1
+    return x ^ (x >> 32)
   }
 
   /// The node after `word`, or nil where no phrase goes on so. The root is 0.
@@ -91,33 +92,59 @@ struct PhraseTrie: Sendable {
 
   /// The node after `word` with its first sense, or nil where no phrase goes on so.
   func step(from node: Int32, by word: WordHash) -> Node? {
-    let slot = slot(of: PhraseTrie.key(node, word))
-    return slots[slot].key == 0 ? nil : slots[slot].node
+    let number = find(PhraseTrie.key(node, word)).number
+    return number == 0 ? nil : Node(number: number, firstSense: knots[Int(number)].firstSense)
   }
 
-  /// Where a key lies, or would.
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
-    return slot
+  /// Where a key lies, or would, and the number of its node, or 0.
+  private func find(_ key: UInt64) -> (slot: Int, number: Int32) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    let mark = UInt32(truncatingIfNeeded: key >> 56) << 24
+    while true {
+      let held = slots[slot]
+      guard held != 0 else { return (slot, 0) }
+      if held & 0xFF00_0000 == mark, case let number = held & 0x00FF_FFFF, knots[Int(number)].key == key { return (slot, Int32(number)) }
+      slot = (slot + 1) & mask
+    }
   }
 
-  func firstSense(at node: Int32) -> Int32 { firstSenses[Int(node)] }
+  func firstSense(at node: Int32) -> Int32 { knots[Int(node)].firstSense }
+
+  /// Every reading of a phrase, in any form.
+  func senses(of words: [WordHash]) -> [Sense] {
+    var found: [Sense] = []
+    var sense = firstSense(of: words)
+    while let reading = sense {
+      found.append(reading)
+      sense = reading.next < 0 ? nil : senses[Int(reading.next)]
+    }
+    return found
+  }
+
+  /// The likeliest reading of a phrase, in any form.
+  func firstSense(of words: [WordHash]) -> Sense? {
+    var node: Int32 = 0
+    for word in words {
+      guard let child = child(of: node, by: word) else { return nil }
+      node = child
+    }
+    let first = firstSense(at: node)
+    return first < 0 ? nil : senses[Int(first)]
+  }
 
   mutating func add(_ words: [WordHash], record: Int32, form: Form) {
     guard !words.isEmpty else { return }
     if form.beginsSmall { smallBeginnings.insert(words[0]) }
-    var slot = 0
-    for (place, word) in words.enumerated() { slot = grow(place == 0 ? 0 : slots[slot].node.number, word) }
+    var node = 0
+    for word in words { node = grow(Int32(node), word) }
     let sense = Int32(senses.count)
     senses.append(Sense(record: record, form: form, next: -1))
     // Kept in the order of adding: tables list the likelier reading first.
-    guard slots[slot].node.firstSense >= 0 else {
-      slots[slot].node.firstSense = sense
-      firstSenses[Int(slots[slot].node.number)] = sense
+    guard knots[node].firstSense >= 0 else {
+      knots[node].firstSense = sense
       return
     }
-    var last = Int(slots[slot].node.firstSense)
+    var last = Int(knots[node].firstSense)
     while senses[last].next >= 0 { last = Int(senses[last].next) }
     senses[last].next = sense
   }
@@ -125,7 +152,7 @@ struct PhraseTrie: Sendable {
   /// Gives the phrases of some records to others. A reading that a phrase has twice then is kept once.
   mutating func relink(_ moves: [Int32: Int32]) {
     let kinds: Form = [.base, .metonym, .demonym]
-    for first in firstSenses where first >= 0 {
+    for first in knots.map(\.firstSense) where first >= 0 {
       var chain: [Int] = []
       var isMoved = false
       var next = first
@@ -178,24 +205,31 @@ struct PhraseTrie: Sendable {
   func goesOn(from node: Int32) -> Bool { goesOn[Int(node) >> 6] & 1 << UInt64(node & 63) != 0 }
 
   /// Makes the node after a word, where there is none.
-  /// - Returns: its slot.
+  /// - Returns: its number.
   private mutating func grow(_ node: Int32, _ word: WordHash) -> Int {
-    if firstSenses.count * 2 > slots.count { rehash() }
+    if knots.count * 2 > slots.count { rehash() }
     let key = PhraseTrie.key(node, word)
-    let slot = slot(of: key)
-    guard slots[slot].key == 0 else { return slot }
+    let (slot, number) = find(key)
+    guard number == 0 else { return Int(number) }
     if node == 0 { beginnings.insert(word) }
     goesOn[Int(node) >> 6] |= 1 << UInt64(node & 63)
-    slots[slot] = Slot(key: key, node: Node(number: Int32(firstSenses.count)))
-    firstSenses.append(-1)
-    if firstSenses.count > goesOn.count * 64 { goesOn.append(0) }
-    return slot
+    knots.append(Knot(key: key))
+    if knots.count > goesOn.count * 64 { goesOn.append(0) }
+    slots[slot] = PhraseTrie.slot(key, knots.count - 1)
+    return knots.count - 1
+  }
+
+  private static func slot(_ key: UInt64, _ number: Int) -> UInt32 {
+    precondition(number < 1 << 24, "16 million phrases are all that a trie holds")
+    return UInt32(truncatingIfNeeded: key >> 56) << 24 | UInt32(number)
   }
 
   private mutating func rehash() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for moved in old where moved.key != 0 { slots[slot(of: moved.key)] = moved }
+    for number in knots.indices.dropFirst() {
+      let key = knots[number].key
+      slots[find(key).slot] = PhraseTrie.slot(key, number)
+    }
   }
 }

@@ -205,9 +205,7 @@ extension BriefScan {
   /// other headline may be whoever strikes, and nobody's army is told from it.
   var stateOfWar: Int32? {
     guard homeState == nil, let war = brief.war ?? brief.title else { return nil }
-    var words: [WordHash] = []
-    let lines = TableLines(bytes: Array(war.utf8))
-    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
+    let words = gazetteer.words(of: war)
     guard brief.war != nil || words.contains("war") || words.contains("conflict") else { return nil }
     var found: Int32?
     for word in words {

@@ -20,23 +20,11 @@ extension BriefScan {
   }
 
   func bodyRecord(_ words: [WordHash]) -> Int32? {
-    var node: Int32 = 0
-    for word in words {
-      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
-      node = child
-    }
-    let sense = gazetteer.trie.firstSense(at: node)
-    guard sense >= 0 else { return nil }
-    let record = gazetteer.trie.senses[Int(sense)].record
+    guard let record = gazetteer.trie.firstSense(of: words)?.record else { return nil }
     return self.record(record).sort == .organisation ? record : nil
   }
 
-  func nameWords(of state: Int32) -> [WordHash] {
-    var words: [WordHash] = []
-    let lines = TableLines(bytes: Array(gazetteer.fieldBytes(1, of: record(state))))
-    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
-    return words
-  }
+  func nameWords(of state: Int32) -> [WordHash] { gazetteer.words(of: gazetteer.field(1, of: record(state))) }
 
   /// `Danish` of Denmark; the state's name where the table has no adjective.
   private func adjective(of state: Int32) -> String {

@@ -8,21 +8,7 @@ extension BriefScan {
   }
 
   func bodyRecord(named name: String, of sort: NameRecord.Sort = .organisation) -> Int32? {
-    var words: [WordHash] = []
-    let lines = TableLines(bytes: Array(name.utf8))
-    lines.words(0..<lines.bytes.count, folding: gazetteer.folding, into: &words)
-    var node: Int32 = 0
-    for word in words {
-      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
-      node = child
-    }
-    var sense = gazetteer.trie.firstSense(at: node)
-    while sense >= 0 {
-      let next = gazetteer.trie.senses[Int(sense)]
-      if record(next.record).sort == sort { return next.record }
-      sense = next.next
-    }
-    return nil
+    gazetteer.trie.senses(of: gazetteer.words(of: name)).first { record($0.record).sort == sort }?.record
   }
 
   func isPlacePreposition(_ index: Int) -> Bool {

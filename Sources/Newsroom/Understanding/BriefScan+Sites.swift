@@ -177,13 +177,7 @@ extension BriefScan {
 
   /// The table's nuclear power plant of a town's name: `the Zaporizhzhia plant`.
   func powerPlant(_ town: Range<Int>) -> Int32? {
-    var node: Int32 = 0
-    for word in town.map({ tokens[$0].hash }) + ["nuclear", "power", "plant"] {
-      guard let child = gazetteer.trie.child(of: node, by: word) else { return nil }
-      node = child
-    }
-    let sense = gazetteer.trie.firstSense(at: node)
-    return sense >= 0 ? gazetteer.trie.senses[Int(sense)].record : nil
+    gazetteer.trie.firstSense(of: town.map { tokens[$0].hash } + ["nuclear", "power", "plant"])?.record
   }
 
   /// The same by the table's own spelling of the town: `the Zaporizhzhya plant`.
