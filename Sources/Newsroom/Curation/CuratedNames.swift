@@ -90,8 +90,8 @@ extension Gazetteer {
   /// The words of a name as reading cuts and folds them, without a leading `the`.
   func words(of name: String) -> [WordHash] {
     var words: [WordHash] = []
-    let lines = TableLines(text: name)
-    lines.words(0..<lines.count, folding: folding, into: &words)
+    let lines = TableLines(bytes: Array(name.utf8))
+    lines.words(0..<lines.bytes.count, folding: folding, into: &words)
     if words.count > 1, words.first == "the" { words.removeFirst() }
     return words
   }

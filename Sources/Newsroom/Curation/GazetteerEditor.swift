@@ -8,7 +8,7 @@ extension Gazetteer {
     guard problems.isEmpty else { throw Problems(problems) }
     editor.curated.warnings = editor.problems
     self.init(
-      tables: tables.tables + [TableLines(text: String(decoding: editor.bytes, as: UTF8.self))], records: editor.records, trie: editor.trie, lexicon: tables.lexicon, folding: tables.folding,
+      tables: tables.tables + [TableLines(bytes: editor.bytes)], records: editor.records, trie: editor.trie, lexicon: tables.lexicon, folding: tables.folding,
       regionsByCode: editor.regionsByCode, statesByCode: editor.statesByCode, surnames: editor.surnames, demonyms: editor.demonyms, curated: editor.curated)
   }
 }
@@ -92,7 +92,7 @@ struct GazetteerEditor {
       return GazetteerEditor.columns(bytes[Int(line.lowerBound)..<Int(line.upperBound)])
     }
     let table = tables.tables[Int(record.row.table.rawValue)]
-    return GazetteerEditor.columns(table.bytes(Int(record.line.lowerBound)..<Int(record.line.upperBound)))
+    return GazetteerEditor.columns(table.bytes[Int(record.line.lowerBound)..<Int(record.line.upperBound)])
   }
 
   private static func columns(_ line: ArraySlice<UInt8>) -> [String] {

@@ -2,13 +2,13 @@ extension Gazetteer {
   /// The built-in tables.
   package convenience init() {
     var loader = GazetteerLoader()
-    loader.addStates(TableLines(text: countriesTable))
-    loader.addRegions(TableLines(text: regionsTable))
-    loader.addPlaces(TableLines(text: placesTable), of: .places)
-    loader.addPlaces(TableLines(text: furtherPlacesTable), of: .furtherPlaces)
-    loader.addPeople(TableLines(text: peopleTable))
-    loader.addBodies(TableLines(text: bodiesTable))
-    loader.addOffices(TableLines(text: rolesTable))
+    loader.addStates(TableLines(bytes: Array(countriesTable.utf8)))
+    loader.addRegions(TableLines(bytes: Array(regionsTable.utf8)))
+    loader.addPlaces(TableLines(bytes: Array(placesTable.utf8)), of: .places)
+    loader.addPlaces(TableLines(bytes: Array(furtherPlacesTable.utf8)), of: .furtherPlaces)
+    loader.addPeople(TableLines(bytes: Array(peopleTable.utf8)))
+    loader.addBodies(TableLines(bytes: Array(bodiesTable.utf8)))
+    loader.addOffices(TableLines(bytes: Array(rolesTable.utf8)))
     loader.finish()
     self.init(
       tables: loader.tables, records: loader.records, trie: loader.trie, lexicon: loader.lexicon, folding: loader.folding,
@@ -50,18 +50,17 @@ private struct GazetteerLoader {
         add($0, of: lines, as: number, [.demonym, .firstCapital])
         demonyms[number, default: []].append(words)
       }
-      let capital = lines.bytes(fields[4])
+      let capital = Array(lines.bytes[fields[4]])
       lines.forEachValue(in: fields[5]) {
         // Words for a seat of power, such as the Kremlin, are bodies of their own.
-        let name = lines.bytes($0)
-        if name == capital || GazetteerLoader.oldCapitals.contains(name) {
+        if lines.bytes[$0].elementsEqual(capital) || GazetteerLoader.oldCapitals.contains(Array(lines.bytes[$0])) {
           add($0, of: lines, as: number, [.metonym, .firstCapital])
         }
       }
     }
   }
 
-  private static let oldCapitals: [ArraySlice<UInt8>] = ["Chisinau", "Kishinev", "Nur-Sultan", "Kiev", "Peking", "Jerusalem", "Delhi"].map { Array($0.utf8)[...] }
+  private static let oldCapitals: [[UInt8]] = ["Chisinau", "Kishinev", "Nur-Sultan", "Kiev", "Peking", "Jerusalem", "Delhi"].map { Array($0.utf8) }
 
   mutating func addRegions(_ lines: TableLines) {
     tables.append(lines)
@@ -130,7 +129,7 @@ private struct GazetteerLoader {
       add(fields[0], of: lines, as: number, [.main, .eachCapital])
       if let surname = words.last { surnames[surname, default: []].append(number) }
       lines.forEachValue(in: fields[1]) {
-        let standsAlone = lines[$0.upperBound - 1] == .asterisk
+        let standsAlone = lines.bytes[$0.upperBound - 1] == .asterisk
         let name = standsAlone ? $0.lowerBound..<$0.upperBound - 1 : $0
         add(name, of: lines, as: number, standsAlone ? [.eachCapital, .alone] : .eachCapital)
         guard !standsAlone, let surname = words.last else { return }
@@ -147,9 +146,9 @@ private struct GazetteerLoader {
       if lines.holds("media", in: fields[2]) { records[Int(number)].traits.insert(.media) }
       if lines.has("platform", in: fields[4]) { records[Int(number)].traits.insert(.platform) }
       if lines.holds("government", in: fields[2]) { records[Int(number)].traits.insert(.government) }
-      let doubtful = GazetteerLoader.doubtfulNames(in: lines.bytes(fields[4]))
+      let doubtful = GazetteerLoader.doubtfulNames(in: lines.bytes[fields[4]])
       func form(_ range: Range<Int>) -> PhraseTrie.Form {
-        !doubtful.isEmpty && doubtful.contains(lines.bytes(range)) ? .doubtful : []
+        doubtful.contains { $0.elementsEqual(lines.bytes[range]) } ? .doubtful : []
       }
       add(fields[0], of: lines, as: number, form(fields[0]).union(.main))
       lines.forEachValue(in: fields[1]) { add($0, of: lines, as: number, form($0)) }
@@ -198,10 +197,10 @@ private struct GazetteerLoader {
   private mutating func add(_ range: Range<Int>, of lines: TableLines, as record: Int32, _ form: PhraseTrie.Form) {
     lines.words(range, folding: folding, into: &words)
     var form = form
-    let hasArticle = range.count > 4 && lines[range.lowerBound] == 0x74 && lines.holds("the ", in: range.prefix(4))
+    let hasArticle = range.count > 4 && lines.bytes[range.lowerBound] == 0x74 && lines.holds("the ", in: range.prefix(4))
     if hasArticle { words.removeFirst() }
     let first = hasArticle ? range.lowerBound + 4 : range.lowerBound
-    if !range.isEmpty, lines[first].isCapitalLetter { form.insert(.firstCapital) }
+    if !range.isEmpty, lines.bytes[first].isCapitalLetter { form.insert(.firstCapital) }
     if words.count == 1, range.count > 1, lines.isAllCapitals(range) { form.insert(.allCaps) }
     trie.add(words, record: record, form: form)
   }
@@ -228,11 +227,11 @@ private struct SortWords {
 
 extension TableLines {
   /// Two letters, or three of which two tell.
-  fileprivate func country(_ field: Range<Int>) -> UInt16 { NameRecord.country(bytes(field)) }
+  fileprivate func country(_ field: Range<Int>) -> UInt16 { NameRecord.country(bytes[field]) }
 
   /// A code of ISO 3166-2, or another word that is one of a few.
   fileprivate func code(_ field: Range<Int>) -> WordHash {
-    let text = text.utf8.span.extracting(field)
+    let text = bytes.span.extracting(field)
     var code = WordHash()
     for at in text.indices { code.add(text[at].lowercased) }
     return code
@@ -240,7 +239,7 @@ extension TableLines {
 
   /// Letters among it, and none of them small.
   fileprivate func isAllCapitals(_ name: Range<Int>) -> Bool {
-    let text = text.utf8.span.extracting(name)
+    let text = bytes.span.extracting(name)
     var hasLetter = false
     for at in text.indices {
       if text[at].isSmallLetter { return false }

@@ -42,7 +42,7 @@ package final class Gazetteer: Sendable {
     }
   }
 
-  /// The text of each table, by its number.
+  /// The bytes of each table, by its number.
   let tables: [TableLines]
   let records: [NameRecord]
   let trie: PhraseTrie
@@ -112,7 +112,7 @@ extension Gazetteer {
   func fieldBytes(_ column: Int, of record: NameRecord) -> ArraySlice<UInt8> {
     let own = curated.lines.isEmpty ? nil : curated.lines[record.row.record]
     let lines = tables[Int((own == nil ? record.row.table : .curated).rawValue)]
-    return lines.bytes(lines.field(column, ofLine: own ?? record.line))
+    return lines.bytes[lines.field(column, ofLine: own ?? record.line)]
   }
 
   /// Where a place, region or state lies; nil where unknown. Read from the table when asked for: few of its rows ever are.

@@ -1,28 +1,15 @@
 /// A table's lines and columns, as byte ranges.
-struct TableLines: Sendable {
-  /// Read where it stands: a table of the program is never copied.
-  let text: String
-
-  /// How many bytes it has.
-  var count: Int { text.utf8.count }
-
-  subscript(byte: Int) -> UInt8 { text.utf8.span[byte] }
-
-  /// A copy of some bytes.
-  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    var bytes: [UInt8] = []
-    bytes.append(copying: text.utf8.span.extracting(range))
-    return bytes[...]
-  }
+struct TableLines {
+  let bytes: [UInt8]
 
   /// Calls `body` with each line's number (from 1), its range, and the ranges of its columns.
   func forEach(columns: Int, _ body: (_ line: Int32, _ range: Range<Int>, _ fields: [Range<Int>]) -> Void) {
-    let text = text.utf8.span
+    let bytes = bytes.span
     var fields = [Range<Int>](repeating: 0..<0, count: columns)
     var start = 0
     var line: Int32 = 1
-    while start < text.count {
-      let end = start + TableLines.cut(text.extracting(droppingFirst: start), at: start, into: fields.mutableSpan)
+    while start < bytes.count {
+      let end = start + TableLines.cut(bytes.extracting(droppingFirst: start), at: start, into: fields.mutableSpan)
       body(line, start..<end, fields)
       line += 1
       start = end + 1
@@ -58,7 +45,7 @@ struct TableLines: Sendable {
 
   /// Calls `body` with each value of a field that has bars between them.
   func forEachValue(in field: Range<Int>, _ body: (Range<Int>) -> Void) {
-    let text = text.utf8.span.extracting(field)
+    let text = bytes.span.extracting(field)
     var start = 0
     for at in text.indices where text[at] == .bar {
       if at > start { body(field.lowerBound + start..<field.lowerBound + at) }
@@ -69,7 +56,6 @@ struct TableLines: Sendable {
 
   /// A column of a line, counted from 0.
   func field(_ column: Int, ofLine line: Range<Int32>) -> Range<Int> {
-    let bytes = text.utf8.span
     var start = Int(line.lowerBound)
     let end = Int(line.upperBound)
     for _ in 0..<column {
@@ -83,7 +69,7 @@ struct TableLines: Sendable {
 
   /// A whole number, 0 for an empty field.
   func number(_ field: Range<Int>) -> Int32 {
-    let text = text.utf8.span.extracting(field)
+    let text = bytes.span.extracting(field)
     var value: Int32 = 0
     for at in text.indices where text[at].isDigit { value = value &* 10 &+ Int32(text[at] &- .zero) }
     return value
@@ -92,7 +78,7 @@ struct TableLines: Sendable {
   /// Degrees with a decimal point; not a number for an empty field.
   func degrees(_ field: Range<Int>) -> Float {
     guard !field.isEmpty else { return .nan }
-    let text = text.utf8.span.extracting(field)
+    let text = bytes.span.extracting(field)
     var value: Int32 = 0
     var scale: Int32 = 0
     for at in text.indices {
@@ -108,11 +94,11 @@ struct TableLines: Sendable {
   }
 
   /// Whether a field holds a word and no more.
-  func holds(_ word: String, in field: Range<Int>) -> Bool { text.utf8.span.equals(field, word) }
+  func holds(_ word: String, in field: Range<Int>) -> Bool { bytes.span.equals(field, word) }
 
   /// Whether some letters stand anywhere in a field.
   func has(_ letters: String, in field: Range<Int>) -> Bool {
-    let text = text.utf8.span
+    let text = bytes.span
     guard let first = letters.utf8.first, field.count >= letters.utf8.count else { return false }
     return (field.lowerBound...field.upperBound - letters.utf8.count).contains { text[$0] == first && text.equals($0..<$0 + letters.utf8.count, letters) }
   }
@@ -120,7 +106,7 @@ struct TableLines: Sendable {
   /// The words of a name as the tokenizer would cut and fold them.
   func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
     while words.popLast() != nil {}
-    let text = text.utf8.span.extracting(range)
+    let text = bytes.span.extracting(range)
     var hash = WordHash()
     var isOpen = false
     var isNumber = false

@@ -3,8 +3,8 @@ enum WordLists {
   static func add(to lexicon: inout Lexicon, folding: LetterFolding) {
     var words: [WordHash] = []
     func add(_ text: String, _ classes: WordClass, value: Int32 = 0) {
-      let lines = TableLines(text: text)
-      lines.words(0..<lines.count, folding: folding, into: &words)
+      let lines = TableLines(bytes: Array(text.utf8))
+      lines.words(0..<lines.bytes.count, folding: folding, into: &words)
       for word in words { lexicon.add(word, classes, value: value) }
     }
     for (classes, text) in byClass { add(text, classes) }
@@ -20,7 +20,7 @@ enum WordLists {
     }
     for (day, name) in ordinals { add(name, .ordinalWord, value: day) }
     addVerbs(to: &lexicon, folding: folding)
-    let names = TableLines(text: givenNamesTable)
+    let names = TableLines(bytes: Array(givenNamesTable.utf8))
     names.forEach(columns: 1) { _, range, _ in
       names.words(range, folding: folding, into: &words)
       if words.count == 1 { lexicon.add(words[0], .givenName) }
@@ -28,10 +28,10 @@ enum WordLists {
   }
 
   private static func addVerbs(to lexicon: inout Lexicon, folding: LetterFolding) {
-    let lines = TableLines(text: verbsTable)
+    let lines = TableLines(bytes: Array(verbsTable.utf8))
     var words: [WordHash] = []
     lines.forEach(columns: 2) { _, _, fields in
-      guard let classes = verbClasses[String(decoding: lines.bytes(fields[1]), as: UTF8.self)] else { return }
+      guard let classes = verbClasses[String(decoding: lines.bytes[fields[1]], as: UTF8.self)] else { return }
       lines.forEachValue(in: fields[0]) { form in
         lines.words(form, folding: folding, into: &words)
         if words.count == 1 { lexicon.add(words[0], classes) }

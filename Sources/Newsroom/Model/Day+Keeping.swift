@@ -22,7 +22,7 @@ extension Gazetteer {
   /// A hash of all tables: two gazetteers with the same one number their rows alike.
   package var mark: UInt64 {
     var hash = WordHash()
-    for table in tables { for byte in table.text.utf8 { hash.add(byte) } }
+    for table in tables { for byte in table.bytes { hash.add(byte) } }
     return hash.value
   }
 }
