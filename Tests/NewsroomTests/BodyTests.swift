@@ -163,4 +163,42 @@ struct BodyTests {
     #expect(names(in: "He was a former Azov fighter.").contains("organisation: Azov brigade"))
     #expect(names(in: "The ship left Azov.").contains("settlement: Azov"))
   }
+
+  @Test("what a ministry is accused of is no part of its name, and what it is for is", arguments: [
+    ("They accused Armenia's Foreign Ministry of spreading lies.", "Armenian foreign ministry"),
+    ("They accused Norway's defence ministry of negligence.", "Norwegian defence ministry"),
+    ("Norway's ministry of planning denied it.", "Norwegian planning ministry"),
+    ("Norway's Ministry of Culture denied it.", "Norwegian culture ministry"),
+  ])
+  func accusedMinistries(text: String, expected: String) {
+    #expect(names(in: text).contains("organisation: \(expected)"))
+  }
+
+  @Test("a council of a town is its own, not that of a state or of the United Nations", arguments: [
+    ("The city's Defence Council met.", "organisation: Defence Council"), ("Karsund's Security Council met.", "organisation: Security Council"),
+    ("The Security Council met.", "organisation: UN Security Council"),
+  ])
+  func councils(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
+
+  @Test("a prosecutor's office in capitals is a body without its region, too")
+  func prosecutors() {
+    #expect(names(in: "Two men died, the Prosecutor's Office specified.") == ["organisation: Prosecutor's Office"])
+    #expect(names(in: "Two men died, a prosecutor's office specified.") == [])
+  }
+
+  @Test("military aid is no army")
+  func militaryAid() {
+    #expect(names(in: "Norway doubled its military aid.") == ["state: Norway"])
+  }
+
+  @Test("fighters are a body by the noun behind their name, articles and all", arguments: [
+    ("They met the Nasr al-Tarsi al-Kolmi group.", ["organisation: Nasr al-Tarsi al-Kolmi"]), ("The al-Dolmek militia has left.", ["organisation: al-Dolmek"]),
+    ("Men of the Liwa al-Tarsi brigade were hurt.", ["organisation: Liwa al-Tarsi brigade"]), ("The Karsund Liberation Front has left.", []),
+    ("On the Tarsin front little changed.", []), ("At the front, Tarsiners dug in.", []),
+  ])
+  func fighters(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
 }

@@ -62,4 +62,19 @@ struct DateTests {
     #expect(dates(in: "The town fell on 2 March 2022. It was quiet there the day before.") == ["2022-03-02", "2024-11-05"])
     #expect(dates(in: "The town fell on 2 November. It was quiet there the day before.") == ["2024-11-02", "2024-11-01"])
   }
+
+  @Test("of two days that an event to come may be on, it is on the nearer", arguments: [
+    ("She spoke before a meeting of ministers in Rome on Thursday.", "2024-11-07"), ("She spoke before a meeting of ministers in Rome on Monday.", "2024-11-04"),
+    ("She spoke before breakfast on Thursday.", "2024-10-31"), ("She came ahead of a long-awaited round of talks between envoys on Monday.", "2024-11-11"),
+    ("She declared Monday a day off.", "2024-11-11"),
+  ])
+  func events(text: String, expected: String) {
+    #expect(dates(in: text) == [expected])
+  }
+
+  @Test("a number after “on” and a month is its day, whoever follows")
+  func daysBeforePeople() {
+    #expect(dates(in: "On November 4 people voted.") == ["2024-11-04"])
+    #expect(dates(in: "In May 12 people were killed.") == [])
+  }
 }

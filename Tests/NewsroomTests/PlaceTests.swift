@@ -200,4 +200,31 @@ struct FurtherPlaceTests {
   func struck(text: String) {
     #expect(names(in: text).contains("settlement: al-Shorra"))
   }
+
+  @Test("names are places where words for settlements open their list", arguments: [
+    "They shelled four neighbourhoods, among them Tarsina, al-Dolmek and Urskol.", "They shelled villages of the north such as Tarsina, al-Dolmek and Urskol.",
+    "They hold three towns: Tarsina, al-Dolmek and Urskol.",
+  ])
+  func openedLists(text: String) {
+    #expect(names(in: text) == ["settlement: Tarsina", "settlement: al-Dolmek", "settlement: Urskol"])
+  }
+
+  @Test("what lists without settlements name is no place")
+  func otherLists() {
+    #expect(names(in: "They met four poets, among them Tarsina and Urskol.") == [])
+  }
+
+  @Test("what fell, was captured or shelled is a place, and a ship with its article is none", arguments: [
+    ("People of Tarsina, which fell on Monday, fled.", ["settlement: Tarsina"]), ("People of Tarsina, which had been shelled, fled.", ["settlement: Tarsina"]),
+    ("The crew of the Tarsina, which was captured, fled.", []), ("Shares of Tarsina, which fell by a tenth, were sold.", []),
+  ])
+  func fallen(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("a sheikh's name after “in” is a quarter, else somebody")
+  func sheikhs() {
+    #expect(names(in: "Two houses burned in Sheikh Tarsi.") == ["settlement: Sheikh Tarsi"])
+    #expect(names(in: "Two houses of Sheikh Tarsi burned.") == ["person: Tarsi"])
+  }
 }

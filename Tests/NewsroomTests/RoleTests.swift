@@ -79,4 +79,17 @@ struct RoleTests {
     #expect(roles(in: "Ilmar Vesk, a former soldier who worked as a safety adviser for Reuters, died.") == ["Ilmar Vesk: former soldier", "Ilmar Vesk: safety adviser for Reuters"])
     #expect(roles(in: "Donetsk People's Republic (DNR) Head Ilmar Vesk said so.") == ["Ilmar Vesk: Donetsk People's Republic (DNR) Head"])
   }
+
+  @Test("each of several ministers has the office of the state behind the name", arguments: [
+    "The foreign ministers of the two countries, Anna Tarsk of Norway and Olena Vesk of Sweden, met.", "The two foreign ministers, Anna Tarsk of Norway and Olena Vesk of Sweden, met.",
+    "The foreign ministers Anna Tarsk of Norway and Olena Vesk of Sweden met.",
+  ])
+  func each(text: String) {
+    #expect(roles(in: text) == ["Anna Tarsk: Norway’s foreign minister", "Olena Vesk: Sweden’s foreign minister"])
+  }
+
+  @Test("names of the Caucasus and Central Asia are people's by their given name", arguments: ["Vahagn Tarsk", "Jeyhun Tarsk", "Levan Tarsk", "Yerlan Tarsk"])
+  func givenNames(name: String) {
+    #expect(names(in: "A paper by \(name) told more.") == ["person: \(name)"])
+  }
 }

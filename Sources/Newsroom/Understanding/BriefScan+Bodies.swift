@@ -46,7 +46,7 @@ extension BriefScan {
     let after = tokens[next]
     if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestEnd(at: next, offices: true) != nil || spanAt[next] >= 0 }
     if after.gap == .hyphen { return false }
-    if isWord(next - 1, .military), isAny(next, [.source, .sources]) { return false }
+    if isWord(next - 1, .military), isAny(next, [.source, .sources, .aid, .sanctions, .talks, .experts, .analysts]) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
     if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
@@ -104,7 +104,7 @@ extension BriefScan {
           continue
         }
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
-        if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start { continue }
+        if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start) { continue }
         var end = index + 1
         if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
           end = span(at: end + 1)?.tokens.upperBound ?? end + 2
@@ -212,12 +212,19 @@ extension BriefScan {
   /// The token after `Ministry of Foreign Affairs`, `Ministry of Defence`.
   private func ministryOf(_ noun: Int, in item: Range<Int>) -> Int? {
     var end = noun + 2
-    guard end < item.upperBound, joins(end), spanAt[end] < 0, tokens[end].classes.isDisjoint(with: [.pronoun, .auxiliary, .weekday]), !isWord(end, .the), !isWord(end, .a) else { return nil }
+    guard end < item.upperBound, joins(end), spanAt[end] < 0, tokens[end].classes.isDisjoint(with: [.pronoun, .auxiliary, .weekday]), !isWord(end, .the), !isWord(end, .a), !isDeed(end, ofMinistry: noun) else { return nil }
     end += 1
     while end < min(item.upperBound, noun + 6), joins(end), spanAt[end] < 0,
       (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || isAny(end, [.affairs, .situations, .resources, .policy])
     { end += 1 }
     return end
+  }
+
+  /// What a ministry is accused of, not what it is for: `its defence ministry of negligence`, `the ministry of arming rebels`.
+  private func isDeed(_ index: Int, ofMinistry noun: Int) -> Bool {
+    guard !tokens[index].isCapital else { return false }
+    if joins(noun), isAny(noun - 1, [.defence, .defense, .foreign, .interior, .health, .justice, .finance, .energy]) { return true }
+    return ends(index, in: .ing) && !isAny(index, [.housing, .planning, .mining, .engineering, .training, .farming, .fishing, .shipping, .broadcasting])
   }
 
   private func isModifier(_ index: Int) -> Bool {

@@ -73,7 +73,7 @@ extension BriefScan {
     if isAny(first - 1, [.its, .their, .his, .her]), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
     }
-    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital else { return nil }
+    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
     }
@@ -116,6 +116,14 @@ extension BriefScan {
       return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     return nil
+  }
+
+  /// `the city's Defence Council`, `Karsund's Security Council`
+  func isOfTown(_ first: Int) -> Bool {
+    guard first > 0, joins(first), tokens[first - 1].isPossessive else { return false }
+    guard let owner = span(at: first - 1) else { return tokens[first - 1].isCapital || !classes(first - 1).isDisjoint(with: [.settlementNoun, .regionNoun]) }
+    let kind = cast.kind(owner.character)
+    return kind == .region || kind == .settlement && capitalsState(owner) == nil
   }
 
   private func councilBesideUnitedNations(_ phrase: Range<Int>, in item: Range<Int>) -> Int32? {

@@ -4,7 +4,7 @@ extension BriefScan {
     let known = match != nil
     if known, let match, match.end - start > 1 { return nil }
     guard tokens[start].isCapital else { return nil }
-    if let end = riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
+    if let end = sheikhEnd(at: start) ?? riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
     guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
     // "the Indonesian Hospital", "the Saudi Maternity Hospital"
@@ -77,6 +77,12 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// `in Sheikh Tarsi`: a quarter or village, where `Sheikh Tarsi said` is somebody.
+  private mutating func sheikhEnd(at start: Int) -> Int? {
+    guard isWord(start, .sheikh), isAny(start - 1, [.in, .near, .around, .outside]), joins(start), continues(start + 1), tokens[start + 1].gap == .space, !continues(start + 2), !isWithinItem(start + 2) || !words.isArticleOfName(start + 2) else { return nil }
+    return takePlace(named: start..<start + 2, kind: .settlement, rule: "a name after a word for where")
   }
 
   /// `the Dnipro`, `the lower Don`, `the river Ask`: the article makes a river of what else is a town or nothing.

@@ -35,10 +35,16 @@ extension BriefScan {
 
   /// Capitals in a row that name nothing yet; four words at most, and no more than a short number after them.
   private func unnamedRun(from start: Int, in item: Range<Int>) -> Range<Int>? {
-    guard start < item.upperBound, isNameWord(start), longestEnd(at: start, offices: true) == nil else { return nil }
-    var end = start + 1
-    while end < min(item.upperBound, start + 5), joins(end), !tokens[end - 1].isPossessive, isNameWord(end) || tokens[end].isNumber && tokens[end].value < 100 && tokens[end].gap == .space { end += 1 }
-    guard end < start + 5 else { return nil }
+    guard start < item.upperBound, isNameWord(start) || words.isArticleOfName(start), longestEnd(at: start, offices: true) == nil else { return nil }
+    var end = start + (words.isArticleOfName(start) ? 2 : 1)
+    var count = 1
+    while end < item.upperBound, count < 5, joins(end), !tokens[end - 1].isPossessive {
+      let isArticle = words.isArticleOfName(end)
+      guard isArticle || isNameWord(end) || tokens[end].isNumber && tokens[end].value < 100 && tokens[end].gap == .space else { break }
+      end += isArticle ? 2 : 1
+      count += 1
+    }
+    guard count < 5 else { return nil }
     // Known words only, such as "Monday" or a month, name nothing; nor does a name that the tables have.
     guard longestMatch(at: start).map({ $0.end < end || $0.senses.allSatisfy { record($0.record).sort == .organisation && !record($0.record).traits.contains(.platform) } }) ?? true else { return nil }
     return start..<end
@@ -53,7 +59,7 @@ extension BriefScan {
   /// `the broadcaster Polar TV`; `an Indian drug company, Kusum, said`
   private mutating func takeBody(afterSort noun: Int, in item: Range<Int>) {
     let next = noun + 1
-    guard next < item.upperBound else { return }
+    guard next < item.upperBound, !isAny(noun, BriefScan.sortsOfFighters) else { return }
     let gap = tokens[next].gap.subtracting(.space)
     guard joins(next) && gap.isEmpty || gap == .comma, let run = unnamedRun(from: next, in: item) else { return }
     if gap == .comma {
@@ -83,12 +89,11 @@ extension BriefScan {
   /// `Open Window, a rights group, said`; `the Bazan group`
   private mutating func takeBody(beforeSort noun: Int, in item: Range<Int>) {
     guard isHead(noun, in: item) else { return }
-    // "the Bazan group"
-    if isAny(noun, [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]), joins(noun), noun - 1 > item.lowerBound, isNameWord(noun - 1), tokens[noun - 1].gap == .space, !tokens[noun - 1].isPossessive {
-      var start = noun - 1
-      while start > item.lowerBound, start > noun - 4, joins(start), isNameWord(start - 1), !tokens[start - 1].isPossessive { start -= 1 }
-      if isWord(start - 1, .the), joins(start), unnamedRun(from: start, in: item)?.upperBound == noun, !tokens[start].classes.contains(.properNoun) || noun - start > 1 {
-        takeUnnamed(start..<noun, rule: "a name before a word for a body")
+    // "the Bazan group", "the Karim al-Din brigade"
+    if isAny(noun, BriefScan.sortsAfterNames) || isAny(noun, BriefScan.sortsOfFighters), joins(noun), let start = startOfName(endingAt: noun, in: item) {
+      let isBare = noun - start == 1
+      if isWord(start - 1, .the), joins(start), unnamedRun(from: start, in: item)?.upperBound == noun, !isBare || !tokens[start].classes.contains(.properNoun), !isWord(noun, .front) || hasArticle(start..<noun) {
+        takeUnnamed(start..<(isAny(noun, [.brigade, .battalion, .division]) ? noun + 1 : noun), rule: "a name before a word for a body")
       }
       return
     }
@@ -110,6 +115,21 @@ extension BriefScan {
     guard spanAt[start] >= 0 || unnamedRun(from: start, in: item)?.upperBound == first else { return }
     takeUnnamed(start..<first, rule: "a name and what sort of body it is")
   }
+
+  private static let sortsAfterNames: [Word] = [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]
+  private static let sortsOfFighters: [Word] = [.brigade, .battalion, .division, .faction, .movement, .front]
+
+  /// Where capitals begin that end right before a word, with articles such as `al` among them.
+  private func startOfName(endingAt end: Int, in item: Range<Int>) -> Int? {
+    var start = end
+    while start > max(item.lowerBound, end - 6), start == end || joins(start), isNameWord(start - 1), !tokens[start - 1].isPossessive {
+      start -= 1
+      if start > item.lowerBound, words.isArticleOfName(start - 1) { start -= 1 } else if start == end - 1, tokens[start].gap != .space { return nil }
+    }
+    return start < end ? start : nil
+  }
+
+  private func hasArticle(_ range: Range<Int>) -> Bool { range.contains { words.isArticleOfName($0) } }
 
   private func isName(_ index: Int) -> Bool {
     tokens[index].isCapital && (spanAt[index] >= 0 || isNameWord(index)) && longestEnd(at: index, offices: true) == nil
@@ -178,8 +198,8 @@ extension BriefScan {
       guard takes([.military, .state, .civil, .regional, .district]) else { return }
       while takes([.military, .state, .civil, .regional, .oblast, .city, .district]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
     }
-    // "the regional prosecutor's office", without its region
-    if isRegional, isWord(noun, .office), isWord(start - 1, .the), joins(start) {
+    // "the regional prosecutor's office", "the Prosecutor's Office", without its region
+    if isWord(noun, .office), isRegional || tokens[noun].isCapital && tokens[start].isCapital && !isWord(noun + 1, .of), isWord(start - 1, .the), joins(start) {
       let office = start..<noun + 1
       if let same = bodyBefore(office, in: item) { return place(NameSpan(tokens: office, character: same, rule: "a body named before")) }
       let number = cast.character(named: text(office), kind: .organisation)

@@ -67,7 +67,8 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
-    if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) { return "a name in a list of places" }
+    if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
+    if hasFallen(range) { return "a name of what was taken" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     // "At Blace, on the border", "in the areas of Peckham Farm"
     if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) { return "a name after a word for where" }
@@ -160,6 +161,46 @@ extension BriefScan {
     }
     // The first of the list after a word for where, with at least two names in it.
     return steps > 1 && at < first && tokens[at].gap.joins && at > 0 && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
+  }
+
+  /// `in four districts, among them A, B and C`, `three towns: A and B`: a list that a word for settlements opens.
+  private func isInOpenedList(_ first: Int) -> Bool {
+    var at = first
+    for _ in 0..<8 {
+      if followsSettlements(at) { return true }
+      let isLinked = isAny(at - 1, [.and, .or])
+      let last = isLinked ? at - 2 : at - 1
+      guard isLinked || tokens[at].gap.subtracting(.space) == .comma, last >= 0, item(of: last) == item(of: first), tokens[last].isCapital else { return false }
+      let name = span(at: last)
+      if let name, cast.kind(name.character) != .settlement { return false }
+      at = name?.tokens.lowerBound ?? last
+    }
+    return false
+  }
+
+  /// Whether a word is the first behind `villages, among them`, `villages of the district, including` or `villages:`.
+  private func followsSettlements(_ first: Int) -> Bool {
+    var link = first
+    switch word(first - 1) {
+    case .them where isWord(first - 2, .among), .as where isWord(first - 2, .such): link -= 2
+    case .including: link -= 1
+    default: if tokens[first].gap.isDisjoint(with: [.colon, .dash]) { return false }
+    }
+    guard first > 3, joins(first) || link == first, item(of: first - 3) == item(of: first) else { return false }
+    for index in (max(itemRange(of: first).lowerBound, link - 6)..<link).reversed() {
+      if classes(index).contains(.settlementNoun), ends(index, in: .s) || isWord(index, .cities) { return true }
+      if tokens[index].gap.endsClause { return false }
+    }
+    return false
+  }
+
+  /// `Tarsina, which fell on Monday`, `Tarsina, which had been shelled`
+  private func hasFallen(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard isWithinItem(next), isWord(next, .which), tokens[next].gap.subtracting(.space) == .comma, !isWord(range.lowerBound - 1, .the) else { return false }
+    if isWord(next + 1, .fell) { return isAny(next + 2, [.on, .to, .in, .last, .after, .this, .during]) }
+    guard isAny(next + 1, [.was, .were, .had]) else { return false }
+    return isAny(isWord(next + 2, .been) ? next + 3 : next + 2, [.captured, .seized, .shelled, .bombed, .besieged])
   }
 
   /// A settlement of the tables whose name is no other word's and nobody's.

@@ -9,7 +9,9 @@ Abdel
 Abdelfattah
 Abdul
 Abdulaziz
+Abdulrahman
 Abigail
+Abiy
 Ada
 Adam
 Adel
@@ -46,6 +48,7 @@ Ahnesa
 Ahniia
 Ahrypyna
 Aida
+Aigul
 Aimee
 Aisha
 Ajit
@@ -114,6 +117,7 @@ Amina
 Amira
 Amit
 Amjad
+Ammar
 Amos
 Amvrosii
 Amvrosy
@@ -169,6 +173,7 @@ Antonina
 Antonio
 Antony
 Antonyda
+Anush
 Anzhela
 Anzhelika
 Apollinariia
@@ -178,6 +183,8 @@ Apollon
 Apolloniia
 April
 Arabella
+Arayik
+Archil
 Arefy
 Ariadna
 Ariana
@@ -191,9 +198,12 @@ Arkadiia
 Arkady
 Arkhip
 Arkhipp
+Arman
+Armen
 Arsen
 Arsena
 Arseny
+Artak
 Artem
 Artemiia
 Artemiziia
@@ -206,11 +216,13 @@ Asel
 Ashlee
 Ashleigh
 Ashley
+Ashot
 Ashraf
 Asia
 Asif
 Asim
 Asiya
+Askar
 Asklipiia
 Askold
 Assimi
@@ -260,6 +272,8 @@ Aziza
 Badr
 Baiba
 Bailey
+Bakhtiyor
+Bakhyt
 Barbara
 Barry
 Bashar
@@ -290,6 +304,7 @@ Beverley
 Beverly
 Bezalel
 Bianca
+Bidzina
 Bilal
 Bilawal
 Bilian
@@ -305,6 +320,7 @@ Biloslava
 Bilotur
 Bilovyd
 Bilovyda
+Binali
 Bisan
 Blahodar
 Blahoslava
@@ -385,6 +401,7 @@ Budyvoi
 Budyvyd
 Buimyr
 Buitur
+Burak
 Burevii
 Burevist
 Byanka
@@ -413,6 +430,7 @@ Cassie
 Catalin
 Catherine
 Cathy
+Cemil
 Cesar
 Chad
 Chara
@@ -496,6 +514,7 @@ Danielle
 Daniil
 Danila
 Daniya
+Daniyar
 Danko
 Danna
 Danny
@@ -523,6 +542,7 @@ Daryna
 Daryslava
 Dave
 David
+Davit
 Davyd
 Dawn
 Dayana
@@ -532,8 +552,10 @@ Debbie
 Debora
 Deborah
 Debra
+Debretsion
 Declan
 Delphine
+Demeke
 Dementy
 Demian
 Demid
@@ -551,6 +573,7 @@ Derzhyslava
 Desiree
 Destiny
 Devin
+Devlet
 Devon
 Diamond
 Diana
@@ -651,6 +674,7 @@ Ebrahim
 Eddie
 Edgar
 Edita
+Edmon
 Eduard
 Eduardo
 Edward
@@ -662,6 +686,7 @@ Ejup
 Ekaterina
 Ekrem
 Elaine
+Elchin
 Eleanor
 Elena
 Eleni
@@ -676,8 +701,10 @@ Ellen
 Ellie
 Elliot
 Elliott
+Elmar
 Elmira
 Elnara
+Elnur
 Elon
 Elvina
 Elvira
@@ -691,6 +718,8 @@ Emma
 Emmanuel
 Emmanuil
 Emmerson
+Emomali
+Emre
 Enzhe
 Erast
 Eric
@@ -726,8 +755,11 @@ Faina
 Faisal
 Faith
 Farhan
+Farid
 Farida
 Fariza
+Farouk
+Farrukh
 Fatima
 Fazilya
 Fedir
@@ -788,6 +820,7 @@ Frida
 Friedrich
 Frol
 Frosyna
+Fuad
 Fylikytata
 Fylitsata
 Fyodor
@@ -798,10 +831,12 @@ Gabriela
 Gabriella
 Gabrielle
 Gadi
+Gagik
 Gail
 Galaktion
 Galina
 Galiya
+Garegin
 Gareth
 Garrett
 Garry
@@ -812,6 +847,7 @@ Gavrila
 Gayana
 Gayane
 Gedeon
+Geert
 Gelasy
 Gemma
 Gene
@@ -829,6 +865,7 @@ Gerasim
 Gergely
 German
 Germann
+Getachew
 Ghada
 Ghassan
 Gheorghe
@@ -837,6 +874,7 @@ Gillian
 Gina
 Giorgia
 Giorgos
+Girma
 Glafira
 Gleb
 Glen
@@ -864,6 +902,8 @@ Gulnara
 Gulnaz
 Gulshat
 Gulzira
+Gunel
+Gurbanguly
 Gury
 Guy
 Gwendolyn
@@ -887,11 +927,13 @@ Harold
 Harriet
 Harry
 Hashim
+Hasmik
 Hatem
 Hatuslav
 Hatusyl
 Havrylo
 Hayden
+Hayk
 Hayley
 Hazel
 Hazem
@@ -912,6 +954,8 @@ Hertruda
 Hervasii
 Herzi
 Hesham
+Heydar
+Hikmet
 Hilary
 Hina
 Hisham
@@ -946,6 +990,7 @@ Hossein
 Hostiata
 Hostomysl
 Hostrozir
+Hovhannes
 Howard
 Hradymyr
 Hradyslav
@@ -963,6 +1008,7 @@ Hulusi
 Humza
 Hunter
 Husam
+Huseyn
 Hussein
 Hustava
 Hustomysl
@@ -979,6 +1025,7 @@ Ihoryna
 Iia
 Ilariia
 Ilarion
+Ilham
 Ilie
 Ilina
 Illia
@@ -1007,6 +1054,7 @@ Ippolit
 Ira
 Irada
 Iraida
+Irakli
 Irakly
 Irena
 Irene
@@ -1018,10 +1066,12 @@ Isaac
 Isabel
 Isabella
 Isaiah
+Isaias
 Isay
 Ishaq
 Isidor
 Iskra
+Issam
 Isydora
 Itamar
 Iuda
@@ -1053,6 +1103,7 @@ Jaime
 Jake
 James
 Jamie
+Jamshid
 Jane
 Janet
 Janice
@@ -1062,6 +1113,7 @@ Jasmin
 Jasmine
 Jason
 Javad
+Javid
 Javier
 Jawad
 Jay
@@ -1086,6 +1138,7 @@ Jerry
 Jesse
 Jessica
 Jesus
+Jeyhun
 Jihad
 Jill
 Jillian
@@ -1132,12 +1185,14 @@ Justin
 Kaitlin
 Kaitlyn
 Kaja
+Kakha
 Kalenyk
 Kallistrat
 Kalyna
 Kamal
 Kamila
 Kamilla
+Kamran
 Kapitolina
 Kapiton
 Kara
@@ -1216,6 +1271,7 @@ Kieran
 Kim
 Kimberley
 Kimberly
+Kindeya
 Kir
 Kira
 Kirill
@@ -1340,8 +1396,10 @@ Leslie
 Lesya
 Leta
 Lev
+Levan
 Levi
 Levko
+Levon
 Levyna
 Lewis
 Leyla
@@ -1419,6 +1477,7 @@ Lukretsiia
 Luky
 Lukyan
 Luna
+Lusine
 Lyalya
 Lyaysan
 Lybid
@@ -1478,6 +1537,7 @@ Malusha
 Malva
 Malvina
 Malyk
+Mamuka
 Manal
 Mandy
 Manmohan
@@ -1553,6 +1613,7 @@ Medorada
 Mefody
 Megan
 Meghan
+Mehriban
 Mekhri
 Melanie
 Melaniia
@@ -1562,6 +1623,7 @@ Melinda
 Melissa
 Melody
 Melvin
+Meral
 Mercedes
 Meredith
 Mevlut
@@ -1643,6 +1705,7 @@ Mukhovist
 Munir
 Munther
 Murad
+Murat
 Musii
 Muza
 Mykhailo
@@ -1687,9 +1750,11 @@ Nailya
 Naima
 Naina
 Najib
+Namig
 Nana
 Nancy
 Naomi
+Narek
 Narendra
 Nargiza
 Narkis
@@ -1727,6 +1792,7 @@ Nicole
 Nicusor
 Nidal
 Nifont
+Nigar
 Nigel
 Nihoslav
 Nihoslava
@@ -1753,7 +1819,10 @@ Norma
 Norman
 Nour
 Noura
+Novruz
 Nuriya
+Nurlan
+Nursultan
 Nykodym
 Odarka
 Odetta
@@ -1789,6 +1858,7 @@ Oliviya
 Olusegun
 Omar
 Omelian
+Omer
 Onisim
 Onufrii
 Onufry
@@ -1798,6 +1868,7 @@ Oremiv
 Orest
 Oresta
 Oriiana
+Orkhan
 Orkhyp
 Orohosta
 Orymyr
@@ -1843,6 +1914,7 @@ Parfen
 Parfeny
 Parker
 Parmen
+Parviz
 Patricia
 Patrick
 Patritsiya
@@ -1890,6 +1962,7 @@ Platon
 Platonida
 Plestia
 Podolian
+Polad
 Polel
 Poleza
 Polian
@@ -1923,6 +1996,7 @@ Pyotr
 Pystyna
 Qais
 Qasem
+Qassem
 Rachael
 Rachel
 Rada
@@ -1957,6 +2031,7 @@ Rajnath
 Ralina
 Ralph
 Rami
+Ramil
 Ramina
 Ramush
 Ramzan
@@ -1965,6 +2040,7 @@ Randall
 Randy
 Rania
 Rasha
+Rashad
 Rashid
 Ratibor
 Ratmir
@@ -1983,6 +2059,7 @@ Rebecca
 Rebekah
 Rebekka
 Recep
+Redwan
 Reece
 Regina
 Reginald
@@ -2051,6 +2128,7 @@ Rostychara
 Rostyslav
 Rostyslava
 Rosyna
+Rovshan
 Roy
 Roza
 Rozaliia
@@ -2061,6 +2139,7 @@ Ruben
 Rudan
 Rudana
 Ruf
+Rufat
 Rufina
 Rula
 Rusalina
@@ -2084,25 +2163,31 @@ Saad
 Sabina
 Sabri
 Sabrina
+Sadyr
 Saeb
 Saeed
 Safiya
 Safura
 Safwat
+Sahiba
 Saida
+Salim
 Salima
 Sally
 Salma
+Salome
 Salomeya
 Sam
 Samantha
 Sameh
+Samer
 Samia
 Samir
 Samira
 Samson
 Samuel
 Samuil
+Samvel
 Sanae
 Sandra
 Sandy
@@ -2135,12 +2220,14 @@ Serafim
 Serafima
 Serafym
 Serafyma
+Serdar
 Serdytko
 Sergei
 Sergey
 Sergio
 Serhii
 Serhiy
+Serzh
 Sesiliya
 Seth
 Sevara
@@ -2153,6 +2240,7 @@ Shadi
 Shakhina
 Shakib
 Shakira
+Shalva
 Shane
 Shannon
 Shari
@@ -2160,6 +2248,7 @@ Sharif
 Sharlotta
 Sharon
 Shaun
+Shavkat
 Shawn
 Shawna
 Shchastyboh
@@ -2174,6 +2263,7 @@ Shelia
 Shelley
 Shelli
 Shelly
+Sherali
 Sheri
 Sheril
 Sherri
@@ -2185,6 +2275,7 @@ Shimon
 Shinzo
 Shireen
 Shirley
+Shushan
 Sian
 Siara
 Sidor
@@ -2286,7 +2377,9 @@ Sudyvoi
 Sue
 Suella
 Suleiman
+Suleyman
 Summer
+Suren
 Surma
 Susan
 Susanna
@@ -2348,6 +2441,7 @@ Taisiia
 Taisiya
 Takeshi
 Talal
+Tamar
 Tamara
 Tami
 Tamila
@@ -2371,6 +2465,7 @@ Taylor
 Tayyip
 Teklia
 Temmi
+Tengiz
 Teodor
 Teona
 Terence
@@ -2383,6 +2478,7 @@ Terrence
 Terri
 Terry
 Tetiana
+Tewodros
 Teya
 Thabo
 Theodore
@@ -2391,6 +2487,7 @@ Thibaut
 Thomas
 Tiffani
 Tiffany
+Tigran
 Tikhon
 Tim
 Timofey
@@ -2401,6 +2498,7 @@ Tina
 Tit
 Toby
 Todd
+Tofig
 Tolyhniv
 Tolyhniva
 Tolyslav
@@ -2438,6 +2536,7 @@ Tsiara
 Tsvetana
 Tsvitan
 Tur
+Tural
 Turboh
 Turbrid
 Tverdislav
@@ -2472,6 +2571,10 @@ Ustym
 Ustyna
 Vadim
 Vadym
+Vagif
+Vahagn
+Vahram
+Vakhtang
 Valentin
 Valentina
 Valentyn
@@ -2485,11 +2588,13 @@ Valery
 Valeryan
 Vanda
 Vanessa
+Vardan
 Varfolomey
 Varfolomii
 Varlaam
 Varlam
 Varsonofy
+Vartan
 Varvara
 Vasilina
 Vasilisa
@@ -2530,6 +2635,7 @@ Vicki
 Vickie
 Victor
 Victoria
+Vigen
 Vikenty
 Vikram
 Viktor
@@ -2604,6 +2710,7 @@ Vseslav
 Vseslava
 Vsevlad
 Vsevolod
+Vugar
 Vyacheslav
 Vyshata
 Vysheslav
@@ -2622,6 +2729,7 @@ Whitney
 William
 Willie
 Wissam
+Workneh
 Wyatt
 Xavier
 Yadviga
@@ -2677,11 +2785,13 @@ Yelizaveta
 Yelysaveta
 Yelysei
 Yelyzaveta
+Yemane
 Yemelyan
 Yepifan
 Yepystymiia
 Yeremey
 Yeremii
+Yerlan
 Yermil
 Yermolay
 Yerofey
@@ -2737,6 +2847,7 @@ Yuri
 Yurii
 Yuriy
 Yury
+Yusif
 Yustin
 Yustym
 Yustyna
@@ -2746,6 +2857,7 @@ Yvette
 Yvonne
 Zabava
 Zachary
+Zafar
 Zaher
 Zainab
 Zaira
@@ -2753,11 +2865,14 @@ Zakaria
 Zakhar
 Zakharii
 Zaki
+Zakir
 Zalina
 Zamira
 Zara
 Zarema
 Zarina
+Zaur
+Zaza
 Zboislav
 Zboryslav
 Zdoroveha
@@ -2799,6 +2914,7 @@ Zlatousta
 Zlotan
 Zlotodan
 Zoe
+Zohrab
 Zoia
 Zolotodana
 Zoltan
@@ -2814,8 +2930,10 @@ Zoryana
 Zoryna
 Zosima
 Zoya
+Zuhair
 Zukhra
 Zulfiya
+Zurab
 Zvenyhor
 Zvenyhora
 Zvenymyr

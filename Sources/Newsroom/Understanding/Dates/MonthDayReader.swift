@@ -28,9 +28,9 @@ struct MonthDayReader {
     return found(days, month: month, from: index, end: end, in: item)
   }
 
-  /// `May 12 people were killed`: the number counts.
+  /// `in May 12 people were killed`: the number counts; in `on May 12 Karsunders voted` it does not.
   private func isCounted(_ index: Int, in item: Range<Int>) -> Bool {
-    guard index + 1 < item.upperBound, scan.tokens[index + 1].gap == .space else { return false }
+    guard index + 1 < item.upperBound, scan.word(index - 2) != .on, scan.tokens[index + 1].gap == .space else { return false }
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon]) && scan.tokens[index + 1].classes.isDisjoint(with: .strike)
   }
 

@@ -12,8 +12,8 @@ struct TenseReader {
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
     }
-    // "declared Tuesday a day of mourning"
-    if scan.word(index + 1) == .a, scan.word(index + 2) == .day, scan.word(index + 3) == .of { return true }
+    // "declared Tuesday a day off", "made Tuesday a day of mourning"
+    if scan.word(index + 1) == .a, scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
@@ -48,7 +48,23 @@ struct TenseReader {
   /// `ahead of Friday's summit`, `before a vote on Sunday`
   private func isBeforeSomething(_ index: Int, in sentence: Range<Int>) -> Bool {
     if scan.tokens[index].isPossessive, scan.word(index - 1) == .before { return true }
-    for at in max(sentence.lowerBound, index - 6)..<index where scan.word(at) == .ahead && scan.word(at + 1) == .of { return true }
+    return behindPreposition(index, in: sentence) { scan.word($0) == .ahead && scan.word($0 + 1) == .of }
+  }
+
+  /// `said before a meeting of ministers in Bucharest on Tuesday`: the day of what was to come, or of the words.
+  func isOfEventAfter(_ index: Int, in item: Range<Int>) -> Bool {
+    behindPreposition(index, in: scan.sentence(of: index)) { before in
+      scan.word(before) == .before && (before + 1..<min(index, before + 6)).contains { scan.word($0).isEvent }
+    }
+  }
+
+  /// Whether a word stands before an index, in its clause.
+  private func behindPreposition(_ index: Int, in sentence: Range<Int>, _ isIt: (Int) -> Bool) -> Bool {
+    var at = index - 1
+    while at >= sentence.lowerBound, at > index - 12, !scan.tokens[at + 1].gap.endsClause {
+      if isIt(at) { return true }
+      at -= 1
+    }
     return false
   }
 
@@ -123,6 +139,14 @@ struct TenseReader {
 }
 
 extension Word {
+  /// What is in the diary: meeting, vote.
+  var isEvent: Bool {
+    switch self {
+    case .meeting, .talks, .summit, .vote, .conference, .briefing, .visit: true
+    default: false
+    }
+  }
+
   /// Verbs whose present tense tells of a date in the diary.
   var isPresentEvent: Bool {
     switch self {

@@ -46,7 +46,9 @@ struct WeekdayReader {
     }
     if isOfWeek(index, .next, in: item) { return today.adding(days: Int(scan.tokens[index].value) - today.weekday.rawValue + 7) }
     if behind == 0 { return today }
-    return today.adding(days: tense.isAhead(index, in: item) ? 7 - behind : -behind)
+    // Of two days that may be meant, the nearer.
+    let isAhead = tense.isAhead(index, in: item) || behind > 4 && tense.isOfEventAfter(index, in: item)
+    return today.adding(days: isAhead ? 7 - behind : -behind)
   }
 
   /// `on Monday last week`, `Tuesday of last week`, `last week’s Friday`

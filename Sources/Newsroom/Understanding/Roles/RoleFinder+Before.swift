@@ -25,7 +25,9 @@ extension RoleFinder {
     if let start = officeStart(endingAt: end) {
       if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
-      if !isJoined, !isDefinite(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
+      // "The two foreign ministers, X of Norvalia and Y of Karsund"
+      let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
+      if !isJoined, !isDefinite(first), !isCounted, !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
     if isJoined, let office = portfolio(endingAt: end, item: item) { return office }

@@ -1,10 +1,20 @@
 extension RoleFinder {
-  /// Whether a person's span follows another person's after a comma or `and`.
+  /// Whether a person's span follows another person's after a comma or `and`, with or without a state: `X of Norvalia and [Y]`.
   func isJoined(to number: Int) -> Bool {
     let first = scan.spans[number].tokens.lowerBound
     guard first > 0 else { return false }
-    let before = scan.isWord(first - 1, .and) ? first - 2 : scan.tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
-    return before >= 0 && scan.span(at: before).map { scan.cast.kind($0.character) == .person } ?? false
+    let last = scan.isWord(first - 1, .and) ? first - 2 : scan.tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
+    guard last >= 0, let before = scan.span(at: last) else { return false }
+    if scan.cast.kind(before.character) == .person { return true }
+    let link = before.tokens.lowerBound - 1
+    return link > 0 && scan.isWord(link, .of) && scan.span(at: link - 1).map { scan.cast.kind($0.character) == .person && ownState(of: $0) == before.tokens } ?? false
+  }
+
+  /// Of `X of Norvalia`, the state.
+  func ownState(of span: NamedWords) -> Range<Int>? {
+    let next = span.tokens.upperBound
+    guard scan.isWithinItem(next + 1), scan.isWord(next, .of), scan.joins(next), scan.joins(next + 1), let state = scan.span(at: next + 1), state.tokens.lowerBound == next + 1, scan.cast.kind(state.character) == .state, !state.isAdjective else { return nil }
+    return state.tokens
   }
 
   /// In `the foreign ministers of Poland and Estonia, X and Y`, the states in their order, where as many names follow.

@@ -32,11 +32,15 @@ struct RoleFinder {
     var shared: Range<Int>?
     var owners: [Range<Int>] = []
     for (number, span) in scan.spans.lazy.map(\.named).enumerated() where scan.cast.kind(span.character) == .person {
-      if let role = before(span), !isOfOthers(role, than: number) {
+      let own = ownState(of: span)
+      if let role = before(span), own != nil || !isOfOthers(role, than: number) {
         let isShared = scan.hasPlural(role)
         owners = isShared ? ownersOfShared(role, from: number) : []
         shared = isShared ? role : nil
-        if owners.count > 1, let office = scan.office(in: role) {
+        if isShared, let own, let office = scan.office(in: role) {
+          owners = []
+          found.append(Found(character: span.character, tokens: office, owner: own, place: span.tokens, isShared: true))
+        } else if owners.count > 1, let office = scan.office(in: role) {
           found.append(Found(character: span.character, tokens: office, owner: owners[0], place: span.tokens, isShared: true))
           owners.removeFirst()
         } else {
@@ -44,9 +48,9 @@ struct RoleFinder {
           found.append(Found(character: span.character, tokens: role, owner: ownerElsewhere(of: role), isShared: isShared))
         }
       } else if let role = shared, isJoined(to: number) {
-        if let owner = owners.first, let office = scan.office(in: role) {
+        if let owner = own ?? owners.first, let office = scan.office(in: role) {
           found.append(Found(character: span.character, tokens: office, owner: owner, place: span.tokens, isShared: true))
-          owners.removeFirst()
+          owners = Array(owners.dropFirst())
         } else {
           found.append(Found(character: span.character, tokens: role, place: span.tokens, isShared: true))
         }
