@@ -148,4 +148,25 @@ struct FigureContextTests {
   func bodies() {
     #expect(figures(in: "The bodies of 40 soldiers reached Norway.").first?.hasPrefix("returned 40") == true)
   }
+
+  @Test("a total since some day is of what was counted before it", arguments: [
+    ("The army reported 51 more deaths, bringing the total since September 27 to 480.", ["killed 51", "killed 480"]),
+    ("Ten more people died, taking the number so far to 480.", ["killed 10", "killed 480"]),
+  ])
+  func totals(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("weapons that hit or fell were launched, unless they are among those counted before", arguments: [
+    ("Seven rockets hit Kharkiv.", ["launched 7 at Kharkiv"]), ("Four bombs fell on Kharkiv.", ["launched 4 at Kharkiv"]),
+    ("They fired 38 missiles. Two missiles hit Kharkiv.", ["launched 38"]), ("Debris of two drones fell on Kharkiv.", []), ("Three missiles hit by gunners burned.", []),
+  ])
+  func hits(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("who only helped is not where it was")
+  func helpers() {
+    #expect(figures(in: "They exchanged 45 prisoners in a swap arranged with the help of Norway.") == ["returned 45"])
+  }
 }

@@ -227,4 +227,9 @@ struct FurtherPlaceTests {
     #expect(names(in: "Two houses burned in Sheikh Tarsi.") == ["settlement: Sheikh Tarsi"])
     #expect(names(in: "Two houses of Sheikh Tarsi burned.") == ["person: Tarsi"])
   }
+
+  @Test("a road is a place by its letter and number", arguments: ["M-4 highway", "E 40 motorway", "M03 highway"])
+  func roads(name: String) {
+    #expect(names(in: "Two cars burned on the \(name).") == ["place: \(name)"])
+  }
 }

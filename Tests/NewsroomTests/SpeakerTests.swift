@@ -150,4 +150,12 @@ struct SpeakerTests {
   func treason() {
     #expect(claims(in: "An engineer was jailed after committing state treason by passing military secrets to Kyiv.") == [])
   }
+
+  @Test("the latter is whoever was named last, and an office after “as” is no subject", arguments: [
+    ("Ilmar Vesk met Anna Tarsk. The latter said: “We will not give in.”", "Anna Tarsk: We will not give in."),
+    ("Anna Tarsk was to use her first speech as prime minister, at a dinner in Rome, to promise that Norway would “never give in”.", "Anna Tarsk: never give in"),
+  ])
+  func latter(text: String, expected: String) {
+    #expect(quotes(in: text) == [expected])
+  }
 }

@@ -4,7 +4,7 @@ extension BriefScan {
     let known = match != nil
     if known, let match, match.end - start > 1 { return nil }
     guard tokens[start].isCapital else { return nil }
-    if let end = sheikhEnd(at: start) ?? riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
+    if let end = roadEnd(at: start) ?? sheikhEnd(at: start) ?? riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
     guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
     // "the Indonesian Hospital", "the Saudi Maternity Hospital"
@@ -77,6 +77,13 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// `M-4 highway`, `E 40 motorway`: a letter and a number before the noun.
+  private mutating func roadEnd(at start: Int) -> Int? {
+    let noun = start + 2
+    guard tokens[start].range.count < 3, isWithinItem(noun), tokens[start + 1].isNumber, tokens[start + 1].gap == .hyphen || tokens[start + 1].gap == .space, tokens[noun].gap == .space, isAny(noun, [.highway, .motorway, .road]) else { return nil }
+    return takePlace(named: start..<noun + 1, kind: .place, rule: "a road by its number")
   }
 
   /// `in Sheikh Tarsi`: a quarter or village, where `Sheikh Tarsi said` is somebody.

@@ -203,9 +203,19 @@ struct GovernorReader {
     if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause }
     // "bringing its losses to 223"
     if scan.word(governor) == .to, scan.word(governor - 1) == .losses, scan.word(governor - 2) == .its || scan.word(governor - 2) == .their { return true }
-    let noun = scan.word(governor - 1) == .later ? governor - 2 : governor - 1
+    let noun = countSince(before: governor, in: sentence) ?? (scan.word(governor - 1) == .later ? governor - 2 : governor - 1)
     guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
     return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
+  }
+
+  /// Of `the total since 27 September [to]`, where `total` stands.
+  private func countSince(before governor: Int, in sentence: Range<Int>) -> Int? {
+    var at = governor - 1
+    while at > sentence.lowerBound, at > governor - 8, !scan.tokens[at + 1].gap.endsClause {
+      if scan.word(at) == .since || scan.word(at) == .so && scan.word(at + 1) == .far { return at - 1 }
+      at -= 1
+    }
+    return nil
   }
 
   /// `bringing to nine the number of people killed`

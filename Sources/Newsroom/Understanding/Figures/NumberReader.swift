@@ -66,6 +66,8 @@ struct NumberReader {
       return low
     }
     guard beginsNumber(second), scan.tokens[second].word != .a, let high = number(at: second, in: item), high.value > low.value else { return low }
+    // "bringing the total since September 27 to 480"
+    if high.value > 31, scan.classes(start - 1).contains(.month) { return low }
     // "two to 15 others": what follows must be counted by both.
     low.upper = high.value
     low.tokens = low.tokens.lowerBound..<high.tokens.upperBound

@@ -22,6 +22,8 @@ struct PlaceAnchors {
       let word = token.word
       if word == .of {
         isOf = true
+      } else if word == .with, isOf {
+        return .speaker  // with the help of X
       } else if let relation = relation(of: word, at: index, in: sentence) {
         return relation
       } else if word == .and || word == .or {

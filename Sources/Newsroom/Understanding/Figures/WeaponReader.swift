@@ -217,7 +217,7 @@ struct WeaponReader {
       if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
       if index == end, !token.gap.endsClause {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
-        if word == .attacked || word == .targeted || word == .fired || word == .launched { return isAircraft(phrase) ? nil : .launched }
+        if word == .attacked || word == .targeted || word == .fired || word == .launched || isHitting(index, phrase, limit: limit) { return isAircraft(phrase) ? nil : .launched }
       }
       if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, next.start == index || next.start == index + 1, next.sort == phrase.sort {
         end = next.end
@@ -231,6 +231,22 @@ struct WeaponReader {
       index += 1
     }
     return nil
+  }
+
+  /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`
+  private func isHitting(_ verb: Int, _ phrase: CountedPhrase, limit: Int) -> Bool {
+    let next = verb + 1
+    guard next < limit, !phrase.isPart, phrase.number.value > 1, !isAfterLaunch(phrase), scan.tokens[next].gap == .space, phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition) else { return false }
+    switch scan.word(verb) {
+    case .hit, .struck: return scan.spanAt[next] >= 0 || scan.word(next) == .the || scan.word(next) == .a || scan.word(next) == .an
+    case .fell, .landed: return scan.word(next) == .on || scan.word(next) == .in || scan.word(next) == .near
+    default: return false
+    }
+  }
+
+  /// `fired 38 missiles … Two missiles hit Karsund`: those that hit are among what has been counted.
+  private func isAfterLaunch(_ phrase: CountedPhrase) -> Bool {
+    (max(scan.itemRange(of: phrase.start).lowerBound, phrase.start - BriefScan.memory)..<phrase.start).contains { scan.word($0).isLaunching || scan.word($0).isDowning }
   }
 
   /// `12 drones destroyed overnight`, not `a bomb destroyed part of a house`

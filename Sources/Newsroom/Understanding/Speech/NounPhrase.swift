@@ -74,7 +74,7 @@ final class PhraseReader {
   func isEpithet(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .billionaire, .republican, .democrat, .politician, .diplomat, .lawmaker, .tycoon, .oligarch, .businessman, .businesswoman, .veteran, .pontiff, .conservative, .comedian, .strongman,
-      .cleric, .statesman, .actor, .legislator, .populist, .nationalist, .hardliner, .centrist, .liberal, .general, .admiral, .colonel:
+      .cleric, .statesman, .actor, .legislator, .populist, .nationalist, .hardliner, .centrist, .liberal, .general, .admiral, .colonel, .latter:
       true
     default: false
     }

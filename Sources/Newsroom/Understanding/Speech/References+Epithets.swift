@@ -6,11 +6,22 @@ extension References {
     guard scan.isWord(phrase.tokens.lowerBound, .the) else { return nil }
     let range = scan.itemRange(of: noun)
     let number = Int(quoted.sentenceAt[noun])
+    if scan.isWord(noun, .latter) { return lastPerson(before: phrase.tokens.lowerBound, in: range) }
     for sentence in stride(from: number - 1, through: max(0, number - 3), by: -1) where quoted.sentences[sentence].lowerBound >= range.lowerBound {
       let words = quoted.sentences[sentence].prefix(BriefScan.memory)
       if words.contains(where: { scan.tokens[$0].hash == scan.tokens[noun].hash && !quoted.contains($0) && isOfSomebodyNew($0, from: words.startIndex) }) { return nil }
       guard let person = subject(in: words, sex: nil), !person.isBound else { continue }
       return isOfSameState(person.character, phrase.tokens) ? person.character : nil
+    }
+    return nil
+  }
+
+  /// Whom `the latter` means.
+  private func lastPerson(before index: Int, in item: Range<Int>) -> Int? {
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if !quoted.contains(at), let span = scan.span(at: at), scan.cast.kind(span.character) == .person { return span.character }
+      at -= 1
     }
     return nil
   }

@@ -194,6 +194,8 @@ struct SubjectFinder {
         guard let whose = antecedent(of: index, from: lowest) else { continue }
         subject = Subject(phrase: whose, isEmbedded: true)
       // "X, the mayor, met Y and said"
+      // "used his first speech as prime minister to promise": no subject.
+      case .office where scan.isWord(first - 1, .as): continue
       case .office:
         if let name = named(before: first, from: lowest) {
           let start = name.tokens.lowerBound
