@@ -54,7 +54,9 @@ private func printed(
     printing: edition, with: plan.stationery.assets, searchedBy: index, withholding: plan.names.redaction, shard: plan.wishes.shard, onto: draft,
     marked: plan.marks.flatMap { PageMarks(of: edition, stationery: $0.pages, readings: readings) }, knowing: await notes.value)
   watch.lap("print")
-  return (site, BuildReport(of: archive, search: plan.wishes.outcome(of: index)), texts)
+  let report = BuildReport(of: archive, search: plan.wishes.outcome(of: index))
+  giveBack((edition, archive))
+  return (site, report, texts)
 }
 
 /// The first half of a build: every brief read and understood, or its reading taken up, and linked with the others.

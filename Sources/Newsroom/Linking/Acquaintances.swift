@@ -4,6 +4,14 @@ package struct Acquaintances: Sendable {
     var entity: Entity
     /// Last words of the offices that the archive tells of: `the mayor Vesk` is surely the one who is a mayor elsewhere.
     var offices: Set<WordHash>
+
+    fileprivate mutating func add(rolesOf person: Int, in day: Day, _ gazetteer: Gazetteer) {
+      for reading in day.readings {
+        for role in reading.roles where role.person == person {
+          if let office = gazetteer.office(in: role.text) { offices.insert(office) }
+        }
+      }
+    }
   }
 
   /// Surnames that one person alone bears, in the archive and in the table of people.
@@ -15,8 +23,7 @@ package struct Acquaintances: Sendable {
     var surnames: [String: WordHash?] = [:]
     var bearers: [WordHash: [String: Person]] = [:]
     for day in days {
-      for number in day.entities.indices where day.entities[number].kind == .person {
-        let entity = day.entities[number]
+      for (number, entity) in day.entities.enumerated() where entity.kind == .person {
         let surname: WordHash?
         if let known = surnames[entity.id] {
           surname = known
@@ -25,8 +32,7 @@ package struct Acquaintances: Sendable {
           surnames[entity.id] = surname
         }
         guard let surname else { continue }
-        let offices = day.readings.flatMap { $0.roles.filter { $0.person == number } }.compactMap { gazetteer.office(in: $0.text) }
-        bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].offices.formUnion(offices)
+        bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].add(rolesOf: number, in: day, gazetteer)
       }
     }
     for (surname, persons) in bearers where persons.count == 1 {

@@ -81,17 +81,41 @@ private struct SubjectRegister {
   }
 
   func subjects(spelledIn days: [Day]) -> [Subject] {
-    var counts = [[ArraySlice<UInt8>: Int]](repeating: [:], count: entities.count)
+    var spellings = [SpellingCounts](repeating: SpellingCounts(), count: entities.count)
     for (day, subjects) in zip(days, subjectsByDay) {
       for (item, reading) in zip(day.brief.items, day.readings) {
-        for mention in reading.mentions {
-          counts[Int(subjects[mention.entity])][item.text[mention.range], default: 0] += 1
-        }
+        for mention in reading.mentions { spellings[Int(subjects[mention.entity])].add(item.text[mention.range]) }
       }
     }
-    return zip(entities, counts).map { entity, counts in
-      let spellings = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
+    return zip(entities, spellings).map { entity, spellings in
+      let spellings = spellings.counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
       return Subject(entity: entity, spellings: spellings.map { String(decoding: $0.key, as: UTF8.self) })
     }
+  }
+}
+
+/// How often each spelling of an entity stands in the archive. Most are spelled as they were the time before.
+private struct SpellingCounts {
+  private var before: [ArraySlice<UInt8>: Int] = [:]
+  private var last: ArraySlice<UInt8> = []
+  private var lastCount = 0
+
+  mutating func add(_ spelling: ArraySlice<UInt8>) {
+    if spelling != last {
+      settle()
+      last = spelling
+      lastCount = 0
+    }
+    lastCount += 1
+  }
+
+  private mutating func settle() {
+    if lastCount > 0 { before[last, default: 0] += lastCount }
+  }
+
+  var counts: [ArraySlice<UInt8>: Int] {
+    var all = self
+    all.settle()
+    return all.before
   }
 }

@@ -68,6 +68,12 @@ package func inBackground<Product: Sendable>(_ make: @escaping @Sendable () asyn
   Task.detached { await make() }
 }
 
+/// Lets another core give back the memory of what nobody needs any more.
+func giveBack<Value: Sendable>(_ value: consuming Value) {
+  let last = value
+  Task.detached { _ = last }
+}
+
 /// Cuts pieces into chunks and gives each core another as soon as it is done with one, so that none waits while a few
 /// pieces take long. The first chunks have a piece each: what is long stands in front. What is made is all that is kept of a chunk.
 /// - Parameter isLast: tells, of what a chunk gave, that no further chunk is to be begun.

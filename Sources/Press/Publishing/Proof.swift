@@ -1,7 +1,9 @@
 import Newsroom
 
 /// What is kept of a page once it is printed: what others may link to, and what it links to that only others can tell.
-struct Proof: Sendable {
+///
+/// A class, though it never changes: tens of thousands of them are handed from hand to hand.
+final class Proof: Sendable {
   /// A link to a place in a page.
   struct Need: Sendable {
     let anchor: AddressHash
@@ -20,9 +22,9 @@ struct Proof: Sendable {
   /// What publishing the page will do to the site on disk; nil where it is only checked.
   let laid: Laid?
   /// What the page is made of; nil for what is printed anew every time.
-  var mark: ContentHash?
+  let mark: ContentHash?
 
-  init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?) {
+  init(reading page: Page, with book: AddressBook, leak: Diagnostic? = nil, laid: Laid?, mark: ContentHash? = nil) {
     var anchors: [AddressHash] = []
     var needs: [Need] = []
     var uncheckedLinks = 0
@@ -48,6 +50,7 @@ struct Proof: Sendable {
     self.uncheckedLinks = uncheckedLinks
     self.problems = problems
     self.laid = laid
+    self.mark = mark
   }
 
   /// Of a page that stays as it is: the files that it links to must be there still.
@@ -68,6 +71,7 @@ struct Proof: Sendable {
     let leaks = redaction.map { redaction in (0..<file.pieceCount).lazy.compactMap { redaction.leak(in: file.piece($0))?.diagnostic(in: address) } }
     problems = leaks?.first.map { [$0] } ?? []
     self.laid = laid
+    mark = nil
   }
 }
 
@@ -100,8 +104,10 @@ extension [Proof] {
     for proof in self {
       for anchor in proof.anchors { anchors.insert(anchor) }
     }
-    return enumerated().flatMap { page, proof in
-      proof.needs.filter { !anchors.contains($0.anchor) }.map { (page, Int($0.byteOffset)) }
+    var dangling: [(page: Int, byteOffset: Int)] = []
+    for (page, proof) in enumerated() {
+      for need in proof.needs where !anchors.contains(need.anchor) { dangling.append((page, Int(need.byteOffset))) }
     }
+    return dangling
   }
 }

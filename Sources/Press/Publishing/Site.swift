@@ -35,8 +35,7 @@ package struct Site: Sendable {
           return Proof(of: file, at: plan.files[number], leak: redaction, laid: try draft?.add(file, at: plan.files[number], number: number))
         }
         let page = plan.page(number, on: &desk)
-        var proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number))
-        proof.mark = mark
+        let proof = Proof(reading: page, with: book, leak: redaction?.leak(in: page), laid: try draft?.add(page, number: number), mark: mark)
         desk.takeBack(page)
         return proof
       })

@@ -18,20 +18,21 @@ struct BuildCache: Sendable {
     path = (above.map { $0 == "/" ? "/" : $0 + "/" } ?? "") + "\(BuildCache.folder)/\(name)"
   }
 
-  /// What was kept under a name: a head that is known to be whole, and a body that the head has hashes of.
+  /// What was kept under a name: a head that is known to be whole, and a body that the head has hashes of and that stays on disk.
   struct Notes: Sendable {
-    private let bytes: [UInt8]
-    private let headEnd: Int
+    private let file: PieceFile
+    private let headBytes: [UInt8]
 
     /// A hash of the head, then where it ends.
     private static let prefix = 24
 
-    fileprivate init?(_ bytes: [UInt8]) {
-      var reader = PackedReader(bytes)
+    fileprivate init?(_ file: PieceFile) {
+      guard let prefix = file.bytes(in: 0..<Notes.prefix) else { return nil }
+      var reader = PackedReader(prefix)
       guard let first = try? reader.bits(), let second = try? reader.bits(), let end = try? reader.bits() else { return nil }
-      guard end >= UInt64(Notes.prefix), end <= UInt64(bytes.count) else { return nil }
-      (self.bytes, headEnd) = (bytes, Int(end))
-      guard ContentHash(of: bytes, in: Notes.prefix..<headEnd) == ContentHash(first: first, second: second) else { return nil }
+      guard end >= UInt64(Notes.prefix), end <= UInt64(file.byteCount), let head = file.bytes(in: Notes.prefix..<Int(end)) else { return nil }
+      (self.file, headBytes) = (file, head)
+      guard ContentHash(of: head) == ContentHash(first: first, second: second) else { return nil }
     }
 
     fileprivate static func prefix(of head: PackedWriter) -> PackedWriter {
@@ -41,19 +42,22 @@ struct BuildCache: Sendable {
       return packed
     }
 
-    var head: PackedReader { PackedReader(bytes, in: Notes.prefix..<headEnd) }
+    var head: PackedReader { PackedReader(headBytes) }
 
-    var bodyCount: Int { bytes.count - headEnd }
+    /// How many bytes the body has.
+    var bodyCount: Int { file.byteCount - bodyStart }
+
+    private var bodyStart: Int { Notes.prefix + headBytes.count }
 
     /// Nil beyond its end.
     func body(_ range: Range<Int>) -> [UInt8]? {
-      range.upperBound <= bodyCount ? Array(bytes[headEnd + range.lowerBound..<headEnd + range.upperBound]) : nil
+      range.upperBound <= bodyCount ? file.bytes(in: bodyStart + range.lowerBound..<bodyStart + range.upperBound) : nil
     }
   }
 
   func notes(of name: String) -> Notes? {
-    guard let folder = try? Folder(path), folder.owns(name), let bytes = try? folder.bytes(of: name) else { return nil }
-    return Notes(bytes)
+    guard let folder = try? Folder(path), folder.owns(name), let file = try? PieceFile(name, in: folder) else { return nil }
+    return Notes(file)
   }
 
   /// Keeps notes in place of those that were there. Where the disk would not have them, the next build has more to do.
