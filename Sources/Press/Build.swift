@@ -26,8 +26,9 @@ package func build(_ plan: BuildPlan) async throws(Problems) -> BuildReport {
   watch.lap("publish")
   report.files = files.counts
   if let marks = plan.marks, let cache {
-    PageNotes.keep(await packed.value, in: cache)
+    async let pages: Void = PageNotes.keep(packed.value, in: cache)
     LastBuild(mark: marks.all, texts: texts, files: files.stamps, report: report).keep(in: cache)
+    await pages
     watch.lap("keep")
   }
   report.laps = watch.laps
@@ -70,13 +71,14 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
 private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (
   archive: Archive, texts: [ContentHash], readings: [String: ContentHash]
 ) {
-  let briefs: [Brief]
+  /// In which editors withhold names.
+  let redacted: [Brief]
   let first: [ReadDay]
   var texts: [ContentHash] = []
   let known = Readings(keptIn: plan.wishes.cache, mark: plan.marks?.readings)
   if let readings = plan.readings {
     let days = try await readings.days()
-    briefs = days.map(\.brief)
+    redacted = days.map(\.brief)
     first = days.filter { !$0.brief.isDraft }.map { ReadDay(name: $0.brief.path, text: .nothing, first: $0) }
     watch.lap("read")
   } else {
@@ -86,7 +88,8 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
       if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
       return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
     }
-    (briefs, texts) = (read.map(\.state.brief), read.map(\.text))
+    redacted = plan.names.redaction == nil ? [] : read.map(\.state.brief)
+    texts = read.map(\.text)
     watch.lap("read")
     first = try await inParallel(read.runs) { run in
       let shelf = EntityShelf(plan.names.gazetteer)
@@ -108,7 +111,7 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
   async let hashes = known.keep(days, knowing: acquaintances)
   let archive = try Archive(
     linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
-    warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: briefs))
+    warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: redacted))
   let readings = await hashes
   watch.lap("link")
   return (archive, texts, readings)

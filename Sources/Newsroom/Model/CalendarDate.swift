@@ -71,6 +71,11 @@ extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2024-11-06`.
   package var description: String {
     let (year, month, day) = civil
+    if (0...9999).contains(year) {
+      func digit(_ number: Int) -> UInt8 { UInt8.zero + UInt8(number % 10) }
+      let ends = [UInt8.hyphen, digit(month / 10), digit(month), .hyphen, digit(day / 10), digit(day)]
+      return String(decoding: [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)] + ends, as: UTF8.self)
+    }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -81,6 +81,6 @@ extension Item.Kind {
 extension String {
   /// Whether two tags of BCP 47 begin with the same language: `en` and `en-GB` do.
   func isSameLanguage(as other: String) -> Bool {
-    split(separator: "-").first?.lowercased() == other.split(separator: "-").first?.lowercased()
+    self == other || split(separator: "-").first?.lowercased() == other.split(separator: "-").first?.lowercased()
   }
 }

@@ -44,7 +44,7 @@ package final class Edition: Sendable {
   /// - Parameter isOffline: links spell out `index.html`, for an edition that opens from a file manager.
   package convenience init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
     self.init(
-      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: BriefCard.cards(of: archive, words: templates.words),
+      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, lists: Lists(of: archive, words: templates.words, isOffline: isOffline),
       items: ItemTable(of: archive), appearances: SubjectAppearances.all(of: archive), maps: Maps(of: archive))
   }
 
@@ -53,10 +53,33 @@ package final class Edition: Sendable {
     let items = inBackground { ItemTable(of: archive) }
     let appearances = inBackground { SubjectAppearances.all(of: archive) }
     let maps = inBackground { Maps(of: archive) }
-    let briefs = BriefCard.cards(of: archive, words: templates.words)
+    let lists = Lists(of: archive, words: templates.words, isOffline: isOffline)
     return Edition(
-      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, briefs: briefs, items: await items.value,
+      of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, lists: lists, items: await items.value,
       appearances: await appearances.value, maps: await maps.value)
+  }
+
+  /// What is told of briefs and names one by one, and counted by month.
+  private struct Lists: Sendable {
+    let briefs: [BriefCard]
+    let subjects: [SubjectCard]
+    let timeline: Timeline
+    let monthBars: MonthBars
+    let dayNumbers: DayNumbers
+    let formerAddresses: [FormerAddress]
+    let figureCounts: [Int]
+    let quoteCounts: [Int]
+
+    init(of archive: Archive, words: Words, isOffline: Bool) {
+      briefs = BriefCard.cards(of: archive, words: words)
+      subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
+      timeline = Timeline(of: archive, briefs)
+      monthBars = MonthBars(of: archive, timeline)
+      dayNumbers = DayNumbers(of: archive)
+      formerAddresses = FormerAddress.all(of: archive)
+      figureCounts = timeline.counts(in: archive) { $0.figureCount }
+      quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
+    }
   }
 
   /// Where everything lies.
@@ -71,7 +94,7 @@ package final class Edition: Sendable {
   }
 
   private init(
-    of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool, briefs: [BriefCard], items: ItemTable,
+    of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool, lists: Lists, items: ItemTable,
     appearances: [SubjectAppearances], maps: Maps
   ) {
     let words = templates.words
@@ -84,20 +107,15 @@ package final class Edition: Sendable {
     self.isSearchable = isSearchable
     slug = Slug.of(archive.settings.title)
     tagStart = archive.settings.tagStart(slug: slug)
-    self.briefs = briefs
-    subjects = SubjectCard.cards(of: archive, isOffline: isOffline)
+    (briefs, subjects, timeline) = (lists.briefs, lists.subjects, lists.timeline)
     self.items = items
     roster = Roster(of: items, dayCount: archive.days.count, subjectCount: archive.subjects.count)
     self.appearances = appearances
     briefCounts = NameCounts(of: archive.days.indices, roster, subjectCount: archive.subjects.count)
-    timeline = Timeline(of: archive, briefs)
     tally = Tally(of: timeline)
     (geography, cartography) = (maps.geography, maps.cartography)
-    monthBars = MonthBars(of: archive, timeline)
-    dayNumbers = DayNumbers(of: archive)
-    formerAddresses = FormerAddress.all(of: archive)
-    figureCounts = timeline.counts(in: archive) { $0.figureCount }
-    quoteCounts = timeline.counts(in: archive) { $0.quoteCount }
+    (monthBars, dayNumbers, formerAddresses) = (lists.monthBars, lists.dayNumbers, lists.formerAddresses)
+    (figureCounts, quoteCounts) = (lists.figureCounts, lists.quoteCounts)
     let settings = archive.settings
     surroundings = (0...4).map { depth in
       let page = Address(String(repeating: "x/", count: depth))
