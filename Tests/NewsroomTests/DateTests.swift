@@ -77,4 +77,10 @@ struct DateTests {
     #expect(dates(in: "On November 4 people voted.") == ["2024-11-04"])
     #expect(dates(in: "In May 12 people were killed.") == [])
   }
+
+  @Test("what was calmer than the day before tells of no event then")
+  func comparison() {
+    #expect(dates(in: "It was quieter than the day before.") == [])
+    #expect(dates(in: "Two died; the day before, five had.") == ["2024-11-05"])
+  }
 }

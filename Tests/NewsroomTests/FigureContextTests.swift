@@ -169,4 +169,10 @@ struct FigureContextTests {
   func helpers() {
     #expect(figures(in: "They exchanged 45 prisoners in a swap arranged with the help of Norway.") == ["returned 45"])
   }
+
+  @Test("the number of a model counts nothing")
+  func models() {
+    #expect(figures(in: "A French Mirage 2000 was shot down.") == [])
+    #expect(figures(in: "An Airbus 320 was shot down.") == [])
+  }
 }

@@ -92,4 +92,12 @@ struct RoleTests {
   func givenNames(name: String) {
     #expect(names(in: "A paper by \(name) told more.") == ["person: \(name)"])
   }
+
+  @Test("who somebody is may be told by a people and a verb, and what is to come is no office", arguments: [
+    ("Anna Tarsk, the American who commands the fleet, spoke.", ["Anna Tarsk: commands the fleet"]), ("He rang his U.S. counterpart, Anna Tarsk.", ["Anna Tarsk: U.S. counterpart"]),
+    ("Anna Tarsk is to chair the meeting.", []), ("Anna Tarsk is chair of the meeting.", ["Anna Tarsk: chair of the meeting"]),
+  ])
+  func told(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

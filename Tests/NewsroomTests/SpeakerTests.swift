@@ -158,4 +158,14 @@ struct SpeakerTests {
   func latter(text: String, expected: String) {
     #expect(quotes(in: text) == [expected])
   }
+
+  @Test("who speaks, past adverbs, ranks and what is said of others", arguments: [
+    ("Anna Tarsk nevertheless told CNN that they would “never give in”.", "Anna Tarsk: never give in"),
+    ("The head of the UN Security Council General Anna Tarsk stated that they would “never give in”.", "Anna Tarsk: never give in"),
+    ("Anna Tarsk, speaking in Rome, said Norway and Europe must “never give in”.", "Anna Tarsk: never give in"),
+    ("A UN inquiry concluded that they would “never give in”.", "United Nations: never give in"),
+  ])
+  func speakers(text: String, expected: String) {
+    #expect(quotes(in: text) == [expected])
+  }
 }

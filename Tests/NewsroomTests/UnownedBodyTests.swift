@@ -110,4 +110,36 @@ struct UnownedBodyTests {
   func unit() {
     #expect(names(in: "Elements of the 106th Airborne (VDV) Division moved.").contains("organisation: 106th Airborne Division"))
   }
+
+  @Test("an acronym before radio or television is an outlet, a frequency band is none")
+  func outlets() {
+    #expect(names(in: "She spoke on QZK radio.") == ["organisation: QZK"])
+    #expect(names(in: "She spoke on VHF radio.") == [])
+  }
+
+  @Test("a club in capitals is a body, with the town that it is of")
+  func clubs() {
+    #expect(names(in: "He told the Maritime Club of Karsund so.") == ["organisation: Maritime Club of Karsund"])
+    #expect(names(in: "He told the club so.") == [])
+  }
+
+  @Test("the forces of a capital are its state's; military aircraft are no army", arguments: [
+    ("Two fell, Kyiv's air force said.", "organisation: Ukrainian air force", true), ("Two fell, Oslo's armed forces said.", "organisation: Norwegian armed forces", true),
+    ("They hit two Russian military aircraft.", "organisation: Russian armed forces", false), ("The Russian military denied it.", "organisation: Russian armed forces", true),
+  ])
+  func forces(text: String, name: String, isNamed: Bool) {
+    #expect(names(in: text).contains(name) == isNamed)
+  }
+
+  @Test("their army is no state's where they are a people of two adjectives")
+  func armyOfPeople() {
+    #expect(!names(in: "He leads the Bosnian Serbs, and she commands their army.").contains { $0.hasPrefix("organisation") })
+  }
+
+  @Test("where somebody flew for talks is a town, and what speaks is its government", arguments: [
+    ("He flew to Belgrade for talks.", "settlement: Belgrade"), ("Belgrade said no.", "state: Serbia"),
+  ])
+  func goals(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
 }

@@ -7,7 +7,7 @@ enum Word: String, CaseIterable, Sendable {
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity, psychiatric, mp, mps, complex
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, states, commission, castle, icebreaker, gunboat
-  case motorway, motorways, sheikh, faction, movement, cities
+  case vehicles, equipment, nevertheless, nonetheless, meanwhile, however, therefore, instead, motorway, motorways, sheikh, faction, movement, cities
   case housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian

@@ -196,7 +196,7 @@ enum WordLists {
       """
     ),
     (.unitNoun, "brigade brigades regiment battalion division corps army legion company squadron fleet group unit detachment"),
-    (.companyNoun, "company firm bank group plant factory refinery works corporation holding concern conglomerate manufacturer operator airline carrier"),
+    (.companyNoun, "company firm bank group plant factory refinery works corporation holding concern conglomerate manufacturer operator airline carrier club society"),
     (.ministry, "ministry"),
     (
       .direction,

@@ -46,7 +46,7 @@ extension BriefScan {
     let after = tokens[next]
     if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestEnd(at: next, offices: true) != nil || spanAt[next] >= 0 }
     if after.gap == .hyphen { return false }
-    if isWord(next - 1, .military), isAny(next, [.source, .sources, .aid, .sanctions, .talks, .experts, .analysts]) { return false }
+    if isWord(next - 1, .military), isAny(next, [.source, .sources, .aid, .sanctions, .talks, .experts, .analysts, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
     if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])

@@ -40,8 +40,8 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
     }
-    // "Moscow's defence ministry"
-    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry), let span = span(at: first - 1), span.tokens.upperBound == first,
+    // "Moscow's defence ministry", "Kyiv's air force"
+    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry) || isAny(phrase.upperBound - 1, [.force, .forces, .military, .army, .navy, .staff]), let span = span(at: first - 1), span.tokens.upperBound == first,
       let state = capitalsState(span)
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that speaks for it")
@@ -186,10 +186,17 @@ extension BriefScan {
   private func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return state }
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return isCompound(span) ? nil : state }
       at -= 1
     }
     return nil
+  }
+
+  /// `the Bosnian [Serbs]`, who are no state.
+  private func isCompound(_ people: NamedWords) -> Bool {
+    let first = people.tokens.lowerBound
+    guard people.isAdjective, first > 0, joins(first), let before = span(at: first - 1) else { return false }
+    return before.isAdjective && before.character != people.character && tokens[first].gap == .space
   }
 
   /// The country in which the war is fought, where the tables know the war.

@@ -85,7 +85,7 @@ extension BriefScan {
     }
     if isCertainTown(range) || isLabel(range) { return }
     // "Kyiv said", "Moscow has denied"
-    if speaks(after: next), !isPlacePreposition(first - 1) {
+    if speaks(after: next), !isPlacePreposition(first - 1), !isGoal(first) {
       return relink(number, to: government, rule: "a capital that speaks is its government")
     }
     if isWord(first - 1, .on), isPressedUpon(first - 1) { return relink(number, to: government, rule: "a capital for its government") }
@@ -117,6 +117,9 @@ extension BriefScan {
     if isVenue(next) { return }
     relink(number, to: government, rule: "a capital, likelier its government than the town", isUnsure: true)
   }
+
+  /// `flew to Belgrade for talks`
+  private func isGoal(_ first: Int) -> Bool { isWord(first - 1, .to) && joins(first) && (max(0, first - 4)..<first - 1).contains { tokens[$0].classes.contains(.movement) } }
 
   /// Who goes to a town when a state sends them: `an envoy to Juba`.
   private static let travellers: [Word] = [.envoy, .envoys, .negotiators, .delegates, .diplomats, .ambassador, .ambassadors, .team, .officials]

@@ -198,7 +198,7 @@ extension BriefScan {
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     // "Liberation Army" is not Libération.
     if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital, !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) || isAny(range.upperBound, [.front, .movement]) { return false }
-    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts]) { return false }
+    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts, .aid, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {

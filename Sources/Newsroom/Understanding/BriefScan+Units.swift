@@ -43,6 +43,10 @@ extension BriefScan {
   /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
   mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
+    // "on KLM radio", "told KLM television"
+    if match == nil, tokens[start].flags.contains(.allCaps), (3...5).contains(tokens[start].range.count), isWithinItem(start + 1), tokens[start + 1].gap == .space, isAny(start + 1, [.radio, .television, .tv]), !tokens[start + 1].isCapital, tokens[start].hash != "vhf", tokens[start].hash != "uhf" {
+      return takeBody(start..<start + 1, rule: "a name before a word for an outlet")
+    }
     // "State TV said": an outlet without its name.
     if isWord(start, .state), isAny(start + 1, [.tv, .news, .radio]), !continues(start + 2) { return nil }
     if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) { return takeBody(start..<start + 2, rule: "a word for an outlet before a name") }

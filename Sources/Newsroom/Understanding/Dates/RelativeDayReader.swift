@@ -43,6 +43,8 @@ struct RelativeDayReader {
     let end = index + 2
     let next = index + 1 < item.upperBound && scan.tokens[index + 1].gap == .space ? scan.word(index + 1) : .unlisted
     let before = index > item.lowerBound ? scan.word(index - 1) : .unlisted
+    // "quieter than the day before"
+    if scan.word(index - 2) == .than { return nil }
     if before == .a || before == .one {
       if next == .earlier { return DateFinder.Found(first: base.adding(days: -1), end: end) }
       if next == .later { return anchors.last.map { DateFinder.Found(first: $0.adding(days: 1), end: end) } }

@@ -71,6 +71,7 @@ extension NumberReader {
     let before = scan.tokens[first - 1]
     if before.classes.contains(.month), before.isCapital, number.value <= 31, token.isNumber, gap == .space || gap == [.space, .stop] { return true }
     guard gap == .space || gap == [.space, .stop] && !token.flags.contains(.sentenceStart) else { return false }
+    if isModel(before: first, of: number, in: item) { return true }
     switch before.word {
     case .day:
       switch scan.word(first - 2) {
@@ -82,6 +83,15 @@ extension NumberReader {
       return true
     default: return false
     }
+  }
+
+  /// `a French Mirage [2000]`: a capital that nothing has read between `a` and the number, which counts nothing.
+  private func isModel(before first: Int, of number: ReadNumber, in item: Range<Int>) -> Bool {
+    let name = first - 1
+    guard scan.tokens[first].isNumber, scan.tokens[name].isCapital, scan.spanAt[name] < 0, scan.tokens[name].classes.isDisjoint(with: [.month, .weekday, .function]), name - 1 > item.lowerBound || scan.word(name - 1) == .a else { return false }
+    let next = number.tokens.upperBound
+    if next < item.upperBound, scan.joins(next), !scan.tokens[next].classes.isDisjoint(with: [.people, .weapon, .measure]) { return false }
+    return (max(item.lowerBound, name - 2)..<name).contains { scan.word($0) == .a || scan.word($0) == .an } && (max(item.lowerBound, name - 2) + 1...first).allSatisfy { scan.joins($0) || scan.tokens[$0].flags.contains(.sentenceStart) }
   }
 
   /// Whether `year` in `25-year` goes on with a court's sentence.

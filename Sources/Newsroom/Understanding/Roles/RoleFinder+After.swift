@@ -9,6 +9,8 @@ extension RoleFinder {
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }
     if scan.isWord(next, .who) { return told(by: next + 1, of: span) }
     if scan.isWord(next, .whom) { return picked(after: next, of: span) }
+    // ", the American who commands the fleet"
+    if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) { return told(by: who + 1, of: span) }
     guard let role = apposition(from: next, of: span) else { return [] }
     return [role] + further(after: role)
   }
@@ -150,7 +152,7 @@ extension RoleFinder {
     }
     guard scan.isWithinItem(first), scan.joins(first) else { return nil }
     switch scan.tokens[first].word {
-    case .appointed, .named, .elected, .nominated, .sworn: return nil
+    case .appointed, .named, .elected, .nominated, .sworn, .to: return nil
     default: break
     }
     if isArticle(first) { first += 1 }

@@ -36,9 +36,21 @@ extension AttributionFinder {
     if scan.tokens[next - 1].isPossessive { return false }
     if reader.isTime(next) { return true }
     switch scan.tokens[next].word {
-    case .who, .`as`, .and, .`when`, .after, .during, .on, .`in`, .at, .from, .to, .`while`, .before, .but: return true
+    case .and: return !isSubject(from: next + 1, in: sentence)
+    case .who, .`as`, .`when`, .after, .during, .on, .`in`, .at, .from, .to, .`while`, .before, .but: return true
     default: return scan.ends(next, in: .ing)
     }
+  }
+
+  /// `said Norway and [Sweden must]`, `said Norway and [its allies will]`
+  private func isSubject(from start: Int, in sentence: Range<Int>) -> Bool {
+    var index = start
+    while index < min(sentence.upperBound, start + 5), !quoted.contains(index), index == start || scan.joins(index) {
+      if index > start, scan.classes(index).contains(.auxiliary), scan.spanAt[index] < 0 { return true }
+      if scan.isTelling(index) { return false }
+      index += 1
+    }
+    return false
   }
 
   // MARK: was told, called “…”

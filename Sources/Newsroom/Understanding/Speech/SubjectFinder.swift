@@ -97,7 +97,8 @@ struct SubjectFinder {
   /// `deputy chairman of the Security Council X`: the name belongs to the office, right behind the body that this is of.
   private func officeStart(ofBodyBefore phrase: NounPhrase, from floor: Int) -> Int? {
     guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, let name = scan.span(at: phrase.tokens.upperBound - 1) else { return nil }
-    let body = name.tokens.lowerBound - 1
+    var body = name.tokens.lowerBound - 1
+    while let rank = scan.rankStart(endingAt: body + 1), rank > floor { body = rank - 1 }
     guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive, scan.cast.kind(span.character) != .person else { return nil }
     return scan.officeStart(beforeComplementEndingAt: body + 1).flatMap { $0 >= floor ? $0 : nil }
   }
