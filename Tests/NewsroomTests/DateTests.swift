@@ -83,4 +83,16 @@ struct DateTests {
     #expect(dates(in: "It was quieter than the day before.") == [])
     #expect(dates(in: "Two died; the day before, five had.") == ["2024-11-05"])
   }
+
+  @Test("a trial that begins and a summit that somebody is invited to lie ahead", arguments: [
+    "Ilmar Vesk, 21, goes on trial in Rome on Thursday.", "She invited both of them to an online summit of the bloc on Thursday.",
+  ])
+  func diary(text: String) {
+    #expect(dates(in: text) == ["2024-11-07"])
+  }
+
+  @Test("who was invited on a day was invited in the past")
+  func invited() {
+    #expect(dates(in: "She invited both of them on Thursday.") == ["2024-10-31"])
+  }
 }

@@ -100,4 +100,15 @@ struct RoleTests {
   func told(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
   }
+
+  @Test("what the holder of an office did is no office")
+  func deeds() {
+    #expect(roles(in: "The prosecutor of the tribunal, Ilmar Vesk, sent 42 investigators and other staff.") == ["Ilmar Vesk: prosecutor of the tribunal"])
+  }
+
+  @Test("a given name of two parts is nobody's surname")
+  func doubleGivenName() {
+    #expect(names(in: "A paper by Jean-Pierre Tarsk told more.") == ["person: Jean-Pierre Tarsk"])
+    #expect(names(in: "Karine Jean-Pierre spoke. Jean-Pierre left.") == ["person: Karine Jean-Pierre"])
+  }
 }

@@ -11,7 +11,7 @@ extension BriefScan {
       }
     }
     if let end = nicknamedEnd(at: start, in: item) { return end }
-    guard let end = personalNameEnd(at: start, match: match), end - start >= 2 else { return nil }
+    guard let end = personalNameEnd(at: start, match: match), hasTwoNames(start..<end) else { return nil }
     guard let rule = evidenceOfPerson(start..<end, match: match) else { return nil }
     return takePerson(start..<end, record: nil, rule: rule)
   }
@@ -47,6 +47,9 @@ extension BriefScan {
     add(NameSpan(tokens: range, character: number, rule: rule, record: record ?? -1))
     return range.upperBound
   }
+
+  /// Jean-Pierre is one name and no more.
+  private func hasTwoNames(_ range: Range<Int>) -> Bool { range.dropFirst().contains { tokens[$0].gap != .hyphen } }
 
   private func trimmedOfRanks(_ range: Range<Int>) -> Range<Int> { range }
 

@@ -1303,6 +1303,8 @@ al-Qaida	al-Qaeda|Al-Qaeda|Al-Qaida|al Qaeda	other	INT
 al-Shabaab	Al-Shabaab|al-Shabab|Al-Shabab	other	SO	
 Boko Haram		other	NG	
 M23	March 23 Movement	other	CD	
+Congo River Alliance	Alliance Fleuve Congo	other	CD	
+SAMIDRC	SADC Mission in the Democratic Republic of the Congo|SADC Mission in the Democratic Republic of Congo	unit	INT	
 Tigray People's Liberation Front	TPLF	party	ET	
 Ethiopian National Defence Force	ENDF|Ethiopian army	military	ET	
 Lord's Resistance Army		other	UG	

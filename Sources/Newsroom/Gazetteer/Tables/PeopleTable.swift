@@ -728,7 +728,7 @@ Dan Driscoll	Daniel Driscoll|Driscoll*	politician	US	US army secretary@2025-02-2
 Josh Gruenbaum		official	US	US negotiator@..
 John Kirby		spokesperson	US	Pentagon press secretary@2021-01..2022-05|US national security council spokesperson@2022-05..2025-01-20
 Jen Psaki	Psaki*	spokesperson	US	White House press secretary@2021-01-20..2022-05-13
-Karine Jean-Pierre	Jean-Pierre*	spokesperson	US	White House press secretary@2022-05-13..2025-01-20
+Karine Jean-Pierre		spokesperson	US	White House press secretary@2022-05-13..2025-01-20
 Karoline Leavitt	Leavitt*	spokesperson	US	White House press secretary@2025-01-20..
 Ned Price		spokesperson	US	US state department spokesperson@2021-01-20..2023-03
 Vedant Patel		spokesperson	US	deputy US state department spokesperson@..

@@ -107,6 +107,7 @@ struct TenseReader {
   /// `agreed to meet`, `ordered his troops to hold fire`, `prolonged, to start`: what is intended lies ahead.
   private func isIntended(_ to: Int, in sentence: Range<Int>) -> Bool {
     let verb = to + 1
+    if isInvitation(to, in: sentence) { return true }
     guard verb < sentence.upperBound, scan.spanAt[verb] < 0, !scan.tokens[verb].isCapital, !scan.tokens[verb].isNumber, scan.tokens[verb].classes.isDisjoint(with: .numberWord) else { return false }
     switch scan.word(verb) {
     case .the, .a, .an, .his, .her, .its, .their, .this, .that, .have, .be: return false
@@ -121,10 +122,18 @@ struct TenseReader {
     return false
   }
 
+  /// `invited both of them to an online summit`
+  private func isInvitation(_ to: Int, in sentence: Range<Int>) -> Bool {
+    guard (to + 1..<min(sentence.upperBound, to + 5)).contains(where: { scan.word($0).isEvent }) else { return false }
+    return (max(sentence.lowerBound, to - 8)..<to).contains { scan.word($0) == .invited && !hadBeen(before: $0) }
+  }
+
   /// A verb in the present, not a noun: `leaders meet`, `the summit opens`, not `the meets`.
   private func isFinite(_ at: Int, in sentence: Range<Int>) -> Bool {
     guard at > sentence.lowerBound else { return false }
     let before = scan.word(at - 1)
+    // "X, 45, goes on trial"
+    if scan.tokens[at].gap.contains(.comma) { return true }
     guard !scan.tokens[at - 1].isNumber, scan.tokens[at - 1].classes.isDisjoint(with: .numberWord) else { return false }
     return !before.isPreposition && before != .the && before != .a && before != .an && before != .its && before != .his && before != .their && !scan.tokens[at - 1].isPossessive
   }

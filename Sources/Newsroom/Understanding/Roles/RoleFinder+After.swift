@@ -50,7 +50,9 @@ extension RoleFinder {
     while first < next + 3, scan.isWithinItem(first), first == next || scan.joins(first), isTimeOfOffice(first) { first += 1 }
     if isArticle(first) { first += 1 }
     if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
-    guard scan.isWithinItem(first), !scan.isWord(first, .and), !scan.isWord(first, .but), let head = officeEnd(from: first, after: next) else { return nil }
+    // "the prosecutor, X, sent 42 investigators"
+    guard scan.isWithinItem(first), !scan.isWord(first, .and), !scan.isWord(first, .but), first > next || !scan.tokens[first].word.isIrregularPast else { return nil }
+    guard let head = officeEnd(from: first, after: next) else { return nil }
     // "…, Ukraine's foreign minister Y": the next name's.
     guard !isBeforeName(head) else { return nil }
     // A verb after the office and no comma: the office belongs to the next clause.
