@@ -53,7 +53,7 @@ struct PhraseTrie: Sendable {
   }
 
   /// A node, by the node before it and the word between.
-  private struct Knot {
+  private struct Entry {
     let key: UInt64
     var firstSense: Int32 = -1
   }
@@ -62,7 +62,7 @@ struct PhraseTrie: Sendable {
   private var slots: [UInt32]
   private var mask: Int
   /// The first is the root.
-  private var knots = [Knot(key: 0)]
+  private var entries = [Entry(key: 0)]
   /// For each node, a bit that tells whether phrases go on.
   private var goesOn: [UInt64] = [0]
   private(set) var senses: [Sense] = []
@@ -77,7 +77,7 @@ struct PhraseTrie: Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     mask = size - 1
-    knots.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
     senses.reserveCapacity(capacity)
   }
 
@@ -93,7 +93,7 @@ struct PhraseTrie: Sendable {
   /// The node after `word` with its first sense, or nil where no phrase goes on so.
   func step(from node: Int32, by word: WordHash) -> Node? {
     let number = find(PhraseTrie.key(node, word)).number
-    return number == 0 ? nil : Node(number: number, firstSense: knots[Int(number)].firstSense)
+    return number == 0 ? nil : Node(number: number, firstSense: entries[Int(number)].firstSense)
   }
 
   /// Where a key lies, or would, and the number of its node, or 0.
@@ -103,12 +103,12 @@ struct PhraseTrie: Sendable {
     while true {
       let held = slots[slot]
       guard held != 0 else { return (slot, 0) }
-      if held & 0xFF00_0000 == mark, case let number = held & 0x00FF_FFFF, knots[Int(number)].key == key { return (slot, Int32(number)) }
+      if held & 0xFF00_0000 == mark, case let number = held & 0x00FF_FFFF, entries[Int(number)].key == key { return (slot, Int32(number)) }
       slot = (slot + 1) & mask
     }
   }
 
-  func firstSense(at node: Int32) -> Int32 { knots[Int(node)].firstSense }
+  func firstSense(at node: Int32) -> Int32 { entries[Int(node)].firstSense }
 
   /// Every reading of a phrase, in any form.
   func senses(of words: [WordHash]) -> [Sense] {
@@ -140,11 +140,11 @@ struct PhraseTrie: Sendable {
     let sense = Int32(senses.count)
     senses.append(Sense(record: record, form: form, next: -1))
     // Kept in the order of adding: tables list the likelier reading first.
-    guard knots[node].firstSense >= 0 else {
-      knots[node].firstSense = sense
+    guard entries[node].firstSense >= 0 else {
+      entries[node].firstSense = sense
       return
     }
-    var last = Int(knots[node].firstSense)
+    var last = Int(entries[node].firstSense)
     while senses[last].next >= 0 { last = Int(senses[last].next) }
     senses[last].next = sense
   }
@@ -152,7 +152,7 @@ struct PhraseTrie: Sendable {
   /// Gives the phrases of some records to others. A reading that a phrase has twice then is kept once.
   mutating func relink(_ moves: [Int32: Int32]) {
     let kinds: Form = [.base, .metonym, .demonym]
-    for first in knots.map(\.firstSense) where first >= 0 {
+    for first in entries.map(\.firstSense) where first >= 0 {
       var chain: [Int] = []
       var isMoved = false
       var next = first
@@ -207,16 +207,16 @@ struct PhraseTrie: Sendable {
   /// Makes the node after a word, where there is none.
   /// - Returns: its number.
   private mutating func grow(_ node: Int32, _ word: WordHash) -> Int {
-    if knots.count * 2 > slots.count { rehash() }
+    if entries.count * 2 > slots.count { rehash() }
     let key = PhraseTrie.key(node, word)
     let (slot, number) = find(key)
     guard number == 0 else { return Int(number) }
     if node == 0 { beginnings.insert(word) }
     goesOn[Int(node) >> 6] |= 1 << UInt64(node & 63)
-    knots.append(Knot(key: key))
-    if knots.count > goesOn.count * 64 { goesOn.append(0) }
-    slots[slot] = PhraseTrie.slot(key, knots.count - 1)
-    return knots.count - 1
+    entries.append(Entry(key: key))
+    if entries.count > goesOn.count * 64 { goesOn.append(0) }
+    slots[slot] = PhraseTrie.slot(key, entries.count - 1)
+    return entries.count - 1
   }
 
   private static func slot(_ key: UInt64, _ number: Int) -> UInt32 {
@@ -227,8 +227,8 @@ struct PhraseTrie: Sendable {
   private mutating func rehash() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for number in knots.indices.dropFirst() {
-      let key = knots[number].key
+    for number in entries.indices.dropFirst() {
+      let key = entries[number].key
       slots[find(key).slot] = PhraseTrie.slot(key, number)
     }
   }
