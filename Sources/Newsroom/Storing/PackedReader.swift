@@ -9,13 +9,10 @@ package struct PackedReader {
   package private(set) var offset: Int
   private let end: Int
 
-  package init(_ bytes: [UInt8]) { self.init(bytes, in: bytes.indices) }
-
-  /// - Parameter range: all that is to be read.
-  package init(_ bytes: [UInt8], in range: Range<Int>) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    offset = range.lowerBound
-    end = range.upperBound
+    offset = 0
+    end = bytes.count
   }
 
   package var isAtEnd: Bool { offset == end }

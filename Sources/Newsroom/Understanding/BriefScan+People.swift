@@ -38,7 +38,6 @@ extension BriefScan {
   }
 
   mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
-    let range = trimmedOfRanks(range)
     let number = record.map { cast.character(forRecord: $0) } ?? cast.character(named: text(range), kind: .person)
     if cast[number].surname == nil {
       cast[number].surname = surname(of: range)
@@ -50,8 +49,6 @@ extension BriefScan {
 
   /// Jean-Pierre is one name and no more.
   private func hasTwoNames(_ range: Range<Int>) -> Bool { range.dropFirst().contains { tokens[$0].gap != .hyphen } }
-
-  private func trimmedOfRanks(_ range: Range<Int>) -> Range<Int> { range }
 
   /// The last word of a name, with what hyphens tie to it.
   func surname(of range: Range<Int>) -> WordHash {
