@@ -36,3 +36,9 @@ func claims(in items: String..., on date: String = "2024-11-06") -> [String] {
   let day = day(items, on: date)
   return day.readings.flatMap(\.claims).map { $0.speaker.map { day.entities[$0].name } ?? $0.speakerText ?? "–" }
 }
+
+/// The roles of a one-item brief, each as `person: role`.
+func roles(in text: String) -> [String] {
+  let day = Day(understanding: brief([text], on: "2024-11-06"), with: builtInGazetteer)
+  return day.readings.flatMap { $0.roles.map { "\(day.entities[$0.person].name): \($0.text)" } }
+}

@@ -69,11 +69,6 @@ struct RoleTests {
   }
 
   /// Each role found, as `person: role`.
-  private func roles(in text: String) -> [String] {
-    let day = Day(understanding: brief([text], on: "2024-11-06"), with: builtInGazetteer)
-    return day.readings.flatMap { $0.roles.map { "\(day.entities[$0.person].name): \($0.text)" } }
-  }
-
   @Test("what somebody works as is a role, and a body’s acronym may stand before an office")
   func service() {
     #expect(roles(in: "Ilmar Vesk, a former soldier who worked as a safety adviser for Reuters, died.") == ["Ilmar Vesk: former soldier", "Ilmar Vesk: safety adviser for Reuters"])

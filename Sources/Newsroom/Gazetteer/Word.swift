@@ -11,6 +11,7 @@ enum Word: String, CaseIterable, Sendable {
   case housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
+  case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative
   case serves, coordinator, coordinators, acted, acts, worked, works, refugee, record, size, pope, directions, sectors, fronts, axis
   case strongman, cleric, statesman, businesswoman, actor, legislator, populist, nationalist, hardliner, centrist, liberal
   case advance, advances, agreements, america, ammunition, apartment, apartments, avenue, based, battalions

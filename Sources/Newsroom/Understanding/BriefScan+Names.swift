@@ -8,6 +8,7 @@ extension BriefScan {
         index = max(index + 1, nameEnd(at: index, in: item))
       }
     }
+    findUnlistedPeople()
     findBodiesByNoun()
     findCapitalisedBodies()
     findCivilDefence()

@@ -139,11 +139,11 @@ extension BriefScan {
       if isPlaceName, !isName { return isNamedLikePlace(range) ? "a name that begins like a place's" : nil }
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
-    if isWord(range.lowerBound - 1, .the), joins(range.lowerBound) { return nil }
+    if isAny(range.lowerBound - 1, [.the, .a, .an]), joins(range.lowerBound) { return nil }
     if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces]) { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
-    if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return nil }
+    if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return circumstanceOfPerson(range) }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
@@ -157,7 +157,7 @@ extension BriefScan {
       if tokens[next - 1].isPossessive { return "two names and a possessive" }
       if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
     }
-    return nil
+    return circumstanceOfPerson(range)
   }
 
   /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.

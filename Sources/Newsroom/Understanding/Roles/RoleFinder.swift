@@ -14,6 +14,8 @@ struct RoleFinder {
     var place: Range<Int>?
     /// Told of several people, so that each holds one of the kind: `US senators X and Y`.
     var isShared = false
+    /// Nothing but its place in the text gives the person that office.
+    var isPresumed = false
     /// What a participle tells: `leads`, where the brief has `led by`.
     var verb: String?
 
@@ -21,6 +23,7 @@ struct RoleFinder {
     var rule: StaticText {
       if isVerbal { return "a verb that tells an office" }
       if isShared { return "an office before several names" }
+      if isPresumed { return "an office told after a name that has none" }
       return place == nil ? "an office beside the name" : "an office told apart from the name"
     }
   }
@@ -61,7 +64,8 @@ struct RoleFinder {
       for role in after(span) { found.append(role) }
     }
     found += counterparts(besides: found)
-    return found + distributed() + byVerb() + unnamed(besides: found)
+    found += distributed() + byVerb() + unnamed(besides: found)
+    return found + presumed(besides: found)
   }
 
   /// In `officers in Sumy, X said` many hold the office and one name follows: it is not about whom the sentence tells.

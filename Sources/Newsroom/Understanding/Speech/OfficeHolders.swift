@@ -14,7 +14,7 @@ struct OfficeHolders {
     var isAmbiguous = false
     for role in roles.prefix(OfficeHolders.limit) where !role.isVerbal && matches(role, office, owner) {
       let at = role.tokens.lowerBound
-      guard at != office.lowerBound else { continue }
+      guard at != office.lowerBound || role.isPresumed else { continue }
       let isBefore = at < office.lowerBound
       let rank = isBefore ? (scan.item(of: at) == scan.item(of: office.lowerBound) ? 3 : 2) : 1
       if let leader = best {
@@ -70,6 +70,7 @@ struct OfficeHolders {
     guard let owner else { return true }
     var hasOwner = false
     for index in role.tokens {
+      if scan.isWord(index, .country), scan.tokens[index].isPossessive { hasOwner = true }
       guard let span = scan.span(at: index) else { continue }
       if span.character == owner.character { return true }
       hasOwner = true

@@ -34,7 +34,7 @@ struct References {
 
   func character(for pronoun: Int) -> Int? {
     switch scan.tokens[pronoun].word {
-    case .he, .his: person(before: pronoun, sex: .male)
+    case .he, .his: person(before: pronoun, sex: .male) ?? person(before: pronoun, sex: .maleForAll)
     case .she, .her: person(before: pronoun, sex: .female)
     case .it, .its: body(before: pronoun)
     case .they, .their: bodyJustHeard(before: pronoun)
@@ -130,7 +130,7 @@ struct References {
   /// Of a pronoun in `…, he said`.
   func speaker(aside pronoun: Int) -> Int? {
     switch scan.tokens[pronoun].word {
-    case .he: person(before: pronoun, sex: .male, isAside: true)
+    case .he: person(before: pronoun, sex: .male, isAside: true) ?? person(before: pronoun, sex: .maleForAll, isAside: true)
     case .she: person(before: pronoun, sex: .female, isAside: true)
     default: character(for: pronoun)
     }
@@ -239,12 +239,19 @@ struct References {
 
   // MARK: sex
 
-  enum Sex { case female, male }
+  enum Sex {
+    case female, male
+    /// A man, even where only the name's last letter speaks for a woman: Ilkka, Nikola.
+    case maleForAll
+  }
 
-  func fits(_ character: Int, _ sex: Sex?) -> Bool { sex == nil || self.sex(of: character).map { $0 == sex } ?? true }
+  func fits(_ character: Int, _ sex: Sex?) -> Bool {
+    guard let sex, let (own, isSure) = self.sex(of: character) else { return true }
+    return own == sex || sex == .maleForAll && (own == .male || !isSure)
+  }
 
-  /// By the given name, where the lists have it; else a name in -a is a woman's.
-  private func sex(of character: Int) -> Sex? {
+  /// By the given name, where the lists have it; else a name in -a is a woman's, though not surely.
+  private func sex(of character: Int) -> (sex: Sex, isSure: Bool)? {
     let name = scan.cast[character].entity.name.utf8
     var hash = WordHash()
     var last: UInt8 = 0
@@ -252,9 +259,9 @@ struct References {
     for byte in name {
       if byte == .space {
         let classes = scan.gazetteer.lexicon[hash]?.classes ?? []
-        if classes.contains(.female) { return .female }
-        if classes.contains(.male) { return .male }
-        return last == 0x61 ? .female : nil
+        if classes.contains(.female) { return (.female, true) }
+        if classes.contains(.male) { return (.male, true) }
+        return last == 0x61 ? (.female, false) : nil
       }
       if byte.isLetter {
         hash.add(byte.lowercased)
