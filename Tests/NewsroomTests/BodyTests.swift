@@ -201,4 +201,34 @@ struct BodyTests {
   func fighters(text: String, expected: [String]) {
     #expect(names(in: text) == expected)
   }
+
+  @Test("an acronym in brackets counts the people of a state into a body’s name", arguments: [
+    ("The Ethiopian Rail Safety Commission (ERSC) met.", "organisation: Ethiopian Rail Safety Commission"),
+    ("The Ethiopian Rail Safety Commission (RSC) met.", "organisation: Rail Safety Commission"),
+  ])
+  func peoples(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("units by nicknames in quotation marks, and with an article", arguments: [
+    ("The 1st \"Slavic\" Brigade withdrew.", "organisation: 1st \"Slavic\" Brigade"), ("The al-Tarsi Division withdrew.", "organisation: al-Tarsi Division"),
+    ("The Israeli army’s southern command withdrew.", "organisation: Israeli southern command"),
+  ])
+  func nicknames(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("papers, agencies and firms by the words before or behind them", arguments: [
+    ("The Swiss weekly Die Lampe printed it.", "organisation: Die Lampe"), ("She ran a photo agency called Northern Images.", "organisation: Northern Images"),
+    ("It belonged to Tarsi Druk, one of the biggest publishers of the north.", "organisation: Tarsi Druk"), ("The Rescue and Relief Committee met.", "organisation: Rescue and Relief Committee"),
+    ("He led the New Ukraine Party.", "organisation: New Ukraine Party"),
+  ])
+  func told(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a daily count is no paper, and the dollar no state", arguments: ["The daily Tarsi patrol went out.", "It costs US$ 426 million and US$12m."])
+  func noPaper(text: String) {
+    #expect(names(in: text) == [])
+  }
 }

@@ -95,4 +95,10 @@ struct DateTests {
   func invited() {
     #expect(dates(in: "She invited both of them on Thursday.") == ["2024-10-31"])
   }
+
+  @Test("what may come as early as a day lies ahead, what came as early as that is past")
+  func early() {
+    #expect(dates(in: "The assembly may vote as early as Friday.") == ["2024-11-08"])
+    #expect(dates(in: "It was known as early as Friday.") == ["2024-11-01"])
+  }
 }

@@ -175,4 +175,68 @@ struct FigureContextTests {
     #expect(figures(in: "A French Mirage 2000 was shot down.") == [])
     #expect(figures(in: "An Airbus 320 was shot down.") == [])
   }
+
+  @Test("the last label before a number tells what it counts, whatever parts the labels", arguments: [
+    ("Killed: 26 | Injured: 51", ["killed 26", "injured 51"]), ("Dead: 3 / Wounded: 12 / Missing: 4", ["killed 3", "injured 12", "missing 4"]),
+    ("Killed: 26 civilians; injured: 51.", ["killed 26", "injured 51"]), ("3 killed | 12 injured", ["killed 3", "injured 12"]),
+    ("Killed 5, injured 12, missing 3.", ["killed 5", "injured 12", "missing 3"]),
+  ])
+  func bars(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("an acronym in brackets parts no count from its noun", arguments: [
+    ("Two Coastal Rescue Service (CRS) medics were killed and three injured in Rafah.", ["killed 2 at Rafah", "injured 3 at Rafah"]),
+    ("Three United Nations (UN) peacekeepers were wounded near Naqoura.", ["injured 3 at Naqoura"]),
+  ])
+  func acronyms(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("who was massacred, slaughtered or gunned down is dead", arguments: [
+    "It is reported that 108 people were massacred.", "The militia slaughtered 108 villagers.", "Some 108 worshippers were gunned down.", "Gunmen mowed down 108 people.",
+  ])
+  func massacres(text: String) {
+    #expect(figures(in: text).map { $0.replacing("about ", with: "") } == ["killed 108"])
+  }
+
+  @Test("what is said of all of them in the next sentence is said of the count", arguments: [
+    ("There were 40 people in the bus. All were killed.", ["killed 40"]), ("Nine miners were below when the roof fell. None survived.", ["killed 9"]),
+    ("Fourteen soldiers sat on the truck. All of them were wounded.", ["injured 14"]), ("Fourteen soldiers sat on the truck. Most were wounded.", []),
+    ("A list of 77 names was read out. All of them were killed.", []),
+  ])
+  func all(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("models of aircraft are counted by their own noun or number", arguments: [
+    ("The army shot down two Su-34 fighter-bombers and one Su-35 fighter aircraft.", ["downed 2", "downed 1"]),
+    ("The army shot down two Su-34s and one Su-25 jet.", ["downed 2", "downed 1"]),
+  ])
+  func models(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("what an enemy deploys or uses is launched, what an ally uses is not", arguments: [
+    ("The enemy deployed 440 Shahed UAVs and decoy drones from Kursk, as well as 32 missiles.", ["launched 440", "launched 32"]),
+    ("The invaders used 18 kamikaze drones.", ["launched 18"]), ("The US used 20 drones in an exercise.", []),
+  ])
+  func enemies(text: String, expected: [String]) {
+    #expect(figures(in: text).map { $0.replacing(" at Kursk", with: "") } == expected)
+  }
+
+  @Test("the time of an entry counts nobody")
+  func timeStamps() {
+    #expect(figures(in: "2055 Officials met.", "0915 Two people were killed near Gori.") == ["killed 2 at Gori"])
+    #expect(figures(in: "1200 Russians were killed near Gori.") == ["killed 1200 at Gori"])
+  }
+
+  @Test("one among them who is told of beside the count is no count, and books are not hurt", arguments: [
+    ("Two more, one an American, were wounded.", ["injured 2"]), ("Some 50,000 books were burned.", []),
+    ("It counted the death of 104 soldiers and 76 fighters of other factions, as well as eight guards.", ["killed 104", "killed 76", "killed 8"]),
+    ("Two Israeli airstrikes hit Tyre.", []),
+  ])
+  func apposed(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

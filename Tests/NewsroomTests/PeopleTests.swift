@@ -87,4 +87,14 @@ struct PeopleTests {
   func professions(text: String) {
     #expect(names(in: text).contains { $0.hasPrefix("person") })
   }
+
+  @Test("security is nobody’s surname, and a weapon’s letter no initial", arguments: ["The Directorate of Public Security denied it.", "Another IRIS-T SLM air defence system came."])
+  func abstract(text: String) {
+    #expect(names(in: text).allSatisfy { !$0.hasPrefix("person") && !$0.contains("Liberation") })
+  }
+
+  @Test("whom somebody calls or meets is a person", arguments: ["She said so in a call to Tovrik Rice.", "He met Tovrik Rice.", "She held talks with Tovrik Rice."])
+  func met(text: String) {
+    #expect(names(in: text).contains("person: Tovrik Rice"))
+  }
 }

@@ -232,4 +232,36 @@ struct FurtherPlaceTests {
   func roads(name: String) {
     #expect(names(in: "Two cars burned on the \(name).") == ["place: \(name)"])
   }
+
+  @Test("a town in capitals that opens an item is the town", arguments: [
+    ("ODESA. A depot burned down.", ["settlement: Odesa"]), ("DNIPRO – Four people were hurt.", ["settlement: Dnipro"]), ("CHERNIHIV: a drone hit a house.", ["settlement: Chernihiv"]),
+    ("WEATHER. It rains.", []), ("NICE. It rains.", []),
+  ])
+  func headings(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("names that Arabic and Persian make of several words", arguments: [
+    ("Shells fell on Labun and Ras Naqoura.", "settlement: Ras Naqoura"), ("Clashes went on in Ain al Tarsi and Manbij.", "settlement: Ain al Tarsi"),
+    ("A fire broke out in Aban-ye Tarsin.", "settlement: Aban-ye Tarsin"), ("A man was shot near Al Tarsina.", "settlement: Al Tarsina"),
+    ("They shelled the outskirts of Umm Tarsin.", "settlement: Umm Tarsin"),
+  ])
+  func compounds(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("what is bombed from the air is a place, unless somebody has that name", arguments: [
+    ("An airstrike on Tarsina killed four.", ["settlement: Tarsina"]), ("Air raids on Tarsina and Urskol wounded six.", ["settlement: Tarsina", "settlement: Urskol"]),
+    ("He heard guns from the direction of Tarsina.", ["settlement: Tarsina"]), ("They took the centre of Tarsina.", ["settlement: Tarsina"]),
+    ("A hunger strike on Tarsina began.", []), ("An attack on Petrenko failed.", []),
+  ])
+  func bombed(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("a province named by its direction is of the state that is spoken of")
+  func provinces() {
+    #expect(names(in: "The army took Kilinochchi, in the Northern Province.").contains("region: Northern"))
+    #expect(names(in: "They went to the Northern Province.") == [])
+  }
 }

@@ -252,4 +252,11 @@ extension SiteSettings {
     settings.series.dayOne = CalendarDate(iso: iso) ?? settings.series.dayOne
     return settings
   }
+
+  @Test("a line of key figures is an item and no heading", arguments: ["Killed: 26 | Injured: 51", "3 dead / 12 wounded", "Killed: 26"])
+  func keyFigures(line: String) throws {
+    let filler = "A depot burned down in the night, and the road was closed until noon."
+    let brief = try reading("List of key events, day 987\n\n\(filler)\n\n\(line)\n\n\(filler)\n", as: "day-0987.txt")
+    #expect(brief.outline.contains { $0.hasSuffix(line) })
+  }
 }

@@ -106,4 +106,33 @@ struct RoleTests {
     #expect(names(in: "A paper by Jean-Pierre Tarsk told more.") == ["person: Jean-Pierre Tarsk"])
     #expect(names(in: "Karine Jean-Pierre spoke. Jean-Pierre left.") == ["person: Karine Jean-Pierre"])
   }
+
+  @Test("an office that somebody speaks or comes as", arguments: [
+    ("In his inaugural speech as prime minister, Ilmar Vesk promised aid.", ["Ilmar Vesk: prime minister"]),
+    ("On her first visit as foreign minister, Olena Kravchenko went to Oslo.", ["Olena Kravchenko: foreign minister"]),
+    ("Ilmar Vesk, in his first address as president, called for talks.", ["Ilmar Vesk: president"]),
+    ("As defence minister, Ilmar Vesk had promised aid.", ["Ilmar Vesk: defence minister"]),
+    ("He spoke as prime minister, Ilmar Vesk said.", []),
+  ])
+  func speaksAs(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
+  @Test("in a list each office is the next name’s", arguments: [
+    "The Swiss president, Ilmar Vesk, the Danish prime minister, Olena Kravchenko, and the mayor of Oslo, Ivan Petrenko, came."
+  ])
+  func listed(text: String) {
+    #expect(roles(in: text) == ["Ilmar Vesk: Swiss president", "Olena Kravchenko: Danish prime minister", "Ivan Petrenko: mayor of Oslo"])
+  }
+
+  @Test("offices of administrations, of groups of forces and of deputies", arguments: [
+    ("The town’s military administration chief, Ilmar Vesk, said so.", ["Ilmar Vesk: town’s military administration chief"]),
+    ("Khortytsia Group of Forces Commander Brigadier General Ilmar Vesk said so.", ["Ilmar Vesk: Khortytsia Group of Forces Commander"]),
+    ("Two were hurt, Head of Odesa Oblast Military Administration Ilmar Vesk said.", ["Ilmar Vesk: Head of Odesa Oblast Military Administration"]),
+    ("“It is bad,” said Ilmar Vesk, WHO’s Deputy Incident Manager in Lebanon.", ["Ilmar Vesk: WHO’s Deputy Incident Manager in Lebanon"]),
+    ("Meteorologist Ilmar Vesk promised rain.", ["Ilmar Vesk: Meteorologist"]),
+  ])
+  func longOffices(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

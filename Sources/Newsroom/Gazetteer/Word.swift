@@ -8,7 +8,10 @@ enum Word: String, CaseIterable, Sendable {
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, states, commission, castle, icebreaker, gunboat
   case vehicles, equipment, nevertheless, nonetheless, meanwhile, however, therefore, instead, motorway, motorways, sheikh, faction, movement, cities
-  case housing, mining, engineering, training, farming, fishing, shipping, broadcasting
+  case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes, bombardments, bombings, ras, deir, dayr
+  case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid
+  case aviation, tank, cement, munitions, explosives, gunpowder, al, coalition, essay, column, op, ed, interview, editorial, system, systems, conversation, letter, meetings, publishers, producers, makers, manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
+  case hunger, rail, housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative

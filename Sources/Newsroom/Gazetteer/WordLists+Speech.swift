@@ -87,7 +87,7 @@ extension WordLists {
     roza ruslana ruth sabina sabine sabrina samantha sandra sanna sara sarah saskia selma shabana sharon sigrid silke silvia simona
     simone snezana sofie sofiia sofiya solveig sonia sonja sophia sophie stefania stefanie stephanie sue susan susana susanna susanne
     suzanne svetlana sviatlana svitlana sylvia sylvie tamara tania tanja tanya tatiana tatyana teresa tetiana tetyana thea theresa
-    therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
+    avril condoleezza fatemeh hevrin maryam narges nasrin shirin therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
     veronica veronika veronique vesna victoria viktoria viktoriia viorica vita viveca wendy wilma yael yaroslava yekaterina
     yelena yevgenia yevheniia yulia yuliia yuliya yvette yvonne zhanna zinaida zoe zofia zuzana olesia dora margarida ines beatriz
     """
@@ -127,8 +127,10 @@ extension WordLists {
     stefan steffen stephen stephane sten steve steven stewart stig stuart sven sviatoslav szymon tadeusz tamas tarek taras
     ted terry theo thierry thomas thorsten tibor tiit tim timo timothy timur tobias toby todd tom tomas tomasz tommy tony tor torsten
     trevor troels tymofii tyrone uffe ulf ulrich urho urmas uwe vaclav vadim vadym valdis valentin valerii valeriy valery vasily vasyl
+    abdalla babagana danila girma gotabaya hamza ilja ilkka jukka kakha luka mahinda misha moustafa mostafa moussa murtada muqtada osama pekka
+    raza shota taha usama vazha zaza mykyta krishna
     viacheslav victor vidar viktor ville vincent vitali vitalii vitaliy vitaly vittorio vladimir vladislav vladyslav vojtech volker
     volodymyr vsevolod vyacheslav walter werner wesley wilhelm willem william willy witold wladyslaw wlodzimierz wojciech wolfgang
-    yair yann yannick yaroslav yegor yehor yevgeny yevhen yevhenii yoav yoon yuri yurii yuriy yury yves zbigniew zdenek zoran
+    yahya yair yann yannick yaroslav yegor yehor yevgeny yevhen yevhenii yoav yoon yuri yurii yuriy yury yves zbigniew zdenek zoran
     """
 }

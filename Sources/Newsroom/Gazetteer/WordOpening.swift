@@ -21,7 +21,7 @@ struct WordOpening: OptionSet, Sendable {
     (
       .bodySort,
       """
-      company firm newspaper broadcaster magazine charity ngo thinktank organisation organization agency airline operator manufacturer
+      company firm newspaper broadcaster magazine weekly daily tabloid charity ngo thinktank organisation organization agency airline operator manufacturer
       outlet website militia party watchdog foundation conglomerate corporation startup retailer consultancy union group channel site brigade battalion division faction movement front
       """
     ),
@@ -29,7 +29,7 @@ struct WordOpening: OptionSet, Sendable {
       .office,
       """
       appointed named elected confirmed sworn nominated inaugurated took dismissed replaced succeeded resigned sacked removed fired ousted
-      is was became becomes remains has heads leads runs governs commands chairs by
+      is was became becomes remains has heads leads runs governs commands chairs by as
       """
     ),
     (.attribution, "according put puts read reads back found finds"),

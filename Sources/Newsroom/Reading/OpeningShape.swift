@@ -95,8 +95,21 @@ extension Block {
     if case .heading = next.kind { return false }
     let text = content.text
     guard let first = text.first, text.count <= (content.isWhollyStrong ? 120 : 80), !first.isSmallLetter, !text.contains(.newline),
-      !text[...].endsSentence, text.last != .comma, text.last != 0x3B, content.wholeLink == nil
+      !text[...].endsSentence, !isKeyFigures, text.last != .comma, text.last != 0x3B, content.wholeLink == nil
     else { return false }
     return text.count { $0 == .space } < (content.isWhollyStrong ? 16 : 9)
   }
+
+  /// `Killed: 26 | Injured: 51`, `3 dead / 12 wounded`: a line of numbers with what they count is no heading.
+  private var isKeyFigures: Bool {
+    let text = content.text
+    guard text.contains(where: \.isDigit) else { return false }
+    let parts = text.split { $0 == 0x7C || $0 == 0x2F || $0 == .comma || $0 == 0x3B }
+    let counts = parts.count { part in
+      part.contains(where: \.isDigit) && Block.labelsOfCounts.contains { label in part.split { !$0.isLetter }.contains { String(decoding: $0, as: UTF8.self).lowercased() == label } }
+    }
+    return counts > 1 || counts == 1 && parts.count == 1 && Block.labelsOfCounts.contains { text.count > $0.utf8.count && String(decoding: text.prefix($0.utf8.count + 1), as: UTF8.self).lowercased() == $0 + ":" }
+  }
+
+  private static let labelsOfCounts = ["killed", "dead", "deaths", "fatalities", "injured", "wounded", "injuries", "arrests", "missing", "detained", "arrested", "rescued", "evacuated", "displaced", "downed", "launched", "casualties"]
 }

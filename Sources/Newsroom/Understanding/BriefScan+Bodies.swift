@@ -97,12 +97,20 @@ extension BriefScan {
       for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
+        // "the New Tarsia Party": a state within the name.
+        if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1, !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the), isAny(index, [.party, .movement, .union, .front, .coalition, .bloc, .alliance]) { start -= 2 }
         // United Nations Protection Force: a body or state that has been read opens the name.
         if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening) || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
         if start == index, let end = endOfInstitute(index, in: item) {
           takeOver(start..<end, rule: "an institute and what it is for")
           continue
         }
+        // "the Rescue and Relief Committee"
+        if start < index, start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2), tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the) { start -= 2 }
+        // "the al-Tarsi Division"
+        if start < index, start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
+        // "the Tarsian Human Rights Commission (THRC)": the acronym counts the people in.
+        if start < index, let people = peopleInAcronym(before: start, noun: index) { start = people }
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start) { continue }
         var end = index + 1
@@ -112,6 +120,16 @@ extension BriefScan {
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
+  }
+
+  /// Where the adjective of a people begins that stands before a body's name, if an acronym in brackets behind it has a letter for each of all these words.
+  private func peopleInAcronym(before start: Int, noun: Int) -> Int? {
+    let acronym = noun + 1
+    guard isWithinItem(acronym), tokens[acronym].gap == [.space, .openBracket], tokens[acronym].isCapital, start > 0, joins(start), let people = span(at: start - 1), people.isAdjective, people.tokens == start - 1..<start else { return nil }
+    let text = brief.items[item(of: noun)].text
+    let letters = text[tokens[acronym].range].filter { (0x41...0x5A).contains($0) }
+    let initials = (start - 1...noun).filter { tokens[$0].isCapital }.map { text[Int(tokens[$0].start)] }
+    return letters.count > 2 && letters.elementsEqual(initials) ? start - 1 : nil
   }
 
   /// `Institute for Frontier Studies`, `Union of Railwaymen`, `Centre for the Study of War`: capitals after the noun.
@@ -201,7 +219,7 @@ extension BriefScan {
     case .embassy: guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil else { return nil }
     case .administration: guard before(.presidential) else { return nil }; start = noun - 1
     case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1
-    case .command: guard before(.central, .european, .joint, .africa) else { return nil }; start = noun - 1
+    case .command: guard before(.central, .european, .joint, .africa) || before(.southern, .northern, .eastern, .western) && noun - 2 >= item.lowerBound && joins(noun - 1) && tokens[noun - 2].isPossessive else { return nil }; start = noun - 1
     case .police: guard before(.national, .federal) else { return nil }; start = noun - 1
     case .committee: guard before(.investigative) else { return nil }; start = noun - 1
     default: return nil

@@ -40,6 +40,10 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
     }
+    // "the Israeli army's northern command", "the military's southern command"
+    if isAny(phrase.upperBound - 1, [.command, .staff]), first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, let span = span(at: first - 1), span.tokens.upperBound == first, cast.kind(span.character) == .organisation, let state = cast[span.character].state, cast[state].record >= 0 {
+      return BodyOwner(state: cast[state].record, range: nil, rule: "a body of the army that it is part of")
+    }
     // "Moscow's defence ministry", "Kyiv's air force"
     if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry) || isAny(phrase.upperBound - 1, [.force, .forces, .military, .army, .navy, .staff]), let span = span(at: first - 1), span.tokens.upperBound == first,
       let state = capitalsState(span)
@@ -145,7 +149,8 @@ extension BriefScan {
 
   /// The state that the sentence begins with.
   private func subjectState(before index: Int, in item: Range<Int>) -> Int32? {
-    let start = sentence(of: index).lowerBound
+    var start = sentence(of: index).lowerBound
+    if tokens[start].isNumber, tokens[start].flags.contains(.itemStart) { start += 1 }  // the time of an entry
     let first = isWord(start, .the) ? start + 1 : start
     guard first < index, let span = span(at: first), !span.isAdjective else { return nil }
     return stateRecord(of: span)

@@ -60,9 +60,12 @@ extension BriefScan {
     return match.senses.contains { [.settlement, .place, .region].contains(record($0.record).sort) }
   }
 
-  /// The `US` of `US$3.1 billion`
+  /// The `US` of `US$3.1 billion`, `US$ 426 million`
   private func isCurrency(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index + 1].flags.contains(.money) && !tokens[index + 1].gap.contains(.space)
+    guard index + 1 < tokens.count, tokens[index + 1].flags.contains(.money), !tokens[index + 1].flags.contains(.itemStart) else { return false }
+    let text = brief.items[item(of: index)].text
+    let end = Int(tokens[index].fullEnd)
+    return end < text.count && text[end] != .space
   }
 
   /// Links a phrase of the tables where it is certain by itself; doubtful ones wait for `findShortForms`.
@@ -79,6 +82,7 @@ extension BriefScan {
       case .state where !sense.form.contains(.metonym): state = state ?? sense
       case .organisation: body = body ?? sense
       case .region where sense.form.contains(.base): base = base ?? sense
+      case .region where isProvinceOfNamedState(sense, range): region = sense
       case .region: if region.map({ rank(ofRegion: sense) > rank(ofRegion: $0) }) ?? true { region = sense }
       case .settlement, .place: places.append(sense)
       default: break
@@ -197,6 +201,8 @@ extension BriefScan {
     if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first), classes(first - 2).contains(.ministry) || isAny(first - 2, [.minister, .ministers, .secretary]) { return false }
     if range.count == 1, record(sense.record).traits.isDisjoint(with: [.media, .government]), isModelNumber(range.upperBound) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
+    // the SLM of "IRIS-T SLM air defence system"
+    if range.count == 1, tokens[first].flags.contains(.allCaps), isWeaponModel(range.upperBound) { return false }
     // "Liberation Army" is not Libération.
     if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital, !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) || isAny(range.upperBound, [.front, .movement]) { return false }
     if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts, .aid, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
@@ -232,6 +238,13 @@ extension BriefScan {
     return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && !classes(first + 1).isDisjoint(with: .bodyNoun)
   }
 
+  /// `SLM [air defence system]`, `IRIS-T [missiles]`
+  private func isWeaponModel(_ next: Int) -> Bool {
+    guard isWithinItem(next), joins(next), !tokens[next - 1].isPossessive, !tokens[next].isCapital else { return false }
+    if isAny(next, [.air, .missile]), isAny(next + 1, [.defence, .defense, .system, .systems]) { return true }
+    return isAny(next, [.system, .systems])
+  }
+
   /// `Boeing [737]`
   private func isModelNumber(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].isNumber, tokens[index].gap == .space, !tokens[index].flags.contains(.itemStart), tokens[index].flags.isDisjoint(with: [.money, .percent, .ordinal]), (100..<1000).contains(tokens[index].value) else { return false }
@@ -249,6 +262,8 @@ extension BriefScan {
     let first = range.lowerBound
     if isWord(first - 1, .to), isWord(first - 2, .according) { return true }
     if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
+    // "wrote in X", "published in X", "an article in X"
+    if isWord(first - 1, .in), joins(first), isAny(first - 2, [.wrote, .writing, .writes, .published, .article, .essay, .column, .op, .ed, .interview, .editorial]) { return true }
     return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 

@@ -113,7 +113,9 @@ extension BriefScan {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
         // Robin Cook is no cook.
         let isSurname = end == start + 1 && token.classes.contains(.givenName) && isProfession(end) && !continuesName(end + 1)
-        if longestEnd(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName), !isSurname { break }
+        // Ismet Sheikh Tarsi
+        let isSheikh = end == start + 1 && isWord(end, .sheikh) && token.classes.contains(.givenName) && continuesName(end + 1)
+        if longestEnd(at: end, offices: true) != nil, !tokens[end].classes.contains(.givenName), !isSurname, !isSheikh { break }
         if let inner = longestMatch(at: end), inner.senses.contains(where: { record($0.record).sort == .state && $0.form.contains(.demonym) }) { break }
       }
       end += 1
@@ -130,6 +132,7 @@ extension BriefScan {
   private func evidenceOfPerson(_ range: Range<Int>, match: PhraseMatch?) -> StaticText? {
     let first = tokens[range.lowerBound]
     let next = range.upperBound
+    if isAbstract(next - 1), !first.classes.contains(.givenName) { return nil }
     // A state, body or long place name of the tables is no first name, unless it is one.
     if let match, match.end > range.lowerBound {
       if match.end - range.lowerBound > 1 { return nil }
@@ -144,12 +147,15 @@ extension BriefScan {
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
     if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return circumstanceOfPerson(range) }
+    // The T of IRIS-T SLM is no initial.
+    if first.flags.contains(.initial), first.gap == .hyphen { return nil }
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
     if isWord(range.lowerBound - 1, .old), joins(range.lowerBound), isWord(range.lowerBound - 2, .year), tokens[range.lowerBound - 1].gap == .hyphen { return "a name with an age" }
     if isWord(range.lowerBound - 1, .as), isWord(range.lowerBound - 2, .known), !classes(range.lowerBound - 3).isDisjoint(with: [.people, .role]) { return "what somebody is known as" }
     if range.count == 3, !tokens[next - 1].isCapital, tokens[next - 1].gap == .hyphen, isKoreanGivenName(endingAt: next - 1) { return "a Korean surname and given name" }
+    if isOneOfTheBiggest(after: next) { return nil }
     if isOfficeInApposition(after: next) && !isPlaceBefore(range) || isCloseToProfession(range) { return "a name with an office beside it" }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }

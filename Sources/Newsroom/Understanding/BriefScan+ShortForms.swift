@@ -81,7 +81,7 @@ extension BriefScan {
       guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
       return takeShort(range, record: person.record, rule: "a surname that stands for one person")
     }
-    guard isAfterTitle(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
+    guard isAfterTitle(index), !isAbstract(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
     if tokens[index].gap.contains(.comma) || isNamedVessel(index - 1) || isAny(index - 2, [.yacht, .boat]) { return }
     if longestEnd(at: index, offices: true) != nil { return }

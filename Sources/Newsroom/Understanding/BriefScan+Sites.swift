@@ -152,13 +152,13 @@ extension BriefScan {
       guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop), isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .complex, .school, .university, .crossing, .checkpoint]) else { return nil }
       return stop + 1
     }
-    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
+    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
     return stop + 1
   }
 
   private static let tradesOfSites: [Word] = [
     .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
-    .metering, .fuel, .petrochemical,
+    .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .arms, .munitions, .explosives, .gunpowder,
   ] + tradesOfTowns
 
   /// Before a station, centre or crossing, which many a town has: part of a name only where no town of note bears it.

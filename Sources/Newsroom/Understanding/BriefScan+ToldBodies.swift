@@ -5,7 +5,7 @@ extension BriefScan {
     for item in items {
       for index in item {
         let token = tokens[index]
-        if token.flags.isDisjoint(with: [.number, .capital]), !token.openings.contains(.bodySort), !token.classes.contains(.bodyNoun) { continue }
+        if token.flags.isDisjoint(with: [.number, .capital]), token.word != .one, !token.openings.contains(.bodySort), !token.classes.contains(.bodyNoun) { continue }
         if token.isNumber {
           takeSharedUnit(at: index, in: item)
         } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration]) {
@@ -13,6 +13,8 @@ extension BriefScan {
         } else if isSortOfBody(index) {
           takeBody(afterSort: index, in: item)
           takeBody(beforeSort: index, in: item)
+        } else if isWord(index, .one), isOneOfTheBiggest(after: index) {
+          takeFirm(before: index, in: item)
         } else if token.isCapital, isWord(index - 1, .told) || isWord(index - 1, .to) && isWord(index - 2, .according) {
           takeListener(at: index, in: item)
         }
@@ -29,8 +31,17 @@ extension BriefScan {
     switch tokens[index].word {
     case .channel: return isAny(index - 1, [.television, .tv, .news, .telegram])
     case .site: return isWord(index - 1, .news)
+    case .weekly, .daily, .tabloid: return isPaper(index)
     default: return true
     }
+  }
+
+  /// `the Swiss weekly Die Woche`, `told the daily Sud Matin`: a paper's name follows, and no noun that `daily` would go with.
+  private func isPaper(_ index: Int) -> Bool {
+    guard index > 0, joins(index), isAny(index - 1, [.the, .a]) || span(at: index - 1)?.isAdjective == true else { return false }
+    var end = index + 1
+    while isWithinItem(end), joins(end), tokens[end].isCapital { end += 1 }
+    return end > index + 1 && (endsPhrase(end) || !classes(end).isDisjoint(with: [.policy, .weekday]) || ends(end, in: .ed))
   }
 
   /// Capitals in a row that name nothing yet; four words at most, and no more than a short number after them.
@@ -58,8 +69,10 @@ extension BriefScan {
 
   /// `the broadcaster Polar TV`; `an Indian drug company, Kusum, said`
   private mutating func takeBody(afterSort noun: Int, in item: Range<Int>) {
-    let next = noun + 1
-    guard next < item.upperBound, !isAny(noun, BriefScan.sortsOfFighters) else { return }
+    var next = noun + 1
+    // "a photo agency called Northern Images"
+    if isAny(next, [.called, .named, .dubbed]), joins(next), next + 1 < item.upperBound, joins(next + 1) { next += 1 + (isWord(next + 1, .the) ? 1 : 0) }
+    guard next < item.upperBound, !isAny(noun, BriefScan.sortsOfFighters) || next > noun + 1 else { return }
     let gap = tokens[next].gap.subtracting(.space)
     guard joins(next) && gap.isEmpty || gap == .comma, let run = unnamedRun(from: next, in: item) else { return }
     if gap == .comma {
@@ -114,6 +127,14 @@ extension BriefScan {
     }
     guard spanAt[start] >= 0 || unnamedRun(from: start, in: item)?.upperBound == first else { return }
     takeUnnamed(start..<first, rule: "a name and what sort of body it is")
+  }
+
+  /// `Tarsi Druk, one of the biggest publishers`
+  private mutating func takeFirm(before next: Int, in item: Range<Int>) {
+    var start = next
+    while start > item.lowerBound, start > next - 4, start == next || joins(start), isNameWord(start - 1), !tokens[start - 1].isPossessive { start -= 1 }
+    guard start < next, unnamedRun(from: start, in: item)?.upperBound == next else { return }
+    takeUnnamed(start..<next, rule: "a name and what sort of body it is")
   }
 
   private static let sortsAfterNames: [Word] = [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]

@@ -177,12 +177,21 @@ extension BriefScan {
     return joins(range.lowerBound) && isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 4
   }
 
+  /// `the Northern Province`, `Eastern Province` with its noun in capitals, of a state that the brief names or has named places of.
+  func isProvinceOfNamedState(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
+    let noun = range.upperBound
+    guard isAny(noun, [.province, .region]), joins(noun), tokens[noun].isCapital, range.allSatisfy({ tokens[$0].isCapital && tokens[$0].classes.contains(.direction) }) else { return false }
+    let country = record(sense.record).country
+    return surroundings.hasNamed(stateWithCountry: country) || spans.prefix(400).contains { $0.record >= 0 && record($0.record).country == country && record($0.record).sort == .settlement }
+  }
+
   func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil }
 
   /// Regions far from any theatre need capitals of their own, and no second meaning.
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(sense.record)
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
+    if isProvinceOfNamedState(sense, range) { return true }
     if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
     guard regionNounEnd(after: range.upperBound) != nil || isInside(range) else { return false }

@@ -9,7 +9,7 @@ extension BriefScan {
     if isSingle, tokens[range.lowerBound].classes.contains(.givenName), !hasSign, !classes(range.lowerBound - 1).contains(.strike) { return nil }
     if isDoubtful, !hasSign { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
-    if isSingle, tokens[range.lowerBound].flags.contains(.allCaps) { return nil }
+    if isSingle, tokens[range.lowerBound].flags.contains(.allCaps), !isRunInHeading(range, of: senses) { return nil }
     // The Moskva is a ship.
     if isSingle, senses.allSatisfy({ record($0.record).sort == .settlement }), isShip(range) || isSurnameOfUnit(range) { return nil }
     if isNamedVessel(range.lowerBound) { return nil }
@@ -18,9 +18,23 @@ extension BriefScan {
       add(NameSpan(tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"))
       return match.end + 1
     }
+    // Ras Tarsina is another place than Tarsina.
+    if isSingle, opensArabicName(range.lowerBound - 1), joins(range.lowerBound), spanAt[range.lowerBound - 1] < 0 {
+      let whole = range.lowerBound - 1..<match.end
+      add(NameSpan(tokens: whole, character: cast.character(named: text(whole), kind: .settlement), rule: "a town named after another"))
+      return match.end
+    }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
     add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
     return match.end
+  }
+
+  /// `ODESA. A warehouse burned.`, `DNIPRO – Four people were hurt`: a town in capitals that a stop, colon or dash parts from what is told of it.
+  private func isRunInHeading(_ range: Range<Int>, of senses: [PhraseTrie.Sense]) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard tokens[first].flags.contains(.sentenceStart), tokens[first].range.count > 3, tokens[first].classes.isEmpty, isWithinItem(next), tokens[next].isCapital || tokens[next].isNumber || tokens[next].gap.contains(.colon) else { return false }
+    guard !tokens[next].gap.isDisjoint(with: [.stop, .colon, .dash]), tokens[next].gap.isDisjoint(with: [.quote, .openQuote, .comma]) else { return false }
+    return senses.contains { record($0.record).tier <= 2 && !$0.form.contains(.doubtful) }
   }
 
   /// `The Moskva sank`: an article before a town's name that nothing follows.
@@ -55,6 +69,13 @@ extension BriefScan {
   private func opensVillageName(_ index: Int) -> Bool {
     isAny(index, [
       .nove, .nova, .novyi, .stare, .stara, .staryi, .velyke, .velyka, .velykyi, .mala, .malyi, .verkhnia, .verkhnie, .nyzhnia, .nyzhnie, .zolotyi, .zelenyi, .chervonyi, .bilyi,
+    ])
+  }
+
+  /// What opens the names of many places in Arabic, Hebrew and Aramaic: cape, convent, mother of, hill, village, spring.
+  func opensArabicName(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].isCapital && !(isWord(index, .tell) && tokens[index].flags.contains(.sentenceStart)) && isAny(index, [
+      .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani,
     ])
   }
 

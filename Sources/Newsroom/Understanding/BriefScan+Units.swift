@@ -4,7 +4,7 @@ extension BriefScan {
   mutating func unitEnd(at start: Int) -> Int? {
     guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
     var end = start + 1
-    while end < start + 6, end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
+    while end < start + 6, end < tokens.count, joins(end) || isQuotedName(end, after: start), !tokens[end - 1].isPossessive {
       if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
         var stop = end + 1
         if end + 1 < tokens.count, joins(stop), tokens[stop].classes.contains(.unitNoun) { stop += 1 }
@@ -20,6 +20,13 @@ extension BriefScan {
       end += 1
     }
     return nil
+  }
+
+  /// In `the 1st "Slavic" Brigade`, the word in quotation marks and the one behind it.
+  private func isQuotedName(_ index: Int, after start: Int) -> Bool {
+    guard isWithinItem(index), tokens[index].isCapital, tokens[index].gap.subtracting([.space, .quote, .openQuote]).isEmpty else { return false }
+    let opening = tokens[index].gap.contains(.openQuote) ? index : index - 1
+    return opening > start && tokens[opening].gap.contains(.openQuote) && isWithinItem(opening + 1) && tokens[opening + 1].gap.contains(.quote) && tokens[opening + 1].gap.isDisjoint(with: [.comma, .stop, .openQuote])
   }
 
   /// `5 Infantry Brigade`, as some armies write it.

@@ -36,10 +36,18 @@ extension BriefScan {
     index > item.lowerBound && tokens[index].gap == .hyphen && classes(index - 1).contains(.particle) && spanAt[index - 1] < 0 ? index - 1 : index
   }
 
-  /// Past `al-Ras` in `Maroun al-Ras`.
+  /// Past `al-Ras` in `Maroun al-Ras`, `al Tarsi` in `Ain al Tarsi`, `ye Tarsin` in `Aban-ye Tarsin`.
   private func articleEnd(_ end: Int, in item: Range<Int>) -> Int? {
-    guard end + 1 < item.upperBound, joins(end), tokens[end].classes.contains(.particle), !tokens[end].isCapital, tokens[end + 1].gap == .hyphen, tokens[end + 1].isCapital else { return nil }
-    return end + 2
+    guard end + 1 < item.upperBound, joins(end), !tokens[end].isCapital, tokens[end + 1].isCapital, joins(end + 1), spanAt[end] < 0, spanAt[end + 1] < 0 else { return nil }
+    let isTie = tokens[end].gap == .hyphen && tokens[end].range.count < 3 && isPersianTie(end)
+    let isArticle = tokens[end].classes.contains(.particle) && (tokens[end + 1].gap == .hyphen || opensArabicName(end - 1) && tokens[end].gap == .space)
+    return isTie || isArticle ? end + 2 : nil
+  }
+
+  /// The `e`, `ye` or `i` that ties two words of a Persian name.
+  private func isPersianTie(_ index: Int) -> Bool {
+    let word = brief.items[item(of: index)].text[tokens[index].range]
+    return ["e", "ye", "i"].contains { word.elementsEqual($0.utf8) }
   }
 
   private func isPlausiblePlace(_ range: Range<Int>) -> Bool {
@@ -51,6 +59,9 @@ extension BriefScan {
     return range.allSatisfy {
       let token = tokens[$0]
       if token.classes.contains(.particle), $0 > range.lowerBound ? !token.isCapital : range.count > 1 && tokens[$0 + 1].gap == .hyphen { return true }
+      if $0 > range.lowerBound, token.gap == .hyphen, !token.isCapital, isPersianTie($0) { return true }
+      // Al Tarsa, El Tarsa
+      if $0 == range.lowerBound, range.count > 1, token.classes.contains(.particle), isAny($0, [.al, .el]), tokens[$0 + 1].gap == .space { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil
@@ -72,7 +83,7 @@ extension BriefScan {
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     // "At Blace, on the border", "in the areas of Peckham Farm"
     if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) { return "a name after a word for where" }
-    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts]) { return "a name after a word for where" }
+    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center]) { return "a name after a word for where" }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
@@ -81,19 +92,11 @@ extension BriefScan {
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
     if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
-    if isWord(first - 1, .at), isAny(first - 2, [.crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge, .station, .border, .market, .hospital, .school]) { return "a name after a word for where" }
+    if isWord(first - 1, .at), isAny(first - 2, [.speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge, .station, .border, .market, .hospital, .school]) { return "a name after a word for where" }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return isStruck(range) ? "a name of what was struck" : nil
-  }
-
-  /// `strikes on al-Shorra`, `bombs dropped by jets on al-Shorra`: an article that is part of the name, behind a word for an attack.
-  private func isStruck(_ range: Range<Int>) -> Bool {
-    let first = range.lowerBound
-    guard range.count > 1, tokens[first].classes.contains(.particle), tokens[first + 1].gap == .hyphen, isAny(first - 1, [.on, .of]) else { return false }
-    let item = itemRange(of: first)
-    return (max(item.lowerBound, first - 7)..<first - 1).contains { !classes($0).isDisjoint(with: [.strike, .weapon]) } && gazetteer.surnames[key(of: range)] == nil
   }
 
   /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.

@@ -164,10 +164,10 @@ Operational Command East		military	UA
 Operational Command North		military	UA	
 Defence Forces of Southern Ukraine	Southern Defence Forces|Southern Defense Forces|Ukraine's southern defence forces|Southern Defense Forces of Ukraine	military	UA	
 Khortytsia group of forces	Khortytsia|Khortytsia operational-strategic group|Khortytsia operational strategic group|eastern group of forces|Eastern Group of Forces|Khortytsia group of troops	military	UA	also a common word, name or place: Khortytsia; Khortytsia is also an island
-Tavria group of forces	Tavria|Tavriia|Tavria operational-strategic group|Tavriia operational-strategic group|Tavriia group	military	UA	also a common word, name or place: Tavria, Tavriia
+Tavria group of forces	Tavriisk Group of Forces|Tavria Group of Forces|Tavriia Group of Forces|Tavria|Tavriia|Tavria operational-strategic group|Tavriia operational-strategic group|Tavriia group	military	UA	also a common word, name or place: Tavria, Tavriia
 Siversk operational-tactical group	Siversk group	military	UA	
 Dnipro group of forces	Dnipro operational-strategic group	military	UA	
-Odesa operational-strategic group	Odesa group of forces	military	UA	
+Odesa operational-strategic group	Odesa group of forces|Odesa Group of Forces	military	UA	
 Luhansk operational-tactical group		military	UA	
 Kharkiv operational-tactical group		military	UA	
 Air Command East	Ukraine's eastern air command|Eastern Air Command	military	UA	
@@ -777,6 +777,13 @@ Inter-Services Public Relations	ISPR	military	PK
 Border Security Force	BSF	military	IN	
 Nusra Front	al-Nusra Front|Jabhat al-Nusra	unit	SY	
 Ahrar al-Sham		unit	SY	
+Ahrar al-Sharqiya	Ahrar al-Sharqiyah|Ahrar al-Sharqiyya	unit	SY	
+Sultan Murad Division	Sultan Murad	unit	SY	
+Hamza Division	al-Hamza Division|Hamzat Division	unit	SY	
+Syrian army	Syrian Arab Army	military	SY	
+Syrian National Army		unit	SY	
+Hawar News Agency	ANHA	media	SY	
+Rudaw	Rudaw Media Network	media	IQ	
 Radio Dabanga	Dabanga	media	SD	
 Sudan Tribune		media	SD	
 Armenpress		media	AM	
@@ -886,6 +893,11 @@ Frankfurter Allgemeine Zeitung	FAZ	media	DE
 ARD		media	DE	
 ZDF		media	DE	
 Der Tagesspiegel	Tagesspiegel	media	DE	
+General Directorate of General Security	Lebanese General Security|General Security Directorate	agency	LB	
+Die Weltwoche	Weltwoche	media	CH	
+Tages-Anzeiger		media	CH	
+Ouest-France		media	FR	
+Sud Ouest		media	FR	
 Polish defence ministry		ministry	PL	
 Polish foreign ministry		ministry	PL	
 Polish interior ministry		ministry	PL	

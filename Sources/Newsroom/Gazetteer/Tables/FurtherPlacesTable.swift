@@ -51,11 +51,23 @@ Mays al-Jabal	Meiss el-Jabal|Meiss al-Jabal|Mais al-Jabal|Meis al-Jabal	LB					t
 Yaroun		LB					town	2	notable	
 Hermel	al-Hermel	LB					town	2	notable	
 Chtaura		LB					town	2	notable	
+Bodai	Boudai|Bouday	LB	LB-BH				town	3	notable	
+Chmestar	Chmistar|Shmestar	LB	LB-BH				town	3	notable	
+Younine	Younin	LB	LB-BH				town	3	notable	
+Brital	Britel	LB	LB-BH				town	3	notable	
 Ain al-Hilweh	Ein el-Hilweh|Ain el-Hilweh|Ain al-Hilweh refugee camp|Ein el-Hilweh refugee camp	LB					facility	2	notable	
 Haret Hreik		LB					town	2	notable|district	
 Choueifat		LB					town	2	notable	
 Mezzeh	Mezze	SY					town	2	notable|district	
 Tawila		SD					town	2	notable	
+Um Rakuba camp	Um Rakuba|Um Rakouba|Um Rakoba|Um Raquba	SD	SD-GD				facility	2	notable	
+Tunaydbah camp	Tunaydbah|Tunaydba	SD	SD-GD				facility	2	notable	
+Al-Fashaga	Fashaga|Fashqa|Al-Fashqa	SD	SD-GD				landform	2	notable	
+Hagere Selam	Hagere Selam town	ET	ET-TI				town	3	notable	
+Samre		ET	ET-TI				town	3	notable	
+Gijet	Gijet town	ET	ET-TI				town	3	notable	
+Astaneh-ye Ashrafiyeh	Astaneh Ashrafiyeh	IR					town	2	notable	
+Cape Chauda	Chauda	UA	UA-43				landform	2	notable	
 Abu Shouk camp	Abu Shouk	SD					facility	2	notable	
 Umm Dafuq		SD					town	2	notable	
 Minova		CD					town	2	notable	
@@ -121,7 +133,7 @@ Deir ez-Zor	Deir Ezzor|Deir al-Zor|Deir Az Zor|Deir Ezzor city|Deir al-Zour|Deir
 Daraa	Deraa	SY	SY-DR	32.6189	36.1021	97969	city	2	notable|region	
 Sweida	Suwayda|As-Suwayda|al-Suwayda|Suweida|Al-Sweida	SY	SY-SU	32.7090	36.5695	59052	city	2	notable|region	
 Qamishli	Qamishlo	SY	SY-HA	37.0521	41.2314	184231	city	2	notable	
-Kobani	Kobane|Ayn al-Arab	SY	SY-HL	36.8909	38.3535	50000	town	2	notable	
+Kobani	Kobane|Ayn al-Arab|Ain al-Arab	SY	SY-HL	36.8909	38.3535	50000	town	2	notable	
 al-Bab	Al Bab|El Bab	SY	SY-HL	36.3704	37.5157	63069	city	2	notable	
 Manbij		SY	SY-HL	36.5281	37.9549	99497	city	2	notable	
 Afrin		SY	SY-HL	36.5119	36.8695	48693	city	2	notable	

@@ -892,4 +892,87 @@ minister of state	ministers of state	office
 undersecretary general	undersecretaries general	office
 headmaster	headmasters	office
 occupation official	occupation officials	office
+meteorologist	meteorologists	profession
+seismologist	seismologists	profession
+climatologist	climatologists	profession
+hydrologist	hydrologists	profession
+biologist	biologists	profession
+geologist	geologists	profession
+virologist	virologists	profession
+epidemiologist	epidemiologists	profession
+anthropologist	anthropologists	profession
+philosopher	philosophers	profession
+theologian	theologians	profession
+criminologist	criminologists	profession
+demographer	demographers	profession
+statistician	statisticians	profession
+videographer	videographers	profession
+influencer	influencers	profession
+satirist	satirists	profession
+cartoonist	cartoonists	profession
+screenwriter	screenwriters	profession
+essayist	essayists	profession
+linguist	linguists	profession
+schoolteacher	schoolteachers	profession
+missionary	missionaries	profession
+trader	traders	profession
+bricklayer	bricklayers	profession
+plumber	plumbers	profession
+technician	technicians	profession
+programmer	programmers	profession
+painter	painters	profession
+sculptor	sculptors	profession
+pianist	pianists	profession
+violinist	violinists	profession
+rapper	rappers	profession
+goalkeeper	goalkeepers	profession
+cyclist	cyclists	profession
+accountant	accountants	profession
+auditor	auditors	profession
+attorney	attorneys	profession
+magistrate	magistrates	profession
+detective	detectives	profession
+physician	physicians	profession
+cardiologist	cardiologists	profession
+oncologist	oncologists	profession
+dentist	dentists	profession
+veterinarian	veterinarians	profession
+waiter	waiters	profession
+retiree	retirees	profession
+schoolgirl	schoolgirls	profession
+schoolboy	schoolboys	profession
+whistleblower	whistleblowers	profession
+defector	defectors	profession
+manager	managers	profession
+rights defender	rights defenders	profession
+relief worker	relief workers	profession
+humanitarian worker	humanitarian workers	profession
+tribal elder	tribal elders	profession
+village elder	village elders	profession
+team leader	team leaders	profession
+programme officer	programme officers	office
+protection officer	protection officers	office
+communications officer	communications officers	office
+advocacy officer	advocacy officers	office
+information officer	information officers	office
+plant manager	plant managers	office
+station manager	station managers	office
+project manager	project managers	office
+programme manager	programme managers	office
+incident manager	incident managers	office
+operations manager	operations managers	office
+country manager	country managers	office
+country representative	country representatives	office
+emergency director	emergency directors	office
+regional emergency director	regional emergency directors	office
+operations director	operations directors	office
+policeman	policemen	office
+head of office	heads of office	office
+head of delegation	heads of delegation	office
+head of sub-delegation	heads of sub-delegation	office
+village head	village heads	office
+chief of mission	chiefs of mission	office
+head of mission	heads of mission	office
+mukhtar	mukhtars	office
+starosta	starostas	office
 """#

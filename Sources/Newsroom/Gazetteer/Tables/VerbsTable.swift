@@ -183,6 +183,15 @@ perish|perishes|perished|perishing	casualty-killed
 murder|murders|murdered|murdering	casualty-killed
 assassinate|assassinates|assassinated|assassinating	casualty-killed
 execute|executes|executed|executing	casualty-killed
+massacred|massacring	casualty-killed
+slaughter|slaughters|slaughtered|slaughtering	casualty-killed
+butchered|butchering	casualty-killed
+behead|beheads|beheaded|beheading	casualty-killed
+lynch|lynches|lynched|lynching	casualty-killed
+electrocuted	casualty-killed
+asphyxiated	casualty-killed
+incinerated	casualty-killed
+martyred	casualty-killed
 hang|hangs|hanged|hanging	casualty-killed
 slay|slays|slain|slaying	casualty-killed
 claimed the life|claimed the lives|claims the lives|claiming the lives	casualty-killed

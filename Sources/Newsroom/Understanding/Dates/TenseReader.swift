@@ -12,6 +12,8 @@ struct TenseReader {
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
     }
+    // "may vote as early as Tuesday"
+    if scan.word(index - 1) == .as, scan.word(index - 2) == .early, scan.word(index - 3) == .as, (max(sentence.lowerBound, index - 20)..<index).contains(where: { scan.word($0).isModal }) { return true }
     // "declared Tuesday a day off", "made Tuesday a day of mourning"
     if scan.word(index + 1) == .a, scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"

@@ -79,9 +79,15 @@ struct CountReader {
     let limit = min(sentence.upperBound, start + CountReader.reach)
     /// A name of a people, or a noun that no list has: the head, unless a better one follows.
     var candidate: (sort: CountedPhrase.Sort, head: Int)?
+    var endOfBrackets = -1
     while index < limit {
       let token = scan.tokens[index]
-      if index > phrase.number.tokens.upperBound, token.gap.endsClause || token.gap.contains(.quote) { break }
+      if index > phrase.number.tokens.upperBound, isAcronymInBrackets(index, limit: limit) {
+        index += 1
+        endOfBrackets = index
+        continue
+      }
+      if index > phrase.number.tokens.upperBound, index != endOfBrackets, token.gap.endsClause || token.gap.contains(.quote) { break }
       if token.isNumber || token.classes.contains(.numberWord), index > start {
         guard token.gap == .hyphen || token.gap.contains(.slash) || token.gap.isEmpty else { break }
         index += 1
@@ -125,11 +131,26 @@ struct CountReader {
     }
   }
 
+  /// `two Coastal Rescue Service [(CRS)] medics`
+  private func isAcronymInBrackets(_ index: Int, limit: Int) -> Bool {
+    guard index + 1 < limit, scan.tokens[index].flags.contains(.allCaps), scan.tokens[index].gap == [.space, .openBracket], scan.tokens[index + 1].gap == [.closeBracket, .space] else { return false }
+    return scan.tokens[index - 1].isCapital && !scan.tokens[index + 1].isCapital
+  }
+
   private func finish(_ phrase: inout CountedPhrase, _ sort: CountedPhrase.Sort, head: Int) {
     phrase.sort = sort
     phrase.head = head
-    phrase.end = head + 1
+    phrase.end = endOfModel(head)
     if scan.word(head) == .prisoners || scan.word(head) == .prisoner, scan.word(head + 1) == .of, scan.word(head + 2) == .war { phrase.end = head + 3 }
+  }
+
+  /// The token after a noun; after the number too where the noun is a model's letters: `Su-35`, `Kh-59s`.
+  private func endOfModel(_ head: Int) -> Int {
+    let number = head + 1
+    guard [.kh, .mig, .su].contains(scan.word(head)), number < scan.tokens.count, scan.tokens[number].gap == .hyphen, scan.tokens[number].isNumber else { return number }
+    let next = number + 1
+    guard next < scan.tokens.count, scan.tokens[next].gap.isEmpty, scan.tokens[next].range.count < 3, !scan.tokens[next].flags.contains(.itemStart) else { return next }
+    return next + 1
   }
 
   /// What a token counts as the noun of a phrase; nil where it is none.
@@ -179,6 +200,9 @@ struct CountReader {
       guard isBound || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
       if token.classes.contains(wanted) {
         head = at
+      } else if sort == .weapon, token.word == .fighter, at + 1 < limit, isModifierOf(at + 1) || [.mig, .su].contains(scan.word(head)) {
+        // Su-34 fighter-bombers, Su-35 fighter aircraft, a Su-27 fighter
+        if !isModifierOf(at + 1) { head = at }
       } else if !(isBound && (token.isNumber || token.isCapital || token.word == .type || token.word == .made)), !isModifier(at) {
         break
       }

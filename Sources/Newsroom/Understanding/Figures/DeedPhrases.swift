@@ -12,6 +12,7 @@ struct DeedPhrases {
     if word == .traded, isCaptive { return .returned }
     if word == .rounded, next == .up { return .detained }
     if word == .led, next == .away { return .detained }
+    if next == .down, word.isGunning { return .killed }
     if next == .out, word.isLeadingOut { return isCaptive ? .returned : .evacuated }
     return nil
   }
@@ -47,6 +48,7 @@ struct DeedPhrases {
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil
     case .for: return isCaptive && isExchange(verb - 1) || scan.word(verb - 1) == .exchanged || scan.word(verb - 1) == .swapped ? .returned : nil
+    case .down: return scan.word(verb - 1).isGunning ? .killed : nil
     case .out: return objectOut(of: verb - 1, end: end, isCaptive: isCaptive)
     case .up: return scan.word(verb - 1) == .rounded ? .detained : nil
     case .away: return scan.word(verb - 1) == .led || scan.word(verb - 1) == .took ? .detained : nil
@@ -134,6 +136,9 @@ struct DeedPhrases {
 }
 
 extension Word {
+  /// `gunned down`, `mowed down`
+  fileprivate var isGunning: Bool { self == .gunned || self == .mowed }
+
   /// What carries people away.
   fileprivate var isTransport: Bool {
     switch self {

@@ -80,7 +80,7 @@ struct DeedReader {
     let next = index + 1
     guard next < limit else { return kind }
     let after = scan.tokens[next]
-    if after.gap.endsClause || after.gap.contains(.quote) || after.flags.contains(.sentenceStart) { return kind }
+    if after.gap.endsClause || after.gap.contains(.quote) || scan.isBehindBar(next) || after.flags.contains(.sentenceStart) { return kind }
     return after.word.followsParticiple || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
   }
 
@@ -95,7 +95,7 @@ struct DeedReader {
     if token.classes.contains(.killed), isPastParticiple(index), !word.isDying { return isMixed(index, with: .injured) ? nil : .killed }
     if token.classes.contains(.injured), isPastParticiple(index) { return isMixed(index, with: .killed) ? nil : .injured }
     if word == .shot { return shot(index) }
-    if isPassive, word == .burned || word == .burnt { return .injured }
+    if isPassive, subject.sort.mayBePeople, word == .burned || word == .burnt { return .injured }
     if word == .missing || word == .unaccounted { return subject.sort.mayBePeople || subject.sort == .unknown ? .missing : nil }
     if isToHospital(index, limit: limit) { return .injured }
     if word.isDetaining, scan.ends(index, in: .ed) { return .detained }

@@ -95,11 +95,12 @@ struct FigureFinder {
     return (max(phrase.end, next.start - 3)..<max(phrase.end, next.start)).contains { (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom }
   }
 
-  /// `three volunteers, a Briton and [two Canadians], were killed`
+  /// `three volunteers, a Briton and [two Canadians], were killed`, `two more, [one] an American, were`
   private func isApposition(_ phrase: CountedPhrase, to previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort.mayBePeople, previous.sort.mayBePeople, phrase.number.value < previous.number.value, phrase.start > previous.end, phrase.start - previous.end <= 12,
-      phrase.end < sentence.upperBound, scan.tokens[phrase.end].gap.contains(.comma), scan.tokens[previous.end].gap.contains(.comma)
+    guard phrase.sort.mayBePeople, previous.sort.mayBePeople, phrase.number.value < previous.number.value, phrase.start > previous.end || phrase.start == previous.end && scan.tokens[phrase.start].gap.contains(.comma), phrase.start - previous.end <= 12, previous.end < sentence.upperBound
     else { return false }
+    if phrase.start == previous.end, phrase.number.value == 1, phrase.end + 1 < sentence.upperBound, scan.tokens[phrase.start].gap == [.comma, .space], scan.word(phrase.end) == .a || scan.word(phrase.end) == .an || scan.word(phrase.end) == .from { return true }
+    guard phrase.start > previous.end, phrase.end < sentence.upperBound, scan.tokens[phrase.end].gap.contains(.comma), scan.tokens[previous.end].gap.contains(.comma) else { return false }
     return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
   }
 
@@ -177,6 +178,7 @@ struct FigureFinder {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
     if let decision = ofList(phrase, in: sentence, memory) { return decision }
+    if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) { return (kind, "what is said of all of them in the next sentence") }
     return phrase.head.map { scan.word($0) == .evacuees } ?? false ? (.evacuated, "a noun that tells what happened, such as deaths") : nil
   }
 
@@ -245,7 +247,7 @@ struct FigureFinder {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
-    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
+    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }

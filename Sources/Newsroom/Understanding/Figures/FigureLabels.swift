@@ -1,18 +1,24 @@
-/// Reads labels in running text: `Downed: 3 Kinzhals, 7 Kalibrs`, `Killed: two in Kherson, one in Nikopol`.
+/// Reads labels in running text: `Downed: 3 Kinzhals, 7 Kalibrs`, `Killed: two in Kherson, one in Nikopol`, `Killed: 26 | Injured: 51`.
 struct FigureLabels {
   let scan: BriefScan
 
   /// How many words a label may have, `Shot down overnight`, and how many may follow before its last number.
   private static let (longest, reach) = (4, 60)
 
-  /// What the label says that opens a phrase's sentence, where only numbers and names of the same list stand between.
+  /// What the last label before a phrase says, where only numbers and names of the same list stand between.
   func kind(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let first = sentence.lowerBound
-    guard phrase.start > first, phrase.start - first <= FigureLabels.reach,
-      let colon = (first + 1...min(phrase.start, first + FigureLabels.longest)).first(where: { scan.tokens[$0].gap.contains(.colon) }),
-      let kind = kind(ofLabel: first..<colon, isOfWeapons: phrase.sort == .weapon), isListed(phrase, from: colon, in: sentence)
+    guard phrase.start > first, let colon = (max(first + 1, phrase.start - FigureLabels.reach)...phrase.start).last(where: { scan.tokens[$0].gap.contains(.colon) }),
+      let label = label(before: colon, from: first), let kind = kind(ofLabel: label, isOfWeapons: phrase.sort == .weapon), isListed(phrase, from: colon, in: sentence)
     else { return nil }
     return kind
+  }
+
+  /// The words that end at a colon, if they begin the sentence or stand behind a bar, comma or the like.
+  private func label(before colon: Int, from first: Int) -> Range<Int>? {
+    var start = colon - 1
+    while start > first, scan.tokens[start].gap.joins { start -= 1 }
+    return colon - start <= FigureLabels.longest ? start..<colon : nil
   }
 
   private func kind(ofLabel label: Range<Int>, isOfWeapons: Bool) -> Figure.Kind? {
@@ -47,8 +53,8 @@ struct FigureLabels {
     if phrase.isIncluded || phrase.isPart, phrase.sort != .weapon { return false }
     for index in colon..<min(sentence.upperBound, phrase.end + 1) {
       let token = scan.tokens[index]
-      if index > colon, !token.gap.isDisjoint(with: [.colon, .semicolon, .newline]) { return false }
-      guard index < phrase.start || index == phrase.end else { continue }
+      if index > colon, !token.gap.isDisjoint(with: [.colon, .semicolon, .newline, .other, .slash]), index < phrase.start || !token.gap.isDisjoint(with: [.colon]) { return false }
+      guard index < phrase.start || index == phrase.end, index < phrase.start || !scan.isBehindBar(index) else { continue }
       if !token.classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch, .detain, .pronoun]), !token.gap.endsClause || index < phrase.start { return false }
     }
     return true

@@ -28,7 +28,7 @@ struct GovernorReader {
   /// The token that governs a phrase: the one before it, articles and adverbs aside.
   func governor(of phrase: CountedPhrase, in sentence: Range<Int>) -> Int? {
     var index = phrase.start
-    while index > sentence.lowerBound, !scan.tokens[index].gap.endsClause, !scan.tokens[index].gap.contains(.quote) {
+    while index > sentence.lowerBound, !scan.tokens[index].gap.endsClause, !scan.tokens[index].gap.contains(.quote), !scan.isBehindBar(index) {
       index -= 1
       let word = scan.word(index)
       if word.isBeforeNumber || scan.ends(index, in: .ly) { continue }
@@ -61,6 +61,7 @@ struct GovernorReader {
     if token.classes.contains(.injured), word != .injury && word != .injuries, !isPassive(verb, phrase) { return isMixed(verb, with: .killed) ? nil : .injured }
     if word == .treated || word == .treating, phrase.sort == .people { return .injured }
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
+    if word == .missing, phrase.sort == .unnamed, standsAlone(phrase, in: sentence) { return .missing }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
     return moved(verb, phrase, in: sentence)
   }

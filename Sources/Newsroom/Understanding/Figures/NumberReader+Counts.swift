@@ -44,14 +44,14 @@ extension NumberReader {
     let first = number.tokens.lowerBound
     let token = scan.tokens[first]
     if !token.flags.isDisjoint(with: [.money, .percent]) || scan.spanAt[first] >= 0 { return false }
-    if first > item.lowerBound, isLabel(number, in: item) { return false }
+    if first > item.lowerBound ? isLabel(number, in: item) : isTimeStamp(first, of: item) && scan.items.contains(where: { $0 != item && isTimeStamp($0.lowerBound, of: $0) }) { return false }
     let next = number.tokens.upperBound
     guard next < item.upperBound else { return true }
     let after = scan.tokens[next]
     if after.flags.contains(.sentenceStart) { return true }
     let gap = after.gap
     // 60km, 5.30, 24/7, 46- and 58-year-old
-    if gap.isEmpty || gap == .colon || gap.contains(.slash) || gap.contains(.hyphen) && gap.contains(.space) && gap != [.hyphen, .space] { return false }
+    if gap.isEmpty || gap == .colon || gap.contains(.slash) && !scan.isBehindBar(next) || gap.contains(.hyphen) && gap.contains(.space) && gap != [.hyphen, .space] { return false }
     if gap == [.hyphen, .space], scan.word(next) == .and || scan.word(next) == .or || scan.word(next) == .to { return false }
     if after.classes.contains(.month), after.isCapital, gap == .space { return false }
     if gap == .hyphen { return scan.word(next) == .year && isTermAhead(next + 1, in: item) }
@@ -62,12 +62,18 @@ extension NumberReader {
     }
   }
 
+  /// `2055 The ambassador told`: the time at which a live page was added to, in four digits.
+  private func isTimeStamp(_ first: Int, of item: Range<Int>) -> Bool {
+    guard item.contains(first + 1), scan.tokens[first].isNumber, scan.tokens[first].range.count == 4, scan.tokens[first].value % 100 < 60, scan.tokens[first].value < 2400 else { return false }
+    return scan.tokens[first + 1].gap == .space && scan.tokens[first + 1].isCapital
+  }
+
   /// Kh-101 · day 987 · October 9 · 06:30 · No 12
   private func isLabel(_ number: ReadNumber, in item: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
     let token = scan.tokens[first]
     let gap = token.gap
-    if gap == .hyphen || gap == .colon || gap.contains(.slash) || gap == .other || gap == [.space, .other] { return true }
+    if gap == .hyphen || gap == .colon || (gap.contains(.slash) || gap == .other || gap == [.space, .other]) && !scan.isBehindBar(first) { return true }
     let before = scan.tokens[first - 1]
     if before.classes.contains(.month), before.isCapital, number.value <= 31, token.isNumber, gap == .space || gap == [.space, .stop] { return true }
     guard gap == .space || gap == [.space, .stop] && !token.flags.contains(.sentenceStart) else { return false }

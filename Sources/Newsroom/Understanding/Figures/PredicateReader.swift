@@ -88,6 +88,26 @@ struct PredicateReader {
     return nil
   }
 
+  /// `Nine miners were below. All were killed`, `All of them died`, `None survived`: told of all in the sentence behind.
+  func kindOfAll(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let first = sentence.upperBound
+    guard phrase.sort == .people, phrase.number.value > 1, !phrase.isPart, !phrase.isIncluded, first < scan.itemRange(of: phrase.start).upperBound else { return nil }
+    let end = scan.sentence(of: first).upperBound
+    var verb = first + 1
+    switch scan.word(first) {
+    case .all:
+      if scan.word(verb) == .of { verb += 2 }
+      while verb < min(end, first + 4), scan.tokens[verb].isNumber || scan.classes(verb).contains(.numberWord) { verb += 1 }
+    case .none:
+      if scan.word(verb) == .of { verb += 2 }
+      return scan.word(verb) == .survived ? .killed : nil
+    default: return nil
+    }
+    guard verb < end else { return nil }
+    if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: end) }
+    return deeds.active(verb, of: phrase, limit: end)
+  }
+
   private func adjacent(_ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
     guard phrase.end < limit, !scan.tokens[phrase.end].gap.endsClause else { return nil }
     for index in phrase.end..<min(limit, phrase.end + 3) where isAdjacent(index, to: phrase.end) {

@@ -101,12 +101,24 @@ struct WeaponReader {
     switch scan.word(end) {
     case .at, .against, .towards, .toward, .into, .over, .across: return true
     case _ where scan.word(verb) == .aimed || scan.word(verb) == .hurled: return false
+    case .from where [.deployed, .used].contains(scan.word(verb)) && isEnemy(before: verb, in: sentence): return true
     case .to: return scan.word(end + 1) == .attack || scan.word(end + 1) == .strike || scan.word(end + 1) == .hit
     default: break
     }
+    if isEnemy(before: verb, in: sentence), [.deployed, .used, .using].contains(scan.word(verb)) { return true }
     if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
     if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against || scan.word($0) == .down || scan.word($0).isDowning }) { return true }
     return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
+  }
+
+  /// `the enemy used`, `the invaders deployed`: an enemy does so in an attack.
+  private func isEnemy(before verb: Int, in sentence: Range<Int>) -> Bool {
+    guard verb - 1 >= sentence.lowerBound, scan.joins(verb) else { return false }
+    let subject = scan.word(verb - 1).isHave ? verb - 2 : verb - 1
+    switch scan.word(subject) {
+    case .enemy, .aggressor, .occupiers, .invaders, .adversary: return true
+    default: return false
+    }
   }
 
   /// The token behind a list of weapons that a count begins: `120 missiles and 90 drones [against]`.
@@ -116,7 +128,7 @@ struct WeaponReader {
       let token = scan.tokens[index]
       guard token.gap.joins || token.gap == [.comma, .space] else { break }
       let isListed = token.word == .and || token.word == .plus || token.word == .a || token.word == .an || token.isNumber || token.isCapital
-        || !token.classes.isDisjoint(with: [.weapon, .numberWord]) || token.word == .cruise || token.word == .ballistic || token.word == .attack
+        || !token.classes.isDisjoint(with: [.weapon, .numberWord]) || token.word == .cruise || token.word == .ballistic || token.word == .attack || token.word == .decoy || token.word == .kamikaze || token.word == .strike || token.word == .loitering
       guard isListed else { break }
       index += 1
     }
@@ -236,7 +248,7 @@ struct WeaponReader {
   /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`
   private func isHitting(_ verb: Int, _ phrase: CountedPhrase, limit: Int) -> Bool {
     let next = verb + 1
-    guard next < limit, !phrase.isPart, phrase.number.value > 1, !isAfterLaunch(phrase), scan.tokens[next].gap == .space, phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition) else { return false }
+    guard next < limit, !phrase.isPart, phrase.number.value > 1, phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? true, !isAfterLaunch(phrase), scan.tokens[next].gap == .space, phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition) else { return false }
     switch scan.word(verb) {
     case .hit, .struck: return scan.spanAt[next] >= 0 || scan.word(next) == .the || scan.word(next) == .a || scan.word(next) == .an
     case .fell, .landed: return scan.word(next) == .on || scan.word(next) == .in || scan.word(next) == .near

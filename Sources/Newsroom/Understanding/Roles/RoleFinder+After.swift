@@ -7,7 +7,7 @@ extension RoleFinder {
     guard scan.isWithinItem(next) else { return [] }
     let gap = scan.tokens[next].gap
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }
-    if scan.isWord(next, .who) { return told(by: next + 1, of: span) }
+    if scan.isWord(next, .who), scan.spanAt[next] < 0 { return told(by: next + 1, of: span) }
     if scan.isWord(next, .whom) { return picked(after: next, of: span) }
     // ", the American who commands the fleet"
     if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) { return told(by: who + 1, of: span) }
@@ -98,7 +98,10 @@ extension RoleFinder {
           index = holder.tokens.upperBound
           continue
         }
-        return match.end
+        var end = match.end
+        // Deputy Incident Manager
+        while scan.isWithinItem(end), scan.joins(end), scan.spanAt[end] < 0, isQualifier(end - 1), let more = scan.longestMatch(at: end, offices: true), scan.isOffice(end, more.end) { end = more.end }
+        return end
       }
       if scan.isRankWord(index), scan.longestEnd(at: index, offices: true) == nil, isComplement(index + 1) || (first..<index).contains(where: { isQualifier($0) }) { return index + 1 }
       if let name = scan.span(at: index) {

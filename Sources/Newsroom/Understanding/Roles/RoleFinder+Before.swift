@@ -5,7 +5,7 @@ extension RoleFinder {
     let item = scan.itemRange(of: name)
     // Ranks and courtesy titles may stand between office and name.
     var end = name
-    while let rank = scan.rankStart(endingAt: end) { end = rank }
+    while let rank = scan.rankStart(endingAt: end), !isOfBody(rank, end) { end = rank }
     guard end > item.lowerBound else { return nil }
     let gap = scan.tokens[end].gap.subtracting([.space, .closeBracket])
     let isJoined = scan.joins(end)
@@ -32,6 +32,12 @@ extension RoleFinder {
     }
     if isJoined, let office = portfolio(endingAt: end, item: item) { return office }
     return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
+  }
+
+  /// Of `Frontier Group Commander X`, the commander: an office, where a body's name stands right before it.
+  private func isOfBody(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 1, scan.isWord(start, .commander), let body = scan.span(at: start - 1), body.tokens.upperBound == start, scan.joins(start) else { return false }
+    return scan.cast.kind(body.character) == .organisation && !scan.tokens[start - 1].isPossessive
   }
 
   private func isOwned(_ index: Int) -> Bool {
@@ -71,7 +77,7 @@ extension RoleFinder {
       let isInstalled = scan.isWord(index, .by) && (scan.isWord(index - 1, .installed) || scan.isWord(index - 1, .appointed) || scan.isWord(index - 1, .backed))
       if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
-        if isDefinite(first) { return first..<end }
+        if isDefinite(first) || isJoined && scan.tokens[first].isCapital { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil
       }
       if scan.spanAt[index] < 0, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .weekday]) || scan.isTelling(index) && scan.tokens[index].classes.isDisjoint(with: [.role, .bodyNoun]) { return nil }
@@ -109,7 +115,7 @@ extension RoleFinder {
         continue
       }
       let isName = token.isCapital && !token.flags.contains(.sentenceStart) && token.classes.isDisjoint(with: [.weekday, .month])
-      guard token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief, !token.isNumber else { break }
+      guard token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber else { break }
       if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]), !opensOffice(first - 1) { break }
       first -= 1
     }

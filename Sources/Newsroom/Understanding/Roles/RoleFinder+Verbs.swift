@@ -16,12 +16,32 @@ extension RoleFinder {
         found.append(Found(character: span.character, tokens: office))
       case .heads, .leads, .runs, .governs, .commands, .chairs:
         if mayTell(index), let role = leads(index) { found.append(role) }
+      case .`as`:
+        if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) { found.append(role) }
       case .by:
         if mayTell(index), let role = led(by: index) { found.append(role) }
       default: continue
       }
     }
     return found
+  }
+
+  /// `In her first speech as prime minister, X said`, `As mayor, X had`, `X, in his role as chair of Y`: an office that somebody holds who stands beside it.
+  private func held(as link: Int) -> Found? {
+    let sentence = scan.sentence(of: link)
+    let first = scan.isWord(link + 1, .the) ? link + 2 : link + 1
+    guard scan.isWithinItem(first), scan.joins(first), let office = officePhrase(from: first, to: sentence.upperBound), !scan.hasPlural(office) else { return nil }
+    let opensSentence = scan.tokens[link].flags.contains(.sentenceStart)
+    let own = (max(sentence.lowerBound, link - 6)..<link).last { scan.isWord($0, .his) || scan.isWord($0, .her) }
+    guard opensSentence || own.map({ own in own + 1 < link && (own + 1...link).allSatisfy { scan.joins($0) && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .pronoun]) } }) ?? false else { return nil }
+    let start = opensSentence ? link : own ?? link
+    if opensSentence || start - sentence.lowerBound < 3 && scan.classes(sentence.lowerBound).contains(.preposition) {
+      // "In his first speech as president, X said"
+      let name = scan.rankEnd(from: office.upperBound)
+      guard scan.isWithinItem(office.upperBound), scan.tokens[office.upperBound].gap.subtracting(.space) == .comma, let span = scan.span(at: name), span.tokens.lowerBound == name, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+      return Found(character: span.character, tokens: office)
+    }
+    return subject(of: start, in: sentence).map { Found(character: $0, tokens: office) }
   }
 
   /// Whether a verb is no part of a name or compound.

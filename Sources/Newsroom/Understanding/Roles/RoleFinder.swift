@@ -61,7 +61,9 @@ struct RoleFinder {
         shared = nil
         owners = []
       }
-      for role in after(span) { found.append(role) }
+      // "The mayor, X, the governor, Y, and …": where commas part office and name, the next office is the next name's.
+      let isListed = found.last.map { $0.character == span.character && $0.tokens.upperBound == span.tokens.lowerBound && $0.place == nil } ?? false && scan.tokens[span.tokens.lowerBound].gap.contains(.comma)
+      for role in after(span) where !(isListed && isBeforeNextName(role)) { found.append(role) }
     }
     found += counterparts(besides: found)
     found += distributed() + byVerb() + unnamed(besides: found)
@@ -73,6 +75,15 @@ struct RoleFinder {
     guard scan.hasPlural(role), scan.tokens[role.upperBound].gap.contains(.comma) else { return false }
     let next = number + 1
     return next == scan.spans.count || scan.cast.kind(scan.spans[next].character) != .person || !isJoined(to: next)
+  }
+
+  /// Whether a comma and another person's name, with a comma or the sentence's end behind it, follow an office.
+  private func isBeforeNextName(_ role: Found) -> Bool {
+    let next = role.tokens.upperBound
+    let name = scan.rankEnd(from: next)
+    guard role.place == nil, scan.isWithinItem(next), scan.tokens[next].gap.subtracting(.space) == .comma, let other = scan.span(at: name), other.tokens.lowerBound == name, scan.cast.kind(other.character) == .person, other.character != role.character else { return false }
+    let end = other.tokens.upperBound
+    return !scan.isWithinItem(end) || scan.tokens[end].gap.endsClause || scan.isWord(end, .and)
   }
 
   /// Whether a word may tie an office to where or what it is of.

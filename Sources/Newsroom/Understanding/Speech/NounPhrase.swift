@@ -192,6 +192,11 @@ final class PhraseReader {
       if token.classes.contains(.unnamed) || isQuantity(index, to: end) {
         head = .people
       } else if token.classes.contains(.bodyNoun) {
+        // "the town's military administration chief"
+        if index + 1 < end, scan.joins(index + 1), scan.spanAt[index + 1] < 0, scan.classes(index + 1).contains(.bodyNoun) || scan.longestEnd(at: index + 1, offices: true) != nil {
+          index += 1
+          continue
+        }
         head = .body(index)
       } else if token.classes.contains(.speechNoun) {
         head = .statement(index)

@@ -1,0 +1,24 @@
+/// Places that are told by what is dropped or fired on them.
+extension BriefScan {
+  /// `strikes on al-Shorra`, `bombs dropped by jets on al-Shorra`: an article that is part of the name, behind a word for an attack.
+  func isStruck(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if isBombed(range) { return true }
+    guard range.count > 1, tokens[first].classes.contains(.particle), tokens[first + 1].gap == .hyphen, isAny(first - 1, [.on, .of]) else { return false }
+    let item = itemRange(of: first)
+    return (max(item.lowerBound, first - 7)..<first - 1).contains { !classes($0).isDisjoint(with: [.strike, .weapon]) } && gazetteer.surnames[key(of: range)] == nil
+  }
+
+  /// `an airstrike on Tarsina killed four`, `air raids on Tarsina and Urskol`: what is bombed from the air, where nobody and no ship of that name is known.
+  private func isBombed(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    // "shelling of Tarsina and of Urskol"
+    let isOf = isWord(first - 1, .of) && (isAny(first - 2, [.shelling, .bombing, .bombardment]) || opensArabicName(first) && range.count > 1)
+    guard isWord(first - 1, .on) || isOf, joins(first), joins(first - 1), tokens[first].classes.isDisjoint(with: .givenName), !tokens[next - 1].isPossessive else { return false }
+    let isRaid = isAny(first - 2, [.raid, .raids]) && (isWord(first - 3, .air) || ends(first - 2, in: .s)) || isAny(first - 2, [.strike, .strikes]) && !isAny(first - 3, [.hunger, .rail, .labour])
+    guard isRaid || isOf || isAny(first - 2, [.airstrike, .airstrikes, .bombing, .bombings, .bombardment, .bombardments, .shelling]) else { return false }
+    let last = key(of: next - 1..<next)
+    guard gazetteer.surnames[last] == nil, gazetteer.surnames[key(of: range)] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return false }
+    return endsPhrase(next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday, .timeWord]) || ends(next, in: .ed)
+  }
+}
