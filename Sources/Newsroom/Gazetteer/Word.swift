@@ -12,6 +12,9 @@ enum Word: String, CaseIterable, Sendable {
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid
   case aviation, tank, cement, munitions, explosives, gunpowder, al, coalition, essay, column, op, ed, interview, editorial, system, systems, conversation, letter, meetings, publishers, producers, makers, manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
   case hunger, rail, housing, mining, engineering, training, farming, fishing, shipping, broadcasting
+  // Of towns, and what happens to them.
+  case area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
+  case drones, missiles, rocket, rockets, shells
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative

@@ -24,7 +24,8 @@ struct Passages {
       blocks = document.blocks()
       dropped = document.dropped
     } else {
-      blocks = Document(parsing: body.span).blocks(dropped: &dropped)
+      let marked = TypedBullets.asMarkers(body) ?? body
+      blocks = Document(parsing: marked.span).blocks(dropped: &dropped)
     }
     for index in blocks.indices { blocks[index].line += line - 1 }
     for left in dropped {

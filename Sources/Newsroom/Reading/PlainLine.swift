@@ -70,7 +70,7 @@ struct PlainLine {
       guard count <= (first == .asterisk ? 4 : 2), end == whole.upperBound || bytes.space(at: end) > 0 else { return }
       marker = .bullet(stars: first == .asterisk ? count : 1)
       content = bytes.trimmed(end..<whole.upperBound)
-    } else if let length = bulletLength(bytes) {
+    } else if let length = PlainLine.bulletLength(in: bytes, whole) {
       marker = .bullet(stars: 1)
       content = bytes.trimmed(whole.lowerBound + length..<whole.upperBound)
     } else if first == 0x5F || first == 0x7E, isRule(bytes) {
@@ -78,8 +78,8 @@ struct PlainLine {
     }
   }
 
-  /// The bytes of a bullet beyond ASCII; a dash needs a space behind it to be one.
-  private func bulletLength(_ bytes: Span<UInt8>) -> Int? {
+  /// The bytes of a bullet beyond ASCII at the head of a line without its indent; a dash needs a space behind it to be one.
+  static func bulletLength(in bytes: Span<UInt8>, _ whole: Range<Int>) -> Int? {
     let at = whole.lowerBound
     switch bytes[at] {
     case 0xC2 where bytes[at + 1] == 0xB7: return 2  // ·

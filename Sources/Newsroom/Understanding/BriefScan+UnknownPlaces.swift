@@ -55,7 +55,7 @@ extension BriefScan {
     if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
     let last = range.upperBound
     if isWithinItem(last), joins(last), isWord(last, .police) { return false }
-    if last < tokens.count, joins(last), tokens[last].isNumber || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
+    if last < tokens.count, joins(last), tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
     return range.allSatisfy {
       let token = tokens[$0]
       if token.classes.contains(.particle), $0 > range.lowerBound ? !token.isCapital : range.count > 1 && tokens[$0 + 1].gap == .hyphen { return true }
@@ -76,6 +76,7 @@ extension BriefScan {
 
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {
     let (first, next) = (range.lowerBound, range.upperBound)
+    if let sign = signOfTownAsSubject(range) { return sign }
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
     if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
@@ -96,7 +97,7 @@ extension BriefScan {
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
-    return isStruck(range) ? "a name of what was struck" : nil
+    return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
   }
 
   /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.
@@ -207,7 +208,7 @@ extension BriefScan {
   }
 
   /// A settlement of the tables whose name is no other word's and nobody's.
-  private func isKnownVillage(_ range: Range<Int>) -> Bool {
+  func isKnownVillage(_ range: Range<Int>) -> Bool {
     guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
     return match.senses.allSatisfy { record($0.record).sort == .settlement && !$0.form.contains(.doubtful) && record($0.record).country != 0x5553 }
   }

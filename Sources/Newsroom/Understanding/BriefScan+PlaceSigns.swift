@@ -1,0 +1,115 @@
+/// What makes a town of a word that no table has: how far it lies from another, who has reached, taken or shelled it, who lives there.
+extension BriefScan {
+  /// Why a name is a town's, by the words around it. For a name that no other rule has linked.
+  func signOfUnlistedTown(_ range: Range<Int>) -> StaticText? {
+    guard isUnlistedTown(range), !tokens[range.upperBound - 1].isPossessive || isWord(range.lowerBound - 1, .of) else { return nil }
+    let first = range.lowerBound
+    if isBeforeSector(range) { return "a name before a word for a part of the front" }
+    guard joins(first) else { return nil }
+    if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
+    if isMeasuredFrom(first) { return "a name after a direction or distance" }
+    if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
+    guard endsPhrase(range.upperBound) || isListed(after: range.upperBound) || classes(range.upperBound).contains(.injured) || classes(range.upperBound).contains(.killed) else { return nil }
+    if isAny(first - 1, [.liberated, .besieged]), isAny(first - 2, [.in, .near, .from]) { return "a name after a word for where" }
+    if isWay(first) { return "a name after a word for a way" }
+    if isTakenFromEnemy(first - 1) { return "a name of what was taken" }
+    if isTargetOfFire(first) { return "a name of what was struck" }
+    return nil
+  }
+
+  private func isUnlistedTown(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) } || isKnownVillage(range)
+  }
+
+  /// Of a name that may open a sentence or clause.
+  func signOfTownAsSubject(_ range: Range<Int>) -> StaticText? {
+    let first = range.lowerBound
+    guard isUnlistedTown(range), tokens[first].flags.contains(.sentenceStart) || isAny(first - 1, [.since, .when, .after, .before, .that, .and, .but]) else { return nil }
+    if isSubjectOfFire(range) { return "a name of what came under fire" }
+    let next = range.upperBound
+    guard isWithinItem(next + 1) else { return nil }
+    if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
+    if isWord(next, .fell), joins(next), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) { return "a name of what was taken" }
+    return nil
+  }
+
+  /// A name at the head of a list that comes under fire: `[A], B and C came under fire`.
+  private func isSubjectOfFire(_ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while isWithinItem(index), index < range.upperBound + 16 {
+      if isWord(index, .came), isWord(index + 1, .under), isAny(index + 2, [.fire, .attack, .shelling, .bombardment]) { return true }
+      if isAny(index, [.was, .were]), isAny(index + 1, [.shelled, .bombed]) { return true }
+      let isLinked = isAny(index, [.and, .or]) || tokens[index].gap.subtracting(.space) == .comma && tokens[index].isCapital || joins(index) && tokens[index].isCapital
+      guard isLinked else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// `the [X] sector`, `the [X] and Y directions`
+  private func isBeforeSector(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    guard isWord(range.lowerBound - 1, .the) || isAny(range.lowerBound - 1, [.and, .or]), isWithinItem(next) else { return false }
+    if isAny(next, [.and, .or]), isWithinItem(next + 2), tokens[next + 1].isCapital { next += 2 }
+    return joins(next) && isAny(next, [.area, .areas, .sector, .sectors, .direction, .directions, .axis])
+  }
+
+  /// `south of [X]`, `12 km from [X]`
+  private func isMeasuredFrom(_ first: Int) -> Bool {
+    if isWord(first - 1, .of) { return classes(first - 2).contains(.direction) && !tokens[first - 2].isCapital }
+    return isWord(first - 1, .from) && classes(first - 2).contains(.measure) && first > 2 && tokens[first - 3].isNumber
+  }
+
+  private func isWhatTownsHave(_ index: Int) -> Bool {
+    switch word(index) {
+    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part: true
+    default: false
+    }
+  }
+
+  /// `travelling from [X] to Moscow`, `reached [X]`, `fled to [X]`, `bound for [X]`, `out towards [X]`
+  private func isWay(_ first: Int) -> Bool {
+    switch word(first - 1) {
+    case .into, .towards, .toward: return hasMovement(before: first - 1)
+    case .for: return isWord(first - 2, .bound)
+    case .from, .to:
+      return hasMovement(before: first - 1) || isPairedTown(first) || isAny(first - 2, [.corridors, .corridor])
+    case .reached, .entered: return !isAny(first - 2, [.has, .have, .had]) || classes(first - 3).contains(.people)
+    default: return false
+    }
+  }
+
+  private func hasMovement(before index: Int) -> Bool {
+    for at in (max(itemRange(of: index).lowerBound, index - 5)..<index).reversed() {
+      if tokens[at + 1].gap.endsClause { return false }
+      if classes(at).contains(.movement) || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies]) { return true }
+    }
+    return false
+  }
+
+  /// `from [X] to Moscow`, `from Moscow to [X]`
+  private func isPairedTown(_ first: Int) -> Bool {
+    if isWord(first - 1, .from), isWord(first + 1, .to), let other = span(at: first + 2) { return cast.kind(other.character) == .settlement && !classes(first - 2).contains(.speech) }
+    guard isWord(first - 1, .to), let other = span(at: first - 2), cast.kind(other.character) == .settlement else { return false }
+    return isWord(other.tokens.lowerBound - 1, .from)
+  }
+
+  /// `retook [X]`, `liberated [X]`, unlike `captured [X]`, of places alone.
+  private func isTakenFromEnemy(_ index: Int) -> Bool {
+    isAny(index, [.recaptured, .retook, .retaken, .liberated, .besieged, .shelled, .bombed, .stormed, .raided])
+  }
+
+  /// `struck [X]`, `fired rockets at [X]`, `bombs that were dropped on [X]`
+  private func isTargetOfFire(_ first: Int) -> Bool {
+    if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
+    guard isAny(first - 1, [.at, .on]) else { return false }
+    return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains { isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones]) }
+  }
+
+  /// Whether a list goes on after a name: `, B and C`, `and B`.
+  private func isListed(after next: Int) -> Bool {
+    guard isWithinItem(next) else { return false }
+    if isWord(next, .and) { return isWithinItem(next + 1) && tokens[next + 1].isCapital }
+    return tokens[next].gap.subtracting(.space) == .comma && tokens[next].isCapital
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Towns that no table has")
+struct UnlistedTownTests {
+  @Test("what stands around a word that nobody knows makes it a town", arguments: [
+    "Units pushed on south-east of Vyrlomsk.",
+    "The column stopped 12 km from Vyrlomsk on Monday.",
+    "They moved to the Vyrlomsk sector.",
+    "Assaults go on along the Vyrlomsk axis.",
+    "Shelling goes on at Vyrlomsk, Tarbil and Hrusk.",
+    "The mayor of Vyrlomsk was there.",
+    "They stood at the edge of Vyrlomsk.",
+    "According to residents of Vyrlomsk it was quiet.",
+    "A train bound from Vyrlomsk to Moscow stood still.",
+    "A convoy of 12 trucks reached Vyrlomsk on Thursday.",
+    "People had fled to Vyrlomsk the day before.",
+    "A column of cars carried people out towards Vyrlomsk.",
+    "Missiles struck Vyrlomsk, Tarbil and Hrusk overnight.",
+    "The army has recaptured Vyrlomsk in two days.",
+    "They fired a barrage of rockets at Vyrlomsk.",
+    "A strike on Vyrlomsk injured 14 people.",
+    "Vyrlomsk, Tarbil and Hrusk came under fire.",
+    "Vyrlomsk, west of Kharkiv, is quiet.",
+    "Little has changed since Vyrlomsk fell last May.",
+    "A ferry struck a mine off Vyrlomsk.",
+    "Investigators worked in liberated Vyrlomsk.",
+    "In Vyrlomsk 10 people were hurt.",
+  ])
+  func sign(text: String) {
+    #expect(names(in: text).contains("settlement: Vyrlomsk"))
+  }
+
+  @Test("no town is made of people and things that nobody knows", arguments: [
+    "A Vyrlom fell in the desert.",
+    "The team has reached Vyrlom by telephone.",
+    "They said it was up to Vyrlom.",
+    "Missiles struck the Vyrlom, which sank.",
+    "He was asked about Vyrlom on Monday.",
+    "The attack on Vyrlom, who lives in Kharkiv, failed.",
+  ])
+  func thing(text: String) {
+    #expect(!names(in: text).contains("settlement: Vyrlom"))
+  }
+
+  @Test("a mosque is a place of its own")
+  func mosque() {
+    #expect(names(in: "Shells fell near the Vyrlom Mosque at noon.").contains("place: Vyrlom Mosque"))
+  }
+}
