@@ -231,4 +231,25 @@ struct BodyTests {
   func noPaper(text: String) {
     #expect(names(in: text) == [])
   }
+
+  @Test("an acronym in brackets makes no body of a weapon or paper", arguments: [
+    "The Long Range Glide Bomb (LRGB) was used.", "They signed the Northern Peace Agreement (NPA).", "The Coastal Fire Control System (CFCS) came.",
+  ])
+  func things(text: String) {
+    #expect(names(in: text).allSatisfy { !$0.hasPrefix("organisation") })
+  }
+
+  @Test("a state opens a body’s name where its acronym says so, and part of an acronym is no body of its own")
+  func partsOfAcronyms() {
+    #expect(names(in: "The Myanmar Northern Alliance Army (MNAA) withdrew.").contains("organisation: Myanmar Northern Alliance Army"))
+    #expect(names(in: "The Government of Northern Accord (GNA) met.").contains("organisation: Government of Northern Accord"))
+    #expect(names(in: "A spokesman for the rebels (CSP-DPA) said so.") == [])
+    #expect(names(in: "WHO IS LEAVING? Crowds are.") == [])
+  }
+
+  @Test("the army is of the state that the title opens with")
+  func titles() throws {
+    let day = Day(understanding: try reading("---\ntitle: \"Mali: attack on the capital\"\ndate: 2024-09-19\n---\n\n- Crowds met in Bamako. The army said the camp was quiet again.\n", as: "2024-09-19.md"), with: builtInGazetteer)
+    #expect(day.entities.map(\.name) == ["Bamako", "Malian army"])
+  }
 }

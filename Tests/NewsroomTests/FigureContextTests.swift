@@ -239,4 +239,10 @@ struct FigureContextTests {
   func apposed(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("aircraft that are wanted are not launched, and who is moved to shelter is evacuated")
+  func wanted() {
+    #expect(figures(in: "He put the number of jets needed at 24.") == [])
+    #expect(figures(in: "Officials moved 1,047 residents to temporary shelter.") == ["evacuated 1047"])
+  }
 }

@@ -97,4 +97,9 @@ struct PeopleTests {
   func met(text: String) {
     #expect(names(in: text).contains("person: Tovrik Rice"))
   }
+
+  @Test("clubs and weapons are called like people", arguments: ["Spartak Moscow are out of the league.", "It sent 100 Carl Gustaf anti-tank weapons."])
+  func clubs(text: String) {
+    #expect(names(in: text).allSatisfy { !$0.hasPrefix("person") })
+  }
 }

@@ -264,4 +264,19 @@ struct FurtherPlaceTests {
     #expect(names(in: "The army took Kilinochchi, in the Northern Province.").contains("region: Northern"))
     #expect(names(in: "They went to the Northern Province.") == [])
   }
+
+  @Test("a capital is the town where it is a target, reached, or greeted from", arguments: [
+    "Kyiv was the main target.", "A convoy is approaching Kyiv.", "Good evening from Kyiv.", "KYIV – Rescuers searched on.",
+  ])
+  func capitals(text: String) {
+    #expect(names(in: text).contains("settlement: Kyiv"))
+  }
+
+  @Test("regions of Ukraine by their adjectives, and what only bears a place’s name", arguments: [
+    ("Shelling went on in Kharkivska and Sumska oblasts.", ["region: Kharkiv region", "region: Sumy region"]), ("A bakery in Makariv (Kyivska oblast) was hit.", ["settlement: Makariv", "region: Kyiv region"]),
+    ("Gas comes from Sakhalin-II.", []), ("Crowds met in Yerevan’s Republic Square.", ["settlement: Yerevan", "place: Republic Square"]),
+  ])
+  func adjectives(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
 }

@@ -135,4 +135,14 @@ struct RoleTests {
   func longOffices(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
   }
+
+  @Test("a verb before an office is no part of it, and a list shares its owner", arguments: [
+    ("They have charged former deputy minister Ilmar Vesk with theft.", ["Ilmar Vesk: former deputy minister"]),
+    ("Russia jailed former deputy minister Ilmar Vesk.", ["Ilmar Vesk: former deputy minister"]),
+    ("Britain’s prime minister, Ilmar Vesk, and defence secretary, Olena Kravchenko, met.", ["Ilmar Vesk: Britain’s prime minister", "Olena Kravchenko: defence secretary"]),
+    ("The deputy commander of the contingent, Captain 1st Rank Ilmar Vesk, was there.", ["Ilmar Vesk: deputy commander of the contingent"]),
+  ])
+  func verbsBefore(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

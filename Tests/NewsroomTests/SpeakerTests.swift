@@ -168,4 +168,9 @@ struct SpeakerTests {
   func speakers(text: String, expected: String) {
     #expect(quotes(in: text) == [expected])
   }
+
+  @Test("whom somebody received does not speak, though an office stands beside the name")
+  func received() {
+    #expect(quotes(in: "Donald Tusk received Ilmar Vesk, deputy head of the council, and said there was a “risk of a long winter”.") == ["Donald Tusk: risk of a long winter"])
+  }
 }

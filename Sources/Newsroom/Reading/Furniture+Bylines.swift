@@ -12,7 +12,7 @@ extension Furniture {
   }
 
   private static let labels = ["authors:", "author:", "by-line:", "byline:"]
-  private static let credits = ["written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by "]
+  private static let credits = ["written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our "]
 
   /// After `By` come names and places alone. "By Friday" begins a heading, or an item.
   private static func isByNames(_ text: ArraySlice<UInt8>) -> Bool {

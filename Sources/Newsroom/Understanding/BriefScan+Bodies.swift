@@ -125,7 +125,7 @@ extension BriefScan {
   /// Where the adjective of a people begins that stands before a body's name, if an acronym in brackets behind it has a letter for each of all these words.
   private func peopleInAcronym(before start: Int, noun: Int) -> Int? {
     let acronym = noun + 1
-    guard isWithinItem(acronym), tokens[acronym].gap == [.space, .openBracket], tokens[acronym].isCapital, start > 0, joins(start), let people = span(at: start - 1), people.isAdjective, people.tokens == start - 1..<start else { return nil }
+    guard isWithinItem(acronym), tokens[acronym].gap == [.space, .openBracket], tokens[acronym].isCapital, start > 0, joins(start), let people = span(at: start - 1), people.isAdjective || cast.kind(people.character) == .state, !tokens[start - 1].isPossessive, people.tokens == start - 1..<start else { return nil }
     let text = brief.items[item(of: noun)].text
     let letters = text[tokens[acronym].range].filter { (0x41...0x5A).contains($0) }
     let initials = (start - 1...noun).filter { tokens[$0].isCapital }.map { text[Int(tokens[$0].start)] }

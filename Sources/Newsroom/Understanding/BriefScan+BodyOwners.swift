@@ -226,7 +226,7 @@ extension BriefScan {
   var stateOfWar: Int32? {
     guard homeState == nil, let war = brief.war ?? brief.title else { return nil }
     let words = gazetteer.words(of: war)
-    guard brief.war != nil || words.contains("war") || words.contains("conflict") else { return nil }
+    guard brief.war != nil || words.contains("war") || words.contains("conflict") else { return stateOpeningTitle }
     var found: Int32?
     for word in words {
       guard let node = gazetteer.trie.child(of: 0, by: word), case let first = gazetteer.trie.firstSense(at: node), first >= 0 else { continue }
@@ -236,6 +236,12 @@ extension BriefScan {
       found = number
     }
     return found
+  }
+
+  /// `Mali: attack on the capital`: the state that a title names before a colon.
+  private var stateOpeningTitle: Int32? {
+    guard let title = brief.title, let colon = title.firstIndex(of: ":"), colon != title.startIndex else { return nil }
+    return gazetteer.trie.senses(of: gazetteer.words(of: String(title[..<colon]))).first { record($0.record).sort == .state && !$0.form.contains(.metonym) }?.record
   }
 
   func stateRecord(of span: NamedWords) -> Int32? {

@@ -24,6 +24,7 @@ extension BriefScan {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }
       if isAny(first - 1, [.from, .outside]), classes(first - 2).contains(.measure) { return true }
+      if isWord(first - 1, .from), isAny(first - 2, [.evening, .morning, .afternoon, .night]), isWord(first - 3, .good) { return true }
       if isAny(first - 1, BriefScan.deedsToTowns) { return true }
       if classes(first - 1).contains(.strike), !tokens[first - 1].isCapital { return true }
     }
@@ -33,6 +34,9 @@ extension BriefScan {
     if isAny(next, BriefScan.whatTownsHave) { return true }
     if tokens[range.upperBound - 1].isPossessive { return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western]) }
     if isAny(next, [.came, .come, .comes, .coming]), isWord(next + 1, .under) { return true }
+    // "Kyiv was the main target", "Kyiv bore the brunt"
+    if isAny(next, [.was, .were, .`is`, .remained, .became]), (next + 1..<min(tokens.count, next + 4)).contains(where: { isWord($0, .target) && !tokens[$0].gap.endsClause }) { return true }
+    if isWord(next, .bore), isWord(next + 2, .brunt) { return true }
     if isAny(next, [.was, .were, .`is`]), !classes(next + 1).isDisjoint(with: [.strike]) || isAny(next + 1, [.under, .plunged, .rocked, .shaken, .targeted, .without, .quiet, .calm]) { return true }
     return false
   }
@@ -52,6 +56,7 @@ extension BriefScan {
   private static let deedsToTowns: [Word] = [
     .visited, .visiting, .visits, .visit, .left, .leave, .leaving, .reached, .reach, .struck, .hit, .attacked, .bombed, .shelled, .central, .downtown, .leaves,
     .entered, .hitting, .striking, .encircle, .shook, .rocked, .rocks, .filled, .pounded, .hammered, .targeted, .targeting, .besieged, .surrounded, .toured,
+    .approaching, .approached, .nearing, .encircling, .encircled, .entering, .reaching, .storm, .stormed, .fleeing, .fled, .shelling, .bombing,
     .flooded, .battered, .protect, .protecting, .captured, .capture, .seize, .seized,
   ]
 

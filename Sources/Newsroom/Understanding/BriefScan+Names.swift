@@ -88,11 +88,12 @@ extension BriefScan {
       default: break
       }
     }
+    if isPartOfAcronym(range) { return nil }
     if let body, isClearBody(body, range: range, hasOther: state != nil || !places.isEmpty || region != nil) {
       addBody(body.record, range)
       return match.end
     }
-    if isPartOfContinent(range) { return nil }
+    if isPartOfContinent(range) || isNumbered(match.end) { return nil }
     if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart), places.contains(where: { record($0.record).tier <= 2 }) {
       return takeNewTown(start - 1..<match.end)
     }
@@ -125,12 +126,6 @@ extension BriefScan {
   private mutating func takeNewTown(_ range: Range<Int>) -> Int {
     add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .settlement), rule: "a town named after another"))
     return range.upperBound
-  }
-
-  /// North America is not the state that goes by America.
-  private func isPartOfContinent(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, isWord(range.lowerBound, .america), joins(range.lowerBound), range.lowerBound > 0 else { return false }
-    return tokens[range.lowerBound - 1].isCapital && isAny(range.lowerBound - 1, [.north, .south, .central, .latin])
   }
 
   /// `the Tatarstan and the Dagestan`: no article stands before a republic.
@@ -209,6 +204,8 @@ extension BriefScan {
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {
+      // "WHO IS LEAVING?"
+      if range.count == 1, tokens[first].flags.contains(.allCaps), isWithinItem(first + 1), joins(first + 1), tokens[first + 1].flags.contains(.allCaps), spanAt[first + 1] < 0, longestEnd(at: first + 1) == nil { return false }
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
       if record.traits.contains(.government) { return true }
@@ -236,19 +233,6 @@ extension BriefScan {
     guard body.country != 0, gazetteer.statesByCode[body.country] != nil, let span = span(at: first - 1), span.tokens.upperBound == first else { return false }
     guard let state = stateRecord(of: span) else { return span.record < 0 && cast.kind(span.character) == .state }
     return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && !classes(first + 1).isDisjoint(with: .bodyNoun)
-  }
-
-  /// `SLM [air defence system]`, `IRIS-T [missiles]`
-  private func isWeaponModel(_ next: Int) -> Bool {
-    guard isWithinItem(next), joins(next), !tokens[next - 1].isPossessive, !tokens[next].isCapital else { return false }
-    if isAny(next, [.air, .missile]), isAny(next + 1, [.defence, .defense, .system, .systems]) { return true }
-    return isAny(next, [.system, .systems])
-  }
-
-  /// `Boeing [737]`
-  private func isModelNumber(_ index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].isNumber, tokens[index].gap == .space, !tokens[index].flags.contains(.itemStart), tokens[index].flags.isDisjoint(with: [.money, .percent, .ordinal]), (100..<1000).contains(tokens[index].value) else { return false }
-    return classes(index + 1).isDisjoint(with: [.people, .measure, .weapon])
   }
 
   /// `the Investigative Committee [of Belarus]` is not the table's of Russia.

@@ -168,6 +168,14 @@ extension BriefScan {
     }
   }
 
+  /// The noun that ends the name of a weapon, paper or measure, and of no body: `Small Diameter [Bomb] (SDB)`, `Peace [Agreement] (PA)`.
+  private func isThing(_ index: Int) -> Bool {
+    if !classes(index).isDisjoint(with: [.weapon, .measure]), !isAny(index, [.nations, .states]) { return true }
+    return isAny(index, [
+      .system, .systems, .vehicle, .launcher, .howitzer, .radar, .agreement, .accord, .treaty, .act, .plan, .initiative, .zone, .line, .region, .corridor, .index, .product, .classification, .day, .war, .protocol, .convention, .resolution, .operation,
+    ])
+  }
+
   /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
   private mutating func acronymsInBrackets() -> [WordHash: Int] {
     var acronyms: [WordHash: Int] = [:]
@@ -182,7 +190,7 @@ extension BriefScan {
       while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
         start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
-      guard index - start >= 2 else { continue }
+      guard index - start >= 2, !isThing(index - 1) || (start..<index - 1).contains(where: { classes($0).contains(.bodyNoun) }) else { continue }
       let number = cast.character(named: text(start..<index), kind: .organisation)
       for inner in start..<index where spanAt[inner] >= 0 { spans[Int(spanAt[inner])].tokens = inner..<inner }
       add(NameSpan(tokens: start..<index, character: number, rule: "a name explained by an acronym"))

@@ -245,7 +245,7 @@ extension BriefScan {
 
   /// The token after a region's noun: `Kursk [oblast]`, `Donetsk [People's Republic]` is the table's.
   func regionNounEnd(after end: Int) -> Int? {
-    guard end < tokens.count, joins(end), classes(end).contains(.regionNoun) else { return nil }
+    guard end < tokens.count, joins(end), classes(end).contains(.regionNoun), !(tokens[end - 1].isPossessive && tokens[end].isCapital && continues(end + 1)) else { return nil }
     return end + 1
   }
 

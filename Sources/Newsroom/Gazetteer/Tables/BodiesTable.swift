@@ -784,6 +784,9 @@ Syrian army	Syrian Arab Army	military	SY
 Syrian National Army		unit	SY	
 Hawar News Agency	ANHA	media	SY	
 Rudaw	Rudaw Media Network	media	IQ	
+The Irrawaddy	Irrawaddy news	media	MM	
+Myanmar Now		media	MM	
+Mizzima		media	MM	
 Radio Dabanga	Dabanga	media	SD	
 Sudan Tribune		media	SD	
 Armenpress		media	AM	

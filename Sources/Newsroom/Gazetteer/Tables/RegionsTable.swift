@@ -4,33 +4,33 @@
 /// Names outside Ukraine, Russia and Belarus: Unicode CLDR (Unicode-DFS-2016, © 1991–2022 Unicode, Inc.); points: Natural Earth
 /// (public domain) and GeoNames (CC BY 4.0, changed).
 let regionsTable = #"""
-UA-05	Vinnytsia oblast	oblast	UA	Vinnytsia|Vinnytsya|Vinnitsa		Vinnychchyna		48.920	28.660
-UA-07	Volyn oblast	oblast	UA	Volyn|Volhynia	Volyn|Volhynia			51.181	24.823
-UA-09	Luhansk oblast	oblast	UA	Luhansk|Lugansk		Luhanshchyna|LPR|LNR|Luhansk People's Republic|Lugansk People's Republic		49.046	38.967
-UA-12	Dnipropetrovsk oblast	oblast	UA	Dnipropetrovsk|Dnepropetrovsk|Dnipro	Dnipropetrovsk|Dnepropetrovsk	Dnipropetrovshchyna|Sicheslav oblast		48.115	34.185
-UA-14	Donetsk oblast	oblast	UA	Donetsk		Donechchyna|Donetsk People's Republic|DPR|DNR		48.073	37.655
-UA-18	Zhytomyr oblast	oblast	UA	Zhytomyr|Zhitomir		Zhytomyrshchyna		50.658	28.344
-UA-21	Zakarpattia oblast	oblast	UA	Zakarpattia|Transcarpathia|Transcarpathian|Zakarpattya	Zakarpattia|Transcarpathia|Zakarpattya			48.452	22.956
-UA-23	Zaporizhzhia oblast	oblast	UA	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporozhzhia|Zaporizka				47.310	35.593
-UA-26	Ivano-Frankivsk oblast	oblast	UA	Ivano-Frankivsk|Ivano-Frankovsk	Prykarpattia			48.683	24.656
+UA-05	Vinnytsia oblast	oblast	UA	Vinnytsia|Vinnytsya|Vinnitsa|Vinnytska		Vinnychchyna		48.920	28.660
+UA-07	Volyn oblast	oblast	UA	Volyn|Volhynia|Volynska	Volyn|Volhynia			51.181	24.823
+UA-09	Luhansk oblast	oblast	UA	Luhansk|Lugansk|Luhanska		Luhanshchyna|LPR|LNR|Luhansk People's Republic|Lugansk People's Republic		49.046	38.967
+UA-12	Dnipropetrovsk oblast	oblast	UA	Dnipropetrovsk|Dnepropetrovsk|Dnipro|Dnipropetrovska	Dnipropetrovsk|Dnepropetrovsk	Dnipropetrovshchyna|Sicheslav oblast		48.115	34.185
+UA-14	Donetsk oblast	oblast	UA	Donetsk|Donetska		Donechchyna|Donetsk People's Republic|DPR|DNR		48.073	37.655
+UA-18	Zhytomyr oblast	oblast	UA	Zhytomyr|Zhitomir|Zhytomyrska		Zhytomyrshchyna		50.658	28.344
+UA-21	Zakarpattia oblast	oblast	UA	Zakarpattia|Transcarpathia|Transcarpathian|Zakarpattya|Zakarpatska	Zakarpattia|Transcarpathia|Zakarpattya			48.452	22.956
+UA-23	Zaporizhzhia oblast	oblast	UA	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporozhzhia|Zaporizka|Zaporizhka				47.310	35.593
+UA-26	Ivano-Frankivsk oblast	oblast	UA	Ivano-Frankivsk|Ivano-Frankovsk|Ivano-Frankivska	Prykarpattia			48.683	24.656
 UA-30	Kyiv city	city	UA					50.424	30.599
-UA-32	Kyiv oblast	oblast	UA	Kyiv|Kiev		Kyivshchyna		49.796	30.167
-UA-35	Kirovohrad oblast	oblast	UA	Kirovohrad|Kirovograd|Kropyvnytskyi	Kirovohrad|Kirovograd	Kirovohradshchyna		48.407	32.319
+UA-32	Kyiv oblast	oblast	UA	Kyiv|Kiev|Kyivska		Kyivshchyna		49.796	30.167
+UA-35	Kirovohrad oblast	oblast	UA	Kirovohrad|Kirovograd|Kropyvnytskyi|Kirovohradska	Kirovohrad|Kirovograd	Kirovohradshchyna		48.407	32.319
 UA-40	Sevastopol	city	UA					44.627	33.626
 UA-43	Crimea	autonomous_republic	UA	Crimea|Crimean	Crimea|Krym	Crimea peninsula|Crimean peninsula|Autonomous Republic of Crimea|Republic of Crimea|occupied Crimea|annexed Crimea		45.333	34.203
-UA-46	Lviv oblast	oblast	UA	Lviv|Lvov		Lvivshchyna		49.704	23.797
-UA-48	Mykolaiv oblast	oblast	UA	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev		Mykolaivshchyna		47.319	32.314
-UA-51	Odesa oblast	oblast	UA	Odesa|Odessa		Odeshchyna		47.008	30.431
-UA-53	Poltava oblast	oblast	UA	Poltava		Poltavshchyna		49.699	33.826
-UA-56	Rivne oblast	oblast	UA	Rivne|Rovno		Rivnenshchyna		51.218	26.632
-UA-59	Sumy oblast	oblast	UA	Sumy		Sumshchyna		51.277	33.671
-UA-61	Ternopil oblast	oblast	UA	Ternopil|Ternopol		Ternopilshchyna		49.388	25.543
-UA-63	Kharkiv oblast	oblast	UA	Kharkiv|Kharkov		Kharkivshchyna		49.480	36.459
-UA-65	Kherson oblast	oblast	UA	Kherson		Khersonshchyna		46.838	33.827
-UA-68	Khmelnytskyi oblast	oblast	UA	Khmelnytskyi|Khmelnytsky|Khmelnitsky|Khmelnitskiy		Khmelnychchyna		49.520	26.942
-UA-71	Cherkasy oblast	oblast	UA	Cherkasy|Cherkassy		Cherkashchyna		49.403	31.886
-UA-74	Chernihiv oblast	oblast	UA	Chernihiv|Chernigov		Chernihivshchyna		51.288	32.207
-UA-77	Chernivtsi oblast	oblast	UA	Chernivtsi|Chernovtsy	Bukovyna|Bukovina			48.277	25.975
+UA-46	Lviv oblast	oblast	UA	Lviv|Lvov|Lvivska		Lvivshchyna		49.704	23.797
+UA-48	Mykolaiv oblast	oblast	UA	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev|Mykolaivska		Mykolaivshchyna		47.319	32.314
+UA-51	Odesa oblast	oblast	UA	Odesa|Odessa|Odeska		Odeshchyna		47.008	30.431
+UA-53	Poltava oblast	oblast	UA	Poltava|Poltavska		Poltavshchyna		49.699	33.826
+UA-56	Rivne oblast	oblast	UA	Rivne|Rovno|Rivnenska		Rivnenshchyna		51.218	26.632
+UA-59	Sumy oblast	oblast	UA	Sumy|Sumska		Sumshchyna		51.277	33.671
+UA-61	Ternopil oblast	oblast	UA	Ternopil|Ternopol|Ternopilska		Ternopilshchyna		49.388	25.543
+UA-63	Kharkiv oblast	oblast	UA	Kharkiv|Kharkov|Kharkivska		Kharkivshchyna		49.480	36.459
+UA-65	Kherson oblast	oblast	UA	Kherson|Khersonska		Khersonshchyna		46.838	33.827
+UA-68	Khmelnytskyi oblast	oblast	UA	Khmelnytskyi|Khmelnytsky|Khmelnitsky|Khmelnitskiy|Khmelnytska		Khmelnychchyna		49.520	26.942
+UA-71	Cherkasy oblast	oblast	UA	Cherkasy|Cherkassy|Cherkaska		Cherkashchyna		49.403	31.886
+UA-74	Chernihiv oblast	oblast	UA	Chernihiv|Chernigov|Chernihivska		Chernihivshchyna		51.288	32.207
+UA-77	Chernivtsi oblast	oblast	UA	Chernivtsi|Chernovtsy|Chernivetska	Bukovyna|Bukovina			48.277	25.975
 RU-AD	Adygea	republic	RU	Adygea|Adygeya	Adygea|Adygeya	Republic of Adygea		44.502	40.121
 RU-AL	Altai Republic	republic	RU		Gorno-Altai	Republic of Altai		50.938	86.873
 RU-ALT	Altai Krai	krai	RU	Altai				52.506	83.562

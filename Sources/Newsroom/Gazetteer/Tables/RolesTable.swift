@@ -869,6 +869,9 @@ Prince	Princes	rank
 Princess	Princesses	rank
 King	Kings	rank
 Queen	Queens	rank
+Captain 1st Rank	Captain 1st Ranks	rank
+Captain 2nd Rank	Captain 2nd Ranks	rank
+Captain 3rd Rank	Captain 3rd Ranks	rank
 Crown Prince	Crown Princes	rank
 coordinator	coordinators	office
 emergency relief coordinator	emergency relief coordinators	office

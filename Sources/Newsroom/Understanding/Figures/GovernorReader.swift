@@ -113,7 +113,7 @@ struct GovernorReader {
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
     guard scan.word(start) == .to else { return false }
-    return (start + 1..<max(start + 1, min(sentence.upperBound, start + 4))).contains { scan.word($0) == .safety || scan.word($0) == .safer }
+    return (start + 1..<max(start + 1, min(sentence.upperBound, start + 4))).contains { scan.word($0) == .safety || scan.word($0) == .safer || scan.word($0) == .shelter || scan.word($0) == .shelters }
   }
 
   /// `were killed 12 …`: the verb has its subject before it.

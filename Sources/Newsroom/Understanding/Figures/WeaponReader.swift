@@ -1,7 +1,7 @@
 /// Reads what a sentence says of the weapons it counts: launched, or shot down.
 struct WeaponReader {
   let scan: BriefScan
-  private let governors: GovernorReader
+  let governors: GovernorReader
 
   init(_ scan: BriefScan) {
     self.scan = scan
@@ -20,36 +20,6 @@ struct WeaponReader {
     if phrase.isPart, isDownedAfter(phrase, in: sentence) { return (.downed, nil) }
     if isLaunchedAfter(phrase, in: sentence) { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     return (kindAfter(phrase, before: later, in: sentence), nil)
-  }
-
-  /// `put the number of missiles at 83`, `the number of drones shot down rose to 43`
-  func kindOfNumber(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
-    guard let governor = governors.governor(of: phrase, in: sentence) else { return nil }
-    switch scan.word(governor) {
-    case .at, .to, .was, .reached, .as: break
-    default: return nil
-    }
-    var kind: Figure.Kind?
-    var hasWeapon = false
-    for index in stride(from: governor - 1, through: max(sentence.lowerBound, governor - 14), by: -1) {
-      if !scan.tokens[index + 1].gap.isDisjoint(with: [.comma, .semicolon, .colon, .dash]) { return nil }
-      if scan.tokens[index].classes.contains(.weapon) { hasWeapon = true }
-      if isDownParticiple(index, limit: governor) { kind = .downed }
-      if scan.word(index) == .number, scan.word(index + 1) == .of { return hasWeapon ? kind ?? .launched : nil }
-    }
-    return nil
-  }
-
-  /// `30 of them were downed`: the noun stands in an item before.
-  func areShotDown(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.end < sentence.upperBound, scan.word(phrase.end).isBe else { return false }
-    var index = phrase.end + 1
-    while index < min(sentence.upperBound, phrase.end + 4), scan.word(index).isAfterAuxiliary || scan.ends(index, in: .ly) { index += 1 }
-    guard isDownParticiple(index, limit: sentence.upperBound) else { return false }
-    switch scan.word(index) {
-    case .downed, .intercepted, .shot: return true
-    default: return false
-    }
   }
 
   private func isAircraft(_ phrase: CountedPhrase) -> Bool { phrase.head.map { scan.word($0).isAircraft } ?? false }
@@ -292,7 +262,7 @@ struct WeaponReader {
     return nil
   }
 
-  private func isDownParticiple(_ index: Int, limit: Int) -> Bool {
+  func isDownParticiple(_ index: Int, limit: Int) -> Bool {
     let word = scan.word(index)
     if word == .shot || word == .brought || word == .taken || word == .knocked { return scan.word(index + 1) == .down || word == .shot && scan.word(index + 1) == .out }
     return word.isDowning && scan.ends(index, in: .ed)

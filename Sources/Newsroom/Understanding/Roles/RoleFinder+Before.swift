@@ -27,7 +27,7 @@ extension RoleFinder {
       let first = extended(start, item: item)
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
       let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
-      if !isJoined, !isDefinite(first), !isCounted, !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
+      if !isJoined, !isDefinite(first), !isCounted, !isAfterAnother(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
     if isJoined, let office = portfolio(endingAt: end, item: item) { return office }
@@ -38,6 +38,12 @@ extension RoleFinder {
   private func isOfBody(_ start: Int, _ end: Int) -> Bool {
     guard end == start + 1, scan.isWord(start, .commander), let body = scan.span(at: start - 1), body.tokens.upperBound == start, scan.joins(start) else { return false }
     return scan.cast.kind(body.character) == .organisation && !scan.tokens[start - 1].isPossessive
+  }
+
+  /// `The prime minister, X, [and defence secretary], Y`: an office that shares its article or owner with the one before.
+  private func isAfterAnother(_ first: Int) -> Bool {
+    guard scan.isWord(first - 1, .and), scan.joins(first), first - 2 > 0, scan.tokens[first - 1].gap.subtracting(.space) == .comma, let name = scan.span(at: first - 2) else { return false }
+    return scan.cast.kind(name.character) == .person && scan.tokens[name.tokens.lowerBound].gap.contains(.comma)
   }
 
   private func isOwned(_ index: Int) -> Bool {
@@ -116,10 +122,19 @@ extension RoleFinder {
       }
       let isName = token.isCapital && !token.flags.contains(.sentenceStart) && token.classes.isDisjoint(with: [.weekday, .month])
       guard token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber else { break }
+      if isVerbOfPast(first - 1, item: item) { break }
       if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]), !opensOffice(first - 1) { break }
       first -= 1
     }
     return first
+  }
+
+  /// `have [charged] former minister X`, `Kyiv [sacked] deputy minister X`: a participle behind an auxiliary or name is no part of an office.
+  private func isVerbOfPast(_ index: Int, item: Range<Int>) -> Bool {
+    guard index > item.lowerBound, scan.joins(index), scan.tokens[index].gap == .space, !scan.tokens[index].isCapital, scan.ends(index, in: .ed), scan.spanAt[index] < 0 else { return false }
+    if scan.tokens[index - 1].classes.contains(.auxiliary) { return true }
+    guard let name = scan.span(at: index - 1) else { return false }
+    return !name.isAdjective && !scan.tokens[index - 1].isPossessive
   }
 
   /// Whether nothing but one word in brackets stands before.

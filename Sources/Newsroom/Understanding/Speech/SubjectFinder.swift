@@ -202,6 +202,8 @@ struct SubjectFinder {
           let start = name.tokens.lowerBound
           // "a plan by X, the president, and said": no subject.
           if start > lowest, scan.joins(start), scan.tokens[start - 1].classes.contains(.preposition) { continue }
+          // "X received Y, the deputy head, and said": Y is an object.
+          if !isClauseInitial(start, from: lowest) { continue }
           subject.phrase = name
         }
       default: break
