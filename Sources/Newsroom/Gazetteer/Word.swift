@@ -15,6 +15,8 @@ enum Word: String, CaseIterable, Sendable {
   // Of towns, and what happens to them.
   case area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
   case drones, missiles, rocket, rockets, shells
+  // Of bodies, and who fights for or leads them.
+  case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are.
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative

@@ -14,6 +14,7 @@ extension BriefScan {
     findCivilDefence()
     findCommission()
     findToldBodies()
+    findUnlistedBodies()
     findShortForms()
     findUnknownPlaces()
     resolveTowns()

@@ -1,0 +1,51 @@
+/// Bodies of one word that no table has: what is said of them, who leads them, who fights for them.
+extension BriefScan {
+  /// Finds `[X], the state railway`, `the chairman of [X]`, `[X] fighters`, `the [X] news agency`.
+  mutating func findUnlistedBodies() {
+    for index in words.capitals where spanAt[index] < 0 && isUnlistedBody(index) {
+      guard let rule = signOfBody(index) else { continue }
+      add(NameSpan(tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1), kind: .organisation), rule: rule, isUnsure: true))
+    }
+  }
+
+  /// A word that nobody knows, or an acronym, with no other capitals beside it.
+  private func isUnlistedBody(_ index: Int) -> Bool {
+    let isAcronym = tokens[index].flags.contains(.allCaps) && tokens[index].range.count > 2 && longestEnd(at: index) == nil && gazetteer.lexicon[tokens[index].hash] == nil
+    guard isAcronym || isUnlisted(index), !tokens[index].isPossessive else { return false }
+    if joins(index), tokens[index - 1].isCapital, !tokens[index - 1].classes.contains(.function), spanAt[index - 1] < 0 || !tokens[index - 1].isPossessive && span(at: index - 1)?.isAdjective != true { return false }
+    return !(isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital) && !cast.characters.contains { $0.surname == tokens[index].hash }
+  }
+
+  private func signOfBody(_ index: Int) -> StaticText? {
+    let next = index + 1
+    if isSortInApposition(after: next) { return "a name and what sort of body it is" }
+    if isLed(index) { return "a name after an office that bodies have" }
+    guard isWithinItem(next), joins(next) else { return nil }
+    if isAny(next, [.fighters, .militants, .mercenaries, .terrorists, .operatives, .gunmen]) { return "a name before its fighters" }
+    if isAny(next, [.chief, .boss]), isWithinItem(next + 1), joins(next + 1), tokens[next + 1].isCapital { return "a name before who leads it" }
+    if isWord(next, .news), isAny(next + 1, [.agency, .channel, .outlet, .site, .website]) { return "a name before a word for a body" }
+    if isWord(next, .agency), isWithinItem(next + 1), classes(next + 1).contains(.speech) { return "a name before a word for a body" }
+    return nil
+  }
+
+  /// `, the state grid operator,`, `, Norway’s largest bank.`
+  private func isSortInApposition(after next: Int) -> Bool {
+    guard isWithinItem(next), tokens[next].gap.subtracting(.space) == .comma, isWord(next, .the) || span(at: next).map({ cast.kind($0.character) == .state }) ?? false else { return false }
+    var index = next
+    while isWithinItem(index), index < next + 7, index == next || joins(index) {
+      let ends = !isWithinItem(index + 1) || !joins(index + 1) || isAny(index + 1, [.that, .which, .of, .in])
+      if index > next, tokens[index].classes.contains(.bodyNoun) || tokens[index].classes.contains(.companyNoun) || isAny(index, [.railway, .bank, .network, .regulator]) {
+        return ends && tokens[index].classes.isDisjoint(with: [.role])
+      }
+      guard index == next || spanAt[index] >= 0 || isWord(index, .state) || tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .preposition, .role, .people]) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// `the chairman of [X]`, `employees of [X]`
+  private func isLed(_ index: Int) -> Bool {
+    guard joins(index), isWord(index - 1, .of), isWithinItem(index + 1) ? !joins(index + 1) || endsPhrase(index + 1) : true else { return false }
+    return isAny(index - 2, [.chairman, .owner, .founder, .executive, .boss, .employees, .spokesman, .spokesperson, .spokeswoman, .subsidiary])
+  }
+}

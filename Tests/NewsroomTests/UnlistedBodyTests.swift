@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Bodies of one word that no table has")
+struct UnlistedBodyTests {
+  @Test("what is said of a name, or who leads it, makes it a body’s", arguments: [
+    "Orvidex, the state railway, has lost two people.",
+    "Orvidex, the Norwegian operator, put it at 20%.",
+    "Money is held by Orvidex, Norway’s largest bank.",
+    "The regulator, Orvidex, blocked it.",
+    "He spoke to the US network Orvidex.",
+    "Several sites burned, said the chairman of Orvidex, on Monday.",
+    "He used to be the owner of Orvidex.",
+    "The dead were employees of Orvidex.",
+    "Some Orvidex fighters have left.",
+    "The Orvidex news agency told of it.",
+    "Orvidex chief Anna Vesk spoke of it.",
+  ])
+  func sign(text: String) {
+    #expect(names(in: text).contains("organisation: Orvidex"))
+  }
+
+  @Test("no body is made of people and places that nobody knows", arguments: [
+    "Orvidex, the mayor of Hesk, has lost.",
+    "Orvidex, the party leader, has lost.",
+    "It was the end of Orvidex, he said.",
+    "Anna Orvidex came first. Orvidex, the bank manager, was next.",
+    "People left Orvidex, the company said.",
+  ])
+  func other(text: String) {
+    #expect(!names(in: text).contains("organisation: Orvidex"))
+  }
+}
