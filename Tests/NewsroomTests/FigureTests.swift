@@ -183,4 +183,13 @@ struct FigureTests {
   func plain(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("who is taken hostage or prisoner is captured, and parts in brackets or behind others are no counts", arguments: [
+    ("Some 1,200 people were killed that day and 251 taken hostage.", ["killed about 1200", "captured 251"]), ("Two trucks were destroyed and 26 prisoners taken.", ["captured 26"]),
+    ("By evening 52 people (28 women, 23 men and a boy) had been confirmed dead.", ["killed 52"]), ("They buried two soldiers (three wounded).", ["injured 3"]),
+    ("Israel freed 90 Palestinians, 69 of them women and 21 teenage boys, from a prison.", ["returned 90"]),
+  ])
+  func hostages(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

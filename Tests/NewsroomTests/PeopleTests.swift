@@ -102,4 +102,9 @@ struct PeopleTests {
   func clubs(text: String) {
     #expect(names(in: text).allSatisfy { !$0.hasPrefix("person") })
   }
+
+  @Test("an age before a dash or “and” is one too", arguments: ["Three women – Romi Tarsen, 24, and Doron Urskol, 31 – came home.", "Doron Urskol, 31 and Romi Tarsen, 24, came home."])
+  func ages(text: String) {
+    #expect(Set(names(in: text)) == ["person: Romi Tarsen", "person: Doron Urskol"])
+  }
 }

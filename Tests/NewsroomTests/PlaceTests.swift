@@ -279,4 +279,10 @@ struct FurtherPlaceTests {
   func adjectives(text: String, expected: [String]) {
     #expect(names(in: text) == expected)
   }
+
+  @Test("a capital that is a sentence of its own is the town, and who takes one town takes the next")
+  func sentences() {
+    #expect(names(in: "Khartoum. Crowds met at dawn.") == ["settlement: Khartoum"])
+    #expect(names(in: "The army retook Bakori and Tarsina.").contains("settlement: Tarsina"))
+  }
 }

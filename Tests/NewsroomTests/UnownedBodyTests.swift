@@ -142,4 +142,9 @@ struct UnownedBodyTests {
   func goals(text: String, expected: String) {
     #expect(names(in: text) == [expected])
   }
+
+  @Test("the territory’s health ministry is Gaza’s where the brief names Gaza")
+  func territory() {
+    #expect(names(in: "Shells fell on Gaza City. Nine were killed, the territory’s health ministry said.").contains("organisation: Gaza health ministry"))
+  }
 }

@@ -77,6 +77,10 @@ extension BriefScan {
     if isAny(first - 1, [.its, .their, .his, .her]), joins(first), let state = subjectState(before: first - 1, in: item) ?? stateBefore(first - 1, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
     }
+    // "the territory's health ministry"
+    if isWord(phrase.upperBound - 1, .ministry), isWord(first, .health), isAny(first - 1, [.territory, .enclave, .strip]), tokens[first - 1].isPossessive, let gaza = bodyOfGaza("Gaza health ministry") {
+      return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
+    }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)

@@ -19,7 +19,11 @@ extension BriefScan {
   func isCertainTown(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     // "KYIV – Rescuers searched on": what opens an item in capitals is where it happened.
-    if tokens[first].flags.contains(.itemStart), range.allSatisfy({ tokens[$0].flags.contains(.allCaps) }), isWithinItem(next), !tokens[next].gap.isDisjoint(with: [.stop, .colon, .dash]) { return true }
+    if tokens[first].flags.contains(.itemStart), isWithinItem(next) {
+      // "Khartoum. The army said"
+      if tokens[next].flags.contains(.sentenceStart), tokens[next].gap.contains(.stop) { return true }
+      if range.allSatisfy({ tokens[$0].flags.contains(.allCaps) }), !tokens[next].gap.isDisjoint(with: [.stop, .colon, .dash]) { return true }
+    }
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }

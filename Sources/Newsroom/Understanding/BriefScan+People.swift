@@ -266,7 +266,7 @@ extension BriefScan {
   /// `, 32,`
   func isAge(after next: Int) -> Bool {
     guard next < tokens.count, tokens[next].isNumber, tokens[next].gap.contains(.comma), (10...110).contains(tokens[next].value) else { return false }
-    return next + 1 >= tokens.count || tokens[next + 1].gap.contains(.comma) || tokens[next + 1].gap.contains(.stop)
+    return next + 1 >= tokens.count || !tokens[next + 1].gap.isDisjoint(with: [.comma, .stop, .dash, .semicolon, .closeBracket]) || isWord(next + 1, .and) && joins(next + 1)
   }
 
   /// `, the spokesperson for …`, `, Poland's president`, `, a retired general`

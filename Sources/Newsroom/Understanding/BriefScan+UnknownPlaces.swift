@@ -155,7 +155,7 @@ extension BriefScan {
       let before = isAfterLink ? at - 2 : at - 1
       guard before >= 0, item(of: before) == item(of: at) else { return false }
       if let span = span(at: before) {
-        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink || cast.kind(span.character) == .settlement && isAfterLink && isPlaceContext(span.tokens)
+        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink || cast.kind(span.character) == .settlement && isAfterLink && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
       }
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
       guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }

@@ -1250,6 +1250,8 @@ Israeli air force	Israel's air force|Israel Air Force|Israeli Air Force	military
 Israeli navy	Israel's navy|Israeli Navy	military	IL	
 Israeli defence ministry	Israel's defence ministry|Israel's defense ministry|Israeli Defense Ministry|Israel's Defense Ministry	ministry	IL	
 Likud	Likud party	party	IL	
+Otzma Yehudit	Otzma Yehudit party|Jewish Power party	party	IL	
+Religious Zionism	Religious Zionist party|Religious Zionist Party|Religious Zionism party	party	IL	
 Yesh Atid		party	IL	
 Magen David Adom		aid	IL	
 Israeli supreme court	Israel's supreme court|Israel's high court|Supreme Court of Israel|Israel's Supreme Court	court	IL	

@@ -71,7 +71,7 @@ Santiago	Santjago	CL	CL-RM	-33.4569	-70.6483	4837295	capital	1
 Cape Town	Cape Toun|Kapetown	ZA	ZA-WC	-33.9258	18.4232	4772846	city	1		Q5465
 Peshawar	Peschawar|Peshavar	PK	PK-KP	34.0080	71.5785	4758762	city	1		Q1113311
 Changchun	Changchuen|Chanchun	CN	CN-JL	43.8800	125.3228	4714996	city	1		Q92161
-Jeddah	Djeddah|Jedda	SA	SA-02	21.4901	39.1862	4697000	city	1		Q374365
+Jeddah	Djeddah|Jedda|Jiddah	SA	SA-02	21.4901	39.1862	4697000	city	1		Q374365
 Chennai	Cennai|Chehnai	IN	IN-TN	13.0878	80.2785	4681087	city	1		Q1352
 Kolkata	Kolkat|Kalkata	IN	IN-WB	22.5626	88.3630	4631392	city	1		Q1348
 Xiamen	Sia-men	CN	CN-FJ	24.4798	118.0819	4617251	city	1		Q68744

@@ -24,12 +24,30 @@ struct CountParts {
   func isIncluded(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var before = phrase.start - 1
     if scan.word(before) == .a || scan.word(before) == .another || scan.word(before) == .the { before -= 1 }
+    if isBreakdown(phrase, in: sentence) { return true }
     guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
     switch scan.word(before) {
     case .including, .included, .includes, .include: return true
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
     default: return isListedAmong(before, phrase, in: sentence)
     }
+  }
+
+  /// `52 people (28 women, [23 men] and a boy)`: who they were, with nothing told of what happened to them.
+  private func isBreakdown(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .people else { return false }
+    var open = phrase.start
+    while !scan.tokens[open].gap.contains(.openBracket) {
+      guard open > sentence.lowerBound, phrase.start - open < 14, !scan.tokens[open].gap.contains(.closeBracket) else { return false }
+      open -= 1
+    }
+    guard open > sentence.lowerBound, scan.classes(open - 1).contains(.people) else { return false }
+    var index = open
+    while index < min(sentence.upperBound, phrase.end + 14), index == open || !scan.tokens[index].gap.contains(.closeBracket) {
+      if !scan.tokens[index].classes.isDisjoint(with: [.killed, .injured, .missing, .auxiliary, .detain]) { return false }
+      index += 1
+    }
+    return true
   }
 
   /// `including a paramedic and [two firefighters]`: somebody who is not counted stands first.
@@ -52,11 +70,19 @@ struct CountParts {
 
   /// `including four in Kherson and [three] in Kupiansk`
   func continuesInclusion(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    if isRestOfParts(phrase, after: previous, in: sentence) { return true }
     guard previous.isIncluded, sentence.contains(previous.start), phrase.start >= previous.end, phrase.start - previous.end <= 8 else { return false }
     guard scan.word(phrase.start - 1) == .and || scan.tokens[phrase.start].gap == [.comma, .space] else { return false }
     for index in previous.end..<phrase.start where !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch]) { return false }
     guard phrase.end < sentence.upperBound else { return true }
     return scan.tokens[phrase.end].classes.isDisjoint(with: [.auxiliary, .killed, .injured])
+  }
+
+  /// `90 people, 69 of them women and [21 teenage boys], from a prison`
+  private func isRestOfParts(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard previous.isPart, phrase.sort == .people, sentence.contains(previous.start), scan.word(previous.end - 1) == .them || scan.word(previous.end - 1) == .whom, scan.word(phrase.start - 1) == .and, phrase.start - previous.end <= 4, phrase.start > previous.end + 1 else { return false }
+    guard (previous.end..<phrase.start).allSatisfy({ scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch, .detain, .rescue]) && scan.joins($0) }) else { return false }
+    return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
   }
 
   /// `a day`, `per night`, `every week`, `daily`: what usually happens, not what did.

@@ -259,8 +259,8 @@ struct CountReader {
       return true
     default: break
     }
-    // "12 wounded soldiers": a participle before the noun.
-    guard !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else { return false }
+    // "12 wounded soldiers": a participle before the noun; not "12 taken hostage".
+    guard token.word != .taken, !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else { return false }
     return scan.tokens[index + 1].classes.contains(.people) || scan.span(at: index + 1)?.isAdjective == true
   }
 
@@ -276,7 +276,7 @@ struct CountReader {
     let token = scan.tokens[index]
     return !token.classes.isDisjoint(with: [
       .function, .auxiliary, .killed, .injured, .capture, .missing, .rescue, .evacuate, .detain, .comeBack, .speech, .launch, .down, .strike, .pronoun, .dead, .movement,
-    ]) || token.word == .shot || token.word == .lost || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
+    ]) || token.word == .shot || token.word == .lost || token.word == .taken || token.word.isPreposition || token.word.isModal || token.word.isBe || token.word == .alive
   }
 
   private func isAdverb(_ index: Int) -> Bool { scan.ends(index, in: .ly) || scan.ends(index, in: .ing) || scan.ends(index, in: .ed) }

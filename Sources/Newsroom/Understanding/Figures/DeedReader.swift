@@ -77,7 +77,8 @@ struct DeedReader {
     if word == .death || word == .deaths || word == .fatalities { return .killed }
     guard let kind = participle(index, of: subject, isPassive: false, limit: limit) else { return nil }
     if word == .dead || word == .missing || word == .hurt { return kind }
-    let next = index + 1
+    // "251 taken hostage"
+    let next = word.isTaking && kind == .captured && scan.word(index + 1) != .in && !isCaptive(subject) ? index + 2 : index + 1
     guard next < limit else { return kind }
     let after = scan.tokens[next]
     if after.gap.endsClause || after.gap.contains(.quote) || scan.isBehindBar(next) || after.flags.contains(.sentenceStart) { return kind }
@@ -110,6 +111,8 @@ struct DeedReader {
     let next = scan.word(index + 1)
     if word == .captured || word == .captive { return .captured }
     if word.isTaking, next == .prisoner || next == .captive || next == .hostage { return .captured }
+    // "26 prisoners taken"
+    if word == .taken, !isPassive || next != .to && next != .from, let head = subject.head, [.prisoners, .pows, .captives].contains(scan.word(head)), index + 1 >= limit || scan.tokens[index + 1].gap.endsClause || scan.tokens[index + 1].flags.contains(.sentenceStart) { return .captured }
     if word == .rescued { return .rescued }
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
