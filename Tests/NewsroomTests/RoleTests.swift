@@ -138,6 +138,8 @@ struct RoleTests {
 
   @Test("a verb before an office is no part of it, and a list shares its owner", arguments: [
     ("They have charged former deputy minister Ilmar Vesk with theft.", ["Ilmar Vesk: former deputy minister"]),
+    ("Olena Kravchenko, her chief of staff, met Foreign Secretary Ilmar Vesk.", ["Olena Kravchenko: chief of staff", "Ilmar Vesk: Foreign Secretary"]),
+    ("Chechen president Ilmar Vesk said so.", ["Ilmar Vesk: Chechen president"]),
     ("Russia jailed former deputy minister Ilmar Vesk.", ["Ilmar Vesk: former deputy minister"]),
     ("Britain’s prime minister, Ilmar Vesk, and defence secretary, Olena Kravchenko, met.", ["Ilmar Vesk: Britain’s prime minister", "Olena Kravchenko: defence secretary"]),
     ("The deputy commander of the contingent, Captain 1st Rank Ilmar Vesk, was there.", ["Ilmar Vesk: deputy commander of the contingent"]),

@@ -211,7 +211,7 @@ enum WordLists {
       himars atacms tomahawk leopard abrams bradley gepard challenger taurus scalp neptune stinger javelin bayraktar starlink
       republican republicans democrat democrats democratic nazi nazis soviet western west east north south european europeans
       asian african american? god english internet storm shadow tuesday wednesday thursday friday saturday sunday monday
-      europe asia africa arctic antarctic pacific atlantic balkans caucasus scandinavia kurdish kurd kurds arab arabs tamil tamils eurasia mideast oceania latin
+      europe asia africa arctic antarctic pacific atlantic balkans caucasus scandinavia kurdish kurd kurds arab arabs tamil tamils chechen chechens tatar tatars eurasia mideast oceania latin
       mig sukhoi geran lancet orlan tochka grad smerch uragan burevestnik sarmat poseidon zircon rubezh palm
       """
     ),

@@ -24,6 +24,9 @@ extension BriefScan {
       if tokens[next].flags.contains(.sentenceStart), tokens[next].gap.contains(.stop) { return true }
       if range.allSatisfy({ tokens[$0].flags.contains(.allCaps) }), !tokens[next].gap.isDisjoint(with: [.stop, .colon, .dash]) { return true }
     }
+    // "BANGKOK/PHNOM PENH, July 25 – Guns"
+    if isWithinItem(next), first > itemRange(of: first).lowerBound, first - itemRange(of: first).lowerBound < 5, !tokens[next].gap.isDisjoint(with: [.comma, .dash]),
+      (itemRange(of: first).lowerBound..<next).allSatisfy({ tokens[$0].flags.contains(.allCaps) }), tokens[first].gap.contains(.slash) { return true }
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }

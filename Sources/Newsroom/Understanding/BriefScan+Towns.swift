@@ -13,6 +13,8 @@ extension BriefScan {
     // The Moskva is a ship.
     if isSingle, senses.allSatisfy({ record($0.record).sort == .settlement }), isShip(range) || isSurnameOfUnit(range) { return nil }
     if isNamedVessel(range.lowerBound) { return nil }
+    // The landing ship Northern Tarsina.
+    if range.lowerBound > item.lowerBound, joins(range.lowerBound), tokens[range.lowerBound - 1].isCapital, spanAt[range.lowerBound - 1] < 0, isNamedVessel(range.lowerBound - 1) { return nil }
     // Kreminna Balka is another village than Kreminna.
     if isSingle, match.end < item.upperBound, joins(match.end), tokens[match.end].isCapital, !tokens[range.lowerBound].isPossessive, isVillageName(range.lowerBound..<match.end + 1) {
       add(NameSpan(tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"))

@@ -84,7 +84,7 @@ extension BriefScan {
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     // "At Blace, on the border", "in the areas of Peckham Farm"
     if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) { return "a name after a word for where" }
-    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center]) { return "a name after a word for where" }
+    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) { return "a name after a word for where" }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }

@@ -892,6 +892,8 @@ deputy spokeswoman	deputy spokeswomen	office
 rapporteur	rapporteurs	office
 chief inspector	chief inspectors	office
 minister of state	ministers of state	office
+chairman-in-office	chairmen-in-office	office
+chairperson-in-office	chairpersons-in-office	office
 undersecretary general	undersecretaries general	office
 headmaster	headmasters	office
 occupation official	occupation officials	office

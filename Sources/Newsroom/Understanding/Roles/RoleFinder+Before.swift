@@ -129,8 +129,10 @@ extension RoleFinder {
     return first
   }
 
-  /// `have [charged] former minister X`, `Kyiv [sacked] deputy minister X`: a participle behind an auxiliary or name is no part of an office.
+  /// `have [charged] former minister X`, `Kyiv [sacked] deputy minister X`, `Y, their chief of staff, [met] foreign secretary X`: a participle behind an
+  /// auxiliary or name is no part of an office, and an irregular past none anywhere.
   private func isVerbOfPast(_ index: Int, item: Range<Int>) -> Bool {
+    if index > item.lowerBound, scan.tokens[index].word.isIrregularPast, scan.word(index) != .left, !scan.tokens[index].gap.contains(.hyphen), !scan.tokens[index].isCapital { return true }
     guard index > item.lowerBound, scan.joins(index), scan.tokens[index].gap == .space, !scan.tokens[index].isCapital, scan.ends(index, in: .ed), scan.spanAt[index] < 0 else { return false }
     if scan.tokens[index - 1].classes.contains(.auxiliary) { return true }
     guard let name = scan.span(at: index - 1) else { return false }

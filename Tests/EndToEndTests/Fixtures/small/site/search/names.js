@@ -1,4 +1,4 @@
-daybookNames({"stamp":"14z76sla55mcg","days":[[986,20032,2],[989,20035,1]],"people":1,"kinds":["state","person","organisation","City in Kharkiv region, Ukraine","City in Kherson region, Ukraine","Capital of Ukraine","City in Odesa region, Ukraine","Oblast in Ukraine"],"names":[
+daybookNames({"stamp":"9aycal3sw07j","days":[[986,20032,2],[989,20035,1]],"people":1,"kinds":["state","person","organisation","City in Kharkiv region, Ukraine","City in Kherson region, Ukraine","Capital of Ukraine","City in Odesa region, Ukraine","Oblast in Ukraine"],"names":[
 ["Germany","actors/germany/",0,"Federal Republic of Germany|German|Germans"]
 ,["Oleksandr Prokudin","actors/oleksandr-prokudin/",1,"Alexander Prokudin|Olexandr Prokudin|Olexander Prokudin|Oleksander Prokudin"]
 ,["Russia","actors/russia/",0,"Russian Federation|the Russian Federation|Russians"]
@@ -12,6 +12,6 @@ daybookNames({"stamp":"14z76sla55mcg","days":[[986,20032,2],[989,20035,1]],"peop
 ,["Kherson","regions/kherson/",4,"Khersonskuyu|Herson"]
 ,["Kyiv","regions/kyiv/",5,"Kiev|Kyyiv|Kyiiv|Kyjiv"]
 ,["Odesa","regions/odesa/",6,"Odessa|Adesa|Odess|Odessa osh|Odesse|Odessae"]
-,["Odesa region","regions/ua-51-odesa/",7,"Odessa|Odeshchyna","Odesa"]
+,["Odesa region","regions/ua-51-odesa/",7,"Odessa|Odeska|Odeshchyna","Odesa"]
 ,["Ukrainian air force","actors/ukrainian-air-force/",2,"Ukraine’s air force|Air Force of Ukraine|Ukrainian Air Force Command|PSZSU","Ukraine’s air force"]
 ,["Volodymyr Zelenskyy","actors/volodymyr-zelenskyy/",1,"Volodymyr Zelenskyi|Vladimir Zelensky|Volodimir Zelensky|Volodymyr Zelensky|Volodymyr Zelenskiy"]]})
