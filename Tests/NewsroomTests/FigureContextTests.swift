@@ -15,6 +15,20 @@ struct FigureContextTests {
     #expect(figures(in: text) == expected)
   }
 
+  @Test("counts in brackets, bare ones after people were hurt, and those who came home from an exchange", arguments: [
+    ("(459) people are now confirmed killed. (13) were killed today; (23) were killed before.", ["killed 459", "killed 13", "killed 23"]),
+    ("As of Sunday, a total of (2559) people have been arrested.", ["detained 2559"]),
+    ("The town (12) was quiet. Hrom (32) was killed.", []),
+    ("They overran a camp, killing ten soldiers and capturing eight.", ["killed 10", "captured 8"]),
+    ("They captured eight.", []),
+    ("The sides carried out an exchange. Twelve guards and 14 civilians returned home.", ["returned 12", "returned 14"]),
+    ("After the holidays 14 civilians returned home.", []),
+    ("All ten people on board the Embraer Legacy 600 were killed.", ["killed 10"]),
+  ])
+  func bareCounts(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
   @Test("the former and the latter are parts of what was counted")
   func latter() {
     #expect(figures(in: "Russia fired 70 missiles and 145 drones, and it shot down 48 of the former and 64 of the latter.") == ["launched 70", "launched 145", "downed 48", "downed 64"])

@@ -22,6 +22,11 @@ struct SpeakerTests {
     #expect(quotes(in: "In the evening Ukraine’s parliament said the field was “clear of mines again”.") == ["Verkhovna Rada: clear of mines again"])
   }
 
+  @Test("a statement speaks for whoever gave it out")
+  func statement() {
+    #expect(quotes(in: "“The aims were all reached,” said a statement by HUR, Kyiv’s military intelligence agency.") == ["Defence Intelligence of Ukraine: The aims were all reached"])
+  }
+
   @Test("who is spoken of between speaker and verb does not speak")
   func object() {
     #expect(

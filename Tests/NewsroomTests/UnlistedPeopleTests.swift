@@ -18,6 +18,7 @@ struct UnlistedPeopleTests {
     "“It could end today,” replied Tjork Wiebel at once.",
     "One man, identified as Tjork Wiebel, was tried.",
     "Emmanuel Macron spoke by telephone with Tjork Wiebel on Monday.",
+    "The talks were led by Tjork Wiebel for hours.",
     "Emmanuel Macron met Tjork Wiebel at the station.",
     "Emmanuel Macron, Tjork Wiebel and others came.",
     "Among them were Tjork Wiebel and Emmanuel Macron.",
@@ -32,6 +33,9 @@ struct UnlistedPeopleTests {
     "The Tjork Wiebel was hit at sea. Wiebel’s owner was told.",
     "A Tjork Wiebel has flown over the border.",
     "The road from Tjork Wiebel to Kharkiv is open. Wiebel’s bridge is not.",
+    "He told Tjork Wiebel News that all was well.",
+    "The paper is by the Tjork Wiebel Team, in a hurry.",
+    "The bridge near Tjork Wiebel is damaged.",
     "Tjork Wiebel bridge will be met with fire.",
   ])
   func thing(text: String) {

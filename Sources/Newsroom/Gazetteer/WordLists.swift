@@ -172,7 +172,7 @@ enum WordLists {
       .regionNoun,
       "oblast oblasts region regions province provinces krai kray republic territory territories voivodeship voblast governorate governorates okrug prefecture prefectures county wilayat wilaya"
     ),
-    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port ports township municipality neighbourhood neighborhood neighbourhoods neighborhoods resort outpost stronghold hub"),
+    (.settlementNoun, "city cities town towns village villages settlement settlements hamlet hamlets suburb suburbs district districts capital port ports township municipality ward wards neighbourhood neighborhood neighbourhoods neighborhoods resort outpost stronghold hub"),
     (
       .siteNoun,
       """

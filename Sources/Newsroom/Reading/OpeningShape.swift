@@ -94,11 +94,26 @@ extension Block {
     guard let next else { return false }
     if case .heading = next.kind { return false }
     let text = content.text
-    guard let first = text.first, text.count <= (content.isWhollyStrong ? 120 : 80), !first.isSmallLetter, !text.contains(.newline),
+    if isLabelled { return false }
+    // What a report is about, over where it is from: `Bridge hit in Hesk, two lanes closed` above `Source: …`.
+    let isOverLabel = next.isLabelled
+    guard let first = text.first, text.count <= (isOverLabel ? 200 : content.isWhollyStrong ? 120 : 80), !first.isSmallLetter, !text.contains(.newline),
       !text[...].endsSentence, !isKeyFigures, text.last != .comma, text.last != 0x3B, content.wholeLink == nil
     else { return false }
-    return text.count { $0 == .space } < (content.isWhollyStrong ? 16 : 9)
+    return text.count { $0 == .space } < (isOverLabel ? 30 : content.isWhollyStrong ? 16 : 9)
   }
+
+  /// `Source: the governor on Telegram`, `Details: …`, `Quote from X: “…”`: a part of a report under the word for it.
+  private var isLabelled: Bool {
+    let text = content.text
+    guard let colon = text.prefix(40).firstIndex(of: 0x3A) else { return false }
+    let words = text[..<colon].split(separator: .space)
+    guard let first = words.first, case let label = String(decoding: first, as: UTF8.self).lowercased() else { return false }
+    if words.count > 1 { return label == "quote" && words[1].elementsEqual(Array("from".utf8)) }
+    return Block.labelsOfParts.contains(label)
+  }
+
+  private static let labelsOfParts: Set = ["source", "sources", "details", "quote", "background", "previously", "reference"]
 
   /// `Killed: 26 | Injured: 51`, `3 dead / 12 wounded`: a line of numbers with what they count is no heading.
   private var isKeyFigures: Bool {

@@ -144,7 +144,8 @@ extension BriefScan {
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
     if isAny(range.lowerBound - 1, [.the, .a, .an]), joins(range.lowerBound) { return nil }
-    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces]) { return nil }
+    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces, .team, .unit, .agencies, .media, .news]) { return nil }
+    if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
     if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return circumstanceOfPerson(range) }

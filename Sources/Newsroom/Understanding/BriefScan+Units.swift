@@ -59,7 +59,7 @@ extension BriefScan {
     if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) { return takeBody(start..<start + 2, rule: "a word for an outlet before a name") }
     var end = start + 1
     while end < start + 4, continues(end) {
-      if isAny(end, [.news, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {
+      if isAny(end, [.news, .media, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {
         return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
       }
       // "Moscow Railway": who runs the trains; the Trans-Siberian Railway is a line.

@@ -143,6 +143,7 @@ extension BriefScan {
     guard first > 1, joins(first) else { return false }
     if isAny(first - 1, [.met, .meet, .meeting, .telephoned, .phoned, .invited, .thanked, .succeeded, .replaced, .congratulated, .pardoned, .hosted]) { return true }
     if spanAt[first - 1] < 0, !tokens[first - 1].isCapital, classes(first - 1).contains(.speech), classes(first - 1).isDisjoint(with: [.preposition, .speechNoun]) { return true }
+    if isWord(first - 1, .by) { return isAny(first - 2, [.led, .headed, .founded, .commanded, .hosted, .signed, .chaired]) }
     guard isAny(first - 1, [.with, .to, .for]) else { return false }
     var index = first - 1
     while index > max(0, first - 7), joins(index) {

@@ -41,6 +41,7 @@ struct Tokenizer {
 
   /// Begins a sentence at a token, where one begins.
   private mutating func place(_ index: Int, startsItem: Bool) {
+    if tokens[index].gap.contains(.closeBracket), !startsItem { openBracketedCount(before: index) }
     let gap = tokens[index].gap
     if startsItem {
       tokens[index].flags.formUnion([.itemStart, .sentenceStart])
@@ -52,6 +53,16 @@ struct Tokenizer {
       if gap.joins || joinsAbbreviation(index) { tokens[index].flags.insert(.joined) }
     }
     tokens[index].sentence = Int32(truncatingIfNeeded: sentences.count)
+  }
+
+  /// Takes the brackets off `a total of (459) people`, as monitors mark their counts.
+  private mutating func openBracketedCount(before index: Int) {
+    let number = index - 1
+    guard tokens[number].isNumber, tokens[number].gap.subtracting([.space, .stop, .semicolon]) == .openBracket, tokens[index].gap == [.closeBracket, .space], !tokens[index].isCapital else { return }
+    guard tokens[number].flags.contains(.sentenceStart) || tokens[number].gap.contains(.semicolon) || !tokens[number - 1].classes.isDisjoint(with: [.function, .preposition, .killed, .injured, .detain]) else { return }
+    tokens[number].gap.remove(.openBracket)
+    tokens[index].gap.remove(.closeBracket)
+    if tokens[number].gap.joins, !tokens[number].flags.contains(.sentenceStart) { tokens[number].flags.insert(.joined) }
   }
 
   /// Whether no more than a full stop that ends no sentence parts a token from the one before.

@@ -617,7 +617,7 @@ Jingan		CN	CN-SH	31.2200	121.4158	936500	city	1
 Baoshan	Pao-shan	CN	CN-YN	25.1163	99.1637	935618	city	1	dup2	
 Ruian		CN	CN-ZJ	27.7761	120.6586	927383	city	1		
 Chihuahua	Cihuahua|Chihuahua by	MX	MX-CHH	28.6353	-106.0889	925762	city	1		Q61302
-Nay Pyi Taw	Naypyidaw	MM	MM-18	19.7450	96.1297	925000	capital	1		Q37400
+Naypyidaw	Nay Pyi Taw	MM	MM-18	19.7450	96.1297	925000	capital	1		Q37400
 Eskişehir	Eski Shehir|Eskisechir	TR	TR-26	39.7767	30.5206	921630	city	1		Q168866
 Mysuru		IN	IN-KA	12.2979	76.6393	920550	city	1		Q10086
 Salem	Szalem	IN	IN-TN	11.6538	78.1554	917414	city	1		Q9863

@@ -555,6 +555,8 @@ student	students	profession
 farmer	farmers	profession
 driver	drivers	profession
 pilot	pilots	profession
+co-pilot	co-pilots	profession
+flight attendant	flight attendants	profession
 fighter pilot	fighter pilots	profession
 soldier	soldiers	profession
 serviceman	servicemen	profession

@@ -247,7 +247,8 @@ struct DeedReader {
       }
     }
     let sentence = scan.sentence(of: subject.start)
-    for index in max(sentence.lowerBound, subject.start - 30)..<min(sentence.upperBound, subject.end + 30) where scan.word(index).isCaptive { return false }
-    return true
+    // The sentence before may tell of the exchange.
+    let first = sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound ? scan.sentence(of: sentence.lowerBound - 1).lowerBound : sentence.lowerBound
+    return !(max(first, subject.start - 30)..<min(sentence.upperBound, subject.end + 30)).contains { scan.word($0).isCaptive }
   }
 }

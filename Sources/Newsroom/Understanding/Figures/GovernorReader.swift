@@ -71,7 +71,9 @@ struct GovernorReader {
     let word = scan.word(verb)
     let end = scan.word(phrase.end)
     let isNamed = phrase.sort == .people
-    if word.isCapturing { return isNamed && !isPassive(verb, phrase) ? .captured : nil }
+    // "killing ten soldiers and capturing eight"
+    let isOfPeople = isNamed || phrase.sort == .unnamed && (max(sentence.lowerBound, verb - 16)..<verb).contains { !scan.classes($0).isDisjoint(with: [.killed, .injured]) }
+    if word.isCapturing { return isOfPeople && !isPassive(verb, phrase) ? .captured : nil }
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
     if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }

@@ -97,7 +97,9 @@ extension NumberReader {
     guard scan.tokens[first].isNumber, scan.tokens[name].isCapital, scan.spanAt[name] < 0, scan.tokens[name].classes.isDisjoint(with: [.month, .weekday, .function]), name - 1 > item.lowerBound || scan.word(name - 1) == .a else { return false }
     let next = number.tokens.upperBound
     if next < item.upperBound, scan.joins(next), !scan.tokens[next].classes.isDisjoint(with: [.people, .weapon, .measure]) { return false }
-    return (max(item.lowerBound, name - 2)..<name).contains { scan.word($0) == .a || scan.word($0) == .an } && (max(item.lowerBound, name - 2) + 1...first).allSatisfy { scan.joins($0) || scan.tokens[$0].flags.contains(.sentenceStart) }
+    // "on board the Embraer Legacy 600"
+    let isOfMake = scan.word(name - 2) == .the && scan.tokens[name - 1].isCapital && scan.joins(name)
+    return (isOfMake || (max(item.lowerBound, name - 2)..<name).contains { scan.word($0) == .a || scan.word($0) == .an }) && (max(item.lowerBound, name - 2) + 1...first).allSatisfy { scan.joins($0) || scan.tokens[$0].flags.contains(.sentenceStart) }
   }
 
   /// Whether `year` in `25-year` goes on with a court's sentence.

@@ -11,7 +11,7 @@ extension AttributionFinder {
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
     if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) || subjects.isAfterRelative(verb, from: floor) { return nil }
-    guard let phrase = reader.phrase(from: next, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
+    guard let phrase = reader.phrase(from: next, to: sentence.upperBound).map({ withIssuer($0, in: sentence) }), phrase.head.isSpeaking else { return nil }
     var isPronoun = false
     if case .pronoun(let index) = phrase.head {
       guard scan.isWord(index, .he) || scan.isWord(index, .she) else { return nil }
@@ -21,6 +21,13 @@ extension AttributionFinder {
     guard isAfterQuote && !isPronoun || endsAttribution(phrase.tokens.upperBound, in: sentence) else { return nil }
     let voice = references.voice(phrase)
     return Attribution(kind: .closing, verb: verb, tokens: verb..<phrase.tokens.upperBound, voice: voice, isSaying: isSaying(verb), isMedium: isMedium(voice))
+  }
+
+  /// `said a statement [by X]`
+  private func withIssuer(_ phrase: NounPhrase, in sentence: Range<Int>) -> NounPhrase {
+    let link = phrase.tokens.upperBound
+    guard case .statement = phrase.head, link + 1 < sentence.upperBound, scan.joins(link), scan.isWord(link, .by) || scan.isWord(link, .from), let issuer = reader.phrase(from: link + 1, to: sentence.upperBound) else { return phrase }
+    return NounPhrase(tokens: phrase.tokens.lowerBound..<issuer.tokens.upperBound, head: phrase.head)
   }
 
   func invertsAfterComma(_ verb: Int) -> Bool {

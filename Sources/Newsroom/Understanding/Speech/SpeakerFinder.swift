@@ -74,6 +74,7 @@ struct SpeakerFinder {
     if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return (name, "a name set after the words") }
     if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
+    if let voice = labelled(run) { return (voice, "whose words the line says they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
     if let subject = viewer(in: sentence, before: run) ?? seer(before: run, in: sentence) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     if let last = continuing(number, in: sentence) { return (last, "who spoke just before") }
