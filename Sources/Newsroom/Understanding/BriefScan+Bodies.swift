@@ -8,7 +8,9 @@ extension BriefScan {
           if tokens[index].classes.contains(.ministry), cast.kind(covering.character) == .organisation { lastMinistry = covering.character }
           continue
         }
-        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item), !isTailOfName(phrase, in: item), !isBeforeItsName(phrase, in: item) else { continue }
+        guard let phrase = bodyPhrase(endingAt: index, in: item), phrase.allSatisfy({ spanAt[$0] < 0 }), isWholeName(phrase, in: item), !isTailOfName(phrase, in: item),
+          !isBeforeItsName(phrase, in: item)
+        else { continue }
         if phrase.count == 1, tokens[index].classes.contains(.ministry), isWord(index - 1, .the), let lastMinistry {
           add(NameSpan(tokens: phrase, character: lastMinistry, rule: "a ministry named before"))
           continue
@@ -48,7 +50,9 @@ extension BriefScan {
     if after.gap == .hyphen { return false }
     if isWord(next - 1, .military), isAny(next, [.source, .sources, .aid, .sanctions, .talks, .experts, .analysts, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
-    if isWord(next, .and) { return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech])) }
+    if isWord(next, .and) {
+      return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech]))
+    }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
       || after.range.count > 3 && endsInVerbForm(next)
   }
@@ -56,7 +60,9 @@ extension BriefScan {
   /// `the Hesk [emergency service] Red Star`: the noun only tells what sort of body the name is.
   private func isBeforeItsName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
     let next = phrase.upperBound
-    guard isAny(next - 1, [.service, .agency]), next < item.upperBound, joins(next), tokens[next].gap == .space, !tokens[next - 1].isPossessive, !tokens[next - 1].isCapital, let named = span(at: next) else { return false }
+    guard isAny(next - 1, [.service, .agency]), next < item.upperBound, joins(next), tokens[next].gap == .space, !tokens[next - 1].isPossessive, !tokens[next - 1].isCapital,
+      let named = span(at: next)
+    else { return false }
     return named.tokens.lowerBound == next && cast.kind(named.character) == .organisation && !named.isAdjective
   }
 
@@ -66,7 +72,8 @@ extension BriefScan {
     guard tokens[first].isCapital, first - 1 > item.lowerBound, joins(first), tokens[first].gap == .space, !tokens[first - 1].isPossessive else { return false }
     let before = tokens[first - 1]
     return before.isCapital && spanAt[first - 1] < 0 && !before.flags.contains(.sentenceStart) && !before.flags.contains(.allCaps)
-      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestEnd(at: first - 1, offices: true) == nil && longestEnd(at: first - 1) == nil
+      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestEnd(at: first - 1, offices: true) == nil
+      && longestEnd(at: first - 1) == nil
   }
 
   private func endsInVerbForm(_ index: Int) -> Bool {
@@ -98,15 +105,29 @@ extension BriefScan {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // "the New Tarsia Party": a state within the name.
-        if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1, !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the), isAny(index, [.party, .movement, .union, .front, .coalition, .bloc, .alliance]) { start -= 2 }
+        if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1,
+          !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the),
+          isAny(index, [.party, .movement, .union, .front, .coalition, .bloc, .alliance])
+        {
+          start -= 2
+        }
         // United Nations Protection Force: a body or state that has been read opens the name.
-        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening) || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index) { start = opening.tokens.lowerBound }
+        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
+          cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
+            || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index)
+        {
+          start = opening.tokens.lowerBound
+        }
         if start == index, let end = endOfInstitute(index, in: item) {
           takeOver(start..<end, rule: "an institute and what it is for")
           continue
         }
         // "the Rescue and Relief Committee"
-        if start < index, start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2), tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the) { start -= 2 }
+        if start < index, start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2),
+          tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the)
+        {
+          start -= 2
+        }
         // "the al-Tarsi Division"
         if start < index, start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
         // "the Tarsian Human Rights Commission (THRC)": the acronym counts the people in.
@@ -116,7 +137,9 @@ extension BriefScan {
         var end = index + 1
         if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
           end = span(at: end + 1)?.tokens.upperBound ?? end + 2
-        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive { continue }
+        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive {
+          continue
+        }
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
@@ -125,7 +148,9 @@ extension BriefScan {
   /// Where the adjective of a people begins that stands before a body's name, if an acronym in brackets behind it has a letter for each of all these words.
   private func peopleInAcronym(before start: Int, noun: Int) -> Int? {
     let acronym = noun + 1
-    guard isWithinItem(acronym), tokens[acronym].gap == [.space, .openBracket], tokens[acronym].isCapital, start > 0, joins(start), let people = span(at: start - 1), people.isAdjective || cast.kind(people.character) == .state, !tokens[start - 1].isPossessive, people.tokens == start - 1..<start else { return nil }
+    guard isWithinItem(acronym), tokens[acronym].gap == [.space, .openBracket], tokens[acronym].isCapital, start > 0, joins(start), let people = span(at: start - 1),
+      people.isAdjective || cast.kind(people.character) == .state, !tokens[start - 1].isPossessive, people.tokens == start - 1..<start
+    else { return nil }
     let text = brief.items[item(of: noun)].text
     let letters = text[tokens[acronym].range].filter { (0x41...0x5A).contains($0) }
     let initials = (start - 1...noun).filter { tokens[$0].isCapital }.map { text[Int(tokens[$0].start)] }
@@ -135,15 +160,22 @@ extension BriefScan {
   /// `Institute for Frontier Studies`, `Union of Railwaymen`, `Centre for the Study of War`: capitals after the noun.
   private func endOfInstitute(_ noun: Int, in item: Range<Int>) -> Int? {
     let isFor = isWord(noun + 1, .for)
-    guard isFor ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization]) : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association]) else { return nil }
+    guard
+      isFor
+        ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization])
+        : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association])
+    else { return nil }
     var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
     guard end < item.upperBound, joins(noun + 1), isNameOfSubject(end), !tokens[noun].isPossessive else { return nil }
-    while end < min(item.upperBound, noun + 9), joins(end), isNameOfSubject(end) || isAny(end, [.and, .of]) && end + 1 < item.upperBound && joins(end + 1) && isNameOfSubject(end + 1) { end += 1 }
+    while end < min(item.upperBound, noun + 9), joins(end), isNameOfSubject(end) || isAny(end, [.and, .of]) && end + 1 < item.upperBound && joins(end + 1) && isNameOfSubject(end + 1) {
+      end += 1
+    }
     return end
   }
 
   private func isNameOfSubject(_ index: Int) -> Bool {
-    tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && (spanAt[index] < 0 || span(at: index)?.isAdjective == true || cast.kind(span(at: index)?.character ?? 0) == .state)
+    tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank])
+      && (spanAt[index] < 0 || span(at: index)?.isAdjective == true || cast.kind(span(at: index)?.character ?? 0) == .state)
   }
 
   /// Of `Kosovo Liberation Army`, the state: its noun, not its adjective, before more words than the body's own.
@@ -194,12 +226,15 @@ extension BriefScan {
     case .service, .agency, .directorate:
       guard before(.security, .intelligence, .emergency, .emergencies, .guard, .border, .rescue) else { return nil }
       start = noun - 1
-      while start > item.lowerBound, noun - start < 4, joins(start), isAny(start - 1, [.state, .foreign, .military, .domestic, .border, .federal, .defence, .defense, .main, .national, .counterintelligence]) { start -= 1 }
+      while start > item.lowerBound, noun - start < 4, joins(start),
+        isAny(start - 1, [.state, .foreign, .military, .domestic, .border, .federal, .defence, .defense, .main, .national, .counterintelligence])
+      { start -= 1 }
     case .intelligence: guard before(.military, .defence, .defense, .foreign) else { return nil }; start = noun - 1
     case .guard: guard before(.border, .national, .coast, .revolutionary) else { return nil }; start = noun - 1
     case .guards: guard before(.border, .revolutionary) else { return nil }; start = noun - 1
     case .assembly: guard before(.general), isWord(noun - 2, .the), !isWord(noun + 1, .of) else { return nil }; start = noun - 1
-    case .council: guard before(.security, .defence, .defense) else { return nil }
+    case .council:
+      guard before(.security, .defence, .defense) else { return nil }
       start = noun - 1
       while start > item.lowerBound, noun - start < 5, joins(start), isAny(start - 1, [.national, .security, .and, .defence, .defense]) { start -= 1 }
       if isWord(start, .and) { start += 1 }
@@ -219,7 +254,10 @@ extension BriefScan {
     case .embassy: guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil else { return nil }
     case .administration: guard before(.presidential) else { return nil }; start = noun - 1
     case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1
-    case .command: guard before(.central, .european, .joint, .africa) || before(.southern, .northern, .eastern, .western) && noun - 2 >= item.lowerBound && joins(noun - 1) && tokens[noun - 2].isPossessive else { return nil }; start = noun - 1
+    case .command:
+      guard
+        before(.central, .european, .joint, .africa) || before(.southern, .northern, .eastern, .western) && noun - 2 >= item.lowerBound && joins(noun - 1) && tokens[noun - 2].isPossessive
+      else { return nil }; start = noun - 1
     case .police: guard before(.national, .federal) else { return nil }; start = noun - 1
     case .committee: guard before(.investigative) else { return nil }; start = noun - 1
     default: return nil
@@ -230,7 +268,9 @@ extension BriefScan {
   /// The token after `Ministry of Foreign Affairs`, `Ministry of Defence`.
   private func ministryOf(_ noun: Int, in item: Range<Int>) -> Int? {
     var end = noun + 2
-    guard end < item.upperBound, joins(end), spanAt[end] < 0, tokens[end].classes.isDisjoint(with: [.pronoun, .auxiliary, .weekday]), !isWord(end, .the), !isWord(end, .a), !isDeed(end, ofMinistry: noun) else { return nil }
+    guard end < item.upperBound, joins(end), spanAt[end] < 0, tokens[end].classes.isDisjoint(with: [.pronoun, .auxiliary, .weekday]), !isWord(end, .the), !isWord(end, .a),
+      !isDeed(end, ofMinistry: noun)
+    else { return nil }
     end += 1
     while end < min(item.upperBound, noun + 6), joins(end), spanAt[end] < 0,
       (tokens[end].isCapital && tokens[noun].isCapital && isModifier(end)) || isAny(end, [.affairs, .situations, .resources, .policy])
@@ -246,6 +286,7 @@ extension BriefScan {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    (tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .people, .pronoun]) || isWord(index, .energy)) && !tokens[index].isNumber && !tokens[index].isPossessive && spanAt[index] < 0
+    (tokens[index].classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .people, .pronoun]) || isWord(index, .energy)) && !tokens[index].isNumber
+      && !tokens[index].isPossessive && spanAt[index] < 0
   }
 }

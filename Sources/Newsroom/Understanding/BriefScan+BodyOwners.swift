@@ -41,11 +41,15 @@ extension BriefScan {
       return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
     }
     // "the Israeli army's northern command", "the military's southern command"
-    if isAny(phrase.upperBound - 1, [.command, .staff]), first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, let span = span(at: first - 1), span.tokens.upperBound == first, cast.kind(span.character) == .organisation, let state = cast[span.character].state, cast[state].record >= 0 {
+    if isAny(phrase.upperBound - 1, [.command, .staff]), first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, let span = span(at: first - 1),
+      span.tokens.upperBound == first, cast.kind(span.character) == .organisation, let state = cast[span.character].state, cast[state].record >= 0
+    {
       return BodyOwner(state: cast[state].record, range: nil, rule: "a body of the army that it is part of")
     }
     // "Moscow's defence ministry", "Kyiv's air force"
-    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry) || isAny(phrase.upperBound - 1, [.force, .forces, .military, .army, .navy, .staff]), let span = span(at: first - 1), span.tokens.upperBound == first,
+    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive,
+      classes(phrase.upperBound - 1).contains(.ministry) || classes(first).contains(.ministry) || isAny(phrase.upperBound - 1, [.force, .forces, .military, .army, .navy, .staff]),
+      let span = span(at: first - 1), span.tokens.upperBound == first,
       let state = capitalsState(span)
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that speaks for it")
@@ -70,7 +74,9 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
     // "The SBU, its security service, said": the body that stands before.
-    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), tokens[first - 1].gap.subtracting(.space) == .comma, first - 2 >= item.lowerBound, let named = span(at: first - 2), cast.kind(named.character) == .organisation {
+    if isAny(first - 1, [.its, .their, .his, .her]), joins(first), tokens[first - 1].gap.subtracting(.space) == .comma, first - 2 >= item.lowerBound, let named = span(at: first - 2),
+      cast.kind(named.character) == .organisation
+    {
       return BodyOwner(state: -1, range: nil, rule: "a body beside its name", same: named.character)
     }
     // "… at southern Ukraine, its air force said"
@@ -78,7 +84,9 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
     }
     // "the territory's health ministry"
-    if isWord(phrase.upperBound - 1, .ministry), isWord(first, .health), isAny(first - 1, [.territory, .enclave, .strip]), tokens[first - 1].isPossessive, let gaza = bodyOfGaza("Gaza health ministry") {
+    if isWord(phrase.upperBound - 1, .ministry), isWord(first, .health), isAny(first - 1, [.territory, .enclave, .strip]), tokens[first - 1].isPossessive,
+      let gaza = bodyOfGaza("Gaza health ministry")
+    {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
@@ -116,7 +124,9 @@ extension BriefScan {
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
-    if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military, let home = homeState ?? stateOfWar {
+    if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military,
+      let home = homeState ?? stateOfWar
+    {
       return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     if noun == .office, phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
@@ -144,7 +154,9 @@ extension BriefScan {
   private func securityCouncil(_ phrase: Range<Int>) -> BodyOwner? {
     let sentence = sentence(of: phrase.lowerBound)
     for index in max(sentence.lowerBound, phrase.lowerBound - 30)..<min(sentence.upperBound, phrase.upperBound + 30) {
-      guard let span = span(at: index), span.record >= 0, record(span.record).sort == .person, gazetteer.hasOffice(span.record, word: "council"), let state = gazetteer.statesByCode[record(span.record).country] else { continue }
+      guard let span = span(at: index), span.record >= 0, record(span.record).sort == .person, gazetteer.hasOffice(span.record, word: "council"),
+        let state = gazetteer.statesByCode[record(span.record).country]
+      else { continue }
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it", isGuess: true)
     }
     guard let council = bodyRecord(named: "UN Security Council") else { return nil }

@@ -19,7 +19,9 @@ extension BriefScan {
         } else {
           resolveCapital(number, government: metonym.record)
         }
-      } else if let base = match.senses.first(where: { $0.form.contains(.base) || ($0.form.contains(.firstCapital) && record($0.record).sort == .region && record($0.record).traits.contains(.theatre)) }) {
+      } else if let base = match.senses.first(where: {
+        $0.form.contains(.base) || ($0.form.contains(.firstCapital) && record($0.record).sort == .region && record($0.record).traits.contains(.theatre))
+      }) {
         resolveRegion(number, region: base.record)
       }
     }
@@ -92,12 +94,23 @@ extension BriefScan {
     if isWord(first - 1, .for) || isWord(first - 1, .of) {
       // "bound for Moscow", "the airport of Ankara"
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
-      if before.contains(where: { tokens[$0].classes.contains(.movement) || isWord(first - 1, .`for`) && isAny($0, [.left, .leave, .leaves, .leaving]) || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of)) }) { return }
+      if before.contains(where: {
+        tokens[$0].classes.contains(.movement) || isWord(first - 1, .`for`) && isAny($0, [.left, .leave, .leaves, .leaving])
+          || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of))
+      }) {
+        return
+      }
     }
-    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2), cast.kind(partner.character) == .settlement || (cast.kind(partner.character) == .region && partner.tokens.count > 1) { return }
+    if isWord(first - 1, .and) || isWord(first - 1, .or), let partner = span(at: first - 2),
+      cast.kind(partner.character) == .settlement || (cast.kind(partner.character) == .region && partner.tokens.count > 1)
+    {
+      return
+    }
     if isInListOfTowns(range) || isInListAfterPreposition(first) { return }
     if tokens[range.upperBound - 1].isPossessive, let site = span(at: next), !cast.kind(site.character).isActor { return }
-    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by) || isWord(first - 1, .for) || isWord(first - 1, .of) {
+    if tokens[range.upperBound - 1].isPossessive || isWord(first - 1, .between) || isWord(first - 1, .with) || isWord(first - 1, .against) || isWord(first - 1, .by)
+      || isWord(first - 1, .for) || isWord(first - 1, .of)
+    {
       relink(number, to: government, rule: "a capital for its government")
       return
     }
@@ -106,7 +119,9 @@ extension BriefScan {
       if isWord(first - 1, .from), isWord(next, .to), let goal = span(at: next + 1), !cast.kind(goal.character).isActor { return }
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
-      if !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, BriefScan.travellers) }), !isVenue(next) { relink(number, to: government, rule: "a capital for its government") }
+      if !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, BriefScan.travellers) }), !isVenue(next) {
+        relink(number, to: government, rule: "a capital for its government")
+      }
       return
     }
     if isPlacePreposition(first - 1) || isWord(first - 1, .after), tokens[first].gap.joins { return }
@@ -128,7 +143,9 @@ extension BriefScan {
   private func speaks(after next: Int) -> Bool {
     let speaks: WordClass = [.speech, .policy]
     var verb = next
-    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) { verb += 1 }
+    while verb < min(next + 4, tokens.count), joins(verb), !tokens[verb].classes.isDisjoint(with: [.auxiliary, .negation, .function]), tokens[verb].classes.isDisjoint(with: speaks) {
+      verb += 1
+    }
     return verb < tokens.count && joins(verb) && !tokens[next - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
   }
 

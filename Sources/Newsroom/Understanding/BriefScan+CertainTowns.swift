@@ -26,7 +26,10 @@ extension BriefScan {
     }
     // "BANGKOK/PHNOM PENH, July 25 – Guns"
     if isWithinItem(next), first > itemRange(of: first).lowerBound, first - itemRange(of: first).lowerBound < 5, !tokens[next].gap.isDisjoint(with: [.comma, .dash]),
-      (itemRange(of: first).lowerBound..<next).allSatisfy({ tokens[$0].flags.contains(.allCaps) }), tokens[first].gap.contains(.slash) { return true }
+      (itemRange(of: first).lowerBound..<next).allSatisfy({ tokens[$0].flags.contains(.allCaps) }), tokens[first].gap.contains(.slash)
+    {
+      return true
+    }
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }
@@ -36,15 +39,23 @@ extension BriefScan {
       if classes(first - 1).contains(.strike), !tokens[first - 1].isCapital { return true }
     }
     // "Syria's capital, Damascus, on Monday"
-    if first > 0, tokens[first].gap.subtracting(.space) == .comma, isAny(first - 1, [.capital, .city, .port, .town]), !tokens[first - 1].isCapital, !tokens[first].flags.contains(.itemStart), endsApposition(next) { return true }
+    if first > 0, tokens[first].gap.subtracting(.space) == .comma, isAny(first - 1, [.capital, .city, .port, .town]), !tokens[first - 1].isCapital, !tokens[first].flags.contains(.itemStart),
+      endsApposition(next)
+    {
+      return true
+    }
     guard isWithinItem(next), tokens[next].gap.joins else { return false }
     if isAny(next, BriefScan.whatTownsHave) { return true }
-    if tokens[range.upperBound - 1].isPossessive { return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western]) }
+    if tokens[range.upperBound - 1].isPossessive {
+      return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western])
+    }
     if isAny(next, [.came, .come, .comes, .coming]), isWord(next + 1, .under) { return true }
     // "Kyiv was the main target", "Kyiv bore the brunt"
     if isAny(next, [.was, .were, .`is`, .remained, .became]), (next + 1..<min(tokens.count, next + 4)).contains(where: { isWord($0, .target) && !tokens[$0].gap.endsClause }) { return true }
     if isWord(next, .bore), isWord(next + 2, .brunt) { return true }
-    if isAny(next, [.was, .were, .`is`]), !classes(next + 1).isDisjoint(with: [.strike]) || isAny(next + 1, [.under, .plunged, .rocked, .shaken, .targeted, .without, .quiet, .calm]) { return true }
+    if isAny(next, [.was, .were, .`is`]), !classes(next + 1).isDisjoint(with: [.strike]) || isAny(next + 1, [.under, .plunged, .rocked, .shaken, .targeted, .without, .quiet, .calm]) {
+      return true
+    }
     return false
   }
 
@@ -56,7 +67,13 @@ extension BriefScan {
   /// Before `of`: `the outskirts`, `the mayor`, `half`, `north-west`.
   private func isPartOfTown(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    if isAny(index, [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .bombardment, .shelling, .size]) || tokens[index].flags.contains(.percent) { return true }
+    if isAny(
+      index,
+      [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .bombardment, .shelling, .size])
+      || tokens[index].flags.contains(.percent)
+    {
+      return true
+    }
     return !classes(index).isDisjoint(with: [.settlementNoun, .direction])
   }
 

@@ -95,7 +95,9 @@ extension BriefScan {
       return match.end
     }
     if isPartOfContinent(range) || isNumbered(match.end) { return nil }
-    if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart), places.contains(where: { record($0.record).tier <= 2 }) {
+    if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart),
+      places.contains(where: { record($0.record).tier <= 2 })
+    {
       return takeNewTown(start - 1..<match.end)
     }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
@@ -112,7 +114,10 @@ extension BriefScan {
     if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
     let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
     let isCity = isVillage || places.contains { record($0.record).tier == 1 }
-    if let region, places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre) || (isAmerican(region) ? !isCity : !isSingle && !isCity && !places.contains { record($0.record).traits.contains(.notable) || record($0.record).sort == .place }) {
+    if let region,
+      places.isEmpty || isRegionContext(range) || record(region.record).traits.contains(.theatre)
+        || (isAmerican(region) ? !isCity : !isSingle && !isCity && !places.contains { record($0.record).traits.contains(.notable) || record($0.record).sort == .place })
+    {
       if isUsableRegion(region, range), !isNamedVessel(start), !isShipOfRepublic(region, range) {
         let end = regionNounEnd(after: match.end) ?? match.end
         return takeRegion(region, start..<end)
@@ -194,23 +199,43 @@ extension BriefScan {
     if first > 0, joins(first), isAfterAnotherState(record(sense.record), at: first) { return false }
     if isWord(range.upperBound, .of), isOfAnotherState(record(sense.record), at: range.upperBound + 1) { return false }
     // "the Ministry of Foreign Affairs" is not the magazine; an "Embraer 190" is an aircraft.
-    if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first), classes(first - 2).contains(.ministry) || isAny(first - 2, [.minister, .ministers, .secretary]) { return false }
+    if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first),
+      classes(first - 2).contains(.ministry) || isAny(first - 2, [.minister, .ministers, .secretary])
+    {
+      return false
+    }
     if range.count == 1, record(sense.record).traits.isDisjoint(with: [.media, .government]), isModelNumber(range.upperBound) { return false }
     if record(sense.record).traits.contains(.platform) { return isSpeaker(range) || tokens[range.upperBound - 1].isPossessive }
     // the SLM of "IRIS-T SLM air defence system"
     if range.count == 1, tokens[first].flags.contains(.allCaps), isWeaponModel(range.upperBound) { return false }
     // "Liberation Army" is not Libération.
-    if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital, !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) || isAny(range.upperBound, [.front, .movement]) { return false }
-    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts, .aid, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
+    if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital,
+      !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) || isAny(range.upperBound, [.front, .movement])
+    {
+      return false
+    }
+    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound),
+      isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts, .aid, .aircraft, .helicopters, .vehicles, .equipment])
+    {
+      return false
+    }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {
       // "WHO IS LEAVING?"
-      if range.count == 1, tokens[first].flags.contains(.allCaps), isWithinItem(first + 1), joins(first + 1), tokens[first + 1].flags.contains(.allCaps), spanAt[first + 1] < 0, longestEnd(at: first + 1) == nil { return false }
+      if range.count == 1, tokens[first].flags.contains(.allCaps), isWithinItem(first + 1), joins(first + 1), tokens[first + 1].flags.contains(.allCaps), spanAt[first + 1] < 0,
+        longestEnd(at: first + 1) == nil
+      {
+        return false
+      }
       let record = record(sense.record)
       // A medium is quoted or told; a unit or company is spoken of with its noun.
       if record.traits.contains(.government) { return true }
-      if !record.traits.contains(.media), joins(range.upperBound), classes(range.upperBound).contains(.unitNoun) || isAny(range.upperBound, [.fighter, .fighters, .soldier, .soldiers, .commander, .commanders, .defenders, .troops]) { return true }
+      if !record.traits.contains(.media), joins(range.upperBound),
+        classes(range.upperBound).contains(.unitNoun) || isAny(range.upperBound, [.fighter, .fighters, .soldier, .soldiers, .commander, .commanders, .defenders, .troops])
+      {
+        return true
+      }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
@@ -223,9 +248,12 @@ extension BriefScan {
   /// `[Social] Democratic Party` is another than the table's.
   private func isTailOfLongerBody(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    guard range.count > 1, range.count < 4, classes(range.upperBound - 1).contains(.bodyNoun), tokens[range.upperBound - 1].isCapital, first > 0, joins(first), !tokens[first].flags.contains(.sentenceStart) else { return false }
+    guard range.count > 1, range.count < 4, classes(range.upperBound - 1).contains(.bodyNoun), tokens[range.upperBound - 1].isCapital, first > 0, joins(first),
+      !tokens[first].flags.contains(.sentenceStart)
+    else { return false }
     let before = tokens[first - 1]
-    return before.isCapital && !before.isPossessive && spanAt[first - 1] < 0 && before.classes.isDisjoint(with: [.function, .role, .weekday]) && !before.flags.contains(.allCaps) && !before.flags.contains(.sentenceStart)
+    return before.isCapital && !before.isPossessive && spanAt[first - 1] < 0 && before.classes.isDisjoint(with: [.function, .role, .weekday]) && !before.flags.contains(.allCaps)
+      && !before.flags.contains(.sentenceStart)
       && longestEnd(at: first - 1, offices: true) == nil
   }
 
@@ -238,7 +266,9 @@ extension BriefScan {
 
   /// `the Investigative Committee [of Belarus]` is not the table's of Russia.
   private func isOfAnotherState(_ body: NameRecord, at next: Int) -> Bool {
-    guard next < tokens.count, tokens[next].isCapital, body.country != 0, let match = longestMatch(at: next), let state = match.senses.first(where: { record($0.record).sort == .state && !$0.form.contains(.metonym) }) else { return false }
+    guard next < tokens.count, tokens[next].isCapital, body.country != 0, let match = longestMatch(at: next),
+      let state = match.senses.first(where: { record($0.record).sort == .state && !$0.form.contains(.metonym) })
+    else { return false }
     return record(state.record).country != body.country && gazetteer.statesByCode[body.country] != nil
   }
 
@@ -256,21 +286,5 @@ extension BriefScan {
     let next = range.upperBound
     guard next < tokens.count, !tokens[next].flags.contains(.itemStart) else { return false }
     return classes(next).contains(.speech) && tokens[next].gap.joins
-  }
-
-  private func isKnownState(_ state: PhraseTrie.Sense, over places: [PhraseTrie.Sense]) -> Bool {
-    !places.contains { record($0.record).traits.contains(.notable) && record($0.record).tier <= 1 }
-  }
-
-  /// Georgia, beside other American states or Atlanta, is the American one.
-  private func prefersUSState(_ range: Range<Int>) -> Bool {
-    let item = itemRange(of: range.lowerBound)
-    let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
-    if isWord(range.lowerBound - 1, .of), isWord(range.lowerBound - 2, .state) { return true }
-    return near.contains { index in
-      guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
-      let record = record(span.record)
-      return record.sort == .region && record.country == 0x5553
-    }
   }
 }

@@ -14,7 +14,9 @@ extension BriefScan {
   /// The word after the ranks and courtesy titles that begin here.
   func rankEnd(from start: Int) -> Int {
     var index = start
-    while index < tokens.count, tokens[index].isCapital, spanAt[index] < 0, index == start || joins(index), let match = longestMatch(at: index, offices: true), isRank(match) { index = match.end }
+    while index < tokens.count, tokens[index].isCapital, spanAt[index] < 0, index == start || joins(index), let match = longestMatch(at: index, offices: true), isRank(match) {
+      index = match.end
+    }
     return index
   }
 

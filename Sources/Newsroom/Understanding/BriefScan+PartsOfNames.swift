@@ -9,7 +9,8 @@ extension BriefScan {
   /// `CSP-[DPA]`: letters tied to letters are one acronym.
   func isPartOfAcronym(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    return range.count == 1 && first > 0 && tokens[first].gap == .hyphen && tokens[first].flags.contains(.allCaps) && tokens[first - 1].flags.contains(.allCaps) && spanAt[first - 1] < 0 && joins(first)
+    return range.count == 1 && first > 0 && tokens[first].gap == .hyphen && tokens[first].flags.contains(.allCaps) && tokens[first - 1].flags.contains(.allCaps) && spanAt[first - 1] < 0
+      && joins(first)
   }
 
   /// North America is not the state that goes by America.
@@ -27,7 +28,9 @@ extension BriefScan {
 
   /// `Boeing [737]`
   func isModelNumber(_ index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].isNumber, tokens[index].gap == .space, !tokens[index].flags.contains(.itemStart), tokens[index].flags.isDisjoint(with: [.money, .percent, .ordinal]), (100..<1000).contains(tokens[index].value) else { return false }
+    guard index < tokens.count, tokens[index].isNumber, tokens[index].gap == .space, !tokens[index].flags.contains(.itemStart),
+      tokens[index].flags.isDisjoint(with: [.money, .percent, .ordinal]), (100..<1000).contains(tokens[index].value)
+    else { return false }
     return classes(index + 1).isDisjoint(with: [.people, .measure, .weapon])
   }
 }

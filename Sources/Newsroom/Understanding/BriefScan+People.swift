@@ -73,7 +73,11 @@ extension BriefScan {
     let token = tokens[index]
     if !token.isCapital {
       // Shin Won-sik
-      if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, .led), !isWord(index, .held) { return true }
+      if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, .led),
+        !isWord(index, .held)
+      {
+        return true
+      }
       if token.gap == .hyphen, isKoreanGivenName(endingAt: index) { return true }
       guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
@@ -87,7 +91,9 @@ extension BriefScan {
 
   /// `Lee Seong-kweun`: the second half of a given name after a Korean surname.
   private func isKoreanGivenName(endingAt index: Int) -> Bool {
-    guard index > 1, tokens[index - 1].isCapital, joins(index - 1), tokens[index - 1].gap == .space, !tokens[index].isNumber, tokens[index].range.count <= 6, !isAny(index, [.led, .held, .backed, .run]), tokens[index].classes.isDisjoint(with: [.direction, .preposition, .weapon, .people]) else { return false }
+    guard index > 1, tokens[index - 1].isCapital, joins(index - 1), tokens[index - 1].gap == .space, !tokens[index].isNumber, tokens[index].range.count <= 6,
+      !isAny(index, [.led, .held, .backed, .run]), tokens[index].classes.isDisjoint(with: [.direction, .preposition, .weapon, .people])
+    else { return false }
     return BriefScan.koreanSurnames.contains(tokens[index - 2].hash)
   }
 
@@ -144,7 +150,15 @@ extension BriefScan {
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
     if isAny(range.lowerBound - 1, [.the, .a, .an]), joins(range.lowerBound) { return nil }
-    if isAny(next - 1, [.day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces, .team, .unit, .agencies, .media, .news]) { return nil }
+    if isAny(
+      next - 1,
+      [
+        .day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces, .team, .unit, .agencies,
+        .media, .news,
+      ])
+    {
+      return nil
+    }
     if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
@@ -163,39 +177,11 @@ extension BriefScan {
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }
     if isOnlyNames(range), !first.flags.contains(.sentenceStart) {
       if tokens[next - 1].isPossessive { return "two names and a possessive" }
-      if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) { return "two names before a verb" }
+      if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) {
+        return "two names before a verb"
+      }
     }
     return circumstanceOfPerson(range)
-  }
-
-  /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.
-  private func isPlaceBefore(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    return isAny(first - 1, [.in, .near]) && tokens[first - 1].flags.contains(.sentenceStart) && isAny(next, [.a, .an])
-  }
-
-  /// `a newsreader, [X], was`: an article and a profession before a name between commas.
-  private func isCloseToProfession(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, classes(first - 1).contains(.role), !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop) else { return false }
-    var index = first - 1
-    while index > 0, index > first - 5, joins(index) {
-      index -= 1
-      if isAny(index, [.a, .an]) { return true }
-      if !tokens[index].classes.isDisjoint(with: [.function, .auxiliary, .preposition]) || tokens[index].isCapital && spanAt[index] < 0 { return false }
-    }
-    return false
-  }
-
-  /// Whether capitals lead back to `Minister of`.
-  private func isInPortfolio(_ start: Int) -> Bool {
-    var index = start
-    while index > 1, index > start - 4, joins(index) {
-      index -= 1
-      if isWord(index, .of) || isWord(index, .`for`) { return isAny(index - 1, [.minister, .ministers, .ministry, .secretary]) }
-      guard tokens[index].isCapital || isWord(index, .and), spanAt[index] < 0 else { return false }
-    }
-    return false
   }
 
   /// `Queen Elizabeth [2]`
@@ -207,7 +193,9 @@ extension BriefScan {
   /// Whether a name whose first word is a place is somebody's: an age or office stands beside it, and a surname follows.
   private func isNamedLikePlace(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard range.count == 2 || classes(first + 1).contains(.particle), tokens[first + 1].gap == .space, tokens[first + 1].classes.isDisjoint(with: [.properNoun, .bodyNoun, .companyNoun, .unitNoun, .siteNoun, .people, .weapon]), !endsAsSite(next) else { return false }
+    guard range.count == 2 || classes(first + 1).contains(.particle), tokens[first + 1].gap == .space,
+      tokens[first + 1].classes.isDisjoint(with: [.properNoun, .bodyNoun, .companyNoun, .unitNoun, .siteNoun, .people, .weapon]), !endsAsSite(next)
+    else { return false }
     if isAny(first - 1, [.`in`, .at, .near, .from, .around, .outside]), joins(first) { return false }
     // "President Florence Ardley", "its mayor, Paris Ardley,"
     if first > 0, isAfterTitle(first), !tokens[first].flags.contains(.itemStart) {
@@ -215,7 +203,11 @@ extension BriefScan {
       return next >= tokens.count || !joins(next) || isSpeaker(range)
     }
     // "In Kyiv Klitschko, the mayor": a surname of the table after a town, or a given name.
-    if classes(first + 1).contains(.givenName) || gazetteer.surnames[tokens[next - 1].hash] != nil || longestMatch(at: first + 1).map({ $0.senses.contains { record($0.record).sort == .person } }) ?? false { return false }
+    if classes(first + 1).contains(.givenName) || gazetteer.surnames[tokens[next - 1].hash] != nil
+      || longestMatch(at: first + 1).map({ $0.senses.contains { record($0.record).sort == .person } }) ?? false
+    {
+      return false
+    }
     return isAge(after: next) || isOfficeInApposition(after: next)
   }
 
@@ -223,7 +215,8 @@ extension BriefScan {
   private func looksLikeVerb(_ index: Int) -> Bool {
     let text = brief.items[item(of: index)].text
     let end = Int(tokens[index].end)
-    guard tokens[index].range.count > 3, tokens[index].classes.isDisjoint(with: [.siteNoun, .bodyNoun, .unitNoun, .companyNoun, .weapon, .measure, .people, .settlementNoun, .regionNoun]) else { return false }
+    guard tokens[index].range.count > 3, tokens[index].classes.isDisjoint(with: [.siteNoun, .bodyNoun, .unitNoun, .companyNoun, .weapon, .measure, .people, .settlementNoun, .regionNoun])
+    else { return false }
     return text[end - 1] == 0x73 || (text[end - 2] == 0x65 && text[end - 1] == 0x64)
   }
 

@@ -27,9 +27,13 @@ extension BriefScan {
   private func loneSurnames() -> Set<WordHash> {
     var found: Set<WordHash> = []
     for index in words.capitals where spanAt[index] < 0 && isUnlisted(index) {
-      guard !(joins(index) && (tokens[index - 1].isCapital || classes(index - 1).contains(.particle))), !isAfterWhere(index), !(joins(index) && isAny(index - 1, [.of, .to])), !isUnderArticle(index), !continuesName(index + 1) else { continue }
+      guard !(joins(index) && (tokens[index - 1].isCapital || classes(index - 1).contains(.particle))), !isAfterWhere(index), !(joins(index) && isAny(index - 1, [.of, .to])),
+        !isUnderArticle(index), !continuesName(index + 1)
+      else { continue }
       let next = index + 1
-      if tokens[index].isPossessive || isWithinItem(next) && joins(next) && !tokens[next].classes.isDisjoint(with: [.speech, .auxiliary, .policy, .movement]) { found.insert(tokens[index].hash) }
+      if tokens[index].isPossessive || isWithinItem(next) && joins(next) && !tokens[next].classes.isDisjoint(with: [.speech, .auxiliary, .policy, .movement]) {
+        found.insert(tokens[index].hash)
+      }
     }
     return found
   }

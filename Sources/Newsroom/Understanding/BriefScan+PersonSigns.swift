@@ -1,4 +1,4 @@
-/// What tells that capitals are nobody’s name.
+/// What tells that capitals are somebody’s name, or nobody’s.
 extension BriefScan {
   /// `Spartak Moscow`: a capital of the theatre, which is nobody's surname, behind a given name.
   func isClub(_ range: Range<Int>) -> Bool {
@@ -16,9 +16,43 @@ extension BriefScan {
   /// `, one of the biggest publishers of the north`: what is said of a firm.
   func isOneOfTheBiggest(after next: Int) -> Bool {
     guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .one), isWord(next + 1, .of) else { return false }
-    return (next + 2..<min(tokens.count, next + 8)).contains { isAny($0, [.publishers, .producers, .makers, .manufacturers, .exporters, .retailers, .suppliers, .banks, .operators, .companies, .brands]) }
+    return (next + 2..<min(tokens.count, next + 8)).contains {
+      isAny($0, [.publishers, .producers, .makers, .manufacturers, .exporters, .retailers, .suppliers, .banks, .operators, .companies, .brands])
+    }
   }
 
   /// `General Security`, `Public Security`, `Civil Affairs`: what a body is for, and nobody's surname.
   func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy]) }
+
+  /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.
+  func isPlaceBefore(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    return isAny(first - 1, [.in, .near]) && tokens[first - 1].flags.contains(.sentenceStart) && isAny(next, [.a, .an])
+  }
+
+  /// `a newsreader, [X], was`: an article and a profession before a name between commas.
+  func isCloseToProfession(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, classes(first - 1).contains(.role),
+      !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop)
+    else { return false }
+    var index = first - 1
+    while index > 0, index > first - 5, joins(index) {
+      index -= 1
+      if isAny(index, [.a, .an]) { return true }
+      if !tokens[index].classes.isDisjoint(with: [.function, .auxiliary, .preposition]) || tokens[index].isCapital && spanAt[index] < 0 { return false }
+    }
+    return false
+  }
+
+  /// Whether capitals lead back to `Minister of`.
+  func isInPortfolio(_ start: Int) -> Bool {
+    var index = start
+    while index > 1, index > start - 4, joins(index) {
+      index -= 1
+      if isWord(index, .of) || isWord(index, .`for`) { return isAny(index - 1, [.minister, .ministers, .ministry, .secretary]) }
+      guard tokens[index].isCapital || isWord(index, .and), spanAt[index] < 0 else { return false }
+    }
+    return false
+  }
 }

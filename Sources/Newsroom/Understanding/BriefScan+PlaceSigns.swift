@@ -103,7 +103,9 @@ extension BriefScan {
   private func isTargetOfFire(_ first: Int) -> Bool {
     if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
     guard isAny(first - 1, [.at, .on]) else { return false }
-    return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains { isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones]) }
+    return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains {
+      isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones])
+    }
   }
 
   /// Whether a list goes on after a name: `, B and C`, `and B`.
@@ -111,5 +113,30 @@ extension BriefScan {
     guard isWithinItem(next) else { return false }
     if isWord(next, .and) { return isWithinItem(next + 1) && tokens[next + 1].isCapital }
     return tokens[next].gap.subtracting(.space) == .comma && tokens[next].isCapital
+  }
+
+  /// A settlement of the tables whose name is no other word's and nobody's.
+  func isKnownVillage(_ range: Range<Int>) -> Bool {
+    guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
+    return match.senses.allSatisfy { record($0.record).sort == .settlement && !$0.form.contains(.doubtful) && record($0.record).country != 0x5553 }
+  }
+
+  /// Endings that Ukrainian and Russian give to villages, and to few surnames: -ivka, -ovka, -ske, -ove, -ne, -hrad, -pil.
+  func looksLikeVillage(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count == 1, tokens[last].range.count >= 6, tokens[last].classes.isDisjoint(with: .givenName) else { return false }
+    let word = brief.items[item(of: last)].text[tokens[last].range]
+    return BriefScan.endingsOfVillages.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  static let endingsOfVillages: [[UInt8]] = ["ivka", "avka", "ovka", "evka", "ske", "sk", "skoye", "ove", "ovo", "evo", "hrad", "grad", "pil", "yne"].map { Array($0.utf8) }
+
+  /// `Tarsina, which fell on Monday`, `Tarsina, which had been shelled`
+  func hasFallen(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard isWithinItem(next), isWord(next, .which), tokens[next].gap.subtracting(.space) == .comma, !isWord(range.lowerBound - 1, .the) else { return false }
+    if isWord(next + 1, .fell) { return isAny(next + 2, [.on, .to, .in, .last, .after, .this, .during]) }
+    guard isAny(next + 1, [.was, .were, .had]) else { return false }
+    return isAny(isWord(next + 2, .been) ? next + 3 : next + 2, [.captured, .seized, .shelled, .bombed, .besieged])
   }
 }

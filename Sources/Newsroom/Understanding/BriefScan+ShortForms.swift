@@ -18,7 +18,9 @@ extension BriefScan {
         }
       }
       if tokens[index].flags.contains(.allCaps), let covering, let other = namesake(of: covering, at: index, known: &namesakes) {
-        replace(index..<index + 1, with: NameSpan(tokens: index..<index + 1, character: cast.character(forRecord: other), rule: "an acronym of several bodies, by what else is named", record: other))
+        replace(
+          index..<index + 1,
+          with: NameSpan(tokens: index..<index + 1, character: cast.character(forRecord: other), rule: "an acronym of several bodies, by what else is named", record: other))
         continue
       }
       // A town or region of one word gives way to a person of the brief with that surname.
@@ -66,7 +68,9 @@ extension BriefScan {
       guard !isPartOfLongerName(range) else { return }
       let nearest = lastMention(in: known, before: index)
       // The given name too, where the word is one only beside this surname: Will Ardley.
-      let hasGivenName = span(at: index) == nil && index > item.lowerBound && joins(index) && tokens[index - 1].isCapital && spanAt[index - 1] < 0 && tokens[index - 1].hash == cast[nearest.character].givenName
+      let hasGivenName =
+        span(at: index) == nil && index > item.lowerBound && joins(index) && tokens[index - 1].isCapital && spanAt[index - 1] < 0
+        && tokens[index - 1].hash == cast[nearest.character].givenName
       let range = hasGivenName ? index - 1..<end : range
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
@@ -81,7 +85,9 @@ extension BriefScan {
       guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
       return takeShort(range, record: person.record, rule: "a surname that stands for one person")
     }
-    guard isAfterTitle(index), !isAbstract(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]), tokens[index].classes.isDisjoint(with: [.weekday, .properNoun]) else { return }
+    guard isAfterTitle(index), !isAbstract(index), !tokens[index - 1].isPossessive, tokens[index].classes.isDisjoint(with: [.function, .bodyNoun, .siteNoun, .unitNoun, .companyNoun]),
+      tokens[index].classes.isDisjoint(with: [.weekday, .properNoun])
+    else { return }
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
     if tokens[index].gap.contains(.comma) || isNamedVessel(index - 1) || isAny(index - 2, [.yacht, .boat]) { return }
     if longestEnd(at: index, offices: true) != nil { return }
@@ -114,8 +120,14 @@ extension BriefScan {
     let surname = key(of: range)
     guard gazetteer.trie.senses(of: [surname]).allSatisfy({ record($0.record).sort == .person && !$0.form.contains(.alone) }) else { return nil }
     // "Anna Vesk" and "Vesk-3" are not whom the archive knows.
-    if first > item.lowerBound, joins(first), tokens[first - 1].isCapital, !tokens[first - 1].isPossessive, !isAfterTitle(first), !tokens[first - 1].classes.contains(.function), spanAt[first - 1] < 0 { return nil }
-    if tokens[first].gap == .hyphen || range.upperBound < item.upperBound && (tokens[range.upperBound].gap == .hyphen || tokens[range.upperBound].isNumber && joins(range.upperBound)) { return nil }
+    if first > item.lowerBound, joins(first), tokens[first - 1].isCapital, !tokens[first - 1].isPossessive, !isAfterTitle(first), !tokens[first - 1].classes.contains(.function),
+      spanAt[first - 1] < 0
+    {
+      return nil
+    }
+    if tokens[first].gap == .hyphen || range.upperBound < item.upperBound && (tokens[range.upperBound].gap == .hyphen || tokens[range.upperBound].isNumber && joins(range.upperBound)) {
+      return nil
+    }
     if isAny(first - 1, [.the, .`in`, .near, .at, .from]), joins(first) { return nil }
     return surname
   }
@@ -156,7 +168,10 @@ extension BriefScan {
     let next = range.upperBound
     if endsAsSite(next) { return true }
     if next < tokens.count, joins(next), tokens[next].isCapital, !tokens[next - 1].isPossessive, span(at: next) == nil,
-      longestEnd(at: next, offices: true) == nil, tokens[next].classes.isDisjoint(with: [.weekday, .month, .function]) { return true }
+      longestEnd(at: next, offices: true) == nil, tokens[next].classes.isDisjoint(with: [.weekday, .month, .function])
+    {
+      return true
+    }
     return false
   }
 
@@ -171,9 +186,12 @@ extension BriefScan {
   /// The noun that ends the name of a weapon, paper or measure, and of no body: `Small Diameter [Bomb] (SDB)`, `Peace [Agreement] (PA)`.
   private func isThing(_ index: Int) -> Bool {
     if !classes(index).isDisjoint(with: [.weapon, .measure]), !isAny(index, [.nations, .states]) { return true }
-    return isAny(index, [
-      .system, .systems, .vehicle, .launcher, .howitzer, .radar, .agreement, .accord, .treaty, .act, .plan, .initiative, .zone, .line, .region, .corridor, .index, .product, .classification, .day, .war, .protocol, .convention, .resolution, .operation,
-    ])
+    return isAny(
+      index,
+      [
+        .system, .systems, .vehicle, .launcher, .howitzer, .radar, .agreement, .accord, .treaty, .act, .plan, .initiative, .zone, .line, .region, .corridor, .index, .product,
+        .classification, .day, .war, .protocol, .convention, .resolution, .operation,
+      ])
   }
 
   /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
@@ -188,7 +206,8 @@ extension BriefScan {
       // Capitals before it, one for each of its letters at least in part.
       var start = index
       while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
-        start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital { start -= 1 }
+        start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital
+      { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
       guard index - start >= 2, !isThing(index - 1) || (start..<index - 1).contains(where: { classes($0).contains(.bodyNoun) }) else { continue }
       let number = cast.character(named: text(start..<index), kind: .organisation)

@@ -65,7 +65,10 @@ extension BriefScan {
       if let stop = qualifiedSiteEnd(at: end, from: start, match: match) {
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
-      if noun.contains(.siteNoun), !known && isNamedSite(start, end) || !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square])) || (isNamedAfterPeople(end) && isObscure(match)) || isWaterOrBridge(end) {
+      if noun.contains(.siteNoun),
+        !known && isNamedSite(start, end) || !isWeakSiteNoun(end) || tokens[end].isCapital || (!known && isAny(end, [.hospital, .market, .prison, .university, .church, .square]))
+          || (isNamedAfterPeople(end) && isObscure(match)) || isWaterOrBridge(end)
+      {
         if known, !tokens[end].isCapital {
           if !isSiteOfItsOwn(end), !(isNamedAfterPeople(end) && isObscure(match)) { return nil }
           if isBodyAlone(match), !isWaterOrBridge(end) { return nil }  // a Lukoil refinery
@@ -82,13 +85,17 @@ extension BriefScan {
   /// `M-4 highway`, `E 40 motorway`: a letter and a number before the noun.
   private mutating func roadEnd(at start: Int) -> Int? {
     let noun = start + 2
-    guard tokens[start].range.count < 3, isWithinItem(noun), tokens[start + 1].isNumber, tokens[start + 1].gap == .hyphen || tokens[start + 1].gap == .space, tokens[noun].gap == .space, isAny(noun, [.highway, .motorway, .road]) else { return nil }
+    guard tokens[start].range.count < 3, isWithinItem(noun), tokens[start + 1].isNumber, tokens[start + 1].gap == .hyphen || tokens[start + 1].gap == .space, tokens[noun].gap == .space,
+      isAny(noun, [.highway, .motorway, .road])
+    else { return nil }
     return takePlace(named: start..<noun + 1, kind: .place, rule: "a road by its number")
   }
 
   /// `in Sheikh Tarsi`: a quarter or village, where `Sheikh Tarsi said` is somebody.
   private mutating func sheikhEnd(at start: Int) -> Int? {
-    guard isWord(start, .sheikh), isAny(start - 1, [.in, .near, .around, .outside]), joins(start), continues(start + 1), tokens[start + 1].gap == .space, !continues(start + 2), !isWithinItem(start + 2) || !words.isArticleOfName(start + 2) else { return nil }
+    guard isWord(start, .sheikh), isAny(start - 1, [.in, .near, .around, .outside]), joins(start), continues(start + 1), tokens[start + 1].gap == .space, !continues(start + 2),
+      !isWithinItem(start + 2) || !words.isArticleOfName(start + 2)
+    else { return nil }
     return takePlace(named: start..<start + 2, kind: .settlement, rule: "a name after a word for where")
   }
 
@@ -100,7 +107,9 @@ extension BriefScan {
     if isCalledRiver, isWithinItem(start + 1), joins(start + 1), !classes(start + 1).isDisjoint(with: [.siteNoun, .bodyNoun]) { return nil }
     guard isCalledRiver || tokens[start].isPossessive || endsPhrase(start + 1) else { return nil }
     // "a bridge over the Tesna"
-    let isBridged = isWord(start - 1, .the) && isAny(start - 2, [.over, .across]) && isAny(start - 3, [.bridge, .crossing, .ferry]) && longestMatch(at: start)?.senses.contains { record($0.record).sort != .region && record($0.record).sort != .settlement } != true
+    let isBridged =
+      isWord(start - 1, .the) && isAny(start - 2, [.over, .across]) && isAny(start - 3, [.bridge, .crossing, .ferry])
+      && longestMatch(at: start)?.senses.contains { record($0.record).sort != .region && record($0.record).sort != .settlement } != true
     if let child = gazetteer.trie.child(of: 0, by: tokens[start].hash), let noun = gazetteer.trie.child(of: child, by: "river") {
       let sense = gazetteer.trie.firstSense(at: noun)
       if sense >= 0, record(gazetteer.trie.senses[Int(sense)].record).traits.contains(.water) {
@@ -144,22 +153,27 @@ extension BriefScan {
 
   /// `Ryazan [oil refinery]`, `Trypilska [thermal power plant]`: words of the trade before the noun.
   private func qualifiedSiteEnd(at end: Int, from start: Int, match: PhraseMatch?) -> Int? {
-    guard isAny(end, BriefScan.tradesOfSites), match?.senses.allSatisfy({ record($0.record).sort != .organisation && record($0.record).sort != .person }) ?? !tokens[start].flags.contains(.sentenceStart) else { return nil }
+    guard isAny(end, BriefScan.tradesOfSites),
+      match?.senses.allSatisfy({ record($0.record).sort != .organisation && record($0.record).sort != .person }) ?? !tokens[start].flags.contains(.sentenceStart)
+    else { return nil }
     var stop = end
     while stop < end + 3, isWithinItem(stop), joins(stop), isAny(stop, BriefScan.tradesOfSites) { stop += 1 }
     // "the Lukianivska metro station", "the Kyiv railway station"
     if isAny(end, BriefScan.tradesOfTowns) {
-      guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop), isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .complex, .school, .university, .crossing, .checkpoint]) else { return nil }
+      guard isObscure(match), stop == end + 1, isWithinItem(stop), joins(stop),
+        isAny(stop, [.station, .terminal, .center, .centre, .hospital, .clinic, .complex, .school, .university, .crossing, .checkpoint])
+      else { return nil }
       return stop + 1
     }
     guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
     return stop + 1
   }
 
-  private static let tradesOfSites: [Word] = [
-    .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
-    .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .arms, .munitions, .explosives, .gunpowder,
-  ] + tradesOfTowns
+  private static let tradesOfSites: [Word] =
+    [
+      .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
+      .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .arms, .munitions, .explosives, .gunpowder,
+    ] + tradesOfTowns
 
   /// Before a station, centre or crossing, which many a town has: part of a name only where no town of note bears it.
   private static let tradesOfTowns: [Word] = [.metro, .railway, .train, .bus, .border, .medical, .maternity, .psychiatric]
@@ -206,7 +220,12 @@ extension BriefScan {
 
   /// Words that stand after many a town's name without making one name of the two.
   private func isWeakSiteNoun(_ index: Int) -> Bool {
-    isAny(index, [.channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory, .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum])
+    isAny(
+      index,
+      [
+        .channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory,
+        .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum,
+      ])
   }
 
   private func isWaterOrBridge(_ index: Int) -> Bool { (classes(index).contains(.waterNoun) && !isAny(index, [.channel, .sound])) || isWord(index, .bridge) || isWord(index, .dam) }

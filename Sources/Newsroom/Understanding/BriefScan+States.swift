@@ -24,7 +24,9 @@ extension BriefScan {
   private func isUnknown(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.range.count >= 4, token.classes.isDisjoint(with: [.function, .givenName, .weekday, .month, .role]), !token.flags.contains(.allCaps) else { return false }
-    if continuesBefore(index) || (index + 1 < tokens.count && joins(index + 1) && tokens[index + 1].isCapital && !token.isPossessive && longestEnd(at: index + 1, offices: true) == nil) { return false }
+    if continuesBefore(index) || (index + 1 < tokens.count && joins(index + 1) && tokens[index + 1].isCapital && !token.isPossessive && longestEnd(at: index + 1, offices: true) == nil) {
+      return false
+    }
     return gazetteer.trie.child(of: 0, by: token.hash) == nil
   }
 
@@ -43,5 +45,21 @@ extension BriefScan {
     guard isWord(index - 1, .of), joins(index) else { return false }
     if isWord(index - 2, .president) || isWord(index - 2, .capital) || isWord(index - 2, .king) || isWord(index - 2, .republic) || isWord(index - 2, .kingdom) { return true }
     return isWord(index - 2, .minister) && (isWord(index - 3, .prime) || isWord(index - 3, .foreign) || isWord(index - 3, .defence))
+  }
+
+  func isKnownState(_ state: PhraseTrie.Sense, over places: [PhraseTrie.Sense]) -> Bool {
+    !places.contains { record($0.record).traits.contains(.notable) && record($0.record).tier <= 1 }
+  }
+
+  /// Georgia, beside other American states or Atlanta, is the American one.
+  func prefersUSState(_ range: Range<Int>) -> Bool {
+    let item = itemRange(of: range.lowerBound)
+    let near = max(item.lowerBound, range.lowerBound - BriefScan.memory)..<min(item.upperBound, range.upperBound + BriefScan.memory)
+    if isWord(range.lowerBound - 1, .of), isWord(range.lowerBound - 2, .state) { return true }
+    return near.contains { index in
+      guard index != range.lowerBound, let span = span(at: index), span.record >= 0 else { return false }
+      let record = record(span.record)
+      return record.sort == .region && record.country == 0x5553
+    }
   }
 }

@@ -15,7 +15,8 @@ extension BriefScan {
     // "shelling of Tarsina and of Urskol"
     let isOf = isWord(first - 1, .of) && (isAny(first - 2, [.shelling, .bombing, .bombardment]) || opensArabicName(first) && range.count > 1)
     guard isWord(first - 1, .on) || isOf, joins(first), joins(first - 1), tokens[first].classes.isDisjoint(with: .givenName), !tokens[next - 1].isPossessive else { return false }
-    let isRaid = isAny(first - 2, [.raid, .raids]) && (isWord(first - 3, .air) || ends(first - 2, in: .s)) || isAny(first - 2, [.strike, .strikes]) && !isAny(first - 3, [.hunger, .rail, .labour])
+    let isRaid =
+      isAny(first - 2, [.raid, .raids]) && (isWord(first - 3, .air) || ends(first - 2, in: .s)) || isAny(first - 2, [.strike, .strikes]) && !isAny(first - 3, [.hunger, .rail, .labour])
     guard isRaid || isOf || isAny(first - 2, [.airstrike, .airstrikes, .bombing, .bombings, .bombardment, .bombardments, .shelling]) else { return false }
     let last = key(of: next - 1..<next)
     guard gazetteer.surnames[last] == nil, gazetteer.surnames[key(of: range)] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return false }

@@ -57,7 +57,9 @@ extension BriefScan {
     }
     guard count < 5 else { return nil }
     // Known words only, such as "Monday" or a month, name nothing; nor does a name that the tables have.
-    guard longestMatch(at: start).map({ $0.end < end || $0.senses.allSatisfy { record($0.record).sort == .organisation && !record($0.record).traits.contains(.platform) } }) ?? true else { return nil }
+    guard longestMatch(at: start).map({ $0.end < end || $0.senses.allSatisfy { record($0.record).sort == .organisation && !record($0.record).traits.contains(.platform) } }) ?? true else {
+      return nil
+    }
     return start..<end
   }
 
@@ -105,7 +107,9 @@ extension BriefScan {
     // "the Bazan group", "the Karim al-Din brigade"
     if isAny(noun, BriefScan.sortsAfterNames) || isAny(noun, BriefScan.sortsOfFighters), joins(noun), let start = startOfName(endingAt: noun, in: item) {
       let isBare = noun - start == 1
-      if isWord(start - 1, .the), joins(start), unnamedRun(from: start, in: item)?.upperBound == noun, !isBare || !tokens[start].classes.contains(.properNoun), !isWord(noun, .front) || hasArticle(start..<noun) {
+      if isWord(start - 1, .the), joins(start), unnamedRun(from: start, in: item)?.upperBound == noun, !isBare || !tokens[start].classes.contains(.properNoun),
+        !isWord(noun, .front) || hasArticle(start..<noun)
+      {
         takeUnnamed(start..<(isAny(noun, [.brigade, .battalion, .division]) ? noun + 1 : noun), rule: "a name before a word for a body")
       }
       return
@@ -192,7 +196,9 @@ extension BriefScan {
       // A surname alone is somebody's.
       let last = tokens[run.upperBound - 1].hash
       guard gazetteer.surnames[last] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return }
-      guard run.count == 1 || start > index, longestEnd(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else { return }
+      guard run.count == 1 || start > index, longestEnd(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else {
+        return
+      }
       guard run.upperBound >= item.upperBound || !joins(run.upperBound) else { return }
     }
     takeUnnamed(index..<run.upperBound, rule: "a name that is told or quoted", isUnsure: true)
@@ -233,7 +239,8 @@ extension BriefScan {
       guard kind == .settlement || kind == .region, place.tokens.upperBound >= start, !place.isAdjective else { return }
       first = place.tokens.lowerBound
     } else {
-      guard isNameWord(start - 1), tokens[start - 1].classes.isDisjoint(with: [.function, .direction]), !tokens[start - 1].flags.contains(.sentenceStart) || tokens[start - 1].classes.isEmpty else { return }
+      guard isNameWord(start - 1), tokens[start - 1].classes.isDisjoint(with: [.function, .direction]), !tokens[start - 1].flags.contains(.sentenceStart) || tokens[start - 1].classes.isEmpty
+      else { return }
       first = start - 1
     }
     let range = first..<noun + 1
@@ -271,7 +278,9 @@ extension BriefScan {
       if let unit = span(at: next) {
         guard unit.tokens.lowerBound == next, cast.kind(unit.character) == .organisation else { return }
         let words = text(next + 1..<unit.tokens.upperBound)
-        add(NameSpan(tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1) + " " + singular(words), kind: .organisation), rule: "a numbered unit, whose noun follows"))
+        add(
+          NameSpan(
+            tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1) + " " + singular(words), kind: .organisation), rule: "a numbered unit, whose noun follows"))
         return
       }
       next += 1

@@ -11,16 +11,24 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration])) || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional])) {
+    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration]))
+      || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional]))
+    {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]), !isToldFromItsRegion(range, region: region) { return relink(number, to: region, rule: "a part of a region") }
+    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]),
+      !isToldFromItsRegion(range, region: region)
+    {
+      return relink(number, to: region, rule: "a part of a region")
+    }
     if isAny(first - 1, [.neighbouring, .neighboring]), tokens[first].gap.joins { return relink(number, to: region, rule: "a region beside another") }
     if isAny(first - 1, [.across, .throughout]) { return relink(number, to: region, rule: "all over a region") }
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
     if isOfListedRegions(first) { return relink(number, to: region, rule: "in a list of regions") }
-    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region, isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in, .`for`]) {
+    if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region,
+      isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in, .`for`])
+    {
       return relink(number, to: region, rule: "in a list of regions")
     }
     if isWord(first - 1, .`for`), isAny(first - 2, [.coordinator, .coordinators]) { return relink(number, to: region, rule: "what an office is for") }
@@ -83,7 +91,10 @@ extension BriefScan {
     if tokens[next - 1].isPossessive, let inner = span(at: next), inner.tokens.lowerBound == next, liesIn(inner, region), isFar(inner, from: town) { return true }
     // "Enerhodar, Zaporizhzhia, was shelled"
     if first > 0, tokens[first].gap.subtracting(.space) == .comma, isWithinItem(next), tokens[next].gap.contains(.comma), !isAny(next, [.and, .or]), let inner = span(at: first - 1),
-      liesIn(inner, region), inner.record >= 0, !tokens[inner.tokens.lowerBound].gap.contains(.comma), span(at: next) == nil, isFar(inner, from: town) { return true }
+      liesIn(inner, region), inner.record >= 0, !tokens[inner.tokens.lowerBound].gap.contains(.comma), span(at: next) == nil, isFar(inner, from: town)
+    {
+      return true
+    }
     guard isWord(first - 1, .in), first >= 2, !tokens[first - 1].flags.contains(.sentenceStart) else { return false }
     let before = isAny(first - 2, [.all, .both, .also]) ? first - 3 : first - 2
     if before > 0, let inner = span(at: before), inner.tokens.upperBound == before + 1, item(of: before) == item(of: first) { return liesIn(inner, region) }
@@ -98,7 +109,9 @@ extension BriefScan {
     guard cast.kind(span.character) == .settlement else { return false }
     guard span.record >= 0 else {
       guard isAny(span.tokens.upperBound - 1, [.district, .raion]) else { return true }
-      return longestMatch(at: span.tokens.lowerBound)?.senses.contains { record($0.record).sort == .settlement && record($0.record).region == region && record($0.record).traits.isDisjoint(with: [.sharesRegionName, .district]) } ?? false
+      return longestMatch(at: span.tokens.lowerBound)?.senses.contains {
+        record($0.record).sort == .settlement && record($0.record).region == region && record($0.record).traits.isDisjoint(with: [.sharesRegionName, .district])
+      } ?? false
     }
     let place = record(span.record)
     return place.region == region && place.traits.isDisjoint(with: [.sharesRegionName, .district])

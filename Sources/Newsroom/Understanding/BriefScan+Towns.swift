@@ -14,10 +14,15 @@ extension BriefScan {
     if isSingle, senses.allSatisfy({ record($0.record).sort == .settlement }), isShip(range) || isSurnameOfUnit(range) { return nil }
     if isNamedVessel(range.lowerBound) { return nil }
     // The landing ship Northern Tarsina.
-    if range.lowerBound > item.lowerBound, joins(range.lowerBound), tokens[range.lowerBound - 1].isCapital, spanAt[range.lowerBound - 1] < 0, isNamedVessel(range.lowerBound - 1) { return nil }
+    if range.lowerBound > item.lowerBound, joins(range.lowerBound), tokens[range.lowerBound - 1].isCapital, spanAt[range.lowerBound - 1] < 0, isNamedVessel(range.lowerBound - 1) {
+      return nil
+    }
     // Kreminna Balka is another village than Kreminna.
     if isSingle, match.end < item.upperBound, joins(match.end), tokens[match.end].isCapital, !tokens[range.lowerBound].isPossessive, isVillageName(range.lowerBound..<match.end + 1) {
-      add(NameSpan(tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"))
+      add(
+        NameSpan(
+          tokens: range.lowerBound..<match.end + 1, character: cast.character(named: text(range.lowerBound..<match.end + 1), kind: .settlement), rule: "a name before a word for a settlement"
+        ))
       return match.end + 1
     }
     // Ras Tarsina is another place than Tarsina.
@@ -27,14 +32,19 @@ extension BriefScan {
       return match.end
     }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
-    add(NameSpan(tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record, isUnsure: chosen.isTie))
+    add(
+      NameSpan(
+        tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record,
+        isUnsure: chosen.isTie))
     return match.end
   }
 
   /// `ODESA. A warehouse burned.`, `DNIPRO – Four people were hurt`: a town in capitals that a stop, colon or dash parts from what is told of it.
   private func isRunInHeading(_ range: Range<Int>, of senses: [PhraseTrie.Sense]) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard tokens[first].flags.contains(.sentenceStart), tokens[first].range.count > 3, tokens[first].classes.isEmpty, isWithinItem(next), tokens[next].isCapital || tokens[next].isNumber || tokens[next].gap.contains(.colon) else { return false }
+    guard tokens[first].flags.contains(.sentenceStart), tokens[first].range.count > 3, tokens[first].classes.isEmpty, isWithinItem(next),
+      tokens[next].isCapital || tokens[next].isNumber || tokens[next].gap.contains(.colon)
+    else { return false }
     guard !tokens[next].gap.isDisjoint(with: [.stop, .colon, .dash]), tokens[next].gap.isDisjoint(with: [.quote, .openQuote, .comma]) else { return false }
     return senses.contains { record($0.record).tier <= 2 && !$0.form.contains(.doubtful) }
   }
@@ -62,23 +72,31 @@ extension BriefScan {
   /// `the corvette Ivanovets`, `HMS Sheffield`
   func isNamedVessel(_ first: Int) -> Bool {
     guard first > 0, joins(first) else { return false }
-    return isAny(first - 1, [
-      .cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry, .destroyer, .corvette, .minesweeper, .trawler, .freighter, .icebreaker, .gunboat, .hms, .uss, .rfa, .carrier,
-    ])
+    return isAny(
+      first - 1,
+      [
+        .cruiser, .ship, .vessel, .tanker, .frigate, .flagship, .submarine, .ferry, .destroyer, .corvette, .minesweeper, .trawler, .freighter, .icebreaker, .gunboat, .hms, .uss, .rfa,
+        .carrier,
+      ])
   }
 
   /// `Nove Shakhove`, `Velyka Rohan`: an adjective that opens the names of Ukrainian villages.
   private func opensVillageName(_ index: Int) -> Bool {
-    isAny(index, [
-      .nove, .nova, .novyi, .stare, .stara, .staryi, .velyke, .velyka, .velykyi, .mala, .malyi, .verkhnia, .verkhnie, .nyzhnia, .nyzhnie, .zolotyi, .zelenyi, .chervonyi, .bilyi,
-    ])
+    isAny(
+      index,
+      [
+        .nove, .nova, .novyi, .stare, .stara, .staryi, .velyke, .velyka, .velykyi, .mala, .malyi, .verkhnia, .verkhnie, .nyzhnia, .nyzhnie, .zolotyi, .zelenyi, .chervonyi, .bilyi,
+      ])
   }
 
   /// What opens the names of many places in Arabic, Hebrew and Aramaic: cape, convent, mother of, hill, village, spring.
   func opensArabicName(_ index: Int) -> Bool {
-    index >= 0 && tokens[index].isCapital && !(isWord(index, .tell) && tokens[index].flags.contains(.sentenceStart)) && isAny(index, [
-      .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani,
-    ])
+    index >= 0 && tokens[index].isCapital && !(isWord(index, .tell) && tokens[index].flags.contains(.sentenceStart))
+      && isAny(
+        index,
+        [
+          .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani,
+        ])
   }
 
   /// `an MP for Newark`
@@ -86,14 +104,19 @@ extension BriefScan {
 
   /// `Lozovaya Rudka`, `Bolshoye Soldatskoye`: a Russian adjective before a noun that no table has as anything else.
   func isAdjectiveOfVillage(_ range: Range<Int>) -> Bool {
-    guard range.count == 2, tokens[range.upperBound - 1].classes.isEmpty, isObscure(longestMatch(at: range.upperBound - 1)), gazetteer.surnames[tokens[range.upperBound - 1].hash] == nil, !isSpeaker(range) else { return false }
+    guard range.count == 2, tokens[range.upperBound - 1].classes.isEmpty, isObscure(longestMatch(at: range.upperBound - 1)), gazetteer.surnames[tokens[range.upperBound - 1].hash] == nil,
+      !isSpeaker(range)
+    else { return false }
     let word = brief.items[item(of: range.lowerBound)].text[tokens[range.lowerBound].range]
     return word.count >= 6 && [Array("aya".utf8), Array("oye".utf8)].contains { word.suffix(3).elementsEqual($0) }
   }
 
   private func isVillageName(_ range: Range<Int>) -> Bool {
-    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]), longestEnd(at: range.upperBound - 1, offices: true) == nil else { return false }
-    return opensVillageName(range.lowerBound) || isAdjectiveOfVillage(range) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun) || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
+    guard tokens[range.upperBound - 1].classes.isDisjoint(with: [.role, .rank, .weekday, .month, .siteNoun, .bodyNoun, .unitNoun, .regionNoun, .givenName]),
+      longestEnd(at: range.upperBound - 1, offices: true) == nil
+    else { return false }
+    return opensVillageName(range.lowerBound) || isAdjectiveOfVillage(range) || isBeforeSettlementNoun(range.upperBound) || classes(range.lowerBound - 1).contains(.settlementNoun)
+      || (isWord(range.lowerBound - 1, .of) && classes(range.lowerBound - 2).contains(.settlementNoun))
   }
 
   private func isCommonWord(_ index: Int) -> Bool { !tokens[index].classes.isDisjoint(with: [.function, .speech, .strike, .people]) }
@@ -105,7 +128,11 @@ extension BriefScan {
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
     if isAny(next, [.district, .direction, .sector, .front, .directions, .sectors, .fronts, .axis]) { return true }
     // "through the Astara crossing"
-    if isWord(first - 1, .the), joins(first), isWithinItem(next), joins(next), isAny(next, [.crossing, .checkpoint]) || isWord(next, .border) && isAny(next + 1, [.crossing, .checkpoint, .post]) { return true }
+    if isWord(first - 1, .the), joins(first), isWithinItem(next), joins(next),
+      isAny(next, [.crossing, .checkpoint]) || isWord(next, .border) && isAny(next + 1, [.crossing, .checkpoint, .post])
+    {
+      return true
+    }
     if next < tokens.count, tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an),
       (next + 1..<min(next + 5, tokens.count)).contains(where: { tokens[$0].classes.contains(.settlementNoun) })
     {
@@ -115,7 +142,12 @@ extension BriefScan {
     let before = tokens[first - 1]
     if tokens[first].gap.joins {
       if before.classes.contains(.settlementNoun) || isSeat(first) { return true }
-      if before.classes.contains(.placePreposition), !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || classes(first - 2).contains(.regionNoun) || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out) { return true }
+      if before.classes.contains(.placePreposition),
+        !isWord(first - 1, .of) || classes(first - 2).contains(.settlementNoun) || classes(first - 2).contains(.direction) || classes(first - 2).contains(.regionNoun)
+          || isWord(first - 2, .outskirts) || isWord(first - 2, .centre) || isWord(first - 2, .part) || isWord(first - 2, .out)
+      {
+        return true
+      }
       if before.classes.contains(.direction) { return true }
     } else if tokens[first].gap.subtracting(.space) == .comma, before.classes.contains(.settlementNoun), ends(first - 1, in: .s) {
       return true  // six villages, A and B among them

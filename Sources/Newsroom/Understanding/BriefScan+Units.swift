@@ -12,7 +12,9 @@ extension BriefScan {
       }
       if tokens[end].classes.contains(.function) { return nil }
       // "106th Airborne (VDV) Division": an acronym in brackets before the noun.
-      if end + 2 < tokens.count, tokens[end].isCapital, tokens[end + 1].gap.contains(.openBracket), tokens[end + 1].flags.contains(.allCaps), tokens[end + 2].gap.contains(.closeBracket), tokens[end + 2].isCapital, tokens[end + 2].classes.contains(.unitNoun) {
+      if end + 2 < tokens.count, tokens[end].isCapital, tokens[end + 1].gap.contains(.openBracket), tokens[end + 1].flags.contains(.allCaps), tokens[end + 2].gap.contains(.closeBracket),
+        tokens[end + 2].isCapital, tokens[end + 2].classes.contains(.unitNoun)
+      {
         let number = cast.character(named: text(start..<end + 1) + " " + text(end + 2..<end + 3), kind: .organisation)
         add(NameSpan(tokens: start..<end + 3, character: number, rule: "a numbered unit"))
         return end + 3
@@ -26,7 +28,8 @@ extension BriefScan {
   private func isQuotedName(_ index: Int, after start: Int) -> Bool {
     guard isWithinItem(index), tokens[index].isCapital, tokens[index].gap.subtracting([.space, .quote, .openQuote]).isEmpty else { return false }
     let opening = tokens[index].gap.contains(.openQuote) ? index : index - 1
-    return opening > start && tokens[opening].gap.contains(.openQuote) && isWithinItem(opening + 1) && tokens[opening + 1].gap.contains(.quote) && tokens[opening + 1].gap.isDisjoint(with: [.comma, .stop, .openQuote])
+    return opening > start && tokens[opening].gap.contains(.openQuote) && isWithinItem(opening + 1) && tokens[opening + 1].gap.contains(.quote)
+      && tokens[opening + 1].gap.isDisjoint(with: [.comma, .stop, .openQuote])
   }
 
   /// `5 Infantry Brigade`, as some armies write it.
@@ -51,12 +54,16 @@ extension BriefScan {
   mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday]), match.map({ $0.end - start < 2 }) ?? true else { return nil }
     // "on KLM radio", "told KLM television"
-    if match == nil, tokens[start].flags.contains(.allCaps), (3...5).contains(tokens[start].range.count), isWithinItem(start + 1), tokens[start + 1].gap == .space, isAny(start + 1, [.radio, .television, .tv]), !tokens[start + 1].isCapital, tokens[start].hash != "vhf", tokens[start].hash != "uhf" {
+    if match == nil, tokens[start].flags.contains(.allCaps), (3...5).contains(tokens[start].range.count), isWithinItem(start + 1), tokens[start + 1].gap == .space,
+      isAny(start + 1, [.radio, .television, .tv]), !tokens[start + 1].isCapital, tokens[start].hash != "vhf", tokens[start].hash != "uhf"
+    {
       return takeBody(start..<start + 1, rule: "a name before a word for an outlet")
     }
     // "State TV said": an outlet without its name.
     if isWord(start, .state), isAny(start + 1, [.tv, .news, .radio]), !continues(start + 2) { return nil }
-    if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) { return takeBody(start..<start + 2, rule: "a word for an outlet before a name") }
+    if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) {
+      return takeBody(start..<start + 2, rule: "a word for an outlet before a name")
+    }
     var end = start + 1
     while end < start + 4, continues(end) {
       if isAny(end, [.news, .media, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {

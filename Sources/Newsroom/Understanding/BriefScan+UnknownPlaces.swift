@@ -6,7 +6,8 @@ extension BriefScan {
       let item = itemRange(of: index)
       var end = index + 1
       while end < min(item.upperBound, index + 3), joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end - 1].isPossessive,
-        tokens[end].classes.isDisjoint(with: [.weekday, .month]) { end += 1 }
+        tokens[end].classes.isDisjoint(with: [.weekday, .month])
+      { end += 1 }
       if let stop = articleEnd(end, in: item) { end = stop }
       let range = start(withArticleBefore: index, in: item)..<end
       guard isPlausiblePlace(range) else { continue }
@@ -15,7 +16,9 @@ extension BriefScan {
       } else if longestMatch(at: index) == nil, isPartOfRegion(index), endsPhrase(end) {
         add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .region), rule: "a part of a region", isUnsure: true))
       } else if let rule = signOfPlace(range) {
-        if let match = longestMatch(at: index), match.end == end, let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true) {
+        if let match = longestMatch(at: index), match.end == end,
+          let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true)
+        {
           add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
           continue
         }
@@ -55,7 +58,11 @@ extension BriefScan {
     if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
     let last = range.upperBound
     if isWithinItem(last), joins(last), isWord(last, .police) { return false }
-    if last < tokens.count, joins(last), tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) { return false }
+    if last < tokens.count, joins(last),
+      tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure])
+    {
+      return false
+    }
     return range.allSatisfy {
       let token = tokens[$0]
       if token.classes.contains(.particle), $0 > range.lowerBound ? !token.isCapital : range.count > 1 && tokens[$0 + 1].gap == .hyphen { return true }
@@ -66,12 +73,15 @@ extension BriefScan {
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil
         && (range.count == 1 || !(longestMatch(at: $0)?.senses.contains { record($0.record).sort != .settlement && record($0.record).sort != .place } ?? false))
-    } && (range.count > 1 || longestEnd(at: first) == nil || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
+    }
+      && (range.count > 1 || longestEnd(at: first) == nil
+        || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
   /// `in occupied Ostermark`, `across northern Sund`
   private func isPartOfRegion(_ first: Int) -> Bool {
-    first > 1 && classes(first - 1).contains(.direction) && !tokens[first - 1].isCapital && joins(first) && isAny(first - 2, [.in, .across, .throughout, .from, .into]) && tokens[first].classes.isDisjoint(with: .givenName)
+    first > 1 && classes(first - 1).contains(.direction) && !tokens[first - 1].isCapital && joins(first) && isAny(first - 2, [.in, .across, .throughout, .from, .into])
+      && tokens[first].classes.isDisjoint(with: .givenName)
   }
 
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {
@@ -83,17 +93,32 @@ extension BriefScan {
     if hasFallen(range) { return "a name of what was taken" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     // "At Blace, on the border", "in the areas of Peckham Farm"
-    if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) { return "a name after a word for where" }
-    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) { return "a name after a word for where" }
+    if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) {
+      return "a name after a word for where"
+    }
+    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
+      return "a name after a word for where"
+    }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
     if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
     if isSeat(first), tokens[first].classes.isDisjoint(with: [.givenName]) { return "the seat of a member of parliament" }
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
-    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) { return "where somebody is from" }
+    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) {
+      return "where somebody is from"
+    }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }
-    if isWord(first - 1, .at), isAny(first - 2, [.speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge, .station, .border, .market, .hospital, .school]) { return "a name after a word for where" }
+    if isWord(first - 1, .at),
+      isAny(
+        first - 2,
+        [
+          .speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge,
+          .station, .border, .market, .hospital, .school,
+        ])
+    {
+      return "a name after a word for where"
+    }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
@@ -121,7 +146,9 @@ extension BriefScan {
         return (next + 1..<min(next + 4, tokens.count)).contains { classes($0).contains(.settlementNoun) && ends($0, in: .s) || isWord($0, .towns) || isWord($0, .villages) }
       }
       let name = isAny(next, [.and, .or]) ? next + 1 : next
-      guard name > next || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else { return false }
+      guard name > next || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else {
+        return false
+      }
       next = name + 1
       while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
     }
@@ -130,7 +157,9 @@ extension BriefScan {
 
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
   private func opensListInRegion(_ range: Range<Int>) -> Bool {
-    guard joins(range.lowerBound), isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .captured, .seized, .entered, .between, .towards, .struck, .hit]), tokens[range.lowerBound].classes.isDisjoint(with: .givenName) else { return false }
+    guard joins(range.lowerBound), isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .captured, .seized, .entered, .between, .towards, .struck, .hit]),
+      tokens[range.lowerBound].classes.isDisjoint(with: .givenName)
+    else { return false }
     var next = range.upperBound
     while next < range.upperBound + 12, isWithinItem(next) {
       let isLinked = isAny(next, [.and, .or]) && tokens[next].gap.joins
@@ -155,7 +184,9 @@ extension BriefScan {
       let before = isAfterLink ? at - 2 : at - 1
       guard before >= 0, item(of: before) == item(of: at) else { return false }
       if let span = span(at: before) {
-        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink || cast.kind(span.character) == .settlement && isAfterLink && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
+        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink
+          || cast.kind(span.character) == .settlement && isAfterLink
+            && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
       }
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
       guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }
@@ -164,7 +195,8 @@ extension BriefScan {
       if at > 0, tokens[at].gap == .space, tokens[at - 1].isCapital, !tokens[at - 1].flags.contains(.sentenceStart), !tokens[at].flags.contains(.itemStart) { at -= 1 }
     }
     // The first of the list after a word for where, with at least two names in it.
-    return steps > 1 && at < first && tokens[at].gap.joins && at > 0 && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
+    return steps > 1 && at < first && tokens[at].gap.joins && at > 0
+      && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
   }
 
   /// `in four districts, among them A, B and C`, `three towns: A and B`: a list that a word for settlements opens.
@@ -198,44 +230,21 @@ extension BriefScan {
     return false
   }
 
-  /// `Tarsina, which fell on Monday`, `Tarsina, which had been shelled`
-  private func hasFallen(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    guard isWithinItem(next), isWord(next, .which), tokens[next].gap.subtracting(.space) == .comma, !isWord(range.lowerBound - 1, .the) else { return false }
-    if isWord(next + 1, .fell) { return isAny(next + 2, [.on, .to, .in, .last, .after, .this, .during]) }
-    guard isAny(next + 1, [.was, .were, .had]) else { return false }
-    return isAny(isWord(next + 2, .been) ? next + 3 : next + 2, [.captured, .seized, .shelled, .bombed, .besieged])
-  }
-
-  /// A settlement of the tables whose name is no other word's and nobody's.
-  func isKnownVillage(_ range: Range<Int>) -> Bool {
-    guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
-    return match.senses.allSatisfy { record($0.record).sort == .settlement && !$0.form.contains(.doubtful) && record($0.record).country != 0x5553 }
-  }
-
   private func isTownOfTable(_ range: Range<Int>) -> Bool {
     guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
     return match.senses.contains { record($0.record).sort == .settlement && record($0.record).tier <= 2 }
   }
 
-  /// Endings that Ukrainian and Russian give to villages, and to few surnames: -ivka, -ovka, -ske, -ove, -ne, -hrad, -pil.
-  private func looksLikeVillage(_ range: Range<Int>) -> Bool {
-    let last = range.upperBound - 1
-    guard range.count == 1, tokens[last].range.count >= 6, tokens[last].classes.isDisjoint(with: .givenName) else { return false }
-    let word = brief.items[item(of: last)].text[tokens[last].range]
-    return BriefScan.endingsOfVillages.contains { word.suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let endingsOfVillages: [[UInt8]] = ["ivka", "avka", "ovka", "evka", "ske", "sk", "skoye", "ove", "ovo", "evo", "hrad", "grad", "pil", "yne"].map { Array($0.utf8) }
-
   /// After a verb of taking, a preposition, or a place's own owner: `captured X`, `towards X`, `Sumy's X`.
   private func isTakenOrReached(_ first: Int) -> Bool {
-    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took]) || classes(first - 1).contains(.strike)
+    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took])
+      || classes(first - 1).contains(.strike)
   }
 
   /// `X, a village`, `X, the capital of`
   func isBeforeSettlementNoun(_ next: Int) -> Bool {
-    guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her) else { return false }
+    guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her)
+    else { return false }
     var index = next + 1
     while index < min(tokens.count, next + 5), joins(index) {
       if tokens[index].classes.contains(.settlementNoun) { return true }

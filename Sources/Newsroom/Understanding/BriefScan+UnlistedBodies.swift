@@ -12,7 +12,11 @@ extension BriefScan {
   private func isUnlistedBody(_ index: Int) -> Bool {
     let isAcronym = tokens[index].flags.contains(.allCaps) && tokens[index].range.count > 2 && longestEnd(at: index) == nil && gazetteer.lexicon[tokens[index].hash] == nil
     guard isAcronym || isUnlisted(index), !tokens[index].isPossessive else { return false }
-    if joins(index), tokens[index - 1].isCapital, !tokens[index - 1].classes.contains(.function), spanAt[index - 1] < 0 || !tokens[index - 1].isPossessive && span(at: index - 1)?.isAdjective != true { return false }
+    if joins(index), tokens[index - 1].isCapital, !tokens[index - 1].classes.contains(.function),
+      spanAt[index - 1] < 0 || !tokens[index - 1].isPossessive && span(at: index - 1)?.isAdjective != true
+    {
+      return false
+    }
     return !(isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital) && !cast.characters.contains { $0.surname == tokens[index].hash }
   }
 

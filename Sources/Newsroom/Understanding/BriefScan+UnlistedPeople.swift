@@ -126,7 +126,9 @@ extension BriefScan {
 
   private func isHumanWord(_ index: Int) -> Bool {
     switch word(index) {
-    case .met, .meet, .meets, .wants, .wanted, .flew, .fly, .flies, .spoke, .speaks, .speak, .wrote, .writes, .sat, .travelled, .resigned, .telephoned, .phoned, .hosted, .host, .hosts, .thinks, .thought: true
+    case .met, .meet, .meets, .wants, .wanted, .flew, .fly, .flies, .spoke, .speaks, .speak, .wrote, .writes, .sat, .travelled, .resigned, .telephoned, .phoned, .hosted, .host, .hosts,
+      .thinks, .thought:
+      true
     default: false
     }
   }

@@ -18,8 +18,10 @@ extension BriefScan {
   /// `the Commission`, beside the European Union.
   mutating func findCommission() {
     for index in words.capitals where isWord(index, .commission) && spanAt[index] < 0 {
-      guard isWord(index - 1, .the), joins(index), !tokens[index].flags.contains(.sentenceStart), endsPhrase(index + 1) || tokens[index].isPossessive, itemRange(of: index).contains(where: { isAny($0, [.eu, .european, .brussels]) }),
-        let commission = bodyRecord(named: "European Commission") else { continue }
+      guard isWord(index - 1, .the), joins(index), !tokens[index].flags.contains(.sentenceStart), endsPhrase(index + 1) || tokens[index].isPossessive,
+        itemRange(of: index).contains(where: { isAny($0, [.eu, .european, .brussels]) }),
+        let commission = bodyRecord(named: "European Commission")
+      else { continue }
       add(NameSpan(tokens: index..<index + 1, character: cast.character(forRecord: commission), rule: "a body beside the European Union", record: commission, isUnsure: true))
     }
   }

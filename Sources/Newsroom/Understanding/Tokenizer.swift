@@ -58,8 +58,13 @@ struct Tokenizer {
   /// Takes the brackets off `a total of (459) people`, as monitors mark their counts.
   private mutating func openBracketedCount(before index: Int) {
     let number = index - 1
-    guard tokens[number].isNumber, tokens[number].gap.subtracting([.space, .stop, .semicolon]) == .openBracket, tokens[index].gap == [.closeBracket, .space], !tokens[index].isCapital else { return }
-    guard tokens[number].flags.contains(.sentenceStart) || tokens[number].gap.contains(.semicolon) || !tokens[number - 1].classes.isDisjoint(with: [.function, .preposition, .killed, .injured, .detain]) else { return }
+    guard tokens[number].isNumber, tokens[number].gap.subtracting([.space, .stop, .semicolon]) == .openBracket, tokens[index].gap == [.closeBracket, .space], !tokens[index].isCapital else {
+      return
+    }
+    guard
+      tokens[number].flags.contains(.sentenceStart) || tokens[number].gap.contains(.semicolon)
+        || !tokens[number - 1].classes.isDisjoint(with: [.function, .preposition, .killed, .injured, .detain])
+    else { return }
     tokens[number].gap.remove(.openBracket)
     tokens[index].gap.remove(.closeBracket)
     if tokens[number].gap.joins, !tokens[number].flags.contains(.sentenceStart) { tokens[number].flags.insert(.joined) }

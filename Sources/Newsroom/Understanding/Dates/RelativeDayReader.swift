@@ -78,7 +78,9 @@ struct RelativeDayReader {
   /// `two died; the day before, five had`, and `on Monday, a day after Mali had done so`, where the day is what follows.
   private func beside(_ count: Int, _ word: Word, end: Int, from anchors: Anchors) -> DateFinder.Found? {
     let step = word == .before ? -count : count
-    if isCompared(end), anchors.ofSentence != nil || word == .after || count > 1 || scan.word(end) == .the { return anchors.ofSentence.map { DateFinder.Found(first: $0.adding(days: -step), end: end) } }
+    if isCompared(end), anchors.ofSentence != nil || word == .after || count > 1 || scan.word(end) == .the {
+      return anchors.ofSentence.map { DateFinder.Found(first: $0.adding(days: -step), end: end) }
+    }
     guard let base = anchors.last ?? (word == .before ? scan.brief.date : nil) else { return nil }
     return DateFinder.Found(first: base.adding(days: step), end: end)
   }

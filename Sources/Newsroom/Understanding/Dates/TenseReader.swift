@@ -13,7 +13,9 @@ struct TenseReader {
     default: break
     }
     // "may vote as early as Tuesday"
-    if scan.word(index - 1) == .as, scan.word(index - 2) == .early, scan.word(index - 3) == .as, (max(sentence.lowerBound, index - 20)..<index).contains(where: { scan.word($0).isModal }) { return true }
+    if scan.word(index - 1) == .as, scan.word(index - 2) == .early, scan.word(index - 3) == .as, (max(sentence.lowerBound, index - 20)..<index).contains(where: { scan.word($0).isModal }) {
+      return true
+    }
     // "declared Tuesday a day off", "made Tuesday a day of mourning"
     if scan.word(index + 1) == .a, scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"
@@ -110,7 +112,9 @@ struct TenseReader {
   private func isIntended(_ to: Int, in sentence: Range<Int>) -> Bool {
     let verb = to + 1
     if isInvitation(to, in: sentence) { return true }
-    guard verb < sentence.upperBound, scan.spanAt[verb] < 0, !scan.tokens[verb].isCapital, !scan.tokens[verb].isNumber, scan.tokens[verb].classes.isDisjoint(with: .numberWord) else { return false }
+    guard verb < sentence.upperBound, scan.spanAt[verb] < 0, !scan.tokens[verb].isCapital, !scan.tokens[verb].isNumber, scan.tokens[verb].classes.isDisjoint(with: .numberWord) else {
+      return false
+    }
     switch scan.word(verb) {
     case .the, .a, .an, .his, .her, .its, .their, .this, .that, .have, .be: return false
     default: break
@@ -144,7 +148,9 @@ struct TenseReader {
   private func isPast(_ at: Int) -> Bool {
     let classes = scan.tokens[at].classes
     if scan.spanAt[at] < 0, scan.span(at: at - 1).map({ !$0.isAdjective }) == true, scan.tokens[at].gap == .space, !scan.tokens[at - 1].isPossessive, scan.ends(at, in: .ed) { return true }
-    guard !classes.isDisjoint(with: [.speech, .killed, .injured, .strike, .launch, .capture, .detain, .comeBack, .policy, .movement, .rescue, .evacuate, .sentence, .down]) else { return false }
+    guard !classes.isDisjoint(with: [.speech, .killed, .injured, .strike, .launch, .capture, .detain, .comeBack, .policy, .movement, .rescue, .evacuate, .sentence, .down]) else {
+      return false
+    }
     return scan.ends(at, in: .ed)
   }
 }

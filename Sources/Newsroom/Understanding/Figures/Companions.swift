@@ -62,6 +62,7 @@ struct Companions {
   }
 
   private func isOne(_ index: Int) -> Bool {
-    scan.classes(index).contains(.people) && !scan.ends(index, in: .s) && !scan.ends(index, in: .men) && scan.word(index) != .people && scan.word(index) != .children && scan.word(index) != .family
+    scan.classes(index).contains(.people) && !scan.ends(index, in: .s) && !scan.ends(index, in: .men) && scan.word(index) != .people && scan.word(index) != .children
+      && scan.word(index) != .family
   }
 }

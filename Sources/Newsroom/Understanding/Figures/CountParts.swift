@@ -80,8 +80,12 @@ struct CountParts {
 
   /// `90 people, 69 of them women and [21 teenage boys], from a prison`
   private func isRestOfParts(_ phrase: CountedPhrase, after previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard previous.isPart, phrase.sort == .people, sentence.contains(previous.start), scan.word(previous.end - 1) == .them || scan.word(previous.end - 1) == .whom, scan.word(phrase.start - 1) == .and, phrase.start - previous.end <= 4, phrase.start > previous.end + 1 else { return false }
-    guard (previous.end..<phrase.start).allSatisfy({ scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch, .detain, .rescue]) && scan.joins($0) }) else { return false }
+    guard previous.isPart, phrase.sort == .people, sentence.contains(previous.start), scan.word(previous.end - 1) == .them || scan.word(previous.end - 1) == .whom,
+      scan.word(phrase.start - 1) == .and, phrase.start - previous.end <= 4, phrase.start > previous.end + 1
+    else { return false }
+    guard (previous.end..<phrase.start).allSatisfy({ scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .down, .launch, .detain, .rescue]) && scan.joins($0) }) else {
+      return false
+    }
     return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
   }
 

@@ -133,7 +133,9 @@ struct CountReader {
 
   /// `two Coastal Rescue Service [(CRS)] medics`
   private func isAcronymInBrackets(_ index: Int, limit: Int) -> Bool {
-    guard index + 1 < limit, scan.tokens[index].flags.contains(.allCaps), scan.tokens[index].gap == [.space, .openBracket], scan.tokens[index + 1].gap == [.closeBracket, .space] else { return false }
+    guard index + 1 < limit, scan.tokens[index].flags.contains(.allCaps), scan.tokens[index].gap == [.space, .openBracket], scan.tokens[index + 1].gap == [.closeBracket, .space] else {
+      return false
+    }
     return scan.tokens[index - 1].isCapital && !scan.tokens[index + 1].isCapital
   }
 
@@ -260,13 +262,17 @@ struct CountReader {
     default: break
     }
     // "12 wounded soldiers": a participle before the noun; not "12 taken hostage".
-    guard token.word != .taken, !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else { return false }
+    guard token.word != .taken, !token.classes.isDisjoint(with: [.killed, .injured, .capture, .detain, .missing]), index + 1 < scan.tokens.count, scan.tokens[index + 1].gap == .space else {
+      return false
+    }
     return scan.tokens[index + 1].classes.contains(.people) || scan.span(at: index + 1)?.isAdjective == true
   }
 
   /// `11 ballistic [and] cruise missiles`, `30 attack [and] decoy drones`
   private func isBetweenModifiers(_ index: Int, after start: Int) -> Bool {
-    guard index > start, scan.word(index) == .and || scan.word(index) == .or, isModifier(index - 1), scan.joins(index), scan.joins(index + 1), index + 2 < scan.tokens.count, scan.joins(index + 2) else { return false }
+    guard index > start, scan.word(index) == .and || scan.word(index) == .or, isModifier(index - 1), scan.joins(index), scan.joins(index + 1), index + 2 < scan.tokens.count,
+      scan.joins(index + 2)
+    else { return false }
     let next = scan.tokens[index + 1]
     guard !next.isNumber, !next.isCapital, next.classes.isDisjoint(with: [.numberWord, .people, .weapon]) || isModifier(index + 1) else { return false }
     return !scan.classes(index + 2).isDisjoint(with: [.people, .weapon]) && (isModifier(index + 1) || next.classes.isEmpty)

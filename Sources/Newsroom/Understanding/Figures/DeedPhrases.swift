@@ -21,7 +21,9 @@ struct DeedPhrases {
   func active(_ index: Int) -> Figure.Kind? {
     let next = scan.word(index + 1)
     // starved, bled, froze to death
-    if next == .to, scan.word(index + 2) == .death, !scan.classes(index).contains(.sentence), scan.classes(index).isDisjoint(with: [.auxiliary, .function]), scan.word(index) != .put { return .killed }
+    if next == .to, scan.word(index + 2) == .death, !scan.classes(index).contains(.sentence), scan.classes(index).isDisjoint(with: [.auxiliary, .function]), scan.word(index) != .put {
+      return .killed
+    }
     switch scan.word(index) {
     case .went, .walked:
       if next == .free { return .returned }
@@ -54,7 +56,9 @@ struct DeedPhrases {
     case .away: return scan.word(verb - 1) == .led || scan.word(verb - 1) == .took ? .detained : nil
     default: break
     }
-    if word.isBringing || word == .taking || word == .took, after == .to || after == .from || after == .out, !isCaptive, scan.word(end - 1).isBroughtOut, hasTransport(around: verb) { return .evacuated }
+    if word.isBringing || word == .taking || word == .took, after == .to || after == .from || after == .out, !isCaptive, scan.word(end - 1).isBroughtOut, hasTransport(around: verb) {
+      return .evacuated
+    }
     if word.isTaking, after == .into, (end + 1..<end + 4).contains(where: { scan.word($0) == .custody }) { return .detained }
     if after == .out, word.isLeadingOut || word == .got {
       if isBurning(end) { return .rescued }

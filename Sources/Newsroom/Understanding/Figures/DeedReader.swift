@@ -91,7 +91,9 @@ struct DeedReader {
     let word = token.word
     if subject.sort == .bodies { return body(index, isPassive: isPassive, limit: limit) }
     if word == .dead { return .killed }
-    if isPassive, let kind = phrases.passive(index, isCaptive: isCaptive(subject)), kind == .killed || subject.sort.mayBePeople, !isOutOfRubble(from: index + 1, verb: index, limit: limit) { return kind }
+    if isPassive, let kind = phrases.passive(index, isCaptive: isCaptive(subject)), kind == .killed || subject.sort.mayBePeople, !isOutOfRubble(from: index + 1, verb: index, limit: limit) {
+      return kind
+    }
     if word == .found { return scan.word(index + 1) == .dead ? .killed : scan.word(index + 1) == .alive ? .rescued : nil }
     if token.classes.contains(.killed), isPastParticiple(index), !word.isDying { return isMixed(index, with: .injured) ? nil : .killed }
     if token.classes.contains(.injured), isPastParticiple(index) { return isMixed(index, with: .killed) ? nil : .injured }
@@ -112,7 +114,11 @@ struct DeedReader {
     if word == .captured || word == .captive { return .captured }
     if word.isTaking, next == .prisoner || next == .captive || next == .hostage { return .captured }
     // "26 prisoners taken"
-    if word == .taken, !isPassive || next != .to && next != .from, let head = subject.head, [.prisoners, .pows, .captives].contains(scan.word(head)), index + 1 >= limit || scan.tokens[index + 1].gap.endsClause || scan.tokens[index + 1].flags.contains(.sentenceStart) { return .captured }
+    if word == .taken, !isPassive || next != .to && next != .from, let head = subject.head, [.prisoners, .pows, .captives].contains(scan.word(head)),
+      index + 1 >= limit || scan.tokens[index + 1].gap.endsClause || scan.tokens[index + 1].flags.contains(.sentenceStart)
+    {
+      return .captured
+    }
     if word == .rescued { return .rescued }
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
@@ -129,7 +135,9 @@ struct DeedReader {
   /// What is done with the dead: given back, or found under a house.
   private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let word = scan.word(index)
-    if word.isBringing || word == .taken || word == .arrived, [.hospital, .hospitals, .morgue, .morgues].contains(where: { find($0, after: index, reach: 5, limit: limit) }) { return .killed }
+    if word.isBringing || word == .taken || word == .arrived, [.hospital, .hospitals, .morgue, .morgues].contains(where: { find($0, after: index, reach: 5, limit: limit) }) {
+      return .killed
+    }
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }
     if word.isBringing, scan.word(index + 1) == .home || scan.word(index + 1) == .back { return .returned }
     return isPassive && (word.isPulling || word.isTaking && isOutOfRubble(from: index + 1, verb: index, limit: limit)) ? .killed : nil
@@ -158,7 +166,9 @@ struct DeedReader {
   func active(_ index: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
     let token = scan.tokens[index]
     let word = token.word
-    if word.isDying, token.classes.contains(.killed), word != .dead, word != .death, word != .deaths, word != .fatalities, word != .fatal, word != .fatally, word != .deadly { return .killed }
+    if word.isDying, token.classes.contains(.killed), word != .dead, word != .death, word != .deaths, word != .fatalities, word != .fatal, word != .fatally, word != .deadly {
+      return .killed
+    }
     if word == .drowned { return .killed }
     if word == .lost, find(.lives, after: index, reach: 2, limit: limit) || scan.word(index + 2) == .life && index + 2 < limit { return .killed }
     if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }

@@ -1,10 +1,10 @@
 /// Finds reported numbers of people and weapons in one item: killed, injured, captured, launched, shot down and so on.
 struct FigureFinder {
-  private let scan: BriefScan
+  let scan: BriefScan
   private let numbers: NumberReader
   private let nouns: CountReader
   private let governors: GovernorReader
-  private let predicates: PredicateReader
+  let predicates: PredicateReader
   private let weapons: WeaponReader
   private let terms: PrisonTermReader
   private let places: FigurePlaces
@@ -60,7 +60,11 @@ struct FigureFinder {
       if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
       let later = phrases[(index + 1)...]
       // "four and five years"
-      if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1, scan.word(phrase.end) == .and || scan.word(phrase.end) == .or || scan.word(phrase.end) == .to && scan.word(phrase.start - 1) == .from { phrase.sort = .years }
+      if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1,
+        scan.word(phrase.end) == .and || scan.word(phrase.end) == .or || scan.word(phrase.end) == .to && scan.word(phrase.start - 1) == .from
+      {
+        phrase.sort = .years
+      }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -86,22 +90,6 @@ struct FigureFinder {
     var at = before
     while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
     return at > sentence.lowerBound && scan.word(at) == .of && (scan.word(at - 1) == .none || scan.word(at - 1) == .neither || scan.word(at - 1) == .couple)
-  }
-
-  /// `one of five people killed`, `nine children were among the 20 killed`: the whole is what counts.
-  private func isPartOfNext(_ phrase: CountedPhrase, _ next: CountedPhrase?, in sentence: Range<Int>) -> Bool {
-    guard let next, !next.isIncluded, phrase.sort.mayBePeople, next.start - phrase.end <= 5 else { return false }
-    if phrase.isPart, next.isWhole { return predicates.kindOfWhole(next, in: sentence) != nil }
-    return (max(phrase.end, next.start - 3)..<max(phrase.end, next.start)).contains { (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom }
-  }
-
-  /// `three volunteers, a Briton and [two Canadians], were killed`, `two more, [one] an American, were`
-  private func isApposition(_ phrase: CountedPhrase, to previous: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort.mayBePeople, previous.sort.mayBePeople, phrase.number.value < previous.number.value, phrase.start > previous.end || phrase.start == previous.end && scan.tokens[phrase.start].gap.contains(.comma), phrase.start - previous.end <= 12, previous.end < sentence.upperBound
-    else { return false }
-    if phrase.start == previous.end, phrase.number.value == 1, phrase.end + 1 < sentence.upperBound, scan.tokens[phrase.start].gap == [.comma, .space], scan.word(phrase.end) == .a || scan.word(phrase.end) == .an || scan.word(phrase.end) == .from { return true }
-    guard phrase.start > previous.end, phrase.end < sentence.upperBound, scan.tokens[phrase.end].gap.contains(.comma), scan.tokens[previous.end].gap.contains(.comma) else { return false }
-    return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
   }
 
   // MARK: the three sorts
@@ -178,23 +166,10 @@ struct FigureFinder {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
     if let decision = ofList(phrase, in: sentence, memory) { return decision }
-    if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) { return (kind, "what is said of all of them in the next sentence") }
+    if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {
+      return (kind, "what is said of all of them in the next sentence")
+    }
     return phrase.head.map { scan.word($0) == .evacuees } ?? false ? (.evacuated, "a noun that tells what happened, such as deaths") : nil
-  }
-
-  /// `12 lives were lost`
-  private func areLost(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .lost || scan.word($0) == .claimed } && !(phrase.end..<min(sentence.upperBound, phrase.end + 3)).contains { scan.word($0).isModal }
-  }
-
-  /// `Two children were among the dead.`
-  private func isAmong(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    if case .event = phrase.sort { return false }  // 21 deaths among its troops
-    return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
-  }
-
-  private func isDying(_ phrase: CountedPhrase) -> Bool {
-    (phrase.end..<min(scan.tokens.count, phrase.end + 6)).contains { scan.word($0) == .died }
   }
 
   // MARK: lists
@@ -206,7 +181,9 @@ struct FigureFinder {
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence),
+      endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike)
+    else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
@@ -247,7 +224,8 @@ struct FigureFinder {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
-    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
+    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
+      || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }

@@ -167,7 +167,9 @@ struct FigurePlaces {
         }
       } else {
         let token = scan.tokens[index]
-        guard token.word.isPreposition || token.word == .the || token.word == .a || token.classes.contains(.direction) || token.classes.contains(.settlementNoun) || token.classes.contains(.regionNoun)
+        guard
+          token.word.isPreposition || token.word == .the || token.word == .a || token.classes.contains(.direction) || token.classes.contains(.settlementNoun)
+            || token.classes.contains(.regionNoun)
         else { return nil }
       }
       if scan.tokens[index].gap.contains(.comma) { hasComma = true }

@@ -21,7 +21,11 @@ struct GovernorReader {
 
   /// `searching for three people under the rubble`, not `for two suspects`
   private func isSearchedFor(_ phrase: CountedPhrase, before governor: Int, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort.mayBePeople, (max(sentence.lowerBound, governor - 4)..<governor).contains(where: { scan.word($0) == .search || scan.word($0) == .searching || scan.word($0) == .searched || scan.word($0) == .looking }) else { return false }
+    guard phrase.sort.mayBePeople,
+      (max(sentence.lowerBound, governor - 4)..<governor).contains(where: {
+        scan.word($0) == .search || scan.word($0) == .searching || scan.word($0) == .searched || scan.word($0) == .looking
+      })
+    else { return false }
     return (phrase.end..<min(sentence.upperBound, phrase.end + 12)).contains { scan.word($0).isRubble || scan.word($0) == .missing || scan.word($0) == .trapped || scan.word($0) == .buried }
   }
 
@@ -94,15 +98,25 @@ struct GovernorReader {
     return nil
   }
 
-  private func hasHospital(_ range: Range<Int>) -> Bool { range.contains { scan.word($0) == .hospital || scan.word($0) == .hospitals || scan.word($0) == .morgue || scan.word($0) == .morgues } }
+  private func hasHospital(_ range: Range<Int>) -> Bool {
+    range.contains { scan.word($0) == .hospital || scan.word($0) == .hospitals || scan.word($0) == .morgue || scan.word($0) == .morgues }
+  }
 
   private func givenBack(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     // "Hospitals received 51 bodies"
-    if word == .received || word == .reported || word == .receives, hasHospital(max(sentence.lowerBound, verb - 8)..<verb) || hasHospital(phrase.end..<min(sentence.upperBound, phrase.end + 6)) { return .killed }
+    if word == .received || word == .reported || word == .receives,
+      hasHospital(max(sentence.lowerBound, verb - 8)..<verb) || hasHospital(phrase.end..<min(sentence.upperBound, phrase.end + 6))
+    {
+      return .killed
+    }
     if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
     if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving || scan.word(verb - 1).isBringing { return .returned }
-    if word.isHandingOver || word.isBringing || word == .gave, scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to { return .returned }
+    if word.isHandingOver || word.isBringing || word == .gave,
+      scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to
+    {
+      return .returned
+    }
     return word.isPulling ? .killed : nil
   }
 
@@ -115,7 +129,9 @@ struct GovernorReader {
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {
     guard scan.word(start) == .to else { return false }
-    return (start + 1..<max(start + 1, min(sentence.upperBound, start + 4))).contains { scan.word($0) == .safety || scan.word($0) == .safer || scan.word($0) == .shelter || scan.word($0) == .shelters }
+    return (start + 1..<max(start + 1, min(sentence.upperBound, start + 4))).contains {
+      scan.word($0) == .safety || scan.word($0) == .safer || scan.word($0) == .shelter || scan.word($0) == .shelters
+    }
   }
 
   /// `were killed 12 …`: the verb has its subject before it.
@@ -142,7 +158,9 @@ struct GovernorReader {
         return before != .managed && before != .able && before != .began && before != .helped && before != .helping
       }
       if word.isHave { isPerfect = true }
-      guard word.isHave || word.isBeforeNumber || scan.ends(index, in: .ly) || word == .been || word == .them || scan.spanAt[index] >= 0 && word == .unlisted && index == verb - 1 else { return false }
+      guard word.isHave || word.isBeforeNumber || scan.ends(index, in: .ly) || word == .been || word == .them || scan.spanAt[index] >= 0 && word == .unlisted && index == verb - 1 else {
+        return false
+      }
       index -= 1
     }
     return false
@@ -201,9 +219,13 @@ struct GovernorReader {
 
   /// `put the number at more than 1,000`: of what was counted before.
   func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else { return false }
+    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else {
+      return false
+    }
     // "Kyiv has spoken of about 400"
-    if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause }
+    if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke {
+      return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
+    }
     // "bringing its losses to 223"
     if scan.word(governor) == .to, scan.word(governor - 1) == .losses, scan.word(governor - 2) == .its || scan.word(governor - 2) == .their { return true }
     let noun = countSince(before: governor, in: sentence) ?? (scan.word(governor - 1) == .later ? governor - 2 : governor - 1)
@@ -240,7 +262,8 @@ struct GovernorReader {
     if scan.word(governor) == .to, scan.word(phrase.end) == .the, let kind = kindOfNumber(phrase.end + 1, in: sentence) { return kind }
     switch scan.word(governor) {
     case .to, .at, .is, .was, .reached, .reaching, .reaches, .hit, .past, .passed, .passes, .passing, .exceeds, .exceeded, .exceeding, .topped, .stands,
-      .stood, .now, .surpassed, .surpasses, .nearing, .numbered: break
+      .stood, .now, .surpassed, .surpasses, .nearing, .numbered:
+      break
     case .number where scan.word(governor - 1) == .now: break
     default: return nil
     }

@@ -64,7 +64,9 @@ extension NumberReader {
 
   /// `2055 The ambassador told`: the time at which a live page was added to, in four digits.
   private func isTimeStamp(_ first: Int, of item: Range<Int>) -> Bool {
-    guard item.contains(first + 1), scan.tokens[first].isNumber, scan.tokens[first].range.count == 4, scan.tokens[first].value % 100 < 60, scan.tokens[first].value < 2400 else { return false }
+    guard item.contains(first + 1), scan.tokens[first].isNumber, scan.tokens[first].range.count == 4, scan.tokens[first].value % 100 < 60, scan.tokens[first].value < 2400 else {
+      return false
+    }
     return scan.tokens[first + 1].gap == .space && scan.tokens[first + 1].isCapital
   }
 
@@ -94,12 +96,15 @@ extension NumberReader {
   /// `a French Mirage [2000]`: a capital that nothing has read between `a` and the number, which counts nothing.
   private func isModel(before first: Int, of number: ReadNumber, in item: Range<Int>) -> Bool {
     let name = first - 1
-    guard scan.tokens[first].isNumber, scan.tokens[name].isCapital, scan.spanAt[name] < 0, scan.tokens[name].classes.isDisjoint(with: [.month, .weekday, .function]), name - 1 > item.lowerBound || scan.word(name - 1) == .a else { return false }
+    guard scan.tokens[first].isNumber, scan.tokens[name].isCapital, scan.spanAt[name] < 0, scan.tokens[name].classes.isDisjoint(with: [.month, .weekday, .function]),
+      name - 1 > item.lowerBound || scan.word(name - 1) == .a
+    else { return false }
     let next = number.tokens.upperBound
     if next < item.upperBound, scan.joins(next), !scan.tokens[next].classes.isDisjoint(with: [.people, .weapon, .measure]) { return false }
     // "on board the Embraer Legacy 600"
     let isOfMake = scan.word(name - 2) == .the && scan.tokens[name - 1].isCapital && scan.joins(name)
-    return (isOfMake || (max(item.lowerBound, name - 2)..<name).contains { scan.word($0) == .a || scan.word($0) == .an }) && (max(item.lowerBound, name - 2) + 1...first).allSatisfy { scan.joins($0) || scan.tokens[$0].flags.contains(.sentenceStart) }
+    return (isOfMake || (max(item.lowerBound, name - 2)..<name).contains { scan.word($0) == .a || scan.word($0) == .an })
+      && (max(item.lowerBound, name - 2) + 1...first).allSatisfy { scan.joins($0) || scan.tokens[$0].flags.contains(.sentenceStart) }
   }
 
   /// Whether `year` in `25-year` goes on with a court's sentence.
@@ -144,7 +149,8 @@ extension NumberReader {
     // "at least another 12", "some of the 12" stay apart: only words that stand between hedge and number are stepped over.
     var end = start
     while end - 1 > item.lowerBound, scan.tokens[end].gap == .space,
-      scan.word(end - 1) == .another || scan.word(end - 1) == .a || scan.word(end - 1) == .further || scan.word(end - 1) == .total || scan.word(end - 1) == .of && scan.word(end - 2) == .total
+      scan.word(end - 1) == .another || scan.word(end - 1) == .a || scan.word(end - 1) == .further || scan.word(end - 1) == .total
+        || scan.word(end - 1) == .of && scan.word(end - 2) == .total
     {
       end -= 1
     }

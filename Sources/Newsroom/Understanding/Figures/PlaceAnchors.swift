@@ -53,7 +53,8 @@ struct PlaceAnchors {
     switch scan.word(span.tokens.lowerBound - 1) {
     case .since: return scan.ends(next, in: .ed) || token.word == .fell || token.word == .was
     case .as, .while:
-      return scan.ends(next, in: .s) && token.classes.isDisjoint(with: [.strike, .auxiliary, .killed, .injured]) && !token.word.isAttackNoun && token.word != .was && token.word != .is && token.word != .has
+      return scan.ends(next, in: .s) && token.classes.isDisjoint(with: [.strike, .auxiliary, .killed, .injured]) && !token.word.isAttackNoun && token.word != .was && token.word != .is
+        && token.word != .has
     default: return false
     }
   }
@@ -81,7 +82,8 @@ struct PlaceAnchors {
     }
     let word = scan.word(before)
     return word == .reporters || word == .conference || word == .speaking || word == .said && preposition > sentence.lowerBound
-      || scan.tokens[before].classes.contains(.speech) && scan.tokens[before].classes.isDisjoint(with: [.strike, .function]) && (scan.ends(before, in: .ed) || word == .told || word == .spoke)
+      || scan.tokens[before].classes.contains(.speech) && scan.tokens[before].classes.isDisjoint(with: [.strike, .function])
+        && (scan.ends(before, in: .ed) || word == .told || word == .spoke)
   }
 
   /// Articles, adjectives, owners and the nouns of `the centre of the city of X`.
@@ -141,7 +143,8 @@ struct PlaceAnchors {
   private func isDefinite(_ index: Int) -> Bool {
     guard scan.word(index - 1) == .the || scan.word(index - 1) == .that || scan.word(index - 1) == .same, scan.word(index + 1) != .of, !scan.tokens[index].isPossessive else { return false }
     let preposition = scan.word(index - 1) == .same ? index - 3 : index - 2
-    return scan.word(preposition).isPreposition && scan.word(preposition) != .of && (index + 1 >= scan.tokens.count || scan.span(at: index + 1) == nil || scan.tokens[index + 1].gap != .space)
+    return scan.word(preposition).isPreposition && scan.word(preposition) != .of
+      && (index + 1 >= scan.tokens.count || scan.span(at: index + 1) == nil || scan.tokens[index + 1].gap != .space)
   }
 
   private func last(before index: Int, _ isWanted: (Entity.Kind) -> Bool) -> Int? {

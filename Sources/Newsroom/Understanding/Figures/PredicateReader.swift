@@ -82,7 +82,9 @@ struct PredicateReader {
   private func afterwards(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
     for index in start..<max(start, min(limit, start + 8)) {
       let token = scan.tokens[index]
-      if token.gap.endsClause || token.isNumber || token.classes.contains(.numberWord) || token.word.beginsClause || token.word == .and || token.word == .who || token.word == .that { return nil }
+      if token.gap.endsClause || token.isNumber || token.classes.contains(.numberWord) || token.word.beginsClause || token.word == .and || token.word == .who || token.word == .that {
+        return nil
+      }
       if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
     }
     return nil
@@ -133,7 +135,8 @@ struct PredicateReader {
   }
 
   private func isAdjacent(_ index: Int, to end: Int) -> Bool {
-    index == end || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .still || scan.word($0) == .already || scan.word($0) == .also || scan.word($0) == .now }
+    index == end
+      || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .still || scan.word($0) == .already || scan.word($0) == .also || scan.word($0) == .now }
   }
 
   private func isNextItem(_ next: CountedPhrase, after index: Int) -> Bool {

@@ -27,7 +27,9 @@ struct TableFigures {
           guard let kind = kinds[column] else { continue }
           if let figure = figure(kind, unit: unit(header[column]) ?? unit(label), in: cell, of: label, from: row, header) { found.append(figure) }
         }
-      } else if let kind = kind(label), let cell = row.dropFirst().first(where: { count(in: $0) != nil }), let figure = figure(kind, unit: unit(label), in: cell, of: label, from: row, header) {
+      } else if let kind = kind(label), let cell = row.dropFirst().first(where: { count(in: $0) != nil }),
+        let figure = figure(kind, unit: unit(label), in: cell, of: label, from: row, header)
+      {
         found.append(figure)
       }
     }

@@ -97,8 +97,10 @@ struct WeaponReader {
     while index < min(sentence.upperBound, phrase.end + 12) {
       let token = scan.tokens[index]
       guard token.gap.joins || token.gap == [.comma, .space] else { break }
-      let isListed = token.word == .and || token.word == .plus || token.word == .a || token.word == .an || token.isNumber || token.isCapital
-        || !token.classes.isDisjoint(with: [.weapon, .numberWord]) || token.word == .cruise || token.word == .ballistic || token.word == .attack || token.word == .decoy || token.word == .kamikaze || token.word == .strike || token.word == .loitering
+      let isListed =
+        token.word == .and || token.word == .plus || token.word == .a || token.word == .an || token.isNumber || token.isCapital
+        || !token.classes.isDisjoint(with: [.weapon, .numberWord]) || token.word == .cruise || token.word == .ballistic || token.word == .attack || token.word == .decoy
+        || token.word == .kamikaze || token.word == .strike || token.word == .loitering
       guard isListed else { break }
       index += 1
     }
@@ -218,7 +220,9 @@ struct WeaponReader {
   /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`
   private func isHitting(_ verb: Int, _ phrase: CountedPhrase, limit: Int) -> Bool {
     let next = verb + 1
-    guard next < limit, !phrase.isPart, phrase.number.value > 1, phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? true, !isAfterLaunch(phrase), scan.tokens[next].gap == .space, phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition) else { return false }
+    guard next < limit, !phrase.isPart, phrase.number.value > 1, phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? true, !isAfterLaunch(phrase), scan.tokens[next].gap == .space,
+      phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition)
+    else { return false }
     switch scan.word(verb) {
     case .hit, .struck: return scan.spanAt[next] >= 0 || scan.word(next) == .the || scan.word(next) == .a || scan.word(next) == .an
     case .fell, .landed: return scan.word(next) == .on || scan.word(next) == .in || scan.word(next) == .near

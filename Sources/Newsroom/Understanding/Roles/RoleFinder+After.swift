@@ -10,7 +10,9 @@ extension RoleFinder {
     if scan.isWord(next, .who), scan.spanAt[next] < 0 { return told(by: next + 1, of: span) }
     if scan.isWord(next, .whom) { return picked(after: next, of: span) }
     // ", the American who commands the fleet"
-    if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) { return told(by: who + 1, of: span) }
+    if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) {
+      return told(by: who + 1, of: span)
+    }
     guard let role = apposition(from: next, of: span) else { return [] }
     return [role] + further(after: role)
   }
@@ -94,13 +96,17 @@ extension RoleFinder {
           index = match.end
           continue
         }
-        if let holder = scan.span(at: match.end), holder.tokens.lowerBound == match.end, scan.joins(match.end), scan.cast.kind(holder.character) == .person, scan.tokens[holder.tokens.upperBound - 1].isPossessive {
+        if let holder = scan.span(at: match.end), holder.tokens.lowerBound == match.end, scan.joins(match.end), scan.cast.kind(holder.character) == .person,
+          scan.tokens[holder.tokens.upperBound - 1].isPossessive
+        {
           index = holder.tokens.upperBound
           continue
         }
         var end = match.end
         // Deputy Incident Manager
-        while scan.isWithinItem(end), scan.joins(end), scan.spanAt[end] < 0, isQualifier(end - 1), let more = scan.longestMatch(at: end, offices: true), scan.isOffice(end, more.end) { end = more.end }
+        while scan.isWithinItem(end), scan.joins(end), scan.spanAt[end] < 0, isQualifier(end - 1), let more = scan.longestMatch(at: end, offices: true), scan.isOffice(end, more.end) {
+          end = more.end
+        }
         return end
       }
       if scan.isRankWord(index), scan.longestEnd(at: index, offices: true) == nil, isComplement(index + 1) || (first..<index).contains(where: { isQualifier($0) }) { return index + 1 }
@@ -128,7 +134,9 @@ extension RoleFinder {
     var first = link + 1
     while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
     if isArticle(first) { first += 1 }
-    guard first > link + 1 || isQualifier(first) || scan.longestEnd(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0, let head = officeEnd(from: first, after: link) else { return [] }
+    guard first > link + 1 || isQualifier(first) || scan.longestEnd(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0,
+      let head = officeEnd(from: first, after: link)
+    else { return [] }
     let end = withComplement(head)
     // "the mayor of Y and the governor, Z, said": the next name's.
     guard !(scan.isWithinItem(end) && scan.span(at: scan.rankEnd(from: end)).map { scan.cast.kind($0.character) == .person } ?? false) else { return [] }

@@ -65,7 +65,9 @@ extension RoleFinder {
   private func portfolio(endingAt end: Int, item: Range<Int>) -> Range<Int>? {
     var index = end - 1
     while index > max(item.lowerBound, end - 6), scan.joins(index), scan.tokens[index].isCapital || scan.isWord(index, .and) { index -= 1 }
-    guard index > item.lowerBound, index < end - 1, scan.isWord(index, .of) || scan.isWord(index, .`for`), scan.joins(index), scan.joins(index + 1), scan.isWord(index - 1, .minister) || scan.isWord(index - 1, .secretary), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index) else { return nil }
+    guard index > item.lowerBound, index < end - 1, scan.isWord(index, .of) || scan.isWord(index, .`for`), scan.joins(index), scan.joins(index + 1),
+      scan.isWord(index - 1, .minister) || scan.isWord(index - 1, .secretary), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index)
+    else { return nil }
     let first = extended(start, item: item)
     guard scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital else { return first..<end }
     return extended(other, item: item)..<end
@@ -74,7 +76,9 @@ extension RoleFinder {
   /// `The spokesperson for Ukraine's defence ministry, X`, `the chair of the joint chiefs of staff, X`
   private func officeWithComplement(endingAt end: Int, at last: Int, item: Range<Int>, isJoined: Bool = false) -> Range<Int>? {
     // Right before a name only a name may end it: `UN coordinator for Ukraine X`.
-    if isJoined, scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true { return nil }
+    if isJoined, scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true {
+      return nil
+    }
     var index = last - 1
     while index > max(item.lowerBound, end - 14) {
       let isList = scan.spanAt[index] >= 0 && scan.isWithinItem(index + 1) && scan.spanAt[index + 1] >= 0 && scan.tokens[index + 1].gap.subtracting(.space) == .comma
@@ -86,7 +90,11 @@ extension RoleFinder {
         if isDefinite(first) || isJoined && scan.tokens[first].isCapital { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil
       }
-      if scan.spanAt[index] < 0, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .weekday]) || scan.isTelling(index) && scan.tokens[index].classes.isDisjoint(with: [.role, .bodyNoun]) { return nil }
+      if scan.spanAt[index] < 0,
+        !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .weekday]) || scan.isTelling(index) && scan.tokens[index].classes.isDisjoint(with: [.role, .bodyNoun])
+      {
+        return nil
+      }
       index -= 1
     }
     return nil
@@ -121,9 +129,17 @@ extension RoleFinder {
         continue
       }
       let isName = token.isCapital && !token.flags.contains(.sentenceStart) && token.classes.isDisjoint(with: [.weekday, .month])
-      guard token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber else { break }
+      guard
+        token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military
+          || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief
+          || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber
+      else { break }
       if isVerbOfPast(first - 1, item: item) { break }
-      if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]), !opensOffice(first - 1) { break }
+      if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]),
+        !opensOffice(first - 1)
+      {
+        break
+      }
       first -= 1
     }
     return first
@@ -146,6 +162,7 @@ extension RoleFinder {
 
   /// A capital that begins a sentence and an office at once: `Opposition politician X`.
   private func opensOffice(_ index: Int) -> Bool {
-    scan.tokens[index].classes.isDisjoint(with: [.givenName, .movement, .policy, .strike, .function]) && scan.longestMatch(at: index, offices: true).map { scan.isOffice(index, $0.end) } ?? false
+    scan.tokens[index].classes.isDisjoint(with: [.givenName, .movement, .policy, .strike, .function])
+      && scan.longestMatch(at: index, offices: true).map { scan.isOffice(index, $0.end) } ?? false
   }
 }

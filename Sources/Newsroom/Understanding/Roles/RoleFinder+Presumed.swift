@@ -10,7 +10,9 @@ extension RoleFinder {
     for role in known { for index in role.tokens { isTaken[index] = true } }
     var found: [Found] = []
     for head in scan.tokens.indices where scan.tokens[head].classes.contains(.role) && !isTaken[head] {
-      guard let office = definiteOffice(endingAt: head + 1), isSubject(office.phrase), let name = name(openingSentenceBefore: office.phrase.lowerBound), isOpen[name.character] else { continue }
+      guard let office = definiteOffice(endingAt: head + 1), isSubject(office.phrase), let name = name(openingSentenceBefore: office.phrase.lowerBound), isOpen[name.character] else {
+        continue
+      }
       guard scan.tokens[head].word.isOfState || speaks(name), OfficeHolders(scan: scan, roles: known + found).holder(of: office.words, in: office.phrase) == nil else { continue }
       isOpen[name.character] = false
       found.append(Found(character: name.character, tokens: office.phrase, isPresumed: true))
@@ -28,7 +30,9 @@ extension RoleFinder {
   private func definiteOffice(endingAt end: Int) -> (phrase: Range<Int>, words: Range<Int>)? {
     guard let start = officeStart(endingAt: end), !scan.isPlural(start..<end) else { return nil }
     var first = start
-    if scan.joins(start), let owner = scan.span(at: start - 1), scan.cast.kind(owner.character) == .state || scan.cast.kind(owner.character) == .organisation { first = owner.tokens.lowerBound }
+    if scan.joins(start), let owner = scan.span(at: start - 1), scan.cast.kind(owner.character) == .state || scan.cast.kind(owner.character) == .organisation {
+      first = owner.tokens.lowerBound
+    }
     let isOwned = first < start && scan.tokens[start - 1].isPossessive
     guard isOwned || scan.isWord(first - 1, .the) && scan.joins(first) else { return nil }
     // "The president, X" and "the head of the mission" tell more than the office.

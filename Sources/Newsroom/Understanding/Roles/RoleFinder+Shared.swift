@@ -13,7 +13,9 @@ extension RoleFinder {
   /// Of `X of Norvalia`, the state.
   func ownState(of span: NamedWords) -> Range<Int>? {
     let next = span.tokens.upperBound
-    guard scan.isWithinItem(next + 1), scan.isWord(next, .of), scan.joins(next), scan.joins(next + 1), let state = scan.span(at: next + 1), state.tokens.lowerBound == next + 1, scan.cast.kind(state.character) == .state, !state.isAdjective else { return nil }
+    guard scan.isWithinItem(next + 1), scan.isWord(next, .of), scan.joins(next), scan.joins(next + 1), let state = scan.span(at: next + 1), state.tokens.lowerBound == next + 1,
+      scan.cast.kind(state.character) == .state, !state.isAdjective
+    else { return nil }
     return state.tokens
   }
 
@@ -68,13 +70,17 @@ extension RoleFinder {
         if nearest != nil { break }
         isOwnSentence = false
       }
-      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .organisation || scan.cast.kind(span.character) == .state, !span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive else { continue }
+      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .organisation || scan.cast.kind(span.character) == .state,
+        !span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive
+      else { continue }
       let first = span.tokens.lowerBound
       index = first
       nearest = nearest ?? span.tokens
       let start = first > 0 && scan.isWord(first - 1, .the) ? first - 1 : first
       // "Wagner's founder, X, and its commander": the body spoken of just before.
-      if isOwnSentence, scan.isWord(before - 1, .and), span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive || scan.tokens[before - 1].gap.contains(.comma) { return span.tokens }
+      if isOwnSentence, scan.isWord(before - 1, .and), span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive || scan.tokens[before - 1].gap.contains(.comma) {
+        return span.tokens
+      }
       // The subject rather than an object: "Finland will apply to Nato, its prime minister said".
       if scan.tokens[start].flags.contains(.sentenceStart) || scan.tokens[start].gap.contains(.comma) { return span.tokens }
     }
@@ -109,9 +115,15 @@ extension RoleFinder {
     var found: [Found] = []
     for index in scan.tokens.indices where scan.isWord(index, .counterpart) {
       let sentence = scan.sentence(of: index)
-      let adjective = index > 0 ? scan.span(at: index - 1).flatMap { $0.isAdjective || scan.tokens[index - 1].isPossessive || scan.cast.kind($0.character) == .state && scan.tokens[index].gap.contains(.space) ? $0.tokens : nil } : nil
+      let adjective =
+        index > 0
+        ? scan.span(at: index - 1).flatMap {
+          $0.isAdjective || scan.tokens[index - 1].isPossessive || scan.cast.kind($0.character) == .state && scan.tokens[index].gap.contains(.space) ? $0.tokens : nil
+        } : nil
       let start = (adjective?.lowerBound ?? index) - 1
-      guard start > sentence.lowerBound, scan.isWord(start, .his) || scan.isWord(start, .her) || scan.isWord(start, .their) || adjective != nil, let person = counterpart(at: index, start: start) else { continue }
+      guard start > sentence.lowerBound, scan.isWord(start, .his) || scan.isWord(start, .her) || scan.isWord(start, .their) || adjective != nil,
+        let person = counterpart(at: index, start: start)
+      else { continue }
       let place = (adjective?.lowerBound ?? index)..<index + 1
       let model = known.last { $0.character != person && $0.tokens.upperBound <= index && $0.tokens.lowerBound >= scan.itemRange(of: index).lowerBound && !$0.isVerbal }
       if let adjective, let model, let office = scan.office(in: model.tokens), !scan.isPlural(office), model.tokens.lowerBound >= sentence.lowerBound - 40 {
@@ -126,7 +138,9 @@ extension RoleFinder {
   /// Whose name stands beside `counterpart`.
   private func counterpart(at index: Int, start: Int) -> Int? {
     let next = scan.rankEnd(from: index + 1)
-    if scan.isWithinItem(index + 1), let span = scan.span(at: next), span.tokens.lowerBound == next, scan.cast.kind(span.character) == .person, scan.joins(index + 1) || scan.tokens[index + 1].gap.subtracting(.space) == .comma {
+    if scan.isWithinItem(index + 1), let span = scan.span(at: next), span.tokens.lowerBound == next, scan.cast.kind(span.character) == .person,
+      scan.joins(index + 1) || scan.tokens[index + 1].gap.subtracting(.space) == .comma
+    {
       return span.character
     }
     guard scan.tokens[start].gap.contains(.comma), let span = scan.span(at: start - 1), scan.cast.kind(span.character) == .person, !scan.tokens[start - 1].isPossessive else { return nil }

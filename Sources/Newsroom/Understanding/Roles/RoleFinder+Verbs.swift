@@ -9,7 +9,9 @@ extension RoleFinder {
       case .`is`, .was, .became, .becomes, .remains, .has:
         guard mayTell(index) else { continue }
         // "X is the governor": the name right before.
-        guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound), let office = officeAfterCopula(index) else {
+        guard scan.joins(index), let span = scan.span(at: index - 1), scan.cast.kind(span.character) == .person, !scan.tokens[index - 1].isPossessive, !isBound(span.tokens.lowerBound),
+          let office = officeAfterCopula(index)
+        else {
           if let role = holder(after: index) { found.append(role) }
           continue
         }
@@ -33,12 +35,18 @@ extension RoleFinder {
     guard scan.isWithinItem(first), scan.joins(first), let office = officePhrase(from: first, to: sentence.upperBound), !scan.hasPlural(office) else { return nil }
     let opensSentence = scan.tokens[link].flags.contains(.sentenceStart)
     let own = (max(sentence.lowerBound, link - 6)..<link).last { scan.isWord($0, .his) || scan.isWord($0, .her) }
-    guard opensSentence || own.map({ own in own + 1 < link && (own + 1...link).allSatisfy { scan.joins($0) && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .pronoun]) } }) ?? false else { return nil }
+    guard
+      opensSentence
+        || own.map({ own in own + 1 < link && (own + 1...link).allSatisfy { scan.joins($0) && scan.spanAt[$0] < 0 && scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .pronoun]) } })
+          ?? false
+    else { return nil }
     let start = opensSentence ? link : own ?? link
     if opensSentence || start - sentence.lowerBound < 3 && scan.classes(sentence.lowerBound).contains(.preposition) {
       // "In his first speech as president, X said"
       let name = scan.rankEnd(from: office.upperBound)
-      guard scan.isWithinItem(office.upperBound), scan.tokens[office.upperBound].gap.subtracting(.space) == .comma, let span = scan.span(at: name), span.tokens.lowerBound == name, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+      guard scan.isWithinItem(office.upperBound), scan.tokens[office.upperBound].gap.subtracting(.space) == .comma, let span = scan.span(at: name), span.tokens.lowerBound == name,
+        scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive
+      else { return nil }
       return Found(character: span.character, tokens: office)
     }
     return subject(of: start, in: sentence).map { Found(character: $0, tokens: office) }
@@ -51,7 +59,9 @@ extension RoleFinder {
   private func holder(after verb: Int) -> Found? {
     guard scan.isWord(verb, .`is`) || scan.isWord(verb, .was), scan.isWithinItem(verb + 1), scan.joins(verb), scan.joins(verb + 1) else { return nil }
     let name = scan.rankEnd(from: verb + 1)
-    guard let span = scan.span(at: name), span.tokens.lowerBound == name, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive, let start = officeStart(endingAt: verb) else { return nil }
+    guard let span = scan.span(at: name), span.tokens.lowerBound == name, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive,
+      let start = officeStart(endingAt: verb)
+    else { return nil }
     let first = extended(start, item: scan.itemRange(of: verb))
     guard isDefinite(first) else { return nil }
     return Found(character: span.character, tokens: first..<verb, owner: ownerElsewhere(of: first..<verb))
@@ -59,9 +69,12 @@ extension RoleFinder {
 
   /// `X heads the Northern Bell`: whoever stands before the verb leads the body after it.
   private func leads(_ verb: Int) -> Found? {
-    guard scan.joins(verb), let span = scan.span(at: verb - 1), scan.cast.kind(span.character) == .person, !scan.tokens[verb - 1].isPossessive, !isBound(span.tokens.lowerBound) else { return nil }
+    guard scan.joins(verb), let span = scan.span(at: verb - 1), scan.cast.kind(span.character) == .person, !scan.tokens[verb - 1].isPossessive, !isBound(span.tokens.lowerBound) else {
+      return nil
+    }
     let body = scan.isWord(verb + 1, .the) ? verb + 2 : verb + 1
-    guard scan.isWithinItem(body), scan.joins(verb + 1), scan.joins(body), let named = scan.span(at: body), scan.cast.kind(named.character) == .organisation, named.tokens.lowerBound == body else { return nil }
+    guard scan.isWithinItem(body), scan.joins(verb + 1), scan.joins(body), let named = scan.span(at: body), scan.cast.kind(named.character) == .organisation, named.tokens.lowerBound == body
+    else { return nil }
     return Found(character: span.character, tokens: verb..<phraseEnd(from: verb + 1), isVerbal: true)
   }
 
@@ -78,7 +91,9 @@ extension RoleFinder {
     default: return nil
     }
     let name = scan.rankEnd(from: index + 1)
-    guard let person = scan.span(at: name), person.tokens.lowerBound == name, scan.cast.kind(person.character) == .person, !scan.tokens[person.tokens.upperBound - 1].isPossessive else { return nil }
+    guard let person = scan.span(at: name), person.tokens.lowerBound == name, scan.cast.kind(person.character) == .person, !scan.tokens[person.tokens.upperBound - 1].isPossessive else {
+      return nil
+    }
     // "the Northern Bell, which is headed by X"
     let last = scan.isWord(index - 3, .which) && (scan.isWord(index - 2, .`is`) || scan.isWord(index - 2, .was)) ? index - 4 : index - 2
     guard let body = scan.span(at: last), body.tokens.upperBound == last + 1, scan.cast.kind(body.character) == .organisation else { return nil }
@@ -89,7 +104,9 @@ extension RoleFinder {
     let sentence = scan.sentence(of: verb)
     var index = verb + 1
     var person: Int?
-    if let span = scan.span(at: scan.rankEnd(from: index)), index < sentence.upperBound, scan.joins(index), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+    if let span = scan.span(at: scan.rankEnd(from: index)), index < sentence.upperBound, scan.joins(index), scan.cast.kind(span.character) == .person,
+      !scan.tokens[span.tokens.upperBound - 1].isPossessive
+    {
       person = span.character
       index = span.tokens.upperBound
     }
@@ -168,7 +185,9 @@ extension RoleFinder {
     for role in known { for index in role.tokens { isTaken[index] = true } }
     for owner in scan.spans.lazy.map(\.named) where scan.cast.kind(owner.character) == .state && owner.record >= 0 {
       let first = owner.tokens.upperBound
-      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive || scan.tokens[first - 1].flags.contains(.allCaps), let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end) else { continue }
+      guard scan.isWithinItem(first), scan.joins(first), owner.isAdjective || scan.tokens[first - 1].isPossessive || scan.tokens[first - 1].flags.contains(.allCaps),
+        let match = scan.longestMatch(at: first, offices: true), scan.isOffice(first, match.end)
+      else { continue }
       let range = owner.tokens.lowerBound..<match.end
       if range.contains(where: { isTaken[$0] }) || scan.isPlural(first..<match.end) { continue }
       guard !scan.tokens[first - 1].isPossessive ? scan.isWord(range.lowerBound - 1, .the) : true else { continue }

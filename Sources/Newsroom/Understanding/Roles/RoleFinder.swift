@@ -62,7 +62,9 @@ struct RoleFinder {
         owners = []
       }
       // "The mayor, X, the governor, Y, and …": where commas part office and name, the next office is the next name's.
-      let isListed = found.last.map { $0.character == span.character && $0.tokens.upperBound == span.tokens.lowerBound && $0.place == nil } ?? false && scan.tokens[span.tokens.lowerBound].gap.contains(.comma)
+      let isListed =
+        found.last.map { $0.character == span.character && $0.tokens.upperBound == span.tokens.lowerBound && $0.place == nil } ?? false
+        && scan.tokens[span.tokens.lowerBound].gap.contains(.comma)
       for role in after(span) where !(isListed && isBeforeNextName(role)) { found.append(role) }
     }
     found += counterparts(besides: found)
@@ -81,7 +83,9 @@ struct RoleFinder {
   private func isBeforeNextName(_ role: Found) -> Bool {
     let next = role.tokens.upperBound
     let name = scan.rankEnd(from: next)
-    guard role.place == nil, scan.isWithinItem(next), scan.tokens[next].gap.subtracting(.space) == .comma, let other = scan.span(at: name), other.tokens.lowerBound == name, scan.cast.kind(other.character) == .person, other.character != role.character else { return false }
+    guard role.place == nil, scan.isWithinItem(next), scan.tokens[next].gap.subtracting(.space) == .comma, let other = scan.span(at: name), other.tokens.lowerBound == name,
+      scan.cast.kind(other.character) == .person, other.character != role.character
+    else { return false }
     let end = other.tokens.upperBound
     return !scan.isWithinItem(end) || scan.tokens[end].gap.endsClause || scan.isWord(end, .and)
   }
@@ -184,7 +188,9 @@ extension BriefScan {
   /// How a role reads: its words, with the owner that stands apart, and one of several made one.
   func text(of role: RoleFinder.Found) -> String {
     var words = text(role.tokens)
-    if role.isShared, let office = office(in: role.tokens), isPlural(office), let match = longestMatch(at: office.lowerBound, offices: true), let sense = match.senses.first(where: { $0.form.contains(.plural) }) {
+    if role.isShared, let office = office(in: role.tokens), isPlural(office), let match = longestMatch(at: office.lowerBound, offices: true),
+      let sense = match.senses.first(where: { $0.form.contains(.plural) })
+    {
       let one = gazetteer.field(0, of: record(sense.record))
       let before = office.lowerBound > role.tokens.lowerBound ? text(role.tokens.lowerBound..<office.lowerBound) + " " : ""
       let after = office.upperBound < role.tokens.upperBound ? " " + text(office.upperBound..<role.tokens.upperBound) : ""

@@ -26,7 +26,9 @@ extension AttributionFinder {
   /// `said a statement [by X]`
   private func withIssuer(_ phrase: NounPhrase, in sentence: Range<Int>) -> NounPhrase {
     let link = phrase.tokens.upperBound
-    guard case .statement = phrase.head, link + 1 < sentence.upperBound, scan.joins(link), scan.isWord(link, .by) || scan.isWord(link, .from), let issuer = reader.phrase(from: link + 1, to: sentence.upperBound) else { return phrase }
+    guard case .statement = phrase.head, link + 1 < sentence.upperBound, scan.joins(link), scan.isWord(link, .by) || scan.isWord(link, .from),
+      let issuer = reader.phrase(from: link + 1, to: sentence.upperBound)
+    else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<issuer.tokens.upperBound, head: phrase.head)
   }
 
@@ -123,7 +125,9 @@ extension AttributionFinder {
       return Attribution(kind: .leading, verb: verb, tokens: verb..<verb + 1, voice: references.voice(main), isSaying: isSaying(verb))
     }
     // "with X saying"
-    if before >= floor, scan.joins(verb), let phrase = reader.phrase(endingAt: verb, from: floor), phrase.head.isSpeaking, phrase.tokens.lowerBound > floor, scan.isWord(phrase.tokens.lowerBound - 1, .with) {
+    if before >= floor, scan.joins(verb), let phrase = reader.phrase(endingAt: verb, from: floor), phrase.head.isSpeaking, phrase.tokens.lowerBound > floor,
+      scan.isWord(phrase.tokens.lowerBound - 1, .with)
+    {
       return led(verb, by: SubjectFinder.Subject(phrase: phrase))
     }
     // "criticised X for calling"
@@ -166,7 +170,9 @@ extension AttributionFinder {
     }
     guard let phrase = reader.phrase(from: verb + 1, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
     // "X, quoting Y, said" is X's own word; a medium passes on Y's.
-    let isAside = form == .gerund && !scan.isWord(verb - 1, .`as`) && scan.tokens[verb].gap.contains(.comma) && !(subjects.ofClause(before: verb, from: floor).map { isMedium(references.voice($0.phrase)) } ?? true)
+    let isAside =
+      form == .gerund && !scan.isWord(verb - 1, .`as`) && scan.tokens[verb].gap.contains(.comma)
+      && !(subjects.ofClause(before: verb, from: floor).map { isMedium(references.voice($0.phrase)) } ?? true)
     let start = form == .finite ? subjects.subject(ofFinite: verb, from: floor)?.phrase.tokens.lowerBound ?? verb : verb
     var attribution = named(.leading, verb, start..<phrase.tokens.upperBound, phrase)
     attribution.isEmbedded = isAside

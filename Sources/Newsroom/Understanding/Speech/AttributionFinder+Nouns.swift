@@ -28,7 +28,9 @@ extension AttributionFinder {
   mutating func attribution(ofNoun index: Int, floor: Int, in sentence: Range<Int>) -> Attribution? {
     let next = index + 1
     guard next < sentence.upperBound else { return nil }
-    if scan.isWord(next, .by) || scan.isWord(next, .from), let phrase = reader.phrase(from: next + 1, to: sentence.upperBound), phrase.tokens.upperBound < sentence.upperBound, isContent(phrase.tokens.upperBound) {
+    if scan.isWord(next, .by) || scan.isWord(next, .from), let phrase = reader.phrase(from: next + 1, to: sentence.upperBound), phrase.tokens.upperBound < sentence.upperBound,
+      isContent(phrase.tokens.upperBound)
+    {
       return named(.noun, index, index..<phrase.tokens.upperBound, phrase)
     }
     guard isContent(next) || isEquation(from: next, in: sentence), let owner = owner(before: index, floor: floor) else { return nil }

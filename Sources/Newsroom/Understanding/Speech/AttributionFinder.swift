@@ -138,7 +138,9 @@ struct AttributionFinder {
     return quoted.contains(start - 1) || !scan.tokens[start].gap.isDisjoint(with: [.comma, .dash]) || scan.isWord(start - 1, .as)
   }
 
-  private func isAfterQuote(_ start: Int) -> Bool { start > 0 && quoted.contains(start - 1) && scan.item(of: start) == scan.item(of: start - 1) && !scan.tokens[start].flags.contains(.sentenceStart) }
+  private func isAfterQuote(_ start: Int) -> Bool {
+    start > 0 && quoted.contains(start - 1) && scan.item(of: start) == scan.item(of: start - 1) && !scan.tokens[start].flags.contains(.sentenceStart)
+  }
 
   /// Whether what is said follows the verb: `said that`, `said he`, `said: “`.
   func hasComplement(_ verb: Int, in sentence: Range<Int>) -> Bool {

@@ -74,7 +74,9 @@ struct ClaimFinder {
   /// The second half of a headline, `Kyiv says 12 killed as Moscow denies strike`: `as X said` closes a sentence only where no object follows.
   private func isAnotherTale(_ attribution: Attribution) -> Bool {
     let (first, next) = (attribution.tokens.lowerBound, attribution.verb + 1)
-    guard attribution.kind == .closing, first > 0, scan.word(first - 1) == .as || scan.word(first) == .as, next < scan.tokens.count, scan.item(of: next) == scan.item(of: first) else { return false }
+    guard attribution.kind == .closing, first > 0, scan.word(first - 1) == .as || scan.word(first) == .as, next < scan.tokens.count, scan.item(of: next) == scan.item(of: first) else {
+      return false
+    }
     return attribution.verb >= first && next >= attribution.tokens.upperBound && scan.joins(next) && !scan.word(next).isPreposition && !scan.tokens[next].classes.contains(.weekday)
       && !scan.tokens[next].flags.contains(.sentenceStart) && !scan.ends(next, in: .ly)
   }

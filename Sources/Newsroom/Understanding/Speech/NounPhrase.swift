@@ -51,7 +51,9 @@ final class PhraseReader {
       if case .office(let range) = head { start = range.lowerBound }
     }
     // "the Group of Seven nations"
-    if head == .thing, scan.tokens[last].word.isOfAlliance, last > floor, scan.joins(last), let span = scan.span(at: last - 1), !span.isAdjective, scan.cast.kind(span.character) == .organisation {
+    if head == .thing, scan.tokens[last].word.isOfAlliance, last > floor, scan.joins(last), let span = scan.span(at: last - 1), !span.isAdjective,
+      scan.cast.kind(span.character) == .organisation
+    {
       head = .name(span.character)
       start = max(floor, span.tokens.lowerBound)
     }
@@ -120,7 +122,10 @@ final class PhraseReader {
         continue
       }
       guard hasOffice || (before.isCapital && !before.flags.contains(.sentenceStart)) else { break }
-      guard before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !scan.isTelling(start - 1) || before.classes.contains(.bodyNoun) || before.word.isOfOffices else { break }
+      guard
+        before.classes.isDisjoint(with: [.function, .auxiliary, .weekday, .month, .preposition, .clauseWord, .strike]) && !scan.isTelling(start - 1) || before.classes.contains(.bodyNoun)
+          || before.word.isOfOffices
+      else { break }
       start -= 1
     }
     return start
@@ -160,7 +165,9 @@ final class PhraseReader {
     while index < end, !quoted.contains(index) {
       if index > start, !scan.joins(index) {
         // "said its skipper, X": a trade that no list has.
-        if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, to: end) { return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character)) }
+        if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, to: end) {
+          return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character))
+        }
         break
       }
       let token = scan.tokens[index]
@@ -234,12 +241,16 @@ final class PhraseReader {
       var at = index + 1
       while at < min(limit, index + 8), scan.joins(at), !quoted.contains(at) {
         if let span = scan.span(at: at) {
-          if scan.cast.kind(span.character) == .person, at > index + 1, !scan.tokens[at - 1].isPossessive, scan.isWord(index, .of) == false || scan.tokens[at - 1].classes.contains(.role) { break }
+          if scan.cast.kind(span.character) == .person, at > index + 1, !scan.tokens[at - 1].isPossessive, scan.isWord(index, .of) == false || scan.tokens[at - 1].classes.contains(.role) {
+            break
+          }
           at = max(at + 1, span.tokens.upperBound)
           continue
         }
         let classes = scan.tokens[at].classes
-        guard isDeterminer(at) || classes.contains(.bodyNoun) || classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .weekday, .month, .pronoun]) else { break }
+        guard isDeterminer(at) || classes.contains(.bodyNoun) || classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .weekday, .month, .pronoun]) else {
+          break
+        }
         at += 1
       }
       guard at > index + 1 else { break }
@@ -259,7 +270,9 @@ final class PhraseReader {
   private func nameInApposition(at index: Int, to end: Int) -> NamedWords? {
     guard scan.tokens[index].gap.contains(.comma) else { return nil }
     let at = scan.rankEnd(from: index)
-    guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
+      return nil
+    }
     return span
   }
 }

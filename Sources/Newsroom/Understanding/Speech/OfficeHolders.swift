@@ -54,8 +54,9 @@ struct OfficeHolders {
   private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NamedWords?) -> Bool {
     let head = office.upperBound - 1
     let isChief = owner != nil && scan.tokens[head].word.isHeadOfBody
-    guard role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
-      || (isChief && role.tokens.contains(where: { scan.tokens[$0].word.isHeadOfBody }))
+    guard
+      role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
+        || (isChief && role.tokens.contains(where: { scan.tokens[$0].word.isHeadOfBody }))
     else { return false }
     for index in office.dropLast() where !role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
       switch scan.tokens[index].word {
@@ -139,7 +140,8 @@ struct OfficeHolders {
   private func holdsHead(_ person: Int32, _ head: Token) -> Bool {
     if scan.gazetteer.holdsOffice(person, word: head.hash, on: scan.brief.date) { return true }
     let heads: [WordHash] = ["director", "secretary", "president", "head", "chief", "chair", "commissioner"]
-    return head.word.isHeadOfBody && heads.contains { scan.gazetteer.holdsOffice(person, word: $0, on: scan.brief.date) } && !scan.gazetteer.holdsOffice(person, word: "deputy", on: scan.brief.date)
+    return head.word.isHeadOfBody && heads.contains { scan.gazetteer.holdsOffice(person, word: $0, on: scan.brief.date) }
+      && !scan.gazetteer.holdsOffice(person, word: "deputy", on: scan.brief.date)
   }
 
   // MARK: those who speak for an alliance

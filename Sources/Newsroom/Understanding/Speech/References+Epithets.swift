@@ -41,7 +41,8 @@ extension References {
       }
     }
     let number = Int(quoted.sentenceAt[age])
-    guard number > 0, quoted.sentences[number - 1].lowerBound >= range.lowerBound, let person = subject(in: quoted.sentences[number - 1].prefix(BriefScan.memory), sex: nil), !person.isBound else { return nil }
+    guard number > 0, quoted.sentences[number - 1].lowerBound >= range.lowerBound, let person = subject(in: quoted.sentences[number - 1].prefix(BriefScan.memory), sex: nil), !person.isBound
+    else { return nil }
     return person.character
   }
 

@@ -58,7 +58,9 @@ struct References {
     }
     let inSentence = subject(in: own..<index, sex: sex)
     if let inSentence, !inSentence.isBound { return inSentence.character }
-    if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound { return lastPerson.character }
+    if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
+      return lastPerson.character
+    }
     if let inSentence { return inSentence.character }
     var sentence = Int(number) - 1
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
@@ -153,7 +155,9 @@ struct References {
     var at = phrase.tokens.lowerBound - 1
     while at >= max(range.lowerBound, noun - BriefScan.memory) {
       if let span = scan.span(at: at) {
-        if scan.cast.kind(span.character) == .organisation || scan.tokens[noun].word.isSpeakingSite && scan.cast.kind(span.character) == .place, isOf(span, noun: noun) { return span.character }
+        if scan.cast.kind(span.character) == .organisation || scan.tokens[noun].word.isSpeakingSite && scan.cast.kind(span.character) == .place, isOf(span, noun: noun) {
+          return span.character
+        }
         at = min(at, span.tokens.lowerBound)
       }
       at -= 1

@@ -17,7 +17,9 @@ extension SpeakerFinder {
   /// `… “…” – X`
   func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let next = run.tokens.upperBound
-    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash) || scan.tokens[next].gap.contains(.hyphen) && scan.tokens[next].gap.contains(.space), let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person else { return nil }
+    guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash) || scan.tokens[next].gap.contains(.hyphen) && scan.tokens[next].gap.contains(.space),
+      let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person
+    else { return nil }
     let end = span.tokens.upperBound
     return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
   }
@@ -28,7 +30,8 @@ extension SpeakerFinder {
     guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
     let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
     let first = isVerb ? next + 1 : next
-    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else { return nil }
+    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive
+    else { return nil }
     return Voice(character: span.character, words: span.tokens)
   }
 

@@ -26,7 +26,9 @@ extension SpeakerFinder {
   /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
   func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
     // "“…”: Ukraine’s foreign minister, X"
-    if let phrase = reader.phrase(from: next, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person { return Voice(character: character, words: phrase.tokens) }
+    if let phrase = reader.phrase(from: next, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person {
+      return Voice(character: character, words: phrase.tokens)
+    }
     guard let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return first(from: next).flatMap { $0.tokens.lowerBound == next ? $0.voice : nil }
     }
@@ -47,9 +49,12 @@ extension SpeakerFinder {
     let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[before.lowerBound]))
     for index in numbers.reversed() {
       let attribution = attributions.all[index]
-      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil { return attribution.voice }
+      if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil {
+        return attribution.voice
+      }
     }
-    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return nil }
+    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person
+    else { return nil }
     return Voice(character: character, words: subject.phrase.tokens)
   }
 
@@ -111,7 +116,9 @@ extension SpeakerFinder {
     let first = sentence.lowerBound
     guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
     let end = span.tokens.upperBound
-    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive, scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma) else { return nil }
+    guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive,
+      scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma)
+    else { return nil }
     return Voice(character: span.character, words: span.tokens)
   }
 
@@ -121,7 +128,8 @@ extension SpeakerFinder {
     for verb in stride(from: start - 1, through: max(sentence.lowerBound + 1, start - 5), by: -1) where !quoted.contains(verb) {
       if !scan.tokens[verb + 1].gap.isDisjoint(with: [.comma, .semicolon, .dash, .colon]) { return nil }
       if scan.word(verb).isHave, (verb + 1..<start).contains(where: { scan.word($0) == .evidence || scan.word($0) == .proof }) {
-        guard let subject = subjects.subject(ofFinite: verb, from: sentence.lowerBound) ?? subjects.ofClause(before: verb, from: sentence.lowerBound), subjects.isActing(subject.phrase) else { return nil }
+        guard let subject = subjects.subject(ofFinite: verb, from: sentence.lowerBound) ?? subjects.ofClause(before: verb, from: sentence.lowerBound), subjects.isActing(subject.phrase)
+        else { return nil }
         return attributions.references.voice(subject.phrase)
       }
       if scan.word(verb - 1) == .which || scan.word(verb - 1) == .who, scan.tokens[verb].classes.contains(.policy), scan.tokens[verb - 1].gap.contains(.comma) {

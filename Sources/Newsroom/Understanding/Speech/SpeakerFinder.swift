@@ -128,9 +128,11 @@ struct SpeakerFinder {
 
   /// `“…,” the UN's resident and humanitarian coordinator, X, said`: words of an office that were not taken into it.
   private func isRestOfOffice(_ range: Range<Int>) -> Bool {
-    range.count <= 8 && range.allSatisfy { index in
-      (index == range.lowerBound || scan.joins(index)) && !quoted.contains(index) && (scan.spanAt[index] >= 0 || scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .clauseWord]) || scan.isWord(index, .and))
-    } && scan.joins(range.upperBound) && (scan.isWord(range.lowerBound, .the) || scan.spanAt[range.lowerBound] >= 0)
+    range.count <= 8
+      && range.allSatisfy { index in
+        (index == range.lowerBound || scan.joins(index)) && !quoted.contains(index)
+          && (scan.spanAt[index] >= 0 || scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .clauseWord]) || scan.isWord(index, .and))
+      } && scan.joins(range.upperBound) && (scan.isWord(range.lowerBound, .the) || scan.spanAt[range.lowerBound] >= 0)
   }
 
   /// Ends in a question or exclamation mark, so that a capital after it opens no sentence.
@@ -171,7 +173,10 @@ struct SpeakerFinder {
       // What X wants or thanks for, in Y's account, is in Y's words.
       if !attribution.isSaying, attribution.isEmbedded, attribution.kind != .noun, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       // "X told reporters that Y believed a deal was “near”": X speaks of what Y thinks.
-      if attribution.isEmbedded, scan.tokens[attribution.verb].word == .believed || scan.tokens[attribution.verb].word == .thought, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
+      if attribution.isEmbedded, scan.tokens[attribution.verb].word == .believed || scan.tokens[attribution.verb].word == .thought, let outer = outer(than: number, from: numbers.lowerBound)
+      {
+        return outer
+      }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }

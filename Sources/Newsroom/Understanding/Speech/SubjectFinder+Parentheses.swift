@@ -51,7 +51,8 @@ extension SubjectFinder {
     let first = name.tokens.lowerBound
     guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor) else { return name }
     switch before.head {
-    case .office, .people, .body: return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
+    case .office, .people, .body:
+      return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
     default: return name
     }
   }

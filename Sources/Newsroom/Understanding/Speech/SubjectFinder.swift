@@ -78,7 +78,8 @@ struct SubjectFinder {
       phrase = listed(phrase, from: floor)
       let first = phrase.tokens.lowerBound
       // "ministers from the G7 and three allies"
-      if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor), whole.tokens.count > 1, whole.head == .people || isOffice(whole.head),
+      if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor), whole.tokens.count > 1,
+        whole.head == .people || isOffice(whole.head),
         whole.tokens.contains(where: { scan.isWord($0, .from) || scan.isWord($0, .of) })
       {
         return NounPhrase(tokens: whole.tokens.lowerBound..<end, head: whole.head)
@@ -99,7 +100,9 @@ struct SubjectFinder {
     guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, let name = scan.span(at: phrase.tokens.upperBound - 1) else { return nil }
     var body = name.tokens.lowerBound - 1
     while let rank = scan.rankStart(endingAt: body + 1), rank > floor { body = rank - 1 }
-    guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive, scan.cast.kind(span.character) != .person else { return nil }
+    guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive,
+      scan.cast.kind(span.character) != .person
+    else { return nil }
     return scan.officeStart(beforeComplementEndingAt: body + 1).flatMap { $0 >= floor ? $0 : nil }
   }
 
@@ -153,7 +156,9 @@ struct SubjectFinder {
     while index >= max(floor, end - 14) {
       if !quoted.contains(index), let span = scan.span(at: index) {
         let isOne = scan.cast.kind(span.character) == .person
-        if isOne == isPerson, scan.cast.kind(span.character).isActor, !scan.tokens[span.tokens.upperBound - 1].isPossessive { return NounPhrase(tokens: span.tokens, head: .name(span.character)) }
+        if isOne == isPerson, scan.cast.kind(span.character).isActor, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+          return NounPhrase(tokens: span.tokens, head: .name(span.character))
+        }
         index = min(index, span.tokens.lowerBound)
       }
       index -= 1
@@ -163,7 +168,9 @@ struct SubjectFinder {
 
   /// The person before an apposition.
   func named(before start: Int, from floor: Int) -> NounPhrase? {
-    guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: withoutAge(start, from: floor), from: floor), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
+    guard start > floor, scan.tokens[start].gap.contains(.comma), let phrase = reader.phrase(endingAt: withoutAge(start, from: floor), from: floor), case .name(let character) = phrase.head,
+      scan.cast.kind(character) == .person
+    else { return nil }
     return phrase
   }
 

@@ -48,8 +48,11 @@ extension PhraseReader {
     let token = scan.tokens[index]
     guard scan.spanAt[index] < 0, !token.isNumber else { return false }
     switch token.word {
-    case .also, .later, .then, .earlier, .again, .once, .only, .just, .already, .still, .too, .now, .even, .previously, .never, .ever, .since, .soon, .nevertheless, .nonetheless, .meanwhile, .however, .therefore, .instead: return true
-    default: return !token.isCapital && token.range.count > 4 && scan.ends(index, in: .ly) && token.classes.isDisjoint(with: [.role, .speech, .speechNoun, .bodyNoun, .unnamed, .people, .month])
+    case .also, .later, .then, .earlier, .again, .once, .only, .just, .already, .still, .too, .now, .even, .previously, .never, .ever, .since, .soon, .nevertheless, .nonetheless, .meanwhile,
+      .however, .therefore, .instead:
+      return true
+    default:
+      return !token.isCapital && token.range.count > 4 && scan.ends(index, in: .ly) && token.classes.isDisjoint(with: [.role, .speech, .speechNoun, .bodyNoun, .unnamed, .people, .month])
     }
   }
 
