@@ -31,4 +31,12 @@ struct UnlistedBodyTests {
   func other(text: String) {
     #expect(!names(in: text).contains("organisation: Orvidex"))
   }
+
+  @Test("a national society, a women’s organisation and an oblast’s administration are bodies of their own")
+  func ownNames() {
+    #expect(names(in: "The Norwegian Red Cross Society said so.").contains("organisation: Norwegian Red Cross Society"))
+    #expect(!names(in: "The Norwegian Red Cross Society said so.").contains("organisation: International Committee of the Red Cross"))
+    #expect(names(in: "The Karsund Women's Organization said so.").contains("organisation: Karsund Women's Organization"))
+    #expect(names(in: "Anna Vesk, Head of Sumy Oblast Military Administration, said so.").contains("organisation: Sumy Regional Military Administration"))
+  }
 }

@@ -72,6 +72,13 @@ struct UnlistedPeopleTests {
     #expect(quotes(in: text) == ["Anna Vesk: Every day costs lives"])
   }
 
+  @Test("one name is enough for somebody who is called so, and a township is not the general")
+  func called() {
+    #expect(quotes(in: "“They just came and shot at us,” said a woman called Wiebela.") == ["Wiebela: They just came and shot at us"])
+    #expect(!names(in: "They met in a village called Wiebela.").contains { $0.hasPrefix("person") })
+    #expect(names(in: "Anna Wiebela left. Troops came to Wiebela township.").contains("settlement: Wiebela"))
+  }
+
   @Test("a name in -a may be a man’s where nobody else is meant")
   func manInA() {
     #expect(quotes(in: "The envoy, Ilmokka Wiebel, was asked about it. “Use what you have,” he said.") == ["Ilmokka Wiebel: Use what you have"])

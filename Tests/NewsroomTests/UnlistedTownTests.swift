@@ -27,6 +27,8 @@ struct UnlistedTownTests {
     "A ferry struck a mine off Vyrlomsk.",
     "Investigators worked in liberated Vyrlomsk.",
     "In Vyrlomsk 10 people were hurt.",
+    "They came from Vyrlomsk township.",
+    "Shots were heard in Hesk town and Vyrlomsk village.",
   ])
   func sign(text: String) {
     #expect(names(in: text).contains("settlement: Vyrlomsk"))

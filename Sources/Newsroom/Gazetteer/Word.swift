@@ -15,7 +15,7 @@ enum Word: String, CaseIterable, Sendable {
   // Of towns, and what happens to them.
   case area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
   case drones, missiles, rocket, rockets, shells
-  case media, agencies, ward, wards, founded, signed
+  case media, agencies, ward, wards, township, hamlet, society, founded, signed
   // Of bodies, and who fights for or leads them.
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are.

@@ -92,7 +92,7 @@ extension BriefScan {
   }
 
   /// A name that has others inside it; those stay.
-  private mutating func takeOver(_ range: Range<Int>, rule: StaticText) {
+  mutating func takeOver(_ range: Range<Int>, rule: StaticText) {
     spans.append(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: rule))
     let number = Int32(spans.count - 1)
     for index in range { spanAt[index] = number }
@@ -104,6 +104,8 @@ extension BriefScan {
       for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
+        // "Hesk Oblast Military Administration" is left to the bodies of places.
+        if isWord(index, .administration), start > item.lowerBound, joins(start), spanAt[start - 1] >= 0, classes(start - 1).contains(.regionNoun) { continue }
         // "the New Tarsia Party": a state within the name.
         if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1,
           !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the),
@@ -189,9 +191,12 @@ extension BriefScan {
 
   private func isPartOfBodyName(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isCapital, !token.isPossessive, !token.isNumber, spanAt[index] < 0 else { return false }
+    guard token.isCapital, !token.isPossessive || BriefScan.membersOfBodies.contains(token.hash), !token.isNumber, spanAt[index] < 0 else { return false }
     return token.classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && (!token.classes.contains(.function) || !token.flags.contains(.sentenceStart))
   }
+
+  /// Whose body it is, with an apostrophe in its name: `Karsund Women’s Organisation`.
+  private static let membersOfBodies: Set<WordHash> = ["women", "children", "people", "workers", "soldiers", "farmers", "lawyers", "teachers", "veterans"]
 
   /// The owner's own span gives way to the body's, which has it inside.
   private mutating func replaceOwner(of span: NameSpan) {

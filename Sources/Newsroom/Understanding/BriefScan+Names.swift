@@ -145,6 +145,7 @@ extension BriefScan {
 
   /// A body of the table; the state that its name begins with is named too.
   private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
+    if let society = nationalSociety(range) { return takeOver(society, rule: "a national society of the Red Cross") }
     var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
     if range.count > 1, let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
       let state = cast.character(forRecord: owner.record)

@@ -6,6 +6,7 @@ extension BriefScan {
     let first = range.lowerBound
     if isBeforeSector(range) { return "a name before a word for a part of the front" }
     guard joins(first) else { return nil }
+    if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
     if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
@@ -16,6 +17,9 @@ extension BriefScan {
     if isTargetOfFire(first) { return "a name of what was struck" }
     return nil
   }
+
+  /// `[X] township`, `[X] village`
+  func isBeforeTown(_ next: Int) -> Bool { isWithinItem(next) && joins(next) && isAny(next, [.town, .village, .township, .hamlet]) }
 
   private func isUnlistedTown(_ range: Range<Int>) -> Bool {
     range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) } || isKnownVillage(range)

@@ -64,6 +64,7 @@ extension BriefScan {
     var end = index + 1
     while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
     let range = index..<end
+    if isBeforeTown(end), !tokens[index].isPossessive { return }
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
       let nearest = lastMention(in: known, before: index)

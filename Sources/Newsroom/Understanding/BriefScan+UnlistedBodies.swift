@@ -2,8 +2,12 @@
 extension BriefScan {
   /// Finds `[X], the state railway`, `the chairman of [X]`, `[X] fighters`, `the [X] news agency`.
   mutating func findUnlistedBodies() {
+    var surnames: Set<WordHash>?
     for index in words.capitals where spanAt[index] < 0 && isUnlistedBody(index) {
       guard let rule = signOfBody(index) else { continue }
+      let taken = surnames ?? Set(cast.characters.compactMap(\.surname))
+      surnames = taken
+      if taken.contains(tokens[index].hash) { continue }
       add(NameSpan(tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1), kind: .organisation), rule: rule, isUnsure: true))
     }
   }
@@ -17,7 +21,7 @@ extension BriefScan {
     {
       return false
     }
-    return !(isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital) && !cast.characters.contains { $0.surname == tokens[index].hash }
+    return !(isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital)
   }
 
   private func signOfBody(_ index: Int) -> StaticText? {
@@ -51,5 +55,12 @@ extension BriefScan {
   private func isLed(_ index: Int) -> Bool {
     guard joins(index), isWord(index - 1, .of), isWithinItem(index + 1) ? !joins(index + 1) || endsPhrase(index + 1) : true else { return false }
     return isAny(index - 2, [.chairman, .owner, .founder, .executive, .boss, .employees, .spokesman, .spokesperson, .spokeswoman, .subsidiary])
+  }
+
+  /// `the Norvalian [Red Cross] (Society)`: not the committee in Geneva.
+  func nationalSociety(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count == 2, isWord(range.lowerBound, .red), joins(range.lowerBound), let people = span(at: range.lowerBound - 1), people.isAdjective else { return nil }
+    let next = range.upperBound
+    return people.tokens.lowerBound..<(isWithinItem(next) && joins(next) && isWord(next, .society) ? next + 1 : next)
   }
 }

@@ -362,14 +362,14 @@ Russian interior ministry	Ministry of Internal Affairs of Russia|MVD	ministry	RU
 Russian justice ministry	Ministry of Justice of Russia	ministry	RU	
 Russian finance ministry	Ministry of Finance of Russia	ministry	RU	
 Russian energy ministry	Ministry of Energy of Russia	ministry	RU	
-Russian emergencies ministry	Russian emergency ministry|Emercom|EMERCOM|Ministry of Emergency Situations|MChS|Russian ministry of emergency situations|Russian emergency situations ministry	ministry	RU	
+Russian emergencies ministry	Russian emergency ministry|Emercom|EMERCOM|Ministry of Emergency Situations|MChS|Russian ministry of emergency situations|Russian emergency situations ministry|Emergency Situations Ministry	ministry	RU	
 Russian transport ministry		ministry	RU	
 Russian economy ministry	Russian economic development ministry	ministry	RU	
 Russian health ministry		ministry	RU	
 Russian trade and industry ministry	Russian industry and trade ministry	ministry	RU	
 Russian armed forces	Armed Forces of the Russian Federation|Russia's armed forces|Russian military|Russia's military|Russian army|Russia's army	military	RU	
 Russian General Staff	General Staff of the Armed Forces of Russia|General Staff of the Russian Armed Forces|Russia's general staff	military	RU	
-Russian air force	Russia's air force|Russian Aerospace Forces|Russian aerospace forces|Russia's aerospace forces|VKS	military	RU	
+Russian air force	Russia's air force|Russian Aerospace Forces|Russian aerospace forces|Russia's aerospace forces|Aerospace Forces|VKS	military	RU	
 Russian navy	Russia's navy	military	RU	
 Russian ground forces	Russian land forces	military	RU	
 Russian airborne forces	VDV|Russian paratroopers|Russian airborne troops	military	RU	

@@ -8,6 +8,8 @@ struct TenseReader {
     switch scan.word(index - 1) {
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
+    // "says on Tuesday that it will"
+    case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break

@@ -8,16 +8,16 @@ extension RoleFinder {
     for role in known { isOpen[role.character] = false }
     var isTaken = [Bool](repeating: false, count: scan.tokens.count)
     for role in known { for index in role.tokens { isTaken[index] = true } }
-    var found: [Found] = []
+    var all = known
     for head in scan.tokens.indices where scan.tokens[head].classes.contains(.role) && !isTaken[head] {
       guard let office = definiteOffice(endingAt: head + 1), isSubject(office.phrase), let name = name(openingSentenceBefore: office.phrase.lowerBound), isOpen[name.character] else {
         continue
       }
-      guard scan.tokens[head].word.isOfState || speaks(name), OfficeHolders(scan: scan, roles: known + found).holder(of: office.words, in: office.phrase) == nil else { continue }
+      guard scan.tokens[head].word.isOfState || speaks(name), OfficeHolders(scan: scan, roles: all).holder(of: office.words, in: office.phrase) == nil else { continue }
       isOpen[name.character] = false
-      found.append(Found(character: name.character, tokens: office.phrase, isPresumed: true))
+      all.append(Found(character: name.character, tokens: office.phrase, isPresumed: true))
     }
-    return found
+    return Array(all.dropFirst(known.count))
   }
 
   private func hasNoOffice(_ character: Int) -> Bool {
