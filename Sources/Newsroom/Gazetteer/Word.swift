@@ -4,13 +4,18 @@
 enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
-  case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity, psychiatric, mp, mps, complex
+  case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity
+  case psychiatric, mp, mps, complex
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, states, commission, castle, icebreaker, gunboat
   case vehicles, equipment, nevertheless, nonetheless, meanwhile, however, therefore, instead, motorway, motorways, sheikh, faction, movement, cities
-  case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes, bombardments, bombings, ras, deir, dayr
+  case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
+  case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid
-  case aviation, tank, cement, munitions, explosives, gunpowder, al, coalition, enclave, strip, overran, target, bore, brunt, approached, encircling, encircled, entering, storm, fleeing, anti, howitzers, ii, iii, shelter, shelters, vehicle, howitzer, radar, initiative, zone, index, product, classification, essay, column, op, ed, interview, editorial, system, systems, conversation, letter, meetings, publishers, producers, makers, manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
+  case aviation, tank, cement, munitions, explosives, gunpowder, al, coalition, enclave, strip, overran, target, bore, brunt, approached, encircling
+  case encircled, entering, storm, fleeing, anti, howitzers, ii, iii, shelter, shelters, vehicle, howitzer, radar, initiative, zone, index, product
+  case classification, essay, column, op, ed, interview, editorial, system, systems, conversation, letter, meetings, publishers, producers, makers
+  case manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
   case hunger, rail, housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of towns, and what happens to them.
   case area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs

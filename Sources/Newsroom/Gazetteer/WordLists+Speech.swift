@@ -87,8 +87,9 @@ extension WordLists {
     roza ruslana ruth sabina sabine sabrina samantha sandra sanna sara sarah saskia selma shabana sharon sigrid silke silvia simona
     simone snezana sofie sofiia sofiya solveig sonia sonja sophia sophie stefania stefanie stephanie sue susan susana susanna susanne
     suzanne svetlana sviatlana svitlana sylvia sylvie tamara tania tanja tanya tatiana tatyana teresa tetiana tetyana thea theresa
-    avril condoleezza fatemeh hevrin maryam narges nasrin shirin therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
+    therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
     veronica veronika veronique vesna victoria viktoria viktoriia viorica vita viveca wendy wilma yael yaroslava yekaterina
+    avril condoleezza fatemeh hevrin maryam narges nasrin shirin
     yelena yevgenia yevheniia yulia yuliia yuliya yvette yvonne zhanna zinaida zoe zofia zuzana olesia dora margarida ines beatriz
     """
 

@@ -22,7 +22,8 @@ struct WordOpening: OptionSet, Sendable {
       .bodySort,
       """
       company firm newspaper broadcaster magazine weekly daily tabloid charity ngo thinktank organisation organization agency airline operator manufacturer
-      network regulator utility outlet website militia party watchdog foundation conglomerate corporation startup retailer consultancy union group channel site brigade battalion division faction movement front
+      network regulator utility outlet website militia party watchdog foundation conglomerate corporation startup retailer consultancy union
+      group channel site brigade battalion division faction movement front
       """
     ),
     (

@@ -121,10 +121,14 @@ extension Block {
     guard text.contains(where: \.isDigit) else { return false }
     let parts = text.split { $0 == 0x7C || $0 == 0x2F || $0 == .comma || $0 == 0x3B }
     let counts = parts.count { part in
-      part.contains(where: \.isDigit) && Block.labelsOfCounts.contains { label in part.split { !$0.isLetter }.contains { String(decoding: $0, as: UTF8.self).lowercased() == label } }
+      part.contains(where: \.isDigit) && part.split { !$0.isLetter }.contains { Block.labelsOfCounts.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
     }
-    return counts > 1 || counts == 1 && parts.count == 1 && Block.labelsOfCounts.contains { text.count > $0.utf8.count && String(decoding: text.prefix($0.utf8.count + 1), as: UTF8.self).lowercased() == $0 + ":" }
+    guard counts == 1, parts.count == 1, let colon = text.firstIndex(of: 0x3A) else { return counts > 1 }
+    return Block.labelsOfCounts.contains(String(decoding: text[..<colon], as: UTF8.self).lowercased())
   }
 
-  private static let labelsOfCounts = ["killed", "dead", "deaths", "fatalities", "injured", "wounded", "injuries", "arrests", "missing", "detained", "arrested", "rescued", "evacuated", "displaced", "downed", "launched", "casualties"]
+  private static let labelsOfCounts: Set = [
+    "killed", "dead", "deaths", "fatalities", "injured", "wounded", "injuries", "arrests", "missing", "detained", "arrested", "rescued", "evacuated", "displaced",
+    "downed", "launched", "casualties",
+  ]
 }

@@ -106,34 +106,12 @@ extension BriefScan {
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // "Hesk Oblast Military Administration" is left to the bodies of places.
         if isWord(index, .administration), start > item.lowerBound, joins(start), spanAt[start - 1] >= 0, classes(start - 1).contains(.regionNoun) { continue }
-        // "the New Tarsia Party": a state within the name.
-        if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1,
-          !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the),
-          isAny(index, [.party, .movement, .union, .front, .coalition, .bloc, .alliance])
-        {
-          start -= 2
-        }
-        // United Nations Protection Force: a body or state that has been read opens the name.
-        if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
-          cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
-            || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index)
-        {
-          start = opening.tokens.lowerBound
-        }
+        start = startPastOwners(start, noun: index, in: item)
         if start == index, let end = endOfInstitute(index, in: item) {
           takeOver(start..<end, rule: "an institute and what it is for")
           continue
         }
-        // "the Rescue and Relief Committee"
-        if start < index, start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2),
-          tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the)
-        {
-          start -= 2
-        }
-        // "the al-Tarsi Division"
-        if start < index, start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
-        // "the Tarsian Human Rights Commission (THRC)": the acronym counts the people in.
-        if start < index, let people = peopleInAcronym(before: start, noun: index) { start = people }
+        start = startPastLinks(start, noun: index, in: item)
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start) { continue }
         var end = index + 1
@@ -145,6 +123,43 @@ extension BriefScan {
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
+  }
+
+  /// Where a body's name begins that a state, a town or another body opens, or a state stands within.
+  private func startPastOwners(_ first: Int, noun index: Int, in item: Range<Int>) -> Int {
+    var start = first
+    // "the New Tarsia Party": a state within the name.
+    if start < index || isWord(index, .party), start - 3 >= item.lowerBound, joins(start), joins(start - 1), joins(start - 2), let state = span(at: start - 1), state.tokens.count == 1,
+      !state.isAdjective, !tokens[start - 1].isPossessive, cast.kind(state.character) == .state, isPartOfBodyName(start - 2), isWord(start - 3, .the),
+      isAny(index, [.party, .movement, .union, .front, .coalition, .bloc, .alliance])
+    {
+      start -= 2
+    }
+    // United Nations Protection Force: a body or state that has been read opens the name.
+    if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
+      cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
+        || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index)
+    {
+      start = opening.tokens.lowerBound
+    }
+    return start
+  }
+
+  /// Where it begins past what ties its first words, or what an acronym behind it counts in.
+  private func startPastLinks(_ first: Int, noun index: Int, in item: Range<Int>) -> Int {
+    guard first < index else { return first }
+    var start = first
+    // "the Rescue and Relief Committee"
+    if start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2),
+      tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the)
+    {
+      start -= 2
+    }
+    // "the al-Tarsi Division"
+    if start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
+    // "the Tarsian Human Rights Commission (THRC)": the acronym counts the people in.
+    if let people = peopleInAcronym(before: start, noun: index) { start = people }
+    return start
   }
 
   /// Where the adjective of a people begins that stands before a body's name, if an acronym in brackets behind it has a letter for each of all these words.

@@ -30,7 +30,7 @@ extension BriefScan {
     let isKnown = known >= 0 && record(known).sort == .person
     let number = isKnown ? cast.character(forRecord: known) : cast.character(named: text(start..<nick) + " " + text(last..<last + 1), kind: .person)
     if cast[number].surname == nil {
-      cast[number].surname = tokens[last].hash
+      cast.give(number, surname: tokens[last].hash)
       cast[number].givenName = tokens[start].hash
     }
     add(NameSpan(tokens: start..<last + 1, character: number, rule: "a nickname between a given name and a surname", record: isKnown ? known : -1))
@@ -40,7 +40,7 @@ extension BriefScan {
   mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
     let number = record.map { cast.character(forRecord: $0) } ?? cast.character(named: text(range), kind: .person)
     if cast[number].surname == nil {
-      cast[number].surname = surname(of: range)
+      cast.give(number, surname: surname(of: range))
       cast[number].givenName = tokens[range.lowerBound].hash
     }
     add(NameSpan(tokens: range, character: number, rule: rule, record: record ?? -1))
@@ -221,13 +221,7 @@ extension BriefScan {
   }
 
   /// Words that no table has and that are no common nouns in capitals.
-  private func isOnlyNames(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      let token = tokens[index]
-      return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber && gazetteer.lexicon[token.hash] == nil
-        && (gazetteer.trie.child(of: 0, by: token.hash).map { gazetteer.trie.firstSense(at: $0) < 0 } ?? true)
-    }
-  }
+  private func isOnlyNames(_ range: Range<Int>) -> Bool { range.allSatisfy(isUnlisted) }
 
   /// Whether a word for a site, body or place follows, so that the name is that thing's: Lorne bridge, Kusum factory.
   func endsAsSite(_ next: Int) -> Bool {

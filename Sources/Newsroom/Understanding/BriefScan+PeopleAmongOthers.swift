@@ -63,25 +63,25 @@ extension BriefScan {
     let (first, next) = (range.lowerBound, range.upperBound)
     // "X’s Y" and "Y of Norvalia" are still of the list; "Y bridge" is not.
     if isWithinItem(next), joins(next), !isAny(next, [.and, .of, .or, .among, .who]) { return false }
-    return isPerson(endingAt: first, from: first) || isPerson(beginningAt: next)
+    return isPerson(endingBefore: first) || isPerson(beginningAt: next)
   }
 
   /// Whether a person's name ends right before a comma or `and`.
-  private func isPerson(endingAt end: Int, from first: Int) -> Bool {
+  private func isPerson(endingBefore first: Int) -> Bool {
     guard first > 1, !tokens[first].flags.contains(.itemStart) else { return false }
     let isAnd = isWord(first - 1, .and) && joins(first)
     guard isAnd || tokens[first].gap.subtracting(.space) == .comma else { return false }
     let last = isAnd ? first - 2 : first - 1
     guard let name = span(at: last), name.tokens.upperBound == last + 1, cast.kind(name.character) == .person, name.tokens.count > 1, !tokens[last].isPossessive else { return false }
-    // "said X, Y" begins another clause; a list goes on.
-    return isAnd ? (joins(first - 1) || tokens[first - 1].gap.contains(.comma)) : true
+    return !isAnd || joins(first - 1) || tokens[first - 1].gap.contains(.comma)
   }
 
   private func isPerson(beginningAt next: Int) -> Bool {
     guard isWithinItem(next + 1) else { return false }
     let isAnd = isWord(next, .and)
     guard isAnd || tokens[next].gap.subtracting(.space) == .comma else { return false }
-    guard let name = span(at: isAnd ? next + 1 : next), name.tokens.lowerBound == (isAnd ? next + 1 : next), name.tokens.count > 1 else { return false }
+    let first = isAnd ? next + 1 : next
+    guard let name = span(at: first), name.tokens.lowerBound == first, name.tokens.count > 1 else { return false }
     return cast.kind(name.character) == .person
   }
 }

@@ -37,19 +37,6 @@ extension BriefScan {
     return nil
   }
 
-  /// A name at the head of a list that comes under fire: `[A], B and C came under fire`.
-  private func isSubjectOfFire(_ range: Range<Int>) -> Bool {
-    var index = range.upperBound
-    while isWithinItem(index), index < range.upperBound + 16 {
-      if isWord(index, .came), isWord(index + 1, .under), isAny(index + 2, [.fire, .attack, .shelling, .bombardment]) { return true }
-      if isAny(index, [.was, .were]), isAny(index + 1, [.shelled, .bombed]) { return true }
-      let isLinked = isAny(index, [.and, .or]) || tokens[index].gap.subtracting(.space) == .comma && tokens[index].isCapital || joins(index) && tokens[index].isCapital
-      guard isLinked else { return false }
-      index += 1
-    }
-    return false
-  }
-
   /// `the [X] sector`, `the [X] and Y directions`
   private func isBeforeSector(_ range: Range<Int>) -> Bool {
     var next = range.upperBound
@@ -103,17 +90,8 @@ extension BriefScan {
     isAny(index, [.recaptured, .retook, .retaken, .liberated, .besieged, .shelled, .bombed, .stormed, .raided])
   }
 
-  /// `struck [X]`, `fired rockets at [X]`, `bombs that were dropped on [X]`
-  private func isTargetOfFire(_ first: Int) -> Bool {
-    if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
-    guard isAny(first - 1, [.at, .on]) else { return false }
-    return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains {
-      isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones])
-    }
-  }
-
   /// Whether a list goes on after a name: `, B and C`, `and B`.
-  private func isListed(after next: Int) -> Bool {
+  func isListed(after next: Int) -> Bool {
     guard isWithinItem(next) else { return false }
     if isWord(next, .and) { return isWithinItem(next + 1) && tokens[next + 1].isCapital }
     return tokens[next].gap.subtracting(.space) == .comma && tokens[next].isCapital

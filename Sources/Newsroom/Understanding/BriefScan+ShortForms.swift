@@ -105,7 +105,7 @@ extension BriefScan {
       return replace(range, with: NameSpan(tokens: range, character: known, rule: "a given name after a title", record: cast[known].record))
     }
     let number = cast.character(named: text(range), kind: .person)
-    cast[number].surname = tokens[index].hash
+    cast.give(number, surname: tokens[index].hash)
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a name after a title or office"))
   }
 
@@ -138,7 +138,7 @@ extension BriefScan {
     let first = range.lowerBound
     let isSure = isAfterTitle(first) && person.offices.contains(tokens[first - 1].hash)
     let number = person.entity.row.map { cast.character(forRecord: $0.record) } ?? cast.character(named: person.entity.name, kind: .person)
-    if cast[number].surname == nil { cast[number].surname = key(of: range) }
+    if cast[number].surname == nil { cast.give(number, surname: key(of: range)) }
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a surname that one person in the archive bears", record: person.entity.row?.record ?? -1, isUnsure: !isSure))
   }
 
@@ -160,7 +160,7 @@ extension BriefScan {
 
   private mutating func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {
     let number = cast.character(forRecord: record)
-    if cast[number].surname == nil { cast[number].surname = tokens[range.lowerBound].hash }
+    if cast[number].surname == nil { cast.give(number, surname: tokens[range.lowerBound].hash) }
     replace(range, with: NameSpan(tokens: range, character: number, rule: rule, record: record))
   }
 

@@ -19,7 +19,29 @@ extension BriefScan {
       isAny(first - 2, [.raid, .raids]) && (isWord(first - 3, .air) || ends(first - 2, in: .s)) || isAny(first - 2, [.strike, .strikes]) && !isAny(first - 3, [.hunger, .rail, .labour])
     guard isRaid || isOf || isAny(first - 2, [.airstrike, .airstrikes, .bombing, .bombings, .bombardment, .bombardments, .shelling]) else { return false }
     let last = key(of: next - 1..<next)
-    guard gazetteer.surnames[last] == nil, gazetteer.surnames[key(of: range)] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return false }
+    guard gazetteer.surnames[last] == nil, gazetteer.surnames[key(of: range)] == nil, !cast.hasSurname(last) else { return false }
     return endsPhrase(next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday, .timeWord]) || ends(next, in: .ed)
+  }
+
+  /// A name at the head of a list that comes under fire: `[A], B and C came under fire`.
+  func isSubjectOfFire(_ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while isWithinItem(index), index < range.upperBound + 16 {
+      if isWord(index, .came), isWord(index + 1, .under), isAny(index + 2, [.fire, .attack, .shelling, .bombardment]) { return true }
+      if isAny(index, [.was, .were]), isAny(index + 1, [.shelled, .bombed]) { return true }
+      let isLinked = isAny(index, [.and, .or]) || tokens[index].gap.subtracting(.space) == .comma && tokens[index].isCapital || joins(index) && tokens[index].isCapital
+      guard isLinked else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// `struck [X]`, `fired rockets at [X]`, `bombs that were dropped on [X]`
+  func isTargetOfFire(_ first: Int) -> Bool {
+    if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
+    guard isAny(first - 1, [.at, .on]) else { return false }
+    return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains {
+      isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones])
+    }
   }
 }

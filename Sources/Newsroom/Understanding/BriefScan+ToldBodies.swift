@@ -195,7 +195,7 @@ extension BriefScan {
     if !isTold {
       // A surname alone is somebody's.
       let last = tokens[run.upperBound - 1].hash
-      guard gazetteer.surnames[last] == nil, !cast.characters.contains(where: { $0.surname == last }) else { return }
+      guard gazetteer.surnames[last] == nil, !cast.hasSurname(last) else { return }
       guard run.count == 1 || start > index, longestEnd(at: start) == nil, tokens[start].classes.isDisjoint(with: [.givenName, .properNoun]), !tokens[run.upperBound - 1].isPossessive else {
         return
       }

@@ -2,12 +2,8 @@
 extension BriefScan {
   /// Finds `[X], the state railway`, `the chairman of [X]`, `[X] fighters`, `the [X] news agency`.
   mutating func findUnlistedBodies() {
-    var surnames: Set<WordHash>?
     for index in words.capitals where spanAt[index] < 0 && isUnlistedBody(index) {
-      guard let rule = signOfBody(index) else { continue }
-      let taken = surnames ?? Set(cast.characters.compactMap(\.surname))
-      surnames = taken
-      if taken.contains(tokens[index].hash) { continue }
+      guard let rule = signOfBody(index), !cast.hasSurname(tokens[index].hash) else { continue }
       add(NameSpan(tokens: index..<index + 1, character: cast.character(named: text(index..<index + 1), kind: .organisation), rule: rule, isUnsure: true))
     }
   }

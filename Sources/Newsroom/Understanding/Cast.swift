@@ -5,12 +5,14 @@ struct Cast {
   /// Identifiers that editors have merged into others, as far as the brief has a name for them.
   private(set) var merged: Set<String> = []
   private var numbers = NumberTable()
+  /// How many people of the brief have each surname.
+  private var surnames: [WordHash: Int] = [:]
 
   struct Character {
     var entity: Entity
     var record: Int32
     /// Of a person: the last words of the name, for later mentions.
-    var surname: WordHash?
+    fileprivate(set) var surname: WordHash?
     var givenName: WordHash?
     /// Offices as printed, in their last words, to find who `the governor` is.
     var offices: [WordHash] = []
@@ -46,12 +48,21 @@ struct Cast {
     return numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
+  /// Whether somebody of the brief is called so.
+  func hasSurname(_ surname: WordHash) -> Bool { surnames[surname] != nil }
+
+  mutating func give(_ number: Int, surname: WordHash?) {
+    if let old = characters[number].surname, let count = surnames[old] { surnames[old] = count > 1 ? count - 1 : nil }
+    characters[number].surname = surname
+    if let surname { surnames[surname, default: 0] += 1 }
+  }
+
   /// Of a name that no table has and that was taken for a person: it is a body.
   mutating func makeBody(_ number: Int) {
     let entity = characters[number].entity
     guard characters[number].record < 0, entity.kind == .person else { return }
     characters[number].entity = Entity(id: entity.id, kind: .organisation, name: entity.name, row: nil)
-    characters[number].surname = nil
+    give(number, surname: nil)
   }
 
   private mutating func append(_ entity: Entity, record: Int32) -> Int {
