@@ -134,6 +134,7 @@ enum WordLists {
       son daughter brother sister parent pupil youth politician lawmaker sailor guest victim hostage detainee migrant refugee
       employee teacher student engineer builder electrician farmer miner protester evacuee insurgent rebel mercenary conscript recruit
       cadet volunteer inhabitant nurse commander commanders officials attackers attacker assailants perpetrators bystanders
+      organisers organizers organiser organizer smugglers smuggler recruiters accomplices accomplice arsonists arsonist bombers informants informant
       onlookers dockers beekeepers gunman serviceperson responders trainees crewmembers
       observers observer monitors translators translator interpreters interpreter editors editor bloggers blogger chaplains chaplain rabbis imams
       lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
@@ -152,7 +153,7 @@ enum WordLists {
       drones drone missiles missile rockets rocket uavs uav shaheds shahed bombs bomb shells shell jets jet aircraft helicopters helicopter
       planes plane warplanes warplane fighters geran gerans projectiles iskanders iskander kinzhals kinzhal kalibrs kalibr decoys
       munitions glide quadcopters bombers bomber targets warheads mortars grenades torpedoes airstrikes
-      interceptors salvoes barrages storm atacms himars weapons boats
+      interceptors salvoes barrages storm atacms himars weapons boats tomahawks tomahawk busters lancets kabs zircons gerberas
       """
     ),
     (
@@ -192,7 +193,7 @@ enum WordLists {
       command intelligence administration authority assembly duma rada embassy party union alliance association federation
       institute organisation organization foundation fund centre center group company corporation university academy institute
       school newspaper television channel network presidency secretariat tribunal inspectorate board headquarters fleet
-      coalition delegation mission corps legion movement league lab
+      coalition delegation mission corps legion movement league lab orchestra philharmonic choir
       """
     ),
     (.unitNoun, "brigade brigades regiment battalion division corps army legion company squadron fleet group unit detachment"),

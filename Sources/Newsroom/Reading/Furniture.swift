@@ -7,7 +7,7 @@ enum Furniture {
     let text = passage.content.text
     if text.count <= 120, let reason = phrases[Phrase(text)] { return reason }
     if isStoryCode(text[...]) { return .storyCode }
-    if isListLabel(text[...]) { return .related }
+    if isListLabel(text[...]) || isReadingTip(text) { return .related }
     if isByline(text) { return .byline }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
     guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
@@ -65,6 +65,15 @@ enum Furniture {
     // What it lists is often glued to it.
     return words[1].allSatisfy(\.isDigit) && words[2].elementsEqual("of".utf8) && words[3].first?.isDigit == true
   }
+
+  /// `SEE ALSO: Another story's title`, `Read more: …`: a short line that is no sentence.
+  private static func isReadingTip(_ text: [UInt8]) -> Bool {
+    guard text.count <= 220, text.last != .fullStop, let colon = text.prefix(20).firstIndex(of: 0x3A) else { return false }
+    return tips.contains(Phrase(Array(text[..<colon])))
+  }
+
+  private static let tips = Set(
+    ["see also", "read also", "also read", "read more", "read", "related", "further reading", "more", "listen", "watch", "don't miss", "explainer", "in pictures"].map { Phrase(Array($0.utf8)) })
 
   /// `Photograph: NAME/AGENCY` at the end, or `[NAME/AGENCY]`.
   private static func isCaption(_ text: [UInt8]) -> Bool {

@@ -48,13 +48,23 @@ extension BriefScan {
     let after = tokens[next]
     if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestEnd(at: next, offices: true) != nil || spanAt[next] >= 0 }
     if after.gap == .hyphen { return false }
-    if isWord(next - 1, .military), isAny(next, [.source, .sources, .aid, .sanctions, .talks, .experts, .analysts, .aircraft, .helicopters, .vehicles, .equipment]) { return false }
+    if isWord(next - 1, .military), isMatterOfMilitary(next) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
     if isWord(next, .and) {
       return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech]))
     }
     return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
       || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  /// `military [aid]`, `a military [source]`: the word before tells of what sort it is, and is no body.
+  func isMatterOfMilitary(_ noun: Int) -> Bool {
+    isAny(
+      noun,
+      [
+        .source, .sources, .official, .officials, .experts, .analysts, .aid, .assistance, .support, .supplies, .hardware, .package, .sanctions, .talks, .aircraft, .helicopters,
+        .vehicles, .equipment, .bases, .veterans, .budget, .transport,
+      ])
   }
 
   /// `the Hesk [emergency service] Red Star`: the noun only tells what sort of body the name is.

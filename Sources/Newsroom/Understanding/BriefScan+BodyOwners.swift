@@ -117,11 +117,15 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
     }
     if [.parliament, .ministry, .duma, .navy].contains(noun) || noun == .office && isWord(first, .prime) {
-      // The last state named in the sentence or item before it.
-      if let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
+      // The last state named in the sentence or item before it; a ministry that nobody has named might be any of its ministries.
+      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
     // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    // "The governor of Sundmark, X, and the army said": of the state in whose regions all of it happens and whose people alone are named.
+    if noun == .military || noun == .army, phrase.count == 1, let state = onlyCountry(before: first, in: item), state == onlyLand(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
     if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military,
@@ -185,6 +189,17 @@ extension BriefScan {
         at = min(at, span.tokens.lowerBound)
       }
       at -= 1
+    }
+    return country.flatMap { gazetteer.statesByCode[$0] }
+  }
+
+  /// The one state in which the towns and regions lie that are named before in the item.
+  private func onlyLand(before index: Int, in item: Range<Int>) -> Int32? {
+    var country: UInt16?
+    for at in max(item.lowerBound, index - BriefScan.memory)..<index {
+      guard let span = span(at: at), span.record >= 0, [.settlement, .region].contains(record(span.record).sort) else { continue }
+      if let country, country != record(span.record).country { return nil }
+      country = record(span.record).country
     }
     return country.flatMap { gazetteer.statesByCode[$0] }
   }

@@ -47,6 +47,12 @@ extension BriefScan {
     guard isWithinItem(next), tokens[next].gap.joins else { return false }
     if isAny(next, BriefScan.whatTownsHave) { return true }
     if tokens[range.upperBound - 1].isPossessive {
+      // "Moscow's business district"
+      if isWithinItem(next + 1), tokens[next + 1].gap == .space, !tokens[next].isCapital, tokens[next].classes.isDisjoint(with: [.auxiliary, .speech]),
+        isAny(next + 1, [.district, .districts, .neighbourhood, .neighborhood, .suburb, .suburbs, .airport, .airports, .metro, .station, .streets, .stadium, .theatre, .cathedral])
+      {
+        return true
+      }
       return isAny(next, [.districts, .airports, .outskirts, .suburbs, .streets, .centre, .center, .main, .largest, .independence, .red, .central, .northern, .southern, .eastern, .western])
     }
     if isAny(next, [.came, .come, .comes, .coming]), isWord(next + 1, .under) { return true }
@@ -87,6 +93,6 @@ extension BriefScan {
   private static let whatTownsHave: [Word] = [
     .mayor, .region, .oblast, .city, .district, .suburb, .airport, .airports, .metro, .residents, .resident, .time, .conference, .summit, .court, .courts, .hospital, .hospitals,
     .street, .streets, .suburbs, .theatre, .prison, .jail, .university, .school, .hotel, .restaurant, .apartment, .apartments, .station, .skies, .talks, .agreements, .accords, .skyline,
-    .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting,
+    .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting, .tower, .skyscraper, .buildings,
   ]
 }

@@ -40,7 +40,7 @@ extension BriefScan {
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
     if let end = outletEnd(at: index, match: match, in: item) { return end }
-    if let end = siteEnd(at: index, match: match, in: item) { return end }
+    if let end = siteEnd(at: index, match: match, in: item) ?? (match == nil ? compoundTownEnd(at: index) : nil) { return end }
     if let match, let end = takeMatch(match, at: index, in: item) { return end }
     // Words of an office are not the start of a name.
     if token.isCapital, let end = longestEnd(at: index, offices: true) { return end }
@@ -215,11 +215,7 @@ extension BriefScan {
     {
       return false
     }
-    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound),
-      isAny(range.upperBound, [.source, .sources, .official, .officials, .experts, .analysts, .aid, .aircraft, .helicopters, .vehicles, .equipment])
-    {
-      return false
-    }
+    if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isMatterOfMilitary(range.upperBound) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
     if sense.form.contains(.doubtful) {

@@ -164,7 +164,7 @@ extension BriefScan {
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
     if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return circumstanceOfPerson(range) }
     // The T of IRIS-T SLM is no initial.
-    if first.flags.contains(.initial), first.gap == .hyphen { return nil }
+    if first.flags.contains(.initial), first.gap == .hyphen || lastByte(of: range.lowerBound).isDigit { return nil }  // nor are the M1 and the F16
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }

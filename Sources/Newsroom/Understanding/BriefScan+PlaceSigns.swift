@@ -1,5 +1,15 @@
 /// What makes a town of a word that no table has: how far it lies from another, who has reached, taken or shelled it, who lives there.
 extension BriefScan {
+  /// `Orikhovo-Vasylivka`: a word that no table has, tied to a town's name, is another town.
+  mutating func compoundTownEnd(at start: Int) -> Int? {
+    let tail = start + 1
+    guard isWithinItem(tail), tokens[tail].gap == .hyphen, tokens[tail].isCapital, tokens[start].word == .unlisted, tokens[start].classes.isEmpty, tokens[start].range.count > 4,
+      lastByte(of: start) == UInt8(ascii: "o"), let match = longestMatch(at: tail), match.end == tail + 1,
+      match.senses.allSatisfy({ [.settlement, .region].contains(record($0.record).sort) && !record($0.record).traits.contains(.capital) })
+    else { return nil }
+    return takePlace(named: start..<tail + 1, kind: .settlement, rule: "a name tied to a town's")
+  }
+
   /// Why a name is a town's, by the words around it. For a name that no other rule has linked.
   func signOfUnlistedTown(_ range: Range<Int>) -> StaticText? {
     guard isUnlistedTown(range), !tokens[range.upperBound - 1].isPossessive || isWord(range.lowerBound - 1, .of) else { return nil }

@@ -41,6 +41,7 @@ extension BriefScan {
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
     if end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
       let noun = tokens[end].classes
+      if isSurnameOfSite(end, after: start) { return nil }
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }
@@ -80,6 +81,14 @@ extension BriefScan {
       }
     }
     return nil
+  }
+
+  /// `, Jimmy Hill,`: a given name before a word for a place that many a family bears, with nothing that tells of where.
+  private func isSurnameOfSite(_ noun: Int, after start: Int) -> Bool {
+    guard noun == start + 1, tokens[noun].isCapital, tokens[noun].gap == .space, tokens[start].classes.contains(.givenName), !continues(noun + 1),
+      isAny(noun, [.hill, .park, .lake, .castle, .church, .house, .tower, .banks])
+    else { return false }
+    return !isWord(start - 1, .the) && !isPlacePreposition(start - 1) && !isWord(start - 1, .of) && !isWord(start - 1, .to) && !isWord(start - 1, .from)
   }
 
   /// `M-4 highway`, `E 40 motorway`: a letter and a number before the noun.
@@ -252,7 +261,7 @@ extension BriefScan {
     match.map { $0.senses.allSatisfy { record($0.record).sort == .organisation } } ?? false
   }
 
-  private mutating func takePlace(named words: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
+  mutating func takePlace(named words: Range<Int>, kind: Entity.Kind, rule: StaticText) -> Int? {
     // "al-Shifa Hospital"
     let first = words.lowerBound
     let hasArticle = tokens[first].gap == .hyphen && classes(first - 1).contains(.particle) && !tokens[first].flags.contains(.itemStart) && spanAt[first - 1] < 0

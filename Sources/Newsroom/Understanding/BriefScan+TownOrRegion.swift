@@ -47,11 +47,16 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
-    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central) { return relink(number, to: region, rule: "a part of a region") }
+    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isHeldTown(first, of: region) { return relink(number, to: region, rule: "a part of a region") }
     if isFoughtOver(range), !isCertainTown(range) { return relink(number, to: region, rule: "fighting across a region", isUnsure: true) }
     if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)
     }
+  }
+
+  /// `in occupied Donetsk`: of the regions' capitals, these two are held since 2014, while `occupied Zaporizhzhia` is what is held of the region.
+  private func isHeldTown(_ first: Int, of region: Int32) -> Bool {
+    isWord(first - 1, .occupied) && (region == gazetteer.regionsByCode["ua-14"] || region == gazetteer.regionsByCode["ua-09"])
   }
 
   /// In a table, under a header such as `Region` or `Oblast`.
@@ -203,7 +208,7 @@ extension BriefScan {
   /// Regions far from any theatre need capitals of their own, and no second meaning.
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(sense.record)
-    if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 { return true }
+    if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 || region.country == 0x4341 { return true }
     if isProvinceOfNamedState(sense, range) { return true }
     if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }

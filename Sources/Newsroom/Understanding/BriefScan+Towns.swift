@@ -32,11 +32,31 @@ extension BriefScan {
       return match.end
     }
     guard let chosen = bestPlace(senses, range: range, hasSign: hasSign) else { return nil }
+    if let elsewhere = townElsewhere(range, than: senses) {
+      add(NameSpan(tokens: range, character: elsewhere, rule: "a town in a region where the table has none of that name"))
+      return match.end
+    }
     add(
       NameSpan(
         tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record,
         isUnsure: chosen.isTie))
     return match.end
+  }
+
+  /// `the village of Petropavlovka in Voronezh region`: in another state than any place of that name, which is no town of note.
+  private mutating func townElsewhere(_ range: Range<Int>, than senses: [PhraseTrie.Sense]) -> Int? {
+    var first = range.upperBound
+    guard isWithinItem(first), joins(first), isWord(first, .`in`) else { return nil }
+    first += isWord(first + 1, .the) ? 2 : 1
+    guard isWithinItem(first), joins(first), let match = longestMatch(at: first), isWithinItem(match.end), joins(match.end), classes(match.end).contains(.regionNoun),
+      let region = match.senses.first(where: { record($0.record).sort == .region })
+    else { return nil }
+    let country = record(region.record).country
+    let isElsewhere = senses.allSatisfy { sense in
+      let place = record(sense.record)
+      return place.sort == .settlement && place.tier > 1 && !place.traits.contains(.capital) && place.country != country && place.country != 0
+    }
+    return isElsewhere ? cast.character(named: text(range), kind: .settlement) : nil
   }
 
   /// `ODESA. A warehouse burned.`, `DNIPRO – Four people were hurt`: a town in capitals that a stop, colon or dash parts from what is told of it.

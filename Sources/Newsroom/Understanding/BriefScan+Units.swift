@@ -4,20 +4,21 @@ extension BriefScan {
   mutating func unitEnd(at start: Int) -> Int? {
     guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
     var end = start + 1
-    while end < start + 6, end < tokens.count, joins(end) || isQuotedName(end, after: start), !tokens[end - 1].isPossessive {
+    while end < start + 6, end < tokens.count, joins(end) || isQuotedName(end, after: start), !tokens[end - 1].isPossessive || isWord(end - 1, .people) {
       if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
         var stop = end + 1
         if end + 1 < tokens.count, joins(stop), tokens[stop].classes.contains(.unitNoun) { stop += 1 }
         return takeBody(start..<stop, rule: "a numbered unit")
       }
-      if tokens[end].classes.contains(.function) { return nil }
-      // "106th Airborne (VDV) Division": an acronym in brackets before the noun.
+      if tokens[end].classes.contains(.function), !isWord(end, .people) { return nil }
+      // "106th Airborne (VDV) Division", "1st Donetsk People's Republic (DNR) Army Corps": an acronym in brackets before the noun.
       if end + 2 < tokens.count, tokens[end].isCapital, tokens[end + 1].gap.contains(.openBracket), tokens[end + 1].flags.contains(.allCaps), tokens[end + 2].gap.contains(.closeBracket),
         tokens[end + 2].isCapital, tokens[end + 2].classes.contains(.unitNoun)
       {
-        let number = cast.character(named: text(start..<end + 1) + " " + text(end + 2..<end + 3), kind: .organisation)
-        add(NameSpan(tokens: start..<end + 3, character: number, rule: "a numbered unit"))
-        return end + 3
+        let stop = isWithinItem(end + 3) && joins(end + 3) && tokens[end + 3].classes.contains(.unitNoun) ? end + 4 : end + 3
+        let number = cast.character(named: text(start..<end + 1) + " " + text(end + 2..<stop), kind: .organisation)
+        add(NameSpan(tokens: start..<stop, character: number, rule: "a numbered unit"))
+        return stop
       }
       end += 1
     }

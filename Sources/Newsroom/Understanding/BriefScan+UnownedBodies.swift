@@ -62,6 +62,7 @@ extension BriefScan {
         switch tokens[index].word {
         case .ministry: takeMinistry(ofPersonBefore: index, in: item)
         case .plants: if takePlants(after: index, in: item) { hasGrown = true }
+        case .airports: takeAirports(before: index, in: item)
         default: break
         }
       }
@@ -73,6 +74,26 @@ extension BriefScan {
   private mutating func takeMinistry(ofPersonBefore noun: Int, in item: Range<Int>) {
     guard spanAt[noun] < 0, noun > item.lowerBound, isAny(noun - 1, [.his, .her]), joins(noun), let body = personBefore(noun - 1, in: item).flatMap(ministry(headedBy:)) else { return }
     add(NameSpan(tokens: noun..<noun + 1, character: cast.character(forRecord: body), rule: "the ministry of whoever was named last", record: body, isUnsure: true))
+  }
+
+  /// `Vnukovo and Domodedovo [airports]`: towns less known than their airports.
+  private mutating func takeAirports(before noun: Int, in item: Range<Int>) {
+    var end = noun
+    while end > item.lowerBound, let name = span(at: end - 1), name.tokens.upperBound == end, !cast.kind(name.character).isActor, joins(noun) {
+      if name.record >= 0, record(name.record).sort == .settlement, record(name.record).tier > 1,
+        let airport = gazetteer.trie.senses(of: name.tokens.map { tokens[$0].hash } + ["airport"]).first(where: { record($0.record).sort == .place })
+      {
+        relink(Int(spanAt[end - 1]), to: airport.record, rule: "airports named together")
+      }
+      let first = name.tokens.lowerBound
+      if isWord(first - 1, .and), first - 1 > item.lowerBound {
+        end = first - 1
+      } else if tokens[first].gap.subtracting(.space) == .comma {
+        end = first
+      } else {
+        return
+      }
+    }
   }
 
   /// - Returns: whether a name has taken in the word before it: `South Ukraine`.

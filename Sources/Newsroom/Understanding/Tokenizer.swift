@@ -46,7 +46,7 @@ struct Tokenizer {
     if startsItem {
       tokens[index].flags.formUnion([.itemStart, .sentenceStart])
     } else {
-      if !gap.isDisjoint(with: [.newline, .stop]), begins(index) {
+      if !gap.isDisjoint(with: [.newline, .stop, .closeBracket]), begins(index) {
         tokens[index].flags.insert(.sentenceStart)
         closeSentence(before: index)
       }
@@ -87,6 +87,11 @@ struct Tokenizer {
   private func begins(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.gap.contains(.newline) { return true }
+    // "… said on Monday.[15] The ministry": behind the number of a note.
+    let note = tokens[index - 1]
+    if token.gap == [.closeBracket, .space], token.isCapital, note.isNumber, note.gap == [.stop, .openBracket] || note.gap == [.stop, .quote, .openBracket] || note.gap == [.closeBracket, .openBracket] {
+      return true
+    }
     guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)
     else { return false }
     let before = tokens[index - 1]

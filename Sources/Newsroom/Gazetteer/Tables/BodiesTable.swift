@@ -505,8 +505,8 @@ Rosatom		energy	RU
 Rosenergoatom		energy	RU	
 Transneft		energy	RU	
 Rosseti		energy	RU	
-Nord Stream	Nord Stream AG	energy	RU	
-Nord Stream 2	Nord Stream 2 AG	energy	RU	
+Nord Stream AG		energy	RU	
+Nord Stream 2 AG		energy	RU	
 Caspian Pipeline Consortium	CPC	energy	RU	
 Russian Railways	RZD|RZhD	company	RU	
 Aeroflot		company	RU	
@@ -583,6 +583,7 @@ Two Majors	Dva Mayora	media	RU	also a common word, name or place: Two Majors
 Grey Zone		media	RU	also a common word, name or place: Grey Zone
 VChK-OGPU		media	RU	
 Memorial	Memorial human rights centre	monitor	RU	also a common word, name or place: Memorial
+Moscow Helsinki Group		monitor	RU	
 OVD-Info	OVD-info	monitor	RU	
 Anti-Corruption Foundation	FBK	monitor	RU	
 Gulagu.net	Gulagu	monitor	RU	

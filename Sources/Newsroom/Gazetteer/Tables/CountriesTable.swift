@@ -78,7 +78,7 @@ FM	Micronesia	Federated States of Micronesia	Micronesian|Micronesians	Palikir		6
 FO	Faroe Islands	Faroes|Faeroe Islands	Faroese	Torshavn		62.19	-7.06	Q4628	
 FR	France		French|Frenchman|Frenchmen|Frenchwoman	Paris	Paris|Élysée|Elysée|Elysee	10.30	-109.22	Q161258	G7|G20|NATO|EU|UNSC-P5
 GA	Gabon		Gabonese	Libreville		-0.44	11.84	Q1000	
-GB	United Kingdom	UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland	British|Briton|Britons|Brit|Brits|English|Scottish|Welsh	London	London|Downing Street|Whitehall|Westminster|No 10	54.40	-2.12	Q145	G7|G20|NATO|UNSC-P5|JEF|FiveEyes|AUKUS
+GB	United Kingdom	UK|U.K.|Britain|Great Britain	British|Briton|Britons|Brit|Brits|English|Scottish|Welsh	London	London|Downing Street|Whitehall|Westminster|No 10	54.40	-2.12	Q145	G7|G20|NATO|UNSC-P5|JEF|FiveEyes|AUKUS
 GD	Grenada		Grenadian|Grenadians	St. George's		12.11	-61.68	Q769	
 GE	Georgia	Republic of Georgia	Georgian|Georgians	Tbilisi	Tbilisi	41.87	43.74	Q230	
 GF	French Guiana			Cayenne					

@@ -1530,7 +1530,7 @@ Gideon Sa'ar	Gideon Sa’ar|Gideon Saar	politician	IL	Israeli foreign minister@2
 Eli Cohen		politician	IL	Israeli foreign minister@2022-12-29..2024-01-01
 Isaac Herzog	Herzog*	politician	IL	president of Israel@2021-07-07..
 Benny Gantz		politician	IL	Israeli defence minister@2020-05-17..2022-12-29
-Mohammed bin Salman	Mohammad bin Salman|Crown Prince Mohammed bin Salman|Crown Prince Mohammad bin Salman	royal	SA	crown prince of Saudi Arabia@2017-06-21..
+Mohammed bin Salman	Mohammad bin Salman	royal	SA	crown prince of Saudi Arabia@2017-06-21..
 Faisal bin Farhan	Prince Faisal bin Farhan|Faisal bin Farhan Al Saud	politician	SA	Saudi foreign minister@2019-10-23..
 Mohamed bin Zayed	Mohammed bin Zayed|Sheikh Mohamed bin Zayed|Sheikh Mohamed bin Zayed Al Nahyan|Mohamed bin Zayed Al Nahyan|Mohammed bin Zayed Al Nahyan	royal	AE	president of the United Arab Emirates@2022-05-14..
 Abdullah bin Zayed	Sheikh Abdullah bin Zayed|Abdullah bin Zayed Al Nahyan	politician	AE	foreign minister of the United Arab Emirates@2006-02..

@@ -987,7 +987,7 @@ Reynosa	Reinosa|Rejnosa	MX	MX-TAM	26.0800	-98.2846	589466	city	1		Q738303
 Thuận An		VN	VN-SG	10.9239	106.7143	588616	city	1		
 Dortmund	Dortmunde|Dortmundi	DE	DE-NW	51.5149	7.4660	588462	city	1		Q1295
 Suginami		JP	JP-08	36.2013	140.2841	588354	city	1		
-Baltimore	Baltimor|Baltimora	US	US-MD	39.2904	-76.6122	585708	city	1		Q5092
+Baltimore		US	US-MD	39.2904	-76.6122	585708	city	1		Q5092
 Itabashi	Itabashicho	JP	JP-13	35.7489	139.7150	584483	city	1		
 New Kingston		JM	JM-02	18.0075	-76.7832	583958	city	1		
 Pelentong	Plentong|Pelentung	MY	MY-01	1.5243	103.8240	583640	city	1		

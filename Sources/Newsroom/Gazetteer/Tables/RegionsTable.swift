@@ -129,6 +129,8 @@ X-DONBAS	Donbas	informal			Donbas|Donbass|the Donbas|the Donbass		UA-14|UA-09	48
 X-NOVOROSSIYA	Novorossiya	informal			Novorossiya|Novorossia				
 X-KUBAN	Kuban	informal			Kuban		RU-KDA	45.951	39.536
 X-NCAUC	North Caucasus	informal			North Caucasus		RU-CE|RU-DA|RU-IN|RU-KB|RU-KC|RU-SE|RU-STA	43.467	44.364
+X-POLISSIA	Polissia	informal			Polissia|Polissya|Polesia|Polesie		UA-07|UA-56|UA-18|UA-32	50.713	27.492
+X-SIVER	Sivershchyna	informal			Sivershchyna|Siverschyna|Severia		UA-74|UA-59	51.282	32.939
 X-SLOBOZH	Sloboda Ukraine	informal			Slobozhanshchyna|Sloboda Ukraine		UA-63|UA-59	50.379	35.065
 X-GALICIA	Galicia (eastern Europe)	informal			Halychyna		UA-46|UA-61|UA-26	49.258	24.665
 X-GAZA	Gaza	territory	PS	Gaza	Gaza	Gaza Strip|the Gaza Strip		31.400	34.350
@@ -1281,7 +1283,7 @@ GB-EDH	Edinburgh	admin1	GB					55.910	-3.263
 GB-EDU	East Dunbartonshire	admin1	GB					55.958	-4.202
 GB-ELN	East Lothian	admin1	GB					55.940	-2.715
 GB-ENF	Enfield	admin1	GB					51.637	-0.074
-GB-ENG	England	admin1	GB					52.329	-1.171
+GB-ENG	England	region	GB					52.329	-1.171
 GB-ERW	East Renfrewshire	admin1	GB					55.755	-4.378
 GB-ERY	East Riding of Yorkshire	admin1	GB					53.864	-0.526
 GB-ESS	Essex	admin1	GB					51.798	0.543
@@ -1429,7 +1431,7 @@ GB-WIL	Wiltshire	admin1	GB					51.321	-1.899
 GB-WKF	Wakefield	admin1	GB					53.655	-1.425
 GB-WLL	Walsall	admin1	GB					52.610	-1.967
 GB-WLN	West Lothian	admin1	GB					55.887	-3.604
-GB-WLS	Wales	admin1	GB					52.109	-3.622
+GB-WLS	Wales	region	GB					52.109	-3.622
 GB-WLV	Wolverhampton	admin1	GB					52.593	-2.113
 GB-WND	Wandsworth	admin1	GB					51.450	-0.191
 GB-WNM	Windsor and Maidenhead	admin1	GB					51.461	-0.674

@@ -490,6 +490,8 @@ historian	historians	profession
 economist	economists	profession
 professor	professors	profession
 academic	academics	profession
+retired officer	retired officers	profession
+former officer	former officers	profession
 researcher	researchers	profession
 senior fellow	senior fellows	profession
 scientist	scientists	profession
@@ -748,6 +750,8 @@ niece	nieces	relation
 uncle	uncles	relation
 aunt	aunts	relation
 cousin	cousins	relation
+business partner	business partners	profession
+right-hand man	right-hand men	profession
 partner	partners	relation
 ally	allies	relation
 close ally	close allies	relation
@@ -874,7 +878,7 @@ Queen	Queens	rank
 Captain 1st Rank	Captain 1st Ranks	rank
 Captain 2nd Rank	Captain 2nd Ranks	rank
 Captain 3rd Rank	Captain 3rd Ranks	rank
-Crown Prince	Crown Princes	rank
+Crown Prince	Crown Princes	office
 coordinator	coordinators	office
 emergency relief coordinator	emergency relief coordinators	office
 chargé d'affaires	chargés d'affaires	office

@@ -93,6 +93,7 @@ told reporters|tells reporters|telling reporters	speech
 continued	speech
 went on	speech
 hail|hails|hailed|hailing	speech-act
+credit|credits|credited|crediting	speech-act
 mock|mocks|mocked|mocking	speech-act
 blame|blames|blamed|blaming	speech-act
 dub|dubs|dubbed|dubbing	speech

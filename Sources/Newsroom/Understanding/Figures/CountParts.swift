@@ -96,6 +96,7 @@ struct CountParts {
     if scan.word(at) == .and, scan.classes(at + 1).contains(.weapon) || scan.classes(at + 1).contains(.people) { at += 2 }
     guard at < sentence.upperBound, !scan.tokens[at].gap.endsClause else { return false }
     switch scan.word(at) {
+    case .for: return scan.word(at + 1) == .every
     case .a, .per, .each, .every:
       switch scan.word(at + 1) {
       case .day, .night, .week, .month, .year, .hour: return true

@@ -82,7 +82,8 @@ struct DeedReader {
     guard next < limit else { return kind }
     let after = scan.tokens[next]
     if after.gap.endsClause || after.gap.contains(.quote) || scan.isBehindBar(next) || after.flags.contains(.sentenceStart) { return kind }
-    return after.word.followsParticiple || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
+    let isUpTo = after.word == .up && scan.word(next + 1) == .to && scan.classes(next + 2).isDisjoint(with: .numberWord) && !(next + 2 < limit && scan.tokens[next + 2].isNumber)
+    return after.word.followsParticiple || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
   }
 
   /// - Parameter isPassive: an auxiliary stands before.
@@ -259,6 +260,6 @@ struct DeedReader {
     let sentence = scan.sentence(of: subject.start)
     // The sentence before may tell of the exchange.
     let first = sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound ? scan.sentence(of: sentence.lowerBound - 1).lowerBound : sentence.lowerBound
-    return !(max(first, subject.start - 30)..<min(sentence.upperBound, subject.end + 30)).contains { scan.word($0).isCaptive }
+    return !(max(first, subject.start - 30)..<min(sentence.upperBound, subject.end + 30)).contains { scan.word($0).isCaptive || scan.word($0) == .captured }
   }
 }

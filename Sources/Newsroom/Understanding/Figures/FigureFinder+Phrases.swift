@@ -29,6 +29,11 @@ extension FigureFinder {
     return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
   }
 
+  /// `18 missiles, six Kinzhals among them`
+  func isAmongThem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    phrase.end + 1 < sentence.upperBound && scan.word(phrase.end) == .among && scan.word(phrase.end + 1) == .them
+  }
+
   func isDying(_ phrase: CountedPhrase) -> Bool {
     (phrase.end..<min(scan.tokens.count, phrase.end + 6)).contains { scan.word($0) == .died }
   }

@@ -115,10 +115,17 @@ struct FigureFinder {
       memory.last = (phrase, last.kind)
       return
     }
-    guard let decision = first.map({ ($0, rule) }) ?? ofList(phrase, in: sentence, memory) else { return }
+    // "shot down 12 drones, along with one missile launched from"
+    if first == .launched, second == nil, let list = ofList(phrase, in: sentence, memory), list.kind == .downed {
+      add(list, phrase, in: sentence, to: &memory)
+      add((.launched, rule), phrase, in: sentence, to: &memory)
+      memory.last = (phrase, .downed)
+      return
+    }
+    guard let decision = first.map({ ($0, rule) }) ?? (isAmongThem(phrase, in: sentence) ? nil : ofList(phrase, in: sentence, memory)) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second { add((second, rule), phrase, in: sentence, to: &memory) }
-    if first == .launched, second == nil, weapons.areAllDowned(phrase) {
+    if decision.kind == .launched, second == nil, weapons.areAllDowned(phrase) {
       add((.downed, "all that were launched"), phrase, in: sentence, to: &memory)
       memory.last = (phrase, .launched)
     }
@@ -214,6 +221,7 @@ struct FigureFinder {
     while before > sentence.lowerBound, scan.word(before).isBeforeNumber { before -= 1 }
     switch scan.word(before) {
     case .and, .plus: return true
+    case .with: return scan.word(before - 1) == .along || scan.word(before - 1) == .together
     case .as: return scan.word(before - 1) == .well
     default: return scan.tokens[before + 1].gap == [.comma, .space]
     }
@@ -248,6 +256,7 @@ struct FigureFinder {
   private func isStop(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     if token.word == .as, scan.word(index + 1) == .well || scan.word(index - 1) == .well { return false }
+    if token.word == .with, scan.word(index - 1) == .along || scan.word(index - 1) == .together { return false }
     if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .quote]) { return true }
     if token.word.beginsClause || token.word == .who || token.word == .that || token.word == .which || token.word == .with || token.word.isModal { return true }
     if token.word.isBe || token.word.isHave { return !isElliptic(index) }

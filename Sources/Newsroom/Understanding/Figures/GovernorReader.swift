@@ -14,6 +14,7 @@ struct GovernorReader {
     guard let governor = governor(of: phrase, in: sentence) else { return nil }
     if let kind = object(of: governor, phrase, in: sentence) { return kind }
     if scan.word(governor) == .for, isSearchedFor(phrase, before: governor, in: sentence) { return .missing }
+    if scan.word(governor) == .for, areGivenInReturn(phrase, before: governor, in: sentence) { return .returned }
     if let kind = deedPhrases.passengers(phrase, in: sentence) { return kind }
     if scan.word(governor) == .of, let kind = complement(of: governor - 1, phrase, in: sentence) { return kind }
     return total(governor, phrase, in: sentence)
@@ -27,6 +28,13 @@ struct GovernorReader {
       })
     else { return false }
     return (phrase.end..<min(sentence.upperBound, phrase.end + 12)).contains { scan.word($0).isRubble || scan.word($0) == .missing || scan.word($0) == .trapped || scan.word($0) == .buried }
+  }
+
+  /// `brought home 215 people in return for [55 Russians]`
+  private func areGivenInReturn(_ phrase: CountedPhrase, before governor: Int, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .people, scan.word(governor - 1) == .return || scan.word(governor - 1) == .exchange, scan.word(governor - 2) == .in else { return false }
+    let before = max(sentence.lowerBound, governor - 30)..<max(sentence.lowerBound, governor - 2)
+    return before.contains { scan.word($0).isReturning && !isHypothetical($0, in: sentence) || scan.word($0).isBringing && scan.word($0 + 1) == .home }
   }
 
   /// The token that governs a phrase: the one before it, articles and adverbs aside.

@@ -182,7 +182,7 @@ extension NumberReader {
     case .over, .exceeding: return (.moreThan, start - 1)
     case .of where two == .upwards: return (.moreThan, start - 2)
     case .of where two == .excess && three == .in: return (.moreThan, start - 3)
-    case .to where two == .up: return (.upTo, start - 2)
+    case .to where two == .up && three != .gone && three != .went && three != .moved: return (.upTo, start - 2)
     case .to where two == .close: return (.nearly, start - 2)
     case .as where two == .many && three == .as: return (.upTo, start - 3)
     case .nearly, .almost: return (.nearly, start - 1)

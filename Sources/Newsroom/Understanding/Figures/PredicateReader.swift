@@ -38,7 +38,9 @@ struct PredicateReader {
       let word = token.word
       if word.isModal || phrase.sort == .unknown && index > phrase.end { return nil }
       if word.isBe || word.isHave {
-        if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) { return kind }
+        if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) {
+          return kind == .missing && isInRelative ? afterRelative(from: index + 1, of: subject, limit: limit) ?? kind : kind
+        }
         guard isInRelative else { return nil }
         isInRelative = false
         index += 1
@@ -86,6 +88,20 @@ struct PredicateReader {
         return nil
       }
       if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
+    }
+    return nil
+  }
+
+  /// What became of those who had been missing: `two men who had been missing since 6 January [were killed]`.
+  private func afterRelative(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    var index = start
+    while index < limit, scan.word(index).isBe || scan.word(index).isAfterAuxiliary { index += 1 }
+    while index < limit {
+      let token = scan.tokens[index]
+      let isOfDate = token.isNumber && (scan.classes(index - 1).contains(.month) || scan.classes(index + 1).contains(.month))
+      if token.gap.endsClause || token.isNumber && !isOfDate || token.word.beginsClause && token.word != .since || token.word == .and || token.word == .who { return nil }
+      if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
+      index += 1
     }
     return nil
   }

@@ -17,7 +17,7 @@ struct WeaponReader {
     let before = kindBefore(phrase, in: sentence)
     if before == .launched { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     if before == .downed { return (.downed, !phrase.isPart && isLaunchedAfter(phrase, in: sentence) || phrase.isPart && isAllLaunched(phrase, in: sentence) ? .launched : nil) }
-    if phrase.isPart, isDownedAfter(phrase, in: sentence) { return (.downed, nil) }
+    if phrase.isPart, isDownedAfter(phrase, in: sentence) || isShotDownAfter(phrase, in: sentence) { return (.downed, nil) }
     if isLaunchedAfter(phrase, in: sentence) { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     return (kindAfter(phrase, before: later, in: sentence), nil)
   }
@@ -32,6 +32,7 @@ struct WeaponReader {
     guard !isAircraft(phrase) else { return nil }
     if scan.word(governor) == .for, scan.word(governor - 1) == .accounted { return .downed }
     switch scan.word(governor) {
+    case .with where scan.word(governor - 1) == .along || scan.word(governor - 1) == .together: return nil
     case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
     case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || scan.word(governor - 1) == .attacked || scan.word(governor - 1) == .targeted ? .launched : nil
     case .of: return scan.word(governor - 1).isAttackNoun || scan.word(governor - 1) == .consisting || scan.word(governor - 1) == .consisted ? .launched : nil
@@ -150,11 +151,20 @@ struct WeaponReader {
     let last = scan.tokens[phrase.start].sentence + 1
     var index = phrase.end
     while index < min(item.upperBound, phrase.end + 40), scan.tokens[index].sentence <= last {
-      if scan.word(index) == .all { return isDownVerb(before: index) || isDownedBehind(all: index, limit: item.upperBound) }
+      if scan.word(index) == .all { return !isAllOfOthers(index, than: phrase) && (isDownVerb(before: index) || isDownedBehind(all: index, limit: item.upperBound)) }
       if scan.word(index).isLaunching { return false }
       index += 1
     }
     return false
+  }
+
+  /// `99 missiles and 35 drones … [all the drones] had been shot down`, seen from the missiles.
+  private func isAllOfOthers(_ all: Int, than phrase: CountedPhrase) -> Bool {
+    var noun = all + 1
+    while scan.word(noun) == .of || scan.word(noun) == .the { noun += 1 }
+    guard noun < scan.tokens.count, scan.classes(noun).contains(.weapon), let head = phrase.head else { return false }
+    let isMissile = [scan.word(noun), scan.word(head)].map { $0 == .missile || $0 == .missiles }
+    return isMissile[0] != isMissile[1]
   }
 
   /// `shot down all of them`
@@ -188,6 +198,18 @@ struct WeaponReader {
     return false
   }
 
+  /// `three of which air defence shot down`
+  private func isShotDownAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let start = scan.word(phrase.end) == .of ? phrase.end + 2 : phrase.end
+    guard scan.word(start - 1) == .which || scan.word(start - 1) == .them else { return false }
+    for index in start..<max(start, min(sentence.upperBound, start + 7)) {
+      let token = scan.tokens[index]
+      if token.gap.endsClause || token.isNumber || token.word.beginsClause { return false }
+      if isDownParticiple(index, limit: sentence.upperBound) { return true }
+    }
+    return false
+  }
+
   private func kindAfter(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
     var end = phrase.end
     var later = later.prefix(PredicateReader.longestList)
@@ -203,11 +225,17 @@ struct WeaponReader {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
         if word == .attacked || word == .targeted || word == .fired || word == .launched || isHitting(index, phrase, limit: limit) { return isAircraft(phrase) ? nil : .launched }
       }
-      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, next.start == index || next.start == index + 1, next.sort == phrase.sort {
+      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, next.start == index || next.start == index + 1, next.sort == phrase.sort {
         end = next.end
         later = later.dropFirst()
         index = end
         limit = min(sentence.upperBound, end + 14)
+        continue
+      }
+      // "72 missiles, including ten Kinzhals, and all the drones were shot down"
+      if index == end, token.gap == [.comma, .space], word == .including || word == .among, let close = closingComma(after: index, limit: limit), scan.word(close) == .and || scan.word(close).isBe {
+        later = later.drop { $0.start < close }
+        index = scan.word(close) == .and ? close + 1 : close
         continue
       }
       if token.gap.endsClause { return nil }
@@ -215,6 +243,10 @@ struct WeaponReader {
       index += 1
     }
     return nil
+  }
+
+  private func closingComma(after index: Int, limit: Int) -> Int? {
+    (index + 1..<max(index + 1, min(limit, index + 9))).first { scan.tokens[$0].gap == [.comma, .space] }
   }
 
   /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`

@@ -40,7 +40,7 @@ extension RoleFinder {
 
   func isLeading(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .headed, .led: true
+    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .advises, .headed, .led: true
     case .speaks: scan.isWord(index + 1, .`for`)
     default: false
     }
@@ -129,7 +129,7 @@ extension RoleFinder {
   /// `…, and a former president`
   private func further(after role: Found) -> [Found] {
     let link = role.tokens.upperBound
-    if scan.isWithinItem(link), scan.isWord(link, .who), scan.joins(link), let office = officeAfterService(link + 1) { return [Found(character: role.character, tokens: office)] }
+    if scan.isWithinItem(link), scan.isWord(link, .who), scan.joins(link), let office = officeAfterService(link + 1) ?? officeAfterCopula(link + 1) { return [Found(character: role.character, tokens: office)] }
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
     var first = link + 1
     while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
@@ -144,10 +144,10 @@ extension RoleFinder {
   }
 
   /// `who serves as an envoy`, `who worked as a driver for Y`
-  private func officeAfterService(_ verb: Int) -> Range<Int>? {
+  func officeAfterService(_ verb: Int) -> Range<Int>? {
     guard scan.isWithinItem(verb + 2), scan.joins(verb + 1), scan.isWord(verb + 1, .`as`) else { return nil }
     switch scan.tokens[verb].word {
-    case .serves, .served, .works, .worked, .acts, .acted: break
+    case .serve, .serves, .served, .serving, .works, .worked, .acts, .acted: break
     default: return nil
     }
     let first = isArticle(verb + 2) ? verb + 3 : verb + 2
@@ -168,6 +168,7 @@ extension RoleFinder {
     case .appointed, .named, .elected, .nominated, .sworn, .to: return nil
     default: break
     }
+    while first < verb + 4, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // who is now chair
     if isArticle(first) { first += 1 }
     guard scan.isWithinItem(first), let head = officeEnd(from: first, after: verb) else { return nil }
     let end = withComplement(head)

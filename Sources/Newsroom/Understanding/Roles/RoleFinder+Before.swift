@@ -22,6 +22,11 @@ extension RoleFinder {
     }
     // "Her captain, X": a rank that somebody has.
     if !isJoined, scan.isRankWord(end - 1), !scan.tokens[end - 1].isCapital, isOwned(end - 1) { return end - 1..<end }
+    // "The Moscow-installed leader there, X"
+    if !isJoined, scan.isAny(end - 1, [.there, .here]), scan.joins(end - 1), let start = officeStart(endingAt: end - 1) {
+      let first = extended(start, item: item)
+      return isDefinite(first) ? first..<end : nil
+    }
     if let start = officeStart(endingAt: end) {
       if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
@@ -157,7 +162,7 @@ extension RoleFinder {
 
   /// Whether nothing but one word in brackets stands before.
   private func isBracketed(before index: Int) -> Bool {
-    index > 1 && scan.tokens[index].gap.contains(.closeBracket) && scan.tokens[index - 1].gap.contains(.openBracket) && scan.tokens[index].gap.isDisjoint(with: [.comma, .stop])
+    index > 1 && !scan.tokens[index].flags.contains(.sentenceStart) && scan.tokens[index].gap.contains(.closeBracket) && scan.tokens[index - 1].gap.contains(.openBracket) && scan.tokens[index].gap.isDisjoint(with: [.comma, .stop])
   }
 
   /// A capital that begins a sentence and an office at once: `Opposition politician X`.

@@ -1,18 +1,24 @@
 /// Offices that follow a name which tells none.
 extension RoleFinder {
   /// `X thanked the crews. “…,” the Norvalian president said.`: an office that nobody else in the brief holds is that of the person with whom
-  /// the sentence before begins, where neither the tables nor the brief give that person another.
+  /// the sentence before begins, where neither the tables nor the brief give that person another. `…, Y said. The defence secretary told
+  /// reporters`: so is one that the tables give somebody whom that sentence names.
   func presumed(besides known: [Found]) -> [Found] {
-    var isOpen = scan.cast.characters.indices.map { hasNoOffice($0) }
+    var isOpen = scan.cast.characters.indices.map { scan.cast.kind($0) == .person }
     guard isOpen.contains(true) else { return [] }
     for role in known { isOpen[role.character] = false }
     var isTaken = [Bool](repeating: false, count: scan.tokens.count)
     for role in known { for index in role.tokens { isTaken[index] = true } }
     var all = known
     for head in scan.tokens.indices where scan.tokens[head].classes.contains(.role) && !isTaken[head] {
-      guard let office = definiteOffice(endingAt: head + 1), isSubject(office.phrase), let name = name(openingSentenceBefore: office.phrase.lowerBound), isOpen[name.character] else {
+      guard let office = definiteOffice(endingAt: head + 1), isSubject(office.phrase) else { continue }
+      if let holder = holder(of: office.words, namedBefore: office.phrase.lowerBound) {
+        guard isOpen[holder], office.phrase == office.words else { continue }
+        isOpen[holder] = false
+        all.append(Found(character: holder, tokens: office.phrase, isPresumed: true))
         continue
       }
+      guard let name = name(openingSentenceBefore: office.phrase.lowerBound), isOpen[name.character], hasNoOffice(name.character) else { continue }
       guard scan.tokens[head].word.isOfState || speaks(name), OfficeHolders(scan: scan, roles: all).holder(of: office.words, in: office.phrase) == nil else { continue }
       isOpen[name.character] = false
       all.append(Found(character: name.character, tokens: office.phrase, isPresumed: true))
@@ -24,6 +30,22 @@ extension RoleFinder {
     guard scan.cast.kind(character) == .person else { return false }
     let record = scan.cast[character].record
     return record < 0 || scan.gazetteer.fieldBytes(4, of: scan.record(record)).isEmpty
+  }
+
+  /// Whom the sentence before names and the tables give an office, if that is one person.
+  private func holder(of office: Range<Int>, namedBefore index: Int) -> Int? {
+    let item = scan.itemRange(of: index)
+    let first = scan.sentence(of: index).lowerBound
+    guard first > item.lowerBound else { return nil }
+    var holder: Int?
+    for at in scan.sentence(of: first - 1).prefix(BriefScan.memory) {
+      guard let span = scan.span(at: at), span.tokens.lowerBound == at, span.character != holder, scan.cast.kind(span.character) == .person, scan.cast[span.character].record >= 0,
+        scan.gazetteer.holds(scan.cast[span.character].record, office: office, in: scan)
+      else { continue }
+      guard holder == nil else { return nil }
+      holder = span.character
+    }
+    return holder
   }
 
   /// `the Norvalian [president]`, `Norvalia’s president`, `the president`: the words without their article, and the office in them.

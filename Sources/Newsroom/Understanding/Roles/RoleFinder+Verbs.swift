@@ -18,6 +18,8 @@ extension RoleFinder {
         found.append(Found(character: span.character, tokens: office))
       case .heads, .leads, .runs, .governs, .commands, .chairs:
         if mayTell(index), let role = leads(index) { found.append(role) }
+      case .serve, .serves, .served, .serving:
+        if mayTell(index), let role = serves(index) { found.append(role) }
       case .`as`:
         if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) { found.append(role) }
       case .by:
@@ -78,6 +80,16 @@ extension RoleFinder {
     return Found(character: span.character, tokens: verb..<phraseEnd(from: verb + 1), isVerbal: true)
   }
 
+  /// `X will serve as acting commander`, `X served as an envoy`
+  private func serves(_ verb: Int) -> Found? {
+    var last = verb - 1
+    while last > 0, scan.joins(last + 1), scan.spanAt[last] < 0, scan.classes(last).contains(.auxiliary) || scan.word(last).isModal || scan.isAny(last, [.now, .then, .also]) { last -= 1 }
+    guard scan.joins(last + 1), let span = scan.span(at: last), scan.cast.kind(span.character) == .person, !scan.tokens[last].isPossessive, !isBound(span.tokens.lowerBound),
+      let office = officeAfterService(verb)
+    else { return nil }
+    return Found(character: span.character, tokens: office)
+  }
+
   /// `the ministry, led by X`
   private func led(by index: Int) -> Found? {
     guard index > 1, scan.joins(index), scan.isWithinItem(index + 1), scan.joins(index + 1) else { return nil }
@@ -113,7 +125,10 @@ extension RoleFinder {
     // "as" may stand a few words on: took over from Y as Z.
     var hasAs = false
     let limit = min(sentence.upperBound, index + 10)
-    if let link = (index..<max(index, limit)).first(where: { scan.isWord($0, .`as`) }), !(index..<link).contains(where: { scan.tokens[$0].gap.contains(.comma) }) {
+    if let link = linkBehindApposition(from: index, to: sentence.upperBound), person != nil {
+      index = link + 1
+      hasAs = true
+    } else if let link = (index..<max(index, limit)).first(where: { scan.isWord($0, .`as`) }), !(index..<link).contains(where: { scan.tokens[$0].gap.contains(.comma) }) {
       index = link + 1
       hasAs = true
     }
@@ -125,6 +140,14 @@ extension RoleFinder {
     guard let tokens = officePhrase(from: index, to: sentence.upperBound) else { return nil }
     guard let holder = person ?? subject(of: verb, in: sentence) else { return nil }
     return Found(character: holder, tokens: tokens)
+  }
+
+  /// The `as` of `named X, the head of its air force, [as] commander`.
+  private func linkBehindApposition(from index: Int, to end: Int) -> Int? {
+    guard index < end, scan.tokens[index].gap.contains(.comma), let close = (index + 1..<max(index + 1, min(end, index + 14))).first(where: { scan.tokens[$0].gap.contains(.comma) }) else {
+      return nil
+    }
+    return scan.isWord(close, .`as`) ? close : nil
   }
 
   /// Verbs with which an office needs no `as`.

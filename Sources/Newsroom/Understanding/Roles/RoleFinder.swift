@@ -167,7 +167,7 @@ struct RoleFinder {
 
   func isQualifier(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .former, .acting, .deputy, .regional, .interim, .senior, .chief, .outgoing, .local, .exiled, .retired: true
+    case .former, .acting, .deputy, .regional, .interim, .senior, .chief, .outgoing, .local, .exiled, .retired, .overall: true
     default: false
     }
   }

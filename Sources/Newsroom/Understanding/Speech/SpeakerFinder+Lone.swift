@@ -111,6 +111,16 @@ extension SpeakerFinder {
     }
   }
 
+  /// `The ministry summoned the ambassador, X, for “…”`: the words of who calls in, if they are anybody's.
+  func summons(before run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let start = run.tokens.lowerBound
+    let lowest = max(sentence.lowerBound, start - 12)
+    guard lowest < start, let verb = (lowest..<start).last(where: { scan.isAny($0, [.summoned, .summoning]) && !quoted.contains($0) }),
+      !(verb + 1..<start).contains(where: { scan.isTelling($0) })
+    else { return nil }
+    return subjects.subject(ofFinite: verb, from: sentence.lowerBound).map { attributions.references.voice($0.phrase) } ?? .untold
+  }
+
   /// `For X it was “…”`
   func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
     let first = sentence.lowerBound

@@ -76,6 +76,7 @@ struct SpeakerFinder {
     if let owner = owner(of: run, in: sentence) { return (owner, "whose words they are") }
     if let voice = labelled(run) { return (voice, "whose words the line says they are") }
     if isAlone(run, in: sentence) { return (speakerOfLone(number, in: sentence), "words that stand alone: who spoke before, or is named after") }
+    if let summons = summons(before: run, in: sentence) { return (summons, "whom the clause is about") }
     if let subject = viewer(in: sentence, before: run) ?? seer(before: run, in: sentence) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     if let last = continuing(number, in: sentence) { return (last, "who spoke just before") }
     return (isTold(after: run, in: sentence) ? speakerInNextSentence(run) : nil, "whom the next sentence names")
@@ -177,6 +178,10 @@ struct SpeakerFinder {
       {
         return outer
       }
+      // "X said their release was “…”", "X called Y's words “…”"
+      if attribution.kind == .noun, let outer = outer(than: number, from: numbers.lowerBound), attribution.voice.character == nil || judges(outer.verb, attribution.tokens.lowerBound) {
+        return outer
+      }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
@@ -184,6 +189,15 @@ struct SpeakerFinder {
       return attribution
     }
     return nil
+  }
+
+  /// `called [Y's words]`, `rejected [Y's claim] as`: the verb right before, whose subject has an opinion of what somebody else has said.
+  private func judges(_ verb: Int, _ noun: Int) -> Bool {
+    guard verb + 1 == noun, scan.joins(noun) else { return false }
+    switch scan.tokens[verb].word {
+    case .called, .calls, .calling, .described, .describes, .describing, .dismissed, .dismissing, .branded, .labelled, .denounced, .condemned, .rejected: return true
+    default: return false
+    }
   }
 
   func governs(_ attribution: Attribution, _ run: QuotedText.Run) -> Bool {

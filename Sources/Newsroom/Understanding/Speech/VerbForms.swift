@@ -24,6 +24,8 @@ extension PhraseReader {
       return isGerund ? .gerund : scan.isFiniteOfOne(verb) ? .finite : nil
     }
     if before.isPossessive { return nil }
+    // "in a phone call that"
+    if scan.isAny(verb, [.call, .calls]), scan.isAny(verb - 1, [.phone, .telephone, .video, .conference]) { return nil }
     switch before.word {
     case .to: return isGerund ? .gerund : .infinitive
     case .the, .a, .an, .his, .her, .its, .their, .this, .these, .those, .no, .any, .such, .our: return isGerund && !token.classes.contains(.speechNoun) ? .gerund : nil
