@@ -259,4 +259,31 @@ struct FigureContextTests {
     #expect(figures(in: "He put the number of jets needed at 24.") == [])
     #expect(figures(in: "Officials moved 1,047 residents to temporary shelter.") == ["evacuated 1047"])
   }
+
+  @Test("what became of the missing, who was given in return, and numbers behind a rise", arguments: [
+    ("Two drivers who had been missing in Soledar since January 6 were killed.", ["killed 2 at Soledar"]),
+    ("Two drivers who had been missing in Soledar came home on foot.", ["missing 2 at Soledar"]),
+    ("Ukraine brought home 215 people in return for 55 Russians.", ["returned 215", "returned 55"]),
+    ("Ukraine asked for 40 tanks in return for 55 helmets.", []),
+    ("The office confirmed 726 deaths, including 52 children, and 1,174 injured up to midnight.", ["killed 726", "injured 1174"]),
+    ("He said the number of those killed in the attack had gone up to 25.", ["killed 25"]),
+    ("He said 230 Ukrainians had come home, among them police officers captured in Mariupol.", ["returned 230 at Mariupol"]),
+    ("Officers detained four organisers of a scheme.", ["detained 4"]),
+  ])
+  func became(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("of weapons the sort that is said to be down is, with those named along with it, and none twice", arguments: [
+    ("Russia launched 99 missiles of various types and 35 Shahed kamikaze drones. He said 72 missiles, including ten Kinzhals, and all the drones had been shot down.",
+      ["launched 99", "launched 35", "downed 35", "downed 72"]),
+    ("It shot down 12 of the 18 drones, along with one missile fired from Crimea.", ["downed 12", "launched 18", "downed 1", "launched 1"]),
+    ("Four missiles had been launched, three of which air defence shot down.", ["launched 4", "downed 3"]),
+    ("It had destroyed all 18 missiles fired from three directions, six Kinzhals among them.", ["downed 18", "launched 18"]),
+    ("His unit had been firing one shell for every ten Russian ones.", []),
+    ("A submarine fired 24 Tomahawks at Isfahan.", ["launched 24 at Isfahan"]),
+  ])
+  func downed(text: String, expected: [String]) {
+    #expect(figures(in: text).map { $0.replacing(" at Crimea", with: "") } == expected)
+  }
 }

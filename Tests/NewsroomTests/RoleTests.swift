@@ -50,15 +50,27 @@ struct RoleTests {
     #expect(roles(in: text) == expected)
   }
 
-  @Test("“its” and “whose” take the owner that the office has", arguments: [
-    ("Russia said a depot burned in Smolensk region, its governor, Olena Kravchenko, reported.", "Olena Kravchenko: Smolensk region’s governor"),
-    ("Fires broke out in Kryvyi Rih. Its mayor, Olena Kravchenko, asked for patience.", "Olena Kravchenko: Kryvyi Rih’s mayor"),
-    ("Moscow reported an attack on Ukraine’s south. Its mayor, Olena Kravchenko, spoke.", "Olena Kravchenko: mayor"),
-    ("Ukraine’s land forces are ready, their commander, Olena Kravchenko, said.", "Olena Kravchenko: Ukraine’s land forces’ commander"),
+  @Test("“whose” takes the owner that the office has, and “its” stays the brief's own words", arguments: [
+    ("Russia said a depot burned in Smolensk region, its governor, Olena Kravchenko, reported.", "Olena Kravchenko: governor"),
+    ("Fires broke out in Kryvyi Rih. Its mayor, Olena Kravchenko, asked for patience.", "Olena Kravchenko: mayor"),
+    ("Ukraine’s land forces are ready, their commander, Olena Kravchenko, said.", "Olena Kravchenko: commander"),
     ("They came to Lviv region, whose governor, Olena Kravchenko, met them.", "Olena Kravchenko: Lviv region’s governor"),
-    ("Russia confirmed that Wagner’s founder, Ivan Petrenko, and its commander, Olena Kravchenko, were there.", "Olena Kravchenko: Wagner’s commander"),
+    ("Russia confirmed that Wagner’s founder, Ivan Petrenko, and its commander, Olena Kravchenko, were there.", "Olena Kravchenko: commander"),
   ])
   func owners(text: String, expected: String) {
+    #expect(roles(in: text).contains(expected))
+  }
+
+  @Test("an office in a sentence of its own", arguments: [
+    ("General Olena Kravchenko will serve as acting commander.", "Olena Kravchenko: acting commander"),
+    ("Kyiv named Ivan Petrenko, the head of its air force, as the overall commander of its troops.", "Ivan Petrenko: overall commander of its troops"),
+    ("Olena Kravchenko, the former president who is now deputy chair of the council, spoke.", "Olena Kravchenko: deputy chair of the council"),
+    ("Olena Kravchenko, who advises Zelenskyy, said so.", "Olena Kravchenko: advises Zelenskyy"),
+    ("The Moscow-installed leader there, Olena Kravchenko, said so.", "Olena Kravchenko: Moscow-installed leader there"),
+    ("A ship came near, John Healey said. The defence secretary told reporters that it had left.", "John Healey: defence secretary"),
+    ("It burned on February 17.[15] Ukrainian Ground Forces Command Spokesperson Olena Kravchenko denied it.", "Olena Kravchenko: Ukrainian Ground Forces Command Spokesperson"),
+  ])
+  func apart(text: String, expected: String) {
     #expect(roles(in: text).contains(expected))
   }
 

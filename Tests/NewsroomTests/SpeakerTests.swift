@@ -178,4 +178,15 @@ struct SpeakerTests {
   func received() {
     #expect(quotes(in: "Donald Tusk received Ilmar Vesk, deputy head of the council, and said there was a “risk of a long winter”.") == ["Donald Tusk: risk of a long winter"])
   }
+
+  @Test("whose words they are where somebody else's are spoken of", arguments: [
+    ("Dmitry Peskov called Biden’s words about Putin “unacceptable and unforgivable rhetoric”.", "Dmitry Peskov"),
+    ("Liz Truss said their release was “hugely welcome news”.", "Liz Truss"),
+    ("Joe Biden had told Volodymyr Zelenskyy in a phone call that it was forced by “dwindling supplies of shells”.", "Joe Biden"),
+    ("Poland’s foreign ministry summoned the ambassador, Sergei Andreev, for “immediate detailed explanations”.", "Polish foreign ministry"),
+    ("The UAE’s foreign ministry credited the “strong friendly relations” that it has with both.", "Emirati foreign ministry"),
+  ])
+  func opinion(text: String, speaker: String) {
+    #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
+  }
 }

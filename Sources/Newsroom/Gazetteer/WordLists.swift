@@ -167,7 +167,7 @@ enum WordLists {
       engagements assaults districts schools hospitals facilities substations combat armoured rounds pages articles items families
       """
     ),
-    (.particle, "van von der den de di da del della al el bin ibn ben la le du dos das ul ur abu af ter ten"),
+    (.particle, "van von der den de di da del della al el az ash bin ibn ben la le du dos das ul ur abu af ter ten"),
     (.titleNoun, "mr mrs ms dr sir dame lord lady king queen prince princess pope patriarch saint st"),
     (
       .regionNoun,

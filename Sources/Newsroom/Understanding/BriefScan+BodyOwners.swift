@@ -116,13 +116,17 @@ extension BriefScan {
     if noun == .ministry, let state = stateOfMinistry(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
     }
-    if [.parliament, .ministry, .duma, .navy].contains(noun) || noun == .office && isWord(first, .prime) {
+    if [.parliament, .ministry, .duma, .navy].contains(noun) || noun == .court && isAny(first, [.supreme, .constitutional]) && tokens[first].isCapital || noun == .office && isWord(first, .prime) {
       // The last state named in the sentence or item before it; a ministry that nobody has named might be any of its ministries.
       if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
     // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    // "The Polish army … the operational command of the armed forces": of the state whose army the item has named.
+    if [.army, .military, .forces, .staff, .command].contains(noun), let state = stateOfArmy(before: first, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
     }
     // "The governor of Sundmark, X, and the army said": of the state in whose regions all of it happens and whose people alone are named.
     if noun == .military || noun == .army, phrase.count == 1, let state = onlyCountry(before: first, in: item), state == onlyLand(before: first, in: item) {
@@ -206,10 +210,20 @@ extension BriefScan {
 
   /// The state of the ministry that the item named last.
   private func stateOfMinistry(before index: Int, in item: Range<Int>) -> Int32? {
+    stateOfBody(before: index, in: item) { classes($0).contains(.ministry) }
+  }
+
+  /// The state of the armed force that the item named last.
+  private func stateOfArmy(before index: Int, in item: Range<Int>) -> Int32? {
+    stateOfBody(before: index, in: item) { isAny($0, [.army, .military, .forces, .navy, .staff]) || isWord($0, .force) && isWord($0 - 1, .air) }
+  }
+
+  /// The state of the body that the item named last with a word in its name.
+  private func stateOfBody(before index: Int, in item: Range<Int>, with isWanted: (Int) -> Bool) -> Int32? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
       if let span = span(at: at) {
-        if cast.kind(span.character) == .organisation, span.tokens.contains(where: { tokens[$0].classes.contains(.ministry) }) {
+        if cast.kind(span.character) == .organisation, span.tokens.contains(where: isWanted) {
           return span.record >= 0 ? gazetteer.statesByCode[record(span.record).country] : cast[span.character].state.flatMap { cast[$0].record >= 0 ? cast[$0].record : nil }
         }
         at = min(at, span.tokens.lowerBound)

@@ -119,6 +119,8 @@ extension BriefScan {
       if isWord(first - 1, .from), isWord(next, .to), let goal = span(at: next + 1), !cast.kind(goal.character).isActor { return }
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
+      // "tweeted from Vilnius", "said from Paris"
+      if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
       if !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, BriefScan.travellers) }), !isVenue(next) {
         relink(number, to: government, rule: "a capital for its government")
       }

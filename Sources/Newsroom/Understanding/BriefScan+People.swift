@@ -114,7 +114,9 @@ extension BriefScan {
     if isAny(start, [.port, .lake, .mount, .fort, .cape, .radio, .tv]), !token.classes.contains(.givenName) { return nil }
     if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
-    while end < start + 5, continuesName(end), !isWord(end, .tv) {
+    var limit = start + 5
+    while end < limit, continuesName(end), !isWord(end, .tv) {
+      if tokens[end].classes.contains(.particle), !tokens[end].isCapital, limit < start + 8 { limit += 1 }
       if tokens[end].gap != .hyphen, tokens[end].isCapital {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
         // Robin Cook is no cook.

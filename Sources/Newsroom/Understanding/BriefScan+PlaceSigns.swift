@@ -74,6 +74,7 @@ extension BriefScan {
     case .into, .towards, .toward: return hasMovement(before: first - 1)
     case .for: return isWord(first - 2, .bound)
     case .from, .to:
+      if isWord(first - 1, .from), classes(first - 2).contains(.people), ends(first - 2, in: .s), !isAny(first - 2, [.soldiers, .officers, .members, .officials]) { return true }  // settlers from X
       return hasMovement(before: first - 1) || isPairedTown(first) || isAny(first - 2, [.corridors, .corridor])
     case .reached, .entered: return !isAny(first - 2, [.has, .have, .had]) || classes(first - 3).contains(.people)
     default: return false

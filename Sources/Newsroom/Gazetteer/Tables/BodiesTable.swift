@@ -584,6 +584,7 @@ Grey Zone		media	RU	also a common word, name or place: Grey Zone
 VChK-OGPU		media	RU	
 Memorial	Memorial human rights centre	monitor	RU	also a common word, name or place: Memorial
 Moscow Helsinki Group		monitor	RU	
+Palestinian Prisoners' Society	Palestinian Prisoners Society|Palestinian Prisoners' Club|Palestinian Prisoners Club	monitor	PS	
 OVD-Info	OVD-info	monitor	RU	
 Anti-Corruption Foundation	FBK	monitor	RU	
 Gulagu.net	Gulagu	monitor	RU	

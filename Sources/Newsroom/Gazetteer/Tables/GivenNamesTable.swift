@@ -2882,6 +2882,8 @@ Tykhon
 Tyler
 Tymish
 Tymofii
+Timofei
+Tymofiy
 Tyrone
 Tzipi
 Uday

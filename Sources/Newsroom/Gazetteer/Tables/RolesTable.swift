@@ -491,6 +491,11 @@ economist	economists	profession
 professor	professors	profession
 academic	academics	profession
 retired officer	retired officers	profession
+air force officer	air force officers	profession
+army officer	army officers	profession
+navy officer	navy officers	profession
+naval officer	naval officers	profession
+military officer	military officers	profession
 former officer	former officers	profession
 researcher	researchers	profession
 senior fellow	senior fellows	profession

@@ -200,6 +200,8 @@ struct CountReader {
       let token = scan.tokens[at]
       let isBound = token.gap == .hyphen || token.gap == .slash || token.gap.isEmpty
       guard isBound || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
+      // "taken 594 soldiers prisoner"
+      if sort == .people, isPlural(head), token.word == .prisoner || token.word == .captive || token.word == .hostage { break }
       if token.classes.contains(wanted) {
         head = at
       } else if sort == .weapon, token.word == .fighter, at + 1 < limit, isModifierOf(at + 1) || [.mig, .su].contains(scan.word(head)) {

@@ -189,7 +189,8 @@ struct FigureFinder {
   private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
     guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence),
-      endsListItem(phrase, in: sentence) || last.kind == .launched && phrase.end < sentence.upperBound && scan.tokens[phrase.end].classes.contains(.strike)
+      endsListItem(phrase, in: sentence)
+        || last.kind == .launched && phrase.end < sentence.upperBound && (scan.tokens[phrase.end].classes.contains(.strike) || phrase.sort == .weapon && scan.word(phrase.end).isBe)
     else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }

@@ -53,6 +53,14 @@ extension Word {
     }
   }
 
+  /// `counted [270 drones]`, as an air force tells what was sent against it.
+  var isCountingWeapons: Bool {
+    switch self {
+    case .counted, .recorded, .registered, .detected, .tracked: true
+    default: false
+    }
+  }
+
   var isAttackNoun: Bool {
     switch self {
     case .attack, .attacks, .strike, .strikes, .raid, .raids, .bombardment, .assault, .barrage, .barrages, .salvo, .wave, .waves, .swarm,

@@ -103,6 +103,8 @@ struct GovernorReader {
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
+    // "returned 1,000 bodies and received 19 in exchange"
+    if word == .received, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
   }
 

@@ -29,7 +29,8 @@ struct PredicateReader {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       let isSetOff = !token.gap.isDisjoint(with: [.comma, .dash, .openBracket, .closeBracket])
-      if isSetOff, phrase.isPart || closesInsertion(index, around: phrase, in: sentence) { return nil }
+      let isOfSome = phrase.isPart && !opensPredicate(index, isFirst: index == subject.end) && !isAmongThem(index)
+      if isSetOff, index == subject.end && isOfSome || closesInsertion(index, around: phrase, in: sentence) { return nil }
       if isSetOff, !opensPredicate(index, isFirst: index == subject.end), !opensListItem(index) {
         guard let next = endOfInsertion(from: index, limit: limit) else { return nil }
         index = next
@@ -173,6 +174,11 @@ struct PredicateReader {
     if word.isBe || word.isHave || word.isModal { return true }
     if word == .died || word == .perished { return true }
     return !isFirst && deeds.isParticiple(index)
+  }
+
+  /// `seven of its members, [among them a general], were killed`
+  private func isAmongThem(_ index: Int) -> Bool {
+    scan.word(index) == .including || (scan.word(index) == .among || scan.word(index) == .amongst) && scan.word(index + 1) == .them
   }
 
   /// `, a nurse and three patients were killed`: a list goes on after a comma.

@@ -46,6 +46,7 @@ struct WeaponReader {
   func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
+    if word.isCountingWeapons, !isAircraft(phrase), phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? false, !isDownParticiple(phrase.end, limit: sentence.upperBound) { return .launched }
     let isAimed = word == .aimed || word == .hurled
     guard !isAircraft(phrase), word.isLaunching || word.isSending || isAimed, !governors.isHypothetical(verb, in: sentence) else { return nil }
     if word.isLaunching { return .launched }

@@ -28,7 +28,8 @@ extension RoleFinder {
       return isDefinite(first) ? first..<end : nil
     }
     if let start = officeStart(endingAt: end) {
-      if let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
+      let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.spanAt[start - 1] < 0 && scan.isAny(start - 1, [.to, .of, .for, .with])  // an adviser to President X
+      if !isOwnTitle, let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
       let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
@@ -93,6 +94,8 @@ extension RoleFinder {
       if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
         if isDefinite(first) || isJoined && scan.tokens[first].isCapital { return first..<end }
+        // "two senior officials of the programme, X and Y"
+        if !isJoined, scan.classes(first - 1).contains(.numberWord), scan.hasPlural(first..<index) { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil
       }
       if scan.spanAt[index] < 0,

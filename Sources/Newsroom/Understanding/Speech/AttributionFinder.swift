@@ -65,6 +65,12 @@ struct AttributionFinder {
     return index > 0 && quoted.contains(index - 1) && (index + 1..<min(scan.tokens.count, index + 4)).contains { scan.tokens[$0].classes.contains(.speechNoun) }
   }
 
+  /// `put the number of those who “…” at 265`, `puts the toll at`
+  private func isPuttingNumber(_ index: Int) -> Bool {
+    guard scan.isWord(index + 1, .the) || scan.isWord(index + 1, .its) || scan.isWord(index + 1, .their), scan.joins(index + 1) else { return false }
+    return [.number, .toll, .figure, .total, .count, .losses].contains(scan.word(index + 2)) || scan.word(index + 2) == .death && scan.word(index + 3) == .toll
+  }
+
   func isVerb(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .put, .puts, .found, .finds, .read, .reads: true
@@ -77,7 +83,7 @@ struct AttributionFinder {
     switch scan.tokens[index].word {
     case .according: return scan.isWord(index + 1, .to) ? accordingTo(index, in: sentence) : nil
     case .words, .phrase: if let attribution = inTheWords(index, floor: floor, in: sentence) { return attribution }
-    case .put, .puts: guard scan.isWord(index + 1, .it) else { return nil }
+    case .put, .puts: guard scan.isWord(index + 1, .it) || isPuttingNumber(index) else { return nil }
     case .back: return subjects.subject(ofFinite: index - 1, from: floor).map { led(index, by: $0) }
     default: break
     }

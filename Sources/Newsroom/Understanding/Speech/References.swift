@@ -56,7 +56,7 @@ struct References {
       }
       return lastPerson.character
     }
-    let inSentence = subject(in: own..<index, sex: sex)
+    let inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
     if let inSentence, !inSentence.isBound { return inSentence.character }
     if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       return lastPerson.character
@@ -64,11 +64,19 @@ struct References {
     if let inSentence { return inSentence.character }
     var sentence = Int(number) - 1
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
-      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person.character }
+      // "He gave it to Y. “…,” he said": whoever that one is.
+      let isSame = scan.word(quoted.sentences[sentence].lowerBound) == scan.word(index)
+      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex), !(isSame && person.isBound) { return person.character }
       sentence -= 1
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
     return nil
+  }
+
+  /// Whether an aside stands right behind somebody's name: `X, [he] told reporters, was “…”` is told of X by another.
+  private func interrupts(_ aside: Int) -> Bool {
+    guard aside > 0, scan.tokens[aside].gap.contains(.comma), let name = scan.span(at: aside - 1), name.tokens.upperBound == aside else { return false }
+    return scan.cast.kind(name.character) == .person && !scan.tokens[aside - 1].isPossessive
   }
 
   /// The first person of a stretch who is no object or owner, else the first one named.
