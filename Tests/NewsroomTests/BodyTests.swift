@@ -252,4 +252,22 @@ struct BodyTests {
     let day = Day(understanding: try reading("---\ntitle: \"Mali: attack on the capital\"\ndate: 2024-09-19\n---\n\n- Crowds met in Bamako. The army said the camp was quiet again.\n", as: "2024-09-19.md"), with: builtInGazetteer)
     #expect(day.entities.map(\.name) == ["Bamako", "Malian army"])
   }
+
+  @Test("units with a republic in their name, and armies beside others of their state", arguments: [
+    ("He thanked the 1st Donetsk People’s Republic (DNR) Army Corps.", "1st Donetsk People’s Republic Army Corps"),
+    ("The Polish army looked for it, the command of the armed forces said.", "Polish armed forces"),
+    ("Governor Roman Starovoit denied a breakthrough in Kursk region. The military claimed it.", "Russian armed forces"),
+    ("Russia’s prosecutor has asked the Supreme Court for a ban.", "Supreme Court of Russia"),
+    ("A court closed the Moscow Helsinki Group.", "Moscow Helsinki Group"),
+  ])
+  func besides(text: String, expected: String) {
+    #expect(names(in: text).contains("organisation: \(expected)"))
+  }
+
+  @Test("a ministry that nobody has named is none, and help of a military is not the military", arguments: [
+    "Russia fired at dawn. The ministry says so.", "It brings to $15bn the US military assistance so far.",
+  ])
+  func unnamed(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("organisation") })
+  }
 }

@@ -286,4 +286,16 @@ struct FigureContextTests {
   func downed(text: String, expected: [String]) {
     #expect(figures(in: text).map { $0.replacing(" at Crimea", with: "") } == expected)
   }
+
+  @Test("what an air force counts was launched, who is taken prisoner captured, and what comes in exchange returned", arguments: [
+    ("Ukraine’s air force counted 270 drones and ten missiles, the biggest salvo so far.", ["launched 270", "launched 10"]),
+    ("The air force counted 44 drones shot down.", ["downed 44"]),
+    ("Monday’s barrage of 127 missiles and 109 drones was the largest so far.", ["launched 127", "launched 109"]),
+    ("His forces had taken 594 Russian soldiers prisoner there.", ["captured 594"]),
+    ("Seven of its members, among them a general, Ivan Petrenko, and his deputy, Olena Kravchenko, were killed.", ["killed 7"]),
+    ("Russia returned the bodies of 1,000 soldiers and received 19 in exchange.", ["returned 1000", "returned 19"]),
+  ])
+  func counted(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

@@ -107,4 +107,12 @@ struct PeopleTests {
   func ages(text: String) {
     #expect(Set(names(in: text)) == ["person: Romi Tarsen", "person: Doron Urskol"])
   }
+
+  @Test("a given name before a word for a place is somebody, and a model of tank nobody", arguments: [
+    ("An American, Jimmy Hill, was there.", ["person: Jimmy Hill"]), ("They met at the Jimmy Hill.", []), ("It sent 31 M1 Abrams tanks.", []),
+    ("The ambassador, Al-Harith Idriss al-Harith Mohamed, spoke.", ["person: Al-Harith Idriss al-Harith Mohamed"]),
+  ])
+  func hills(text: String, expected: [String]) {
+    #expect(names(in: text).filter { $0.hasPrefix("person") } == expected)
+  }
 }

@@ -287,4 +287,18 @@ struct FurtherPlaceTests {
     #expect(names(in: "BANGKOK/PHNOM PENH, July 25 – Guns fell silent.") == ["settlement: Phnom Penh"])
     #expect(names(in: "The army retook Bakori and Tarsina.").contains("settlement: Tarsina"))
   }
+
+  @Test("airports, compounds and lists of towns, and towns of another state's region", arguments: [
+    ("The Vnukovo and Domodedovo airports closed.", ["place: Vnukovo airport", "place: Domodedovo airport"]),
+    ("Orikhovo-Vasylivka came under fire.", ["settlement: Orikhovo-Vasylivka"]),
+    ("Geneva, Istanbul and Budapest have been named.", ["settlement: Geneva", "settlement: Istanbul", "settlement: Budapest"]),
+    ("Bombs fell on the village of Petropavlovka in Voronezh region.", ["settlement: Petropavlovka", "region: Voronezh region"]),
+    ("A court in occupied Donetsk sat.", ["settlement: Donetsk"]),
+    ("A tower in Moscow’s business district was hit.", ["settlement: Moscow"]),
+    ("A ship was tracked north of Scotland.", ["region: Scotland"]),
+    ("The blasts wrecked Nord Stream.", ["place: Nord Stream"]),
+  ])
+  func together(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
 }

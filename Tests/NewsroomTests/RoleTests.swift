@@ -159,4 +159,12 @@ struct RoleTests {
   func verbsBefore(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
   }
+
+  @Test("whom somebody advises keeps his own office, and several officials share theirs")
+  func advised() {
+    #expect(roles(in: "Olena Kravchenko, the adviser to President Ivan Petrenko for Africa, spoke.").contains("Ivan Petrenko: President"))
+    #expect(roles(in: "Two senior officials of the World Food Programme, Olena Kravchenko and Ivan Petrenko, left.") == [
+      "Olena Kravchenko: senior official of the World Food Programme", "Ivan Petrenko: senior official of the World Food Programme",
+    ])
+  }
 }

@@ -89,7 +89,7 @@ private struct ExplanationWriter {
 
   private func row(_ role: Role, _ item: Item) -> Row {
     Row(
-      start: role.range.lowerBound, label: "role", finding: "\(quoted(role.range, item)) is an office of \(day.entities[role.person].name)",
+      start: role.range.lowerBound, label: "role", finding: "“\(role.text)” is an office of \(day.entities[role.person].name)",
       rule: role.rule.description)
   }
 

@@ -41,7 +41,7 @@ extension BriefScan {
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
     if end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
       let noun = tokens[end].classes
-      if isSurnameOfSite(end, after: start) { return nil }
+      if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }

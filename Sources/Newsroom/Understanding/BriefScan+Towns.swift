@@ -5,7 +5,7 @@ extension BriefScan {
     if let end = regionNounEnd(after: match.end), let base { return takeRegion(base, range.lowerBound..<end) }
     // A surname of somebody in this brief, or a word of an unknown longer name.
     let isDoubtful = senses.allSatisfy { $0.form.contains(.doubtful) }
-    let hasSign = isPlaceContext(range)
+    let hasSign = isPlaceContext(range) || opensListOfCities(range)
     if isSingle, tokens[range.lowerBound].classes.contains(.givenName), !hasSign, !classes(range.lowerBound - 1).contains(.strike) { return nil }
     if isDoubtful, !hasSign { return nil }
     if isSingle, tokens[range.lowerBound].flags.contains(.sentenceStart), isCommonWord(range.lowerBound) { return nil }
@@ -41,6 +41,15 @@ extension BriefScan {
         tokens: range, character: cast.character(forRecord: chosen.record), rule: chosen.isTie ? "one of several places of that name" : "named in the table of places", record: chosen.record,
         isUnsure: chosen.isTie))
     return match.end
+  }
+
+  /// `[Geneva], Istanbul and Budapest were named`: what opens a sentence, and cities of note behind it.
+  private func opensListOfCities(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard tokens[range.lowerBound].flags.contains(.sentenceStart), isWithinItem(next + 1), tokens[next].isCapital, tokens[next].gap.subtracting(.space) == .comma,
+      let match = longestMatch(at: next), isWithinItem(match.end), isWord(match.end, .and) || tokens[match.end].gap.subtracting(.space) == .comma && tokens[match.end].isCapital
+    else { return false }
+    return match.senses.contains { record($0.record).sort == .settlement && record($0.record).tier <= 2 }
   }
 
   /// `the village of Petropavlovka in Voronezh region`: in another state than any place of that name, which is no town of note.

@@ -28,7 +28,7 @@ extension RoleFinder {
       return isDefinite(first) ? first..<end : nil
     }
     if let start = officeStart(endingAt: end) {
-      let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.spanAt[start - 1] < 0 && scan.isAny(start - 1, [.to, .of, .for, .with])  // an adviser to President X
+      let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.isAny(start - 1, [.to, .of, .for, .with]) && scan.spanAt[start - 1] < 0  // an adviser to President X
       if !isOwnTitle, let whole = officeWithComplement(endingAt: end, at: start, item: item) { return whole }
       let first = extended(start, item: item)
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
