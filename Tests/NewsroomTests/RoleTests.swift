@@ -50,12 +50,13 @@ struct RoleTests {
     #expect(roles(in: text) == expected)
   }
 
-  @Test("“whose” takes the owner that the office has, and “its” stays the brief's own words", arguments: [
-    ("Russia said a depot burned in Smolensk region, its governor, Olena Kravchenko, reported.", "Olena Kravchenko: governor"),
-    ("Fires broke out in Kryvyi Rih. Its mayor, Olena Kravchenko, asked for patience.", "Olena Kravchenko: mayor"),
-    ("Ukraine’s land forces are ready, their commander, Olena Kravchenko, said.", "Olena Kravchenko: commander"),
+  @Test("“whose” takes the owner that the office has, “its” too where the tables know the holder to be of that country", arguments: [
     ("They came to Lviv region, whose governor, Olena Kravchenko, met them.", "Olena Kravchenko: Lviv region’s governor"),
-    ("Russia confirmed that Wagner’s founder, Ivan Petrenko, and its commander, Olena Kravchenko, were there.", "Olena Kravchenko: commander"),
+    ("Russia said a depot burned in Belgorod region, its governor, Vyacheslav Gladkov, reported.", "Vyacheslav Gladkov: Belgorod region’s governor"),
+    ("Fires broke out in Kyiv. Its mayor, Vitali Klitschko, asked for patience.", "Vitali Klitschko: Kyiv’s mayor"),
+    ("Ukraine’s land forces are ready, their commander, Oleksandr Syrskyi, said.", "Oleksandr Syrskyi: Ukraine’s land forces’ commander"),
+    ("Sudan’s foreign ministry objected. The programme and its deputy head, Olena Kravchenko, left.", "Olena Kravchenko: deputy head"),
+    ("The United Arab Emirates denied it. Its foreign secretary, Yvette Cooper, spoke.", "Yvette Cooper: foreign secretary"),
   ])
   func owners(text: String, expected: String) {
     #expect(roles(in: text).contains(expected))
@@ -66,7 +67,7 @@ struct RoleTests {
     ("Kyiv named Ivan Petrenko, the head of its air force, as the overall commander of its troops.", "Ivan Petrenko: overall commander of its troops"),
     ("Olena Kravchenko, the former president who is now deputy chair of the council, spoke.", "Olena Kravchenko: deputy chair of the council"),
     ("Olena Kravchenko, who advises Zelenskyy, said so.", "Olena Kravchenko: advises Zelenskyy"),
-    ("The Moscow-installed leader there, Olena Kravchenko, said so.", "Olena Kravchenko: Moscow-installed leader there"),
+    ("The Moscow-installed leader there, Olena Kravchenko, said so.", "Olena Kravchenko: Moscow-installed leader"),
     ("A ship came near, John Healey said. The defence secretary told reporters that it had left.", "John Healey: defence secretary"),
     ("It burned on February 17.[15] Ukrainian Ground Forces Command Spokesperson Olena Kravchenko denied it.", "Olena Kravchenko: Ukrainian Ground Forces Command Spokesperson"),
   ])

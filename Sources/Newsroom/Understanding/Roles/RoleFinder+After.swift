@@ -60,7 +60,7 @@ extension RoleFinder {
     // A verb after the office and no comma: the office belongs to the next clause.
     if scan.isWithinItem(head), scan.tokens[head].gap.joins, !isComplement(head), scan.tokens[head].classes.contains(.auxiliary) || scan.tokens[head].classes.contains(.speech) { return nil }
     let tokens = first..<withComplement(head)
-    return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens))
+    return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens, heldBy: span.character))
   }
 
   /// Whether a person's name stands right after, but for ranks.

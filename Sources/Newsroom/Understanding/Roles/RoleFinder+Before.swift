@@ -25,7 +25,7 @@ extension RoleFinder {
     // "The Moscow-installed leader there, X"
     if !isJoined, scan.isAny(end - 1, [.there, .here]), scan.joins(end - 1), let start = officeStart(endingAt: end - 1) {
       let first = extended(start, item: item)
-      return isDefinite(first) ? first..<end : nil
+      return isDefinite(first) ? first..<end - 1 : nil
     }
     if let start = officeStart(endingAt: end) {
       let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.isAny(start - 1, [.to, .of, .for, .with]) && scan.spanAt[start - 1] < 0  // an adviser to President X

@@ -53,14 +53,74 @@ extension RoleFinder {
     scan.tokens[index].classes.isDisjoint(with: .function) && scan.longestMatch(at: index, offices: true).map { scan.isOffice(index, $0.end) && scan.isPlural(index..<$0.end) } ?? false
   }
 
-  /// Of `Sundmark, whose governor`, Sundmark. Of `its president` it is not told: the office stands on pages in the words of the brief, and a
-  /// wrong guess would give somebody an office that nobody has given them.
-  func ownerElsewhere(of role: Range<Int>) -> Range<Int>? {
-    let whose = role.lowerBound - 1
-    guard whose > 0, scan.isWord(whose, .whose), scan.tokens[whose].gap.contains(.comma), !role.contains(where: { scan.spanAt[$0] >= 0 }), let span = scan.span(at: whose - 1),
-      scan.cast.kind(span.character) != .person
-    else { return nil }
+  /// Whose office it is where a word stands for the owner: `Sundmark, whose governor`, and `its president`, if the tables say that the
+  /// holder is of that country. Else the office stays in the words of the brief: a wrong guess would give somebody an office that nobody has.
+  func ownerElsewhere(of role: Range<Int>, heldBy character: Int) -> Range<Int>? {
+    let before = role.lowerBound - 1
+    guard before >= 0, !role.contains(where: { scan.spanAt[$0] >= 0 }) else { return nil }
+    if scan.isWord(before, .whose) { return ownerBefore(before) }
+    guard scan.isWord(before, .its) || scan.isWord(before, .their), let owner = ownerNamed(before: before, of: role), isOfOneCountry(character, owner) else { return nil }
+    return owner
+  }
+
+  private func isOfOneCountry(_ character: Int, _ owner: Range<Int>) -> Bool {
+    guard let span = scan.span(at: owner.lowerBound), span.record >= 0, case let record = scan.cast[character].record, record >= 0 else { return false }
+    let country = scan.record(record).country
+    return country != 0 && country == scan.record(span.record).country
+  }
+
+  /// The body or state that `its` before an office means.
+  private func ownerNamed(before: Int, of role: Range<Int>) -> Range<Int>? {
+    if role.contains(where: { scan.isWord($0, .mayor) || scan.isWord($0, .governor) }) { return placeGoverned(by: role, before: before) }
+    let sentence = scan.sentence(of: before)
+    let lowest = max(scan.itemRange(of: before).lowerBound, before - BriefScan.memory)
+    var nearest: Range<Int>?
+    var index = before - 1
+    var isOwnSentence = true
+    while index >= lowest {
+      defer { index -= 1 }
+      if index < sentence.lowerBound, isOwnSentence {
+        if nearest != nil { break }
+        isOwnSentence = false
+      }
+      guard let span = scan.span(at: index), scan.cast.kind(span.character) == .organisation || scan.cast.kind(span.character) == .state,
+        !span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive
+      else { continue }
+      let first = span.tokens.lowerBound
+      index = first
+      nearest = nearest ?? span.tokens
+      let start = first > 0 && scan.isWord(first - 1, .the) ? first - 1 : first
+      // "Wagner's founder, X, and its commander": the body spoken of just before.
+      if isOwnSentence, scan.isWord(before - 1, .and), span.isAdjective || scan.tokens[span.tokens.upperBound - 1].isPossessive || scan.tokens[before - 1].gap.contains(.comma) {
+        return span.tokens
+      }
+      // The subject rather than an object: "Finland will apply to Nato, its prime minister said".
+      if scan.tokens[start].flags.contains(.sentenceStart) || scan.tokens[start].gap.contains(.comma) { return span.tokens }
+    }
+    return nearest
+  }
+
+  /// Of `X, whose governor`, the name X.
+  private func ownerBefore(_ whose: Int) -> Range<Int>? {
+    guard whose > 0, scan.tokens[whose].gap.contains(.comma), let span = scan.span(at: whose - 1), scan.cast.kind(span.character) != .person else { return nil }
     return span.tokens
+  }
+
+  /// Of `its governor` and `its mayor`, the region or town named last in the sentence or the one before.
+  private func placeGoverned(by role: Range<Int>, before: Int) -> Range<Int>? {
+    let isMayor = role.contains { scan.isWord($0, .mayor) }
+    guard isMayor || role.contains(where: { scan.isWord($0, .governor) }) else { return nil }
+    let lowest = max(scan.itemRange(of: before).lowerBound, before - 60)
+    var index = before - 1
+    while index >= lowest {
+      if let span = scan.span(at: index), !span.isAdjective {
+        let kind = scan.cast.kind(span.character)
+        if kind == (isMayor ? .settlement : .region) { return span.tokens }
+        index = min(index, span.tokens.lowerBound)
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// `his Polish counterpart, X` and `X, his Polish counterpart`: the same office of another state.

@@ -66,7 +66,7 @@ extension RoleFinder {
     else { return nil }
     let first = extended(start, item: scan.itemRange(of: verb))
     guard isDefinite(first) else { return nil }
-    return Found(character: span.character, tokens: first..<verb, owner: ownerElsewhere(of: first..<verb))
+    return Found(character: span.character, tokens: first..<verb, owner: ownerElsewhere(of: first..<verb, heldBy: span.character))
   }
 
   /// `X heads the Northern Bell`: whoever stands before the verb leads the body after it.

@@ -48,7 +48,7 @@ struct RoleFinder {
           owners.removeFirst()
         } else {
           owners = []
-          found.append(Found(character: span.character, tokens: role, owner: ownerElsewhere(of: role), isShared: isShared))
+          found.append(Found(character: span.character, tokens: role, owner: ownerElsewhere(of: role, heldBy: span.character), isShared: isShared))
         }
       } else if let role = shared, isJoined(to: number) {
         if let owner = own ?? owners.first, let office = scan.office(in: role) {
