@@ -131,6 +131,7 @@ struct WeaponReader {
     while index < limit, !scan.tokens[index].gap.endsClause {
       let word = scan.word(index)
       if word == .launched || word == .fired { return index == phrase.end || isRelative }
+      if isRelative, word == .sent, scan.word(index + 1) != .to { return true }
       if word == .that || word == .which {
         isRelative = true
       } else if !isRelative || word == .and || scan.classes(index).contains(.speech) {

@@ -41,7 +41,9 @@ extension AttributionFinder {
 
   /// Whether nothing after a phrase makes it the subject of what is said: `said Russia had` against `said X on Tuesday`.
   func endsAttribution(_ next: Int, in sentence: Range<Int>) -> Bool {
-    guard next < sentence.upperBound, !quoted.contains(next), !scan.tokens[next].gap.endsClause else { return true }
+    guard next < sentence.upperBound, !scan.tokens[next].gap.endsClause else { return true }
+    // "X, a negotiator, said the fighters “do not deserve to live”": they are whom the words tell of.
+    if quoted.contains(next) { return false }
     if scan.tokens[next - 1].isPossessive { return false }
     if reader.isTime(next) { return true }
     switch scan.tokens[next].word {
