@@ -47,7 +47,9 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
-    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isHeldTown(first, of: region) { return relink(number, to: region, rule: "a part of a region") }
+    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isHeldTown(first, of: region) {
+      return relink(number, to: region, rule: "a part of a region")
+    }
     if isFoughtOver(range), !isCertainTown(range) { return relink(number, to: region, rule: "fighting across a region", isUnsure: true) }
     if !isCertainTown(range), isFrontLineMonth, region == gazetteer.regionsByCode["ru-krs"], isAny(first - 1, [.in, .into, .to, .from]) {
       return relink(number, to: region, rule: "fighting across a region", isUnsure: true)

@@ -89,7 +89,9 @@ struct Tokenizer {
     if token.gap.contains(.newline) { return true }
     // "… said on Monday.[15] The ministry": behind the number of a note.
     let note = tokens[index - 1]
-    if token.gap == [.closeBracket, .space], token.isCapital, note.isNumber, note.gap == [.stop, .openBracket] || note.gap == [.stop, .quote, .openBracket] || note.gap == [.closeBracket, .openBracket] {
+    if token.gap == [.closeBracket, .space], token.isCapital, note.isNumber,
+      note.gap == [.stop, .openBracket] || note.gap == [.stop, .quote, .openBracket] || note.gap == [.closeBracket, .openBracket]
+    {
       return true
     }
     guard token.gap.contains(.stop), token.gap.contains(.space), token.isCapital || token.isNumber || token.gap.contains(.openQuote)

@@ -22,7 +22,7 @@ struct WeaponReader {
     return (kindAfter(phrase, before: later, in: sentence), nil)
   }
 
-  private func isAircraft(_ phrase: CountedPhrase) -> Bool { phrase.head.map { scan.word($0).isAircraft } ?? false }
+  func isAircraft(_ phrase: CountedPhrase) -> Bool { phrase.head.map { scan.word($0).isAircraft } ?? false }
 
   // MARK: before the count
 
@@ -46,7 +46,9 @@ struct WeaponReader {
   func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
-    if word.isCountingWeapons, !isAircraft(phrase), phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? false, !isDownParticiple(phrase.end, limit: sentence.upperBound) { return .launched }
+    if word.isCountingWeapons, !isAircraft(phrase), phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? false, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
+      return .launched
+    }
     let isAimed = word == .aimed || word == .hurled
     guard !isAircraft(phrase), word.isLaunching || word.isSending || isAimed, !governors.isHypothetical(verb, in: sentence) else { return nil }
     if word.isLaunching { return .launched }
@@ -118,191 +120,5 @@ struct WeaponReader {
 
   private func hasAttackNoun(before index: Int, in sentence: Range<Int>, reach: Int) -> Bool {
     (max(sentence.lowerBound, index - reach)..<index).contains { scan.word($0).isAttackNoun || scan.word($0) == .struck || scan.word($0) == .hit && false }
-  }
-
-  // MARK: behind the count
-
-  /// `… launched by Russia`, `… that Russia fired at Kyiv`
-  private func isLaunchedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard !isAircraft(phrase) else { return false }
-    var index = phrase.end
-    let limit = min(sentence.upperBound, phrase.end + 7)
-    var isRelative = false
-    while index < limit, !scan.tokens[index].gap.endsClause {
-      let word = scan.word(index)
-      if word == .launched || word == .fired { return index == phrase.end || isRelative }
-      if isRelative, word == .sent, scan.word(index + 1) != .to { return true }
-      if word == .that || word == .which {
-        isRelative = true
-      } else if !isRelative || word == .and || scan.classes(index).contains(.speech) {
-        return false
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// `all 89 of the drones that Russia launched`
-  private func isAllLaunched(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    (phrase.start - 1 >= sentence.lowerBound && scan.word(phrase.start - 1) == .all) && isLaunchedAfter(phrase, in: sentence)
-  }
-
-  /// `20 drones were launched; all were shot down`, `…, all of which it destroyed`, in the same sentence or the next.
-  func areAllDowned(_ phrase: CountedPhrase) -> Bool {
-    let item = scan.itemRange(of: phrase.start)
-    let last = scan.tokens[phrase.start].sentence + 1
-    var index = phrase.end
-    while index < min(item.upperBound, phrase.end + 40), scan.tokens[index].sentence <= last {
-      if scan.word(index) == .all { return !isAllOfOthers(index, than: phrase) && (isDownVerb(before: index) || isDownedBehind(all: index, limit: item.upperBound)) }
-      if scan.word(index).isLaunching { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// `99 missiles and 35 drones … [all the drones] had been shot down`, seen from the missiles.
-  private func isAllOfOthers(_ all: Int, than phrase: CountedPhrase) -> Bool {
-    var noun = all + 1
-    while scan.word(noun) == .of || scan.word(noun) == .the { noun += 1 }
-    guard noun < scan.tokens.count, scan.classes(noun).contains(.weapon), let head = phrase.head else { return false }
-    let isMissile = [scan.word(noun), scan.word(head)].map { $0 == .missile || $0 == .missiles }
-    return isMissile[0] != isMissile[1]
-  }
-
-  /// `shot down all of them`
-  private func isDownVerb(before all: Int) -> Bool {
-    guard scan.word(all + 1) == .of, scan.word(all + 2) == .them || scan.word(all + 2) == .these else { return false }
-    return scan.word(all - 1) == .down && scan.word(all - 2).isShooting || scan.word(all - 1).isDowning && scan.ends(all - 1, in: .ed)
-  }
-
-  private func isDownedBehind(all: Int, limit: Int) -> Bool {
-    var index = all + 1
-    while index < min(limit, all + 9), index == all + 1 || !scan.tokens[index].gap.endsClause {
-      if isDownParticiple(index, limit: limit) { return true }
-      let word = scan.word(index)
-      let isLink = word == .of || word == .the || word == .them || word == .which || word.isBe || word.isHave || word.isAfterAuxiliary || scan.tokens[index].classes.contains(.weapon)
-      guard isLink else { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// A second verb for drones that were launched: `120 drones launched overnight were shot down`.
-  private func isDownedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    var index = phrase.end
-    let limit = min(sentence.upperBound, phrase.end + 14)
-    while index < limit {
-      let token = scan.tokens[index]
-      if token.gap.endsClause || token.isNumber || token.word == .and || token.word == .but { return false }
-      if token.word.isBe { return isDownParticiple(index + 1, limit: limit) }
-      index += 1
-    }
-    return false
-  }
-
-  /// `three of which air defence shot down`
-  private func isShotDownAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    let start = scan.word(phrase.end) == .of ? phrase.end + 2 : phrase.end
-    guard scan.word(start - 1) == .which || scan.word(start - 1) == .them else { return false }
-    for index in start..<max(start, min(sentence.upperBound, start + 7)) {
-      let token = scan.tokens[index]
-      if token.gap.endsClause || token.isNumber || token.word.beginsClause { return false }
-      if isDownParticiple(index, limit: sentence.upperBound) { return true }
-    }
-    return false
-  }
-
-  private func kindAfter(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>) -> Figure.Kind? {
-    var end = phrase.end
-    var later = later.prefix(PredicateReader.longestList)
-    var index = end
-    var limit = min(sentence.upperBound, end + 14)
-    while index < limit {
-      let token = scan.tokens[index]
-      let word = token.word
-      if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
-      if word.isModal || word.beginsClause && word != .as { return nil }
-      if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
-      if index == end, !token.gap.endsClause {
-        if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
-        if word == .attacked || word == .targeted || word == .fired || word == .launched || isHitting(index, phrase, limit: limit) { return isAircraft(phrase) ? nil : .launched }
-      }
-      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, next.start == index || next.start == index + 1, next.sort == phrase.sort {
-        end = next.end
-        later = later.dropFirst()
-        index = end
-        limit = min(sentence.upperBound, end + 14)
-        continue
-      }
-      // "72 missiles, including ten Kinzhals, and all the drones were shot down"
-      if index == end, token.gap == [.comma, .space], word == .including || word == .among, let close = closingComma(after: index, limit: limit), scan.word(close) == .and || scan.word(close).isBe {
-        later = later.drop { $0.start < close }
-        index = scan.word(close) == .and ? close + 1 : close
-        continue
-      }
-      if token.gap.endsClause { return nil }
-      if token.classes.contains(.speech) || isDowning(index) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  private func closingComma(after index: Int, limit: Int) -> Int? {
-    (index + 1..<max(index + 1, min(limit, index + 9))).first { scan.tokens[$0].gap == [.comma, .space] }
-  }
-
-  /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`
-  private func isHitting(_ verb: Int, _ phrase: CountedPhrase, limit: Int) -> Bool {
-    let next = verb + 1
-    guard next < limit, !phrase.isPart, phrase.number.value > 1, phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? true, !isAfterLaunch(phrase), scan.tokens[next].gap == .space,
-      phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition)
-    else { return false }
-    switch scan.word(verb) {
-    case .hit, .struck: return scan.spanAt[next] >= 0 || scan.word(next) == .the || scan.word(next) == .a || scan.word(next) == .an
-    case .fell, .landed: return scan.word(next) == .on || scan.word(next) == .in || scan.word(next) == .near
-    default: return false
-    }
-  }
-
-  /// `fired 38 missiles … Two missiles hit Karsund`: those that hit are among what has been counted.
-  private func isAfterLaunch(_ phrase: CountedPhrase) -> Bool {
-    (max(scan.itemRange(of: phrase.start).lowerBound, phrase.start - BriefScan.memory)..<phrase.start).contains { scan.word($0).isLaunching || scan.word($0).isDowning }
-  }
-
-  /// `12 drones destroyed overnight`, not `a bomb destroyed part of a house`
-  private func isPassive(_ verb: Int, limit: Int) -> Bool {
-    let next = scan.word(verb + 1) == .down || scan.word(verb + 1) == .out ? verb + 2 : verb + 1
-    guard next < limit else { return true }
-    let after = scan.tokens[next]
-    return after.gap.endsClause || after.gap.contains(.quote) || after.word.followsParticiple || after.classes.contains(.weekday) || scan.ends(next, in: .ly)
-  }
-
-  private func isDowning(_ index: Int) -> Bool { scan.word(index).isDowning && scan.ends(index, in: .ing) }
-
-  /// `were shot down`, `have been launched`
-  private func passive(_ start: Int, _ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
-    var index = start
-    while index < min(limit, start + 7) {
-      let word = scan.word(index)
-      if scan.tokens[index].gap.endsClause || word == .not { return nil }
-      if isDownParticiple(index, limit: limit) { return isAircraft(phrase) && word.isDestroying ? nil : .downed }
-      if word == .launched || word == .fired || word == .unleashed || word == .dropped { return isAircraft(phrase) ? nil : .launched }
-      if word == .aimed || word == .sent || word == .hurled, !isAircraft(phrase) {
-        switch scan.word(index + 1) {
-        case .at, .against, .towards, .toward: return .launched
-        default: return nil
-        }
-      }
-      if word == .used, isAircraft(phrase) == false { return .launched }
-      guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  func isDownParticiple(_ index: Int, limit: Int) -> Bool {
-    let word = scan.word(index)
-    if word == .shot || word == .brought || word == .taken || word == .knocked { return scan.word(index + 1) == .down || word == .shot && scan.word(index + 1) == .out }
-    return word.isDowning && scan.ends(index, in: .ed)
   }
 }

@@ -129,7 +129,9 @@ extension RoleFinder {
   /// `…, and a former president`
   private func further(after role: Found) -> [Found] {
     let link = role.tokens.upperBound
-    if scan.isWithinItem(link), scan.isWord(link, .who), scan.joins(link), let office = officeAfterService(link + 1) ?? officeAfterCopula(link + 1) { return [Found(character: role.character, tokens: office)] }
+    if scan.isWithinItem(link), scan.isWord(link, .who), scan.joins(link), let office = officeAfterService(link + 1) ?? officeAfterCopula(link + 1) {
+      return [Found(character: role.character, tokens: office)]
+    }
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
     var first = link + 1
     while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now

@@ -165,7 +165,8 @@ extension RoleFinder {
 
   /// Whether nothing but one word in brackets stands before.
   private func isBracketed(before index: Int) -> Bool {
-    index > 1 && !scan.tokens[index].flags.contains(.sentenceStart) && scan.tokens[index].gap.contains(.closeBracket) && scan.tokens[index - 1].gap.contains(.openBracket) && scan.tokens[index].gap.isDisjoint(with: [.comma, .stop])
+    index > 1 && !scan.tokens[index].flags.contains(.sentenceStart) && scan.tokens[index].gap.contains(.closeBracket) && scan.tokens[index - 1].gap.contains(.openBracket)
+      && scan.tokens[index].gap.isDisjoint(with: [.comma, .stop])
   }
 
   /// A capital that begins a sentence and an office at once: `Opposition politician X`.

@@ -4,7 +4,9 @@ extension SpeakerFinder {
   func labelled(_ run: QuotedText.Run) -> Voice? {
     let item = scan.item(of: run.tokens.lowerBound)
     let label = scan.items[item].lowerBound
-    guard scan.isWord(label, .quote), label < run.tokens.lowerBound, (label + 1...min(label + 8, run.tokens.lowerBound)).contains(where: { scan.tokens[$0].gap.contains(.colon) }) else { return nil }
+    guard scan.isWord(label, .quote), label < run.tokens.lowerBound, (label + 1...min(label + 8, run.tokens.lowerBound)).contains(where: { scan.tokens[$0].gap.contains(.colon) }) else {
+      return nil
+    }
     if scan.isWord(label + 1, .from) {
       return reader.phrase(from: label + 2, to: run.tokens.lowerBound).map { attributions.references.voice($0) }
     }

@@ -1,0 +1,80 @@
+/// Which state the names before a body point to: the one named last, the only one, that of another body.
+extension BriefScan {
+  /// The state that the sentence begins with.
+  func subjectState(before index: Int, in item: Range<Int>) -> Int32? {
+    var start = sentence(of: index).lowerBound
+    if tokens[start].isNumber, tokens[start].flags.contains(.itemStart) { start += 1 }  // the time of an entry
+    let first = isWord(start, .the) ? start + 1 : start
+    guard first < index, let span = span(at: first), !span.isAdjective else { return nil }
+    return stateRecord(of: span)
+  }
+
+  /// The one country that the people named before in the item are of.
+  func onlyCountry(before index: Int, in item: Range<Int>) -> Int32? {
+    var country: UInt16?
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at) {
+        if span.record >= 0, record(span.record).sort == .person, gazetteer.statesByCode[record(span.record).country] != nil {
+          if let country, country != record(span.record).country { return nil }
+          country = record(span.record).country
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return country.flatMap { gazetteer.statesByCode[$0] }
+  }
+
+  /// The one state in which the towns and regions lie that are named before in the item.
+  func onlyLand(before index: Int, in item: Range<Int>) -> Int32? {
+    var country: UInt16?
+    for at in max(item.lowerBound, index - BriefScan.memory)..<index {
+      guard let span = span(at: at), span.record >= 0, [.settlement, .region].contains(record(span.record).sort) else { continue }
+      if let country, country != record(span.record).country { return nil }
+      country = record(span.record).country
+    }
+    return country.flatMap { gazetteer.statesByCode[$0] }
+  }
+
+  /// The state of the ministry that the item named last.
+  func stateOfMinistry(before index: Int, in item: Range<Int>) -> Int32? {
+    stateOfBody(before: index, in: item) { classes($0).contains(.ministry) }
+  }
+
+  /// The state of the armed force that the item named last.
+  func stateOfArmy(before index: Int, in item: Range<Int>) -> Int32? {
+    stateOfBody(before: index, in: item) { isAny($0, [.army, .military, .forces, .navy, .staff]) || isWord($0, .force) && isWord($0 - 1, .air) }
+  }
+
+  /// The state of the body that the item named last with a word in its name.
+  private func stateOfBody(before index: Int, in item: Range<Int>, with isWanted: (Int) -> Bool) -> Int32? {
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at) {
+        if cast.kind(span.character) == .organisation, span.tokens.contains(where: isWanted) {
+          return span.record >= 0 ? gazetteer.statesByCode[record(span.record).country] : cast[span.character].state.flatMap { cast[$0].record >= 0 ? cast[$0].record : nil }
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
+    var at = index - 1
+    while at >= max(item.lowerBound, index - BriefScan.memory) {
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return isCompound(span) ? nil : state }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// `the Bosnian [Serbs]`, who are no state.
+  private func isCompound(_ people: NamedWords) -> Bool {
+    let first = people.tokens.lowerBound
+    guard people.isAdjective, first > 0, joins(first), let before = span(at: first - 1) else { return false }
+    return before.isAdjective && before.character != people.character && tokens[first].gap == .space
+  }
+}

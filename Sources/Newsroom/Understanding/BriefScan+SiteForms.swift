@@ -1,0 +1,57 @@
+/// Roads, quarters, rivers and whatever a word before their name makes a place.
+extension BriefScan {
+  /// `M-4 highway`, `E 40 motorway`: a letter and a number before the noun.
+  mutating func roadEnd(at start: Int) -> Int? {
+    let noun = start + 2
+    guard tokens[start].range.count < 3, isWithinItem(noun), tokens[start + 1].isNumber, tokens[start + 1].gap == .hyphen || tokens[start + 1].gap == .space, tokens[noun].gap == .space,
+      isAny(noun, [.highway, .motorway, .road])
+    else { return nil }
+    return takePlace(named: start..<noun + 1, kind: .place, rule: "a road by its number")
+  }
+
+  /// `in Sheikh Tarsi`: a quarter or village, where `Sheikh Tarsi said` is somebody.
+  mutating func sheikhEnd(at start: Int) -> Int? {
+    guard isWord(start, .sheikh), isAny(start - 1, [.in, .near, .around, .outside]), joins(start), continues(start + 1), tokens[start + 1].gap == .space, !continues(start + 2),
+      !isWithinItem(start + 2) || !words.isArticleOfName(start + 2)
+    else { return nil }
+    return takePlace(named: start..<start + 2, kind: .settlement, rule: "a name after a word for where")
+  }
+
+  /// `the Dnipro`, `the lower Don`, `the river Ask`: the article makes a river of what else is a town or nothing.
+  mutating func riverEnd(at start: Int) -> Int? {
+    guard start > 0, joins(start) else { return nil }
+    let isCalledRiver = isWord(start - 1, .river) && !tokens[start - 1].isCapital
+    guard isCalledRiver || isWord(start - 1, .the) || (isAny(start - 1, [.lower, .upper, .middle]) && isWord(start - 2, .the)) else { return nil }
+    if isCalledRiver, isWithinItem(start + 1), joins(start + 1), !classes(start + 1).isDisjoint(with: [.siteNoun, .bodyNoun]) { return nil }
+    guard isCalledRiver || tokens[start].isPossessive || endsPhrase(start + 1) else { return nil }
+    // "a bridge over the Tesna"
+    let isBridged =
+      isWord(start - 1, .the) && isAny(start - 2, [.over, .across]) && isAny(start - 3, [.bridge, .crossing, .ferry])
+      && longestMatch(at: start)?.senses.contains { record($0.record).sort != .region && record($0.record).sort != .settlement } != true
+    if let child = gazetteer.trie.child(of: 0, by: tokens[start].hash), let noun = gazetteer.trie.child(of: child, by: "river") {
+      let sense = gazetteer.trie.firstSense(at: noun)
+      if sense >= 0, record(gazetteer.trie.senses[Int(sense)].record).traits.contains(.water) {
+        let river = gazetteer.trie.senses[Int(sense)].record
+        add(NameSpan(tokens: start..<start + 1, character: cast.character(forRecord: river), rule: "a river, by its article", record: river))
+        return start + 1
+      }
+    }
+    guard isCalledRiver && isWord(start - 2, .the) || isBridged else { return nil }
+    return takePlace(named: start..<start + 1, kind: .place, rule: "a word for a river before a name")
+  }
+
+  /// `the Gulf of Quarn`, `the island of Greater Merrin`, `the county of Eastmarch`
+  mutating func placeOfNounEnd(at start: Int, known: Bool) -> Int? {
+    if isAny(start, [.gulf, .bay, .strait, .isle, .sea, .straits]), isWord(start + 1, .of), continuesWithCapital(start + 2) {
+      let end = start + 3
+      return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
+    }
+    guard isWord(start - 1, .of), joins(start), start > 1, !tokens[start - 2].isCapital, tokens[start].classes.isDisjoint(with: [.function, .weekday, .month]) else { return nil }
+    let isRegion = classes(start - 2).contains(.regionNoun) && !ends(start - 2, in: .s)
+    guard isRegion && !known || isAny(start - 2, [.island, .isle, .peninsula, .bay, .gulf]) else { return nil }
+    if known, longestMatch(at: start)?.senses.contains(where: { record($0.record).sort != .region || record($0.record).traits.contains(.theatre) }) ?? false { return nil }
+    var end = start + 1
+    while end < start + 3, continues(end), longestEnd(at: end) == nil { end += 1 }
+    return takePlace(named: start..<end, kind: isRegion ? .region : .place, rule: "a word for a place before a name")
+  }
+}

@@ -1,0 +1,53 @@
+/// Whether the noun of a body is all of its name, and no part of another.
+extension BriefScan {
+  /// Whether the words after a body's noun leave it whole: not `military facilities`, `Air Force One`.
+  func isWholeName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard next < item.upperBound, joins(next), !tokens[next - 1].isPossessive else { return true }
+    let after = tokens[next]
+    if tokens[phrase.upperBound - 1].isCapital, after.isCapital { return longestEnd(at: next, offices: true) != nil || spanAt[next] >= 0 }
+    if after.gap == .hyphen { return false }
+    if isWord(next - 1, .military), isMatterOfMilitary(next) { return false }
+    guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
+    if isWord(next, .and) {
+      return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech]))
+    }
+    return !after.classes.isDisjoint(with: [.function, .auxiliary, .speech, .policy, .strike, .launch, .down, .role, .movement, .capture])
+      || after.range.count > 3 && endsInVerbForm(next)
+  }
+
+  /// `military [aid]`, `a military [source]`: the word before tells of what sort it is, and is no body.
+  func isMatterOfMilitary(_ noun: Int) -> Bool {
+    isAny(
+      noun,
+      [
+        .source, .sources, .official, .officials, .experts, .analysts, .aid, .assistance, .support, .supplies, .hardware, .package, .sanctions, .talks, .aircraft, .helicopters,
+        .vehicles, .equipment, .bases, .veterans, .budget, .transport,
+      ])
+  }
+
+  /// `the Hesk [emergency service] Red Star`: the noun only tells what sort of body the name is.
+  func isBeforeItsName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard isAny(next - 1, [.service, .agency]), next < item.upperBound, joins(next), tokens[next].gap == .space, !tokens[next - 1].isPossessive, !tokens[next - 1].isCapital,
+      let named = span(at: next)
+    else { return false }
+    return named.tokens.lowerBound == next && cast.kind(named.character) == .organisation && !named.isAdjective
+  }
+
+  /// `the [White] Army`: a capital before it that nobody has read is part of its name.
+  func isTailOfName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
+    let first = phrase.lowerBound
+    guard tokens[first].isCapital, first - 1 > item.lowerBound, joins(first), tokens[first].gap == .space, !tokens[first - 1].isPossessive else { return false }
+    let before = tokens[first - 1]
+    return before.isCapital && spanAt[first - 1] < 0 && !before.flags.contains(.sentenceStart) && !before.flags.contains(.allCaps)
+      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestEnd(at: first - 1, offices: true) == nil
+      && longestEnd(at: first - 1) == nil
+  }
+
+  private func endsInVerbForm(_ index: Int) -> Bool {
+    let text = brief.items[item(of: index)].text
+    let end = Int(tokens[index].end)
+    return text[end - 2] == 0x65 && text[end - 1] == 0x64
+  }
+}

@@ -1,0 +1,74 @@
+/// Numbers that are told of what was counted before: `the toll rose to 34`, `put the number at 265`.
+extension GovernorReader {
+  /// `put the number at more than 1,000`: of what was counted before.
+  func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else {
+      return false
+    }
+    // "Kyiv has spoken of about 400"
+    if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke {
+      return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
+    }
+    // "bringing its losses to 223"
+    if scan.word(governor) == .to, scan.word(governor - 1) == .losses, scan.word(governor - 2) == .its || scan.word(governor - 2) == .their { return true }
+    let noun = countSince(before: governor, in: sentence) ?? (scan.word(governor - 1) == .later ? governor - 2 : governor - 1)
+    guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
+    return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
+  }
+
+  /// Of `the total since 27 September [to]`, where `total` stands.
+  private func countSince(before governor: Int, in sentence: Range<Int>) -> Int? {
+    var at = governor - 1
+    while at > sentence.lowerBound, at > governor - 8, !scan.tokens[at + 1].gap.endsClause {
+      if scan.word(at) == .since || scan.word(at) == .so && scan.word(at + 1) == .far { return at - 1 }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// `bringing to nine the number of people killed`
+  func kindOfNumber(_ noun: Int, in sentence: Range<Int>) -> Figure.Kind? {
+    guard scan.word(noun) == .number || scan.word(noun) == .count || scan.word(noun) == .total else { return nil }
+    for index in noun + 1..<max(noun + 1, min(sentence.upperBound, noun + 7)) where !scan.tokens[index].gap.endsClause {
+      let classes = scan.tokens[index].classes
+      if classes.contains(.killed) || scan.word(index).isDeathNoun { return .killed }
+      if classes.contains(.injured) { return .injured }
+      if classes.contains(.missing) { return .missing }
+      if classes.contains(.detain) { return .detained }
+    }
+    return nil
+  }
+
+  /// `the death toll rose to 34`, `the number of wounded is 12`, `put the number of dead at 51`
+  func total(_ governor: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard phrase.sort.mayBePeople else { return nil }
+    if scan.word(governor) == .to, scan.word(phrase.end) == .the, let kind = kindOfNumber(phrase.end + 1, in: sentence) { return kind }
+    switch scan.word(governor) {
+    case .to, .at, .is, .was, .reached, .reaching, .reaches, .hit, .past, .passed, .passes, .passing, .exceeds, .exceeded, .exceeding, .topped, .stands,
+      .stood, .now, .surpassed, .surpasses, .nearing, .numbered:
+      break
+    case .number where scan.word(governor - 1) == .now: break
+    default: return nil
+    }
+    var counted: Figure.Kind?
+    var index = governor - 1
+    while index >= max(sentence.lowerBound, governor - 24) {
+      let token = scan.tokens[index]
+      if scan.word(governor) == .numbered || scan.word(governor) == .number, let counted { return counted }
+      switch token.word {
+      case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
+      case .dead, .killed, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
+      case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
+      case .missing: counted = counted ?? .missing
+      case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
+      case .evacuated, .evacuees: counted = counted ?? .evacuated
+      case .rescued: counted = counted ?? .rescued
+      case .number, .count, .total: if let counted { return counted }
+      default: break
+      }
+      if token.gap.contains(.semicolon) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
