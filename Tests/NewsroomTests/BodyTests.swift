@@ -264,6 +264,12 @@ struct BodyTests {
     #expect(names(in: text).contains("organisation: \(expected)"))
   }
 
+  @Test("an administration with the word for a region in its name names the region")
+  func oblast() {
+    #expect(Set(names(in: "Two died, Donetsk Oblast Military Administration Head Vadym Filashkin reported.")).isSuperset(of: ["organisation: Donetsk Regional Military Administration", "region: Donetsk region"]))
+    #expect(!names(in: "Two died, the Kharkiv Regional Military Administration said.").contains { $0.hasPrefix("region") })
+  }
+
   @Test("a ministry that nobody has named is none, and help of a military is not the military", arguments: [
     "Russia fired at dawn. The ministry says so.", "It brings to $15bn the US military assistance so far.",
   ])

@@ -234,10 +234,13 @@ extension BriefScan {
     }
     guard start > item.lowerBound, joins(start), !tokens[start - 1].isPossessive, tokens[start - 1].isCapital else { return }
     let first: Int
+    var region: NamedWords?
     if let place = span(at: start - 1) {
       let kind = cast.kind(place.character)
       guard kind == .settlement || kind == .region, place.tokens.upperBound >= start, !place.isAdjective else { return }
       first = place.tokens.lowerBound
+      // "Hesk Oblast Military Administration" names Hesk Oblast, too.
+      if kind == .region, place.tokens.contains(where: { isWord($0, .oblast) }) { region = place }
     } else {
       guard isNameWord(start - 1), tokens[start - 1].classes.isDisjoint(with: [.function, .direction]), !tokens[start - 1].flags.contains(.sentenceStart) || tokens[start - 1].classes.isEmpty
       else { return }
@@ -250,6 +253,7 @@ extension BriefScan {
       let name = isWord(noun, .office) && !isRegional && start == noun - 1 ? text(first..<start) + " regional prosecutor's office" : text(range)
       place(NameSpan(tokens: range, character: cast.character(named: name, kind: .organisation), rule: "a body by the place that it is of"))
     }
+    if let region { spans.append(NameSpan(tokens: region.tokens, character: region.character, rule: "the region that a body is of", record: region.record, isAdjective: true)) }
   }
 
   /// The table's body of that place: the regional prosecutor's office of `Kharkiv`.
