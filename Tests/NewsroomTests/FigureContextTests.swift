@@ -269,6 +269,9 @@ struct FigureContextTests {
     ("He said the number of those killed in the attack had gone up to 25.", ["killed 25"]),
     ("He said 230 Ukrainians had come home, among them police officers captured in Mariupol.", ["returned 230 at Mariupol"]),
     ("Officers detained four organisers of a scheme.", ["detained 4"]),
+    ("Another 84 Ukrainians, including civilians jailed since 2014, came home in a swap.", ["returned 84"]),
+    ("Rescuers have recovered nine bodies and are looking for three more people.", ["killed 9", "missing 3"]),
+    ("Police are looking for three people who fled.", []),
   ])
   func became(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)

@@ -27,6 +27,8 @@ struct GovernorReader {
         scan.word($0) == .search || scan.word($0) == .searching || scan.word($0) == .searched || scan.word($0) == .looking
       })
     else { return false }
+    // "recovered nine bodies and are looking for three more people"
+    if (max(sentence.lowerBound, governor - 20)..<governor).contains(where: { scan.word($0).isRubble || scan.word($0) == .bodies }) { return true }
     return (phrase.end..<min(sentence.upperBound, phrase.end + 12)).contains { scan.word($0).isRubble || scan.word($0) == .missing || scan.word($0) == .trapped || scan.word($0) == .buried }
   }
 

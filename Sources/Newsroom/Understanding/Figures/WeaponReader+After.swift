@@ -99,7 +99,7 @@ extension WeaponReader {
       let token = scan.tokens[index]
       let word = token.word
       if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
-      if word.isModal || word.beginsClause && word != .as { return nil }
+      if word.isModal || word.beginsClause && word != .as && !(word == .it && scan.word(index - 1).isPreposition) { return nil }
       if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
       if index == end, !token.gap.endsClause {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
