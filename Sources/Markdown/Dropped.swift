@@ -12,6 +12,8 @@ package struct Dropped: Sendable, Equatable {
     case navigation
     /// The title of a page, which stands in its head.
     case title
+    /// When the page says that it was published: what its head has for programs.
+    case published
     /// Cells of a row that is longer than its table is wide.
     case tableCells
     /// What comes after the place where the parser gave up. Its text is not known.

@@ -69,6 +69,7 @@ extension HTMLReading {
     case .quotation: append("“", line: node.line)
     case .lineBreak: breakLine()
     case .image: drop(.imageDescription, node.string("alt").collapsed, line: node.line)
+    case .metadata: if node.tellsPublication { drop(.published, node.string("content").collapsed, line: node.line) }
     case .dropped(let kind):
       drop(kind, node.plainText, line: node.line)
       return false
@@ -98,7 +99,7 @@ extension HTMLReading {
     case .code: text.close(.code)
     case .link: text.close(.link)
     case .quotation: append("”", line: node.line)
-    case .row, .cell, .lineBreak, .image, .dropped, .block, .inline: break
+    case .row, .cell, .lineBreak, .image, .metadata, .dropped, .block, .inline: break
     }
   }
 

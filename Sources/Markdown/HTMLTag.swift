@@ -13,6 +13,8 @@ enum HTMLTag: Equatable {
   /// Browsers put quotation marks around it.
   case quotation
   case lineBreak, image
+  /// What the head of a page tells programs.
+  case metadata
   /// What stands in it is not told.
   case dropped(Dropped.Kind)
 
@@ -26,7 +28,7 @@ enum HTMLTag: Equatable {
       "ul": .list(isNumbered: false), "menu": .list(isNumbered: false), "ol": .list(isNumbered: true), "li": .item,
       "blockquote": .quote, "pre": .preformatted, "table": .table, "tr": .row, "td": .cell(isHeader: false),
       "th": .cell(isHeader: true), "b": .strong, "strong": .strong, "em": .emphasis, "i": .emphasis, "code": .code,
-      "kbd": .code, "samp": .code, "tt": .code, "a": .link, "q": .quotation, "br": .lineBreak, "img": .image,
+      "kbd": .code, "samp": .code, "tt": .code, "a": .link, "q": .quotation, "br": .lineBreak, "img": .image, "meta": .metadata,
       "figcaption": .dropped(.caption), "script": .dropped(.script), "noscript": .dropped(.script),
       "style": .dropped(.style), "form": .dropped(.form), "nav": .dropped(.navigation), "title": .dropped(.title),
     ]
@@ -52,7 +54,7 @@ extension HTMLTag {
     switch self {
     case .block, .heading, .list, .item, .quote, .preformatted, .table, .row, .cell: true
     case .dropped(let kind): kind == .caption || kind == .form || kind == .navigation
-    case .inline, .strong, .emphasis, .code, .link, .quotation, .lineBreak, .image: false
+    case .inline, .strong, .emphasis, .code, .link, .quotation, .lineBreak, .image, .metadata: false
     }
   }
 }

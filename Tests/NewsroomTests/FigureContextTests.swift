@@ -301,4 +301,21 @@ struct FigureContextTests {
   func counted(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("parts between semicolons, behind asides and hyphens, and who is told of beside a count", arguments: [
+    ("It launched 270 drones from Kursk, Millerovo, and Crimea; five Iskander-M missiles; and seven Kh-101 missiles.", ["launched 270", "launched 5", "launched 7"]),
+    ("They downed 230 drones, two Iskander-Ms, and four Kh-101s.", ["downed 230", "downed 2", "downed 4"]),
+    ("Three drones, and perhaps a fourth, had been downed.", ["downed 3"]),
+    ("It was a wave of 415 drones and 43 missiles aimed at the coast.", ["launched 415", "launched 43"]),
+    ("All 140 drones aimed at it were shot down.", ["downed 140"]),
+    ("One person was killed and another injured in the region.", ["killed 1", "injured 1"]),
+    ("The figure for the wounded was five.", ["injured 5"]),
+    ("Funerals began for some of the 24 pensioners who died when a bomb fell.", ["killed 24"]),
+    ("Russia returned 1,000 bodies, among them those of five soldiers who had died in captivity.", ["returned 1000"]),
+    ("Five reported killed in a market.", ["killed 5"]),
+    ("Five reported", []),
+  ])
+  func parted(text: String, expected: [String]) {
+    #expect(figures(in: text).map { String($0.split(separator: " at ")[0]) } == expected)
+  }
 }

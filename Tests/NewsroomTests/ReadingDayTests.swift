@@ -33,6 +33,28 @@ struct ReadingDayTests {
     #expect(brief.warnings.isEmpty)
   }
 
+  @Test("the head of an HTML page tells its day where nothing else does", arguments: [
+    "<meta property=\"article:published_time\" content=\"2024-11-06T07:40:00Z\">", "<meta name=DC.date content=2024-11-06>",
+    "<meta itemprop='datePublished' content='2024-11-06T23:59:00+02:00'>",
+  ])
+  func pageHead(meta: String) throws {
+    let page = "<html><head><title>What we know</title>\(meta)</head><body><p>\(filler)</p><p>\(filler)</p></body></html>"
+    let brief = try reading(page, as: "strike.html")
+    #expect(brief.told == "2024-11-06, day 987")
+    #expect(brief.warnings.isEmpty)
+    #expect(brief.dateOrigin == .pageHead)
+    #expect(try reading(page.replacing("What we know<", with: "What we know on day 985<"), as: "strike.html").told == "2024-11-04, day 985")
+    #expect(try reading(page, as: "2024-11-05.html").told == "2024-11-05, day 986")
+  }
+
+  @Test("other words in a page's head tell no day", arguments: [
+    "<meta name=viewport content=2024-11-06>", "<meta name=date content=yesterday>", "<meta name=date>", "<meta name=date content='2024-13-45'>",
+  ])
+  func otherHead(meta: String) {
+    let page = "<html><head>\(meta)</head><body><p>\(filler)</p><p>\(filler)</p></body></html>"
+    #expect(problems(page, as: "strike.html").contains { $0.contains("nothing tells which day") })
+  }
+
   @Test("days that have passed are one fewer than the day's number")
   func elapsed() throws {
     let text = "Norvalia war: 559 days since the invasion began\n\n\(filler)"

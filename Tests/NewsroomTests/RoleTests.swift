@@ -168,4 +168,18 @@ struct RoleTests {
       "Olena Kravchenko: senior official of the World Food Programme", "Ivan Petrenko: senior official of the World Food Programme",
     ])
   }
+
+  @Test("offices that somebody is chosen for, with of inside, and of hosts; whose opens none", arguments: [
+    ("Olena Kravchenko, the president’s choice as envoy for Ukraine, came.", ["Olena Kravchenko: envoy for Ukraine"]),
+    ("He told the radio host Olena Kravchenko so.", ["Olena Kravchenko: radio host"]),
+    ("Nato’s head, Olena Kravchenko, whose ambassadors met, spoke.", ["Olena Kravchenko: Nato’s head"]),
+  ])
+  func chosen(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
+  @Test("the secretary of state told of later is the one of that state")
+  func secretary() {
+    #expect(roles(in: "Antony Blinken said so. “They receive it,” the US secretary of state said.").contains("Antony Blinken: US secretary of state"))
+  }
 }

@@ -71,6 +71,7 @@ package enum DateOrigin: String, Sendable {
   case text = "words in the text"
   case dayNumber = "the day number"
   case fileName = "the file's name"
+  case pageHead = "the head of the page"
   case address = "the address of its source"
 }
 

@@ -36,7 +36,7 @@ extension Brief {
     let sources = frontMatter.sources.isEmpty ? sorted.address.map { [Source(title: nil, publisher: nil, url: $0)] } ?? [] : frontMatter.sources
     let series = frontMatter.series.flatMap(settings.series(named:)) ?? settings.series
     let dating = Dating(
-      frontMatter, clues, FileNameClue(seed.name), addresses: sources.compactMap(\.url) + [sorted.address].compactMap { $0 },
+      frontMatter, clues, FileNameClue(seed.name), pageDate: passages.pageDate, addresses: sources.compactMap(\.url) + [sorted.address].compactMap { $0 },
       series: series, in: text, isMarkdown: format == .markdown)
 
     var problems = frontMatter.problems + dating.problems

@@ -1,4 +1,5 @@
-/// Which day a brief is about, by everything that tells it: front matter, words in the text, day number, the file's name, an address.
+/// Which day a brief is about, by everything that tells it: front matter, words in the text, day number, the file's name, the head of an
+/// HTML page, an address.
 struct Dating {
   private(set) var date: CalendarDate?
   private(set) var origin = DateOrigin.frontMatter
@@ -11,6 +12,7 @@ struct Dating {
 
   private let frontMatter: FrontMatter
   private let fileName: FileNameClue
+  private let pageDate: CalendarDate?
   private let clues: [DayClue]
   private let text: SeedText
   private let isMarkdown: Bool
@@ -19,13 +21,16 @@ struct Dating {
   /// A date was printed whose year nothing tells.
   private var yearless: Diagnostic?
 
-  /// - Parameter addresses: of its source, which may have the date in them.
+  /// - Parameters:
+  ///   - pageDate: when an HTML page says that it was published.
+  ///   - addresses: of its source, which may have the date in them.
   init(
-    _ frontMatter: FrontMatter, _ clues: [DayClue], _ fileName: FileNameClue, addresses: [String], series: SiteSettings.Series,
-    in text: SeedText, isMarkdown: Bool
+    _ frontMatter: FrontMatter, _ clues: [DayClue], _ fileName: FileNameClue, pageDate: CalendarDate?, addresses: [String],
+    series: SiteSettings.Series, in text: SeedText, isMarkdown: Bool
   ) {
     self.frontMatter = frontMatter
     self.fileName = fileName
+    self.pageDate = pageDate
     self.clues = clues.enumerated().sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }.map(\.element)
     self.text = text
     self.isMarkdown = isMarkdown
@@ -40,7 +45,7 @@ struct Dating {
     if let told, told.day.number < 1 { return problems.append(.dayBelowOne("0", at: place(told))) }
     let number = frontMatter.day?.value ?? told?.day.number ?? fileName.day ?? openingDay()?.day.number
     let byNumber = number.flatMap { DayNumber($0) }.map { $0.date(inWarBegunOn: dayOne).adding(days: -offset) }.flatMap { isOfAnotherWar($0) ? nil : $0 }
-    let near = byNumber ?? frontMatter.date ?? fileName.date ?? addressDate() ?? frontMatter.updated
+    let near = byNumber ?? frontMatter.date ?? fileName.date ?? pageDate ?? addressDate() ?? frontMatter.updated
     let printed = printedDate(known: byNumber ?? frontMatter.date ?? fileName.date, near: near)
 
     if let known = frontMatter.date {
@@ -53,6 +58,8 @@ struct Dating {
       (date, origin) = (byNumber, .dayNumber)
     } else if let known = fileName.date {
       (date, origin) = (known, .fileName)
+    } else if let pageDate {
+      (date, origin) = (pageDate, .pageHead)
     } else if let known = addressDate() {
       (date, origin) = (known, .address)
       problems.append(.dateFromAddress(known, at: SourcePlace(file: text.path)))

@@ -7,6 +7,8 @@ struct Passages {
   private(set) var cuts: [Cut] = []
   /// From the head of an HTML page.
   private(set) var pageTitle: String?
+  /// When that head says the page was published: its day, in whatever time zone it is told.
+  private(set) var pageDate: CalendarDate?
   /// The first NUL of the text, which pages show as �.
   let zeroByte: SourcePlace?
 
@@ -32,25 +34,28 @@ struct Passages {
       let words = String(decoding: left.text, as: UTF8.self)
       if left.kind == .title, pageTitle == nil {
         pageTitle = words
-      } else {
-        cuts.append(Cut(reason: Cut.Reason(left.kind), text: words, place: text.place(line: left.line + line - 1)))
+      } else if left.kind == .published {
+        pageDate = pageDate ?? CalendarDate(iso: String(words.prefix(10)))
+      } else if let reason = Cut.Reason(left.kind) {
+        cuts.append(Cut(reason: reason, text: words, place: text.place(line: left.line + line - 1)))
       }
     }
   }
 }
 
 extension Cut.Reason {
-  fileprivate init(_ kind: Dropped.Kind) {
-    self =
-      switch kind {
-      case .caption: .caption
-      case .imageDescription: .picture
-      case .script, .style: .script
-      case .embedded: .embedded
-      case .form, .navigation: .button
-      case .title: .title
-      case .tableCells: .tableCells
-      case .unread: .unread
-      }
+  /// Nil for what no reader of the page sees.
+  fileprivate init?(_ kind: Dropped.Kind) {
+    switch kind {
+    case .caption: self = .caption
+    case .imageDescription: self = .picture
+    case .script, .style: self = .script
+    case .embedded: self = .embedded
+    case .form, .navigation: self = .button
+    case .title: self = .title
+    case .tableCells: self = .tableCells
+    case .unread: self = .unread
+    case .published: return nil
+    }
   }
 }

@@ -56,10 +56,8 @@ extension BriefScan {
     }
   }
 
-  /// `in occupied Donetsk`: of the regions' capitals, these two are held since 2014, while `occupied Zaporizhzhia` is what is held of the region.
-  private func isHeldTown(_ first: Int, of region: Int32) -> Bool {
-    isWord(first - 1, .occupied) && (region == gazetteer.regionsByCode["ua-14"] || region == gazetteer.regionsByCode["ua-09"])
-  }
+  /// `in occupied Donetsk`: the city, held since 2014 and better known than its region, while `occupied Zaporizhzhia` is what is held of the region.
+  private func isHeldTown(_ first: Int, of region: Int32) -> Bool { isWord(first - 1, .occupied) && region == gazetteer.regionsByCode["ua-14"] }
 
   /// In a table, under a header such as `Region` or `Oblast`.
   private func standsUnderRegion(_ first: Int) -> Bool {

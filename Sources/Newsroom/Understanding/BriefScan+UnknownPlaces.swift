@@ -81,7 +81,7 @@ extension BriefScan {
   /// `in occupied Ostermark`, `across northern Sund`
   private func isPartOfRegion(_ first: Int) -> Bool {
     first > 1 && classes(first - 1).contains(.direction) && !tokens[first - 1].isCapital && joins(first) && isAny(first - 2, [.in, .across, .throughout, .from, .into])
-      && tokens[first].classes.isDisjoint(with: .givenName)
+      && tokens[first].classes.isDisjoint(with: .givenName) && !looksLikeVillage(first..<first + 1)
   }
 
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {

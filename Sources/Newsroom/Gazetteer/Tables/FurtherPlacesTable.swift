@@ -469,6 +469,11 @@ Nizhnekamsk oil refinery	Taneco	RU					facility	2	notable
 Astrakhan gas processing plant		RU					facility	2	notable	
 Orenburg gas processing plant	Orenburg gas plant	RU					facility	2	notable	
 Druzhba pipeline	Druzhba oil pipeline	RU					facility	2	notable	
+Estlink 2	EstLink 2|Estlink 2 power cable|EstLink 2 power cable	XX					facility	2	no
+Estlink 1	EstLink 1	XX					facility	2	no
+Balticconnector	Baltic Connector|Balticconnector pipeline	XX					facility	2	no
+C-Lion1	C-Lion1 cable	XX					facility	2	no
+NordBalt	NordBalt cable	XX					facility	2	no
 Nord Stream	Nord Stream 2|Nord Stream 1|Nord Stream pipeline|Nord Stream pipelines|Nord Stream gas pipelines|Nord Stream gas pipeline	XX					facility	2	notable	
 TurkStream	TurkStream pipeline|Turk Stream	XX					facility	2	notable	
 Unecha pumping station		RU					facility	2	notable	

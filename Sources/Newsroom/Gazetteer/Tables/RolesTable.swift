@@ -756,6 +756,11 @@ uncle	uncles	relation
 aunt	aunts	relation
 cousin	cousins	relation
 business partner	business partners	profession
+radio host	radio hosts	profession
+TV host	TV hosts	profession
+television host	television hosts	profession
+talkshow host	talkshow hosts	profession
+podcast host	podcast hosts	profession
 right-hand man	right-hand men	profession
 partner	partners	relation
 ally	allies	relation

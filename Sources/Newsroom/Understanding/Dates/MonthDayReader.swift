@@ -19,8 +19,10 @@ struct MonthDayReader {
     var end = first + 1
     while days.count < MonthDayReader.mostDays, end < item.upperBound {
       let at = scan.word(end) == .and || scan.word(end) == .or || scan.word(end) == .to ? end + 1 : end
-      guard at < item.upperBound, scan.tokens[at].isNumber, let more = self.day(at: at, in: item), !isCounted(at, in: item), isBareDay(at, in: item) else { break }
+      guard at < item.upperBound, scan.tokens[at].isNumber, let more = self.day(at: at, in: item), !isCounted(at, in: item) else { break }
       let gap = scan.tokens[at].gap
+      // "the March 15-17 election": what a hyphen ties to a day is one.
+      guard gap == .hyphen || gap == .dash || isBareDay(at, in: item) else { break }
       guard at > end ? gap == .space : gap == .hyphen || gap == .dash || gap == [.comma, .space] && isListed(at, in: item) else { break }
       days.append(more)
       end = at + 1

@@ -10,6 +10,8 @@ struct TenseReader {
     case .last, .since: return false
     // "says on Tuesday that it will"
     case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
+    // "told the host on Monday that he would": what is to come follows.
+    case .on where scan.word(index + 1) == .that: return false
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break

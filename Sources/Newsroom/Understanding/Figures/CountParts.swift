@@ -28,6 +28,7 @@ struct CountParts {
     guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
     switch scan.word(before) {
     case .including, .included, .includes, .include: return true
+    case .of where scan.word(before - 1) == .those: return scan.word(before - 2) == .them || scan.word(before - 2) == .including
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
     default: return isListedAmong(before, phrase, in: sentence)
     }

@@ -149,6 +149,10 @@ struct CountReader {
   /// The token after a noun; after the number too where the noun is a model's letters: `Su-35`, `Kh-59s`.
   private func endOfModel(_ head: Int) -> Int {
     let number = head + 1
+    // "two Iskander-Ms"
+    if number < scan.tokens.count, scan.tokens[number].gap == .hyphen, scan.tokens[number].isCapital, scan.tokens[number].range.count < 4, scan.classes(head).contains(.weapon) {
+      return number + 1
+    }
     guard [.kh, .mig, .su].contains(scan.word(head)), number < scan.tokens.count, scan.tokens[number].gap == .hyphen, scan.tokens[number].isNumber else { return number }
     let next = number + 1
     guard next < scan.tokens.count, scan.tokens[next].gap.isEmpty, scan.tokens[next].range.count < 3, !scan.tokens[next].flags.contains(.itemStart) else { return next }

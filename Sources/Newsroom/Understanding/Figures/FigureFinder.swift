@@ -194,7 +194,7 @@ struct FigureFinder {
     else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
-    for index in end..<phrase.start where scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind) { return nil }
+    for index in end..<phrase.start where !opensListItem(index, of: phrase) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
     // "received six bodies and 15 injured people"
     if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
     return last.kind
@@ -217,7 +217,7 @@ struct FigureFinder {
 
   private func isListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.start > sentence.lowerBound else { return false }
-    if scan.tokens[phrase.start].gap == [.comma, .space] { return true }
+    if scan.tokens[phrase.start].gap == [.comma, .space] || opensListItem(phrase.start, of: phrase) { return true }
     var before = phrase.start - 1
     while before > sentence.lowerBound, scan.word(before).isBeforeNumber { before -= 1 }
     switch scan.word(before) {
@@ -228,6 +228,11 @@ struct FigureFinder {
     }
   }
 
+  /// `270 drones; five missiles; [and] six others`: semicolons part the weapons of a list, with nothing said of each.
+  private func opensListItem(_ index: Int, of phrase: CountedPhrase) -> Bool {
+    phrase.sort == .weapon && scan.tokens[index].gap == [.semicolon, .space] && (index == phrase.start || index == phrase.start - 1 && scan.word(index) == .and)
+  }
+
   /// Whether nothing follows that says something of its own of the phrase.
   private func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
@@ -236,7 +241,7 @@ struct FigureFinder {
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
       || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
-      || phrase.sort == .weapon && (token.word == .fired || token.word == .launched)
+      || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 

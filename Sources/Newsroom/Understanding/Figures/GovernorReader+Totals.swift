@@ -63,7 +63,7 @@ extension GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
-      case .number, .count, .total: if let counted { return counted }
+      case .number, .count, .total, .figure: if let counted { return counted }
       default: break
       }
       if token.gap.contains(.semicolon) { return nil }

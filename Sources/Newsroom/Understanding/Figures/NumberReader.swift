@@ -33,6 +33,12 @@ struct NumberReader {
     guard scan.word(index) == .another, index > 0, index + 1 < scan.tokens.count else { return false }
     // "one person was killed and another was injured"
     if scan.joins(index + 1), scan.word(index + 1) == .was, index + 2 < scan.tokens.count, !scan.classes(index + 2).isDisjoint(with: [.killed, .injured]) { return true }
+    // "one person was killed and another injured"
+    if scan.joins(index), scan.joins(index + 1), scan.word(index - 1) == .and, scan.word(index + 1) == .injured || scan.word(index + 1) == .wounded || scan.word(index + 1) == .killed,
+      index + 2 >= scan.tokens.count || scan.tokens[index + 2].gap.endsClause || scan.word(index + 2).isPreposition
+    {
+      return true
+    }
     guard scan.joins(index), !scan.classes(index - 1).isDisjoint(with: [.killed, .injured]) else { return false }
     let next = index + 1
     return next >= scan.tokens.count || scan.tokens[next].gap.endsClause || scan.tokens[next].flags.contains(.itemStart) || scan.word(next).isPreposition && scan.word(next) != .of

@@ -71,7 +71,7 @@ struct PredicateReader {
         if isVerb(index + 1) { return nil }
       } else if word.beginsClause {
         return nil
-      } else if isOtherVerb(index) {
+      } else if isOtherVerb(index), !(index == subject.end && isReporting(index)) {
         // "five men who escorted a convoy died": the verb of the relative clause.
         guard isInRelative else { return nil }
         isInRelative = false
@@ -129,6 +129,12 @@ struct PredicateReader {
 
   private func adjacent(_ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
     guard phrase.end < limit, !scan.tokens[phrase.end].gap.endsClause else { return nil }
+    // "funerals of some of the 24 pensioners who died"
+    if scan.word(phrase.end) == .who, phrase.sort == .people, phrase.end + 1 < limit {
+      let verb = phrase.end + 1
+      if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: limit) }
+      return deeds.active(verb, of: phrase, limit: limit)
+    }
     for index in phrase.end..<min(limit, phrase.end + 3) where isAdjacent(index, to: phrase.end) {
       if let kind = deeds.bare(index, of: phrase, limit: limit) { return kind }
     }
@@ -153,7 +159,12 @@ struct PredicateReader {
 
   private func isAdjacent(_ index: Int, to end: Int) -> Bool {
     index == end
-      || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || scan.word($0) == .still || scan.word($0) == .already || scan.word($0) == .also || scan.word($0) == .now }
+      || index <= end + 2 && (end..<index).allSatisfy { scan.ends($0, in: .ly) || [.still, .already, .also, .now, .reported, .confirmed, .feared].contains(scan.word($0)) }
+  }
+
+  /// `five [reported] killed`, as headlines have it.
+  private func isReporting(_ index: Int) -> Bool {
+    index + 1 < scan.tokens.count && [.reported, .confirmed, .feared].contains(scan.word(index)) && deeds.isParticiple(index + 1)
   }
 
   private func isNextItem(_ next: CountedPhrase, after index: Int) -> Bool {

@@ -112,9 +112,10 @@ extension WeaponReader {
         limit = min(sentence.upperBound, end + 14)
         continue
       }
-      // "72 missiles, including ten Kinzhals, and all the drones were shot down"
-      if index == end, token.gap == [.comma, .space], word == .including || word == .among, let close = closingComma(after: index, limit: limit),
-        scan.word(close) == .and || scan.word(close).isBe
+      // "72 missiles, including ten Kinzhals, and all the drones were shot down", "three drones, and perhaps a fourth, had been downed"
+      let isAside = word == .including || word == .among || word == .and && [.perhaps, .possibly, .maybe, .probably].contains(scan.word(index + 1))
+      if index == end, token.gap == [.comma, .space], isAside, let close = closingComma(after: index, limit: limit),
+        scan.word(close) == .and || scan.word(close).isBe || scan.word(close).isHave
       {
         later = later.drop { $0.start < close }
         index = scan.word(close) == .and ? close + 1 : close

@@ -53,7 +53,8 @@ extension RoleFinder {
     if isArticle(first) { first += 1 }
     if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
     // "the prosecutor, X, sent 42 investigators"
-    guard scan.isWithinItem(first), !scan.isWord(first, .and), !scan.isWord(first, .but), first > next || !scan.tokens[first].word.isIrregularPast else { return nil }
+    guard scan.isWithinItem(first), !scan.isAny(first, [.and, .but, .whose]), first > next || !scan.tokens[first].word.isIrregularPast else { return nil }
+    if let office = officeChosen(from: first) { return Found(character: span.character, tokens: office) }
     guard let head = officeEnd(from: first, after: next) else { return nil }
     // "…, Ukraine's foreign minister Y": the next name's.
     guard !isBeforeName(head) else { return nil }
@@ -61,6 +62,16 @@ extension RoleFinder {
     if scan.isWithinItem(head), scan.tokens[head].gap.joins, !isComplement(head), scan.tokens[head].classes.contains(.auxiliary) || scan.tokens[head].classes.contains(.speech) { return nil }
     let tokens = first..<withComplement(head)
     return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens, heldBy: span.character))
+  }
+
+  /// `X, Y's choice as [envoy for Sundmark]`, `X, the nominee for [defence secretary]`
+  private func officeChosen(from first: Int) -> Range<Int>? {
+    guard let noun = (first..<min(scan.tokens.count, first + 5)).first(where: { scan.isAny($0, [.choice, .pick, .nominee]) }), (first...noun).allSatisfy({ $0 == first || scan.joins($0) }),
+      scan.isAny(noun + 1, [.`as`, .`for`]), scan.joins(noun + 1)
+    else { return nil }
+    let start = isArticle(noun + 2) ? noun + 3 : noun + 2
+    guard scan.isWithinItem(start), let head = officeEnd(from: start, after: noun + 1) else { return nil }
+    return start..<withComplement(head)
   }
 
   /// Whether a person's name stands right after, but for ranks.

@@ -10,8 +10,10 @@ extension Gazetteer {
         || holdsOffice(person, word: "leader", on: date)
     default: break
     }
+    let of = office.first { scan.isWord($0, .of) } ?? office.upperBound  // secretary of state
     for index in office.reversed() where index == head || scan.tokens[index].classes.isDisjoint(with: .function) {
-      guard holdsOffice(person, word: scan.isWord(index, .defense) ? "defence" : scan.tokens[index].hash, on: date) else { return false }
+      let word: WordHash = scan.isWord(index, .defense) ? "defence" : scan.tokens[index].hash
+      guard index > of ? holdsOffice(person, at: word, on: date) : holdsOffice(person, word: word, on: date) else { return false }
     }
     // The president is not the vice-president; a bare minister might be anyone.
     switch scan.tokens[head].word {
