@@ -193,6 +193,7 @@ struct SpeakerTests {
   @Test("he who speaks in an aside is not whom the sentence is about, nor whom his own sentence names last", arguments: [
     ("Mr Macron was less sanguine. Mr Putin, he told a broadcaster, was “an ogre at our gates”.", "Emmanuel Macron"),
     ("Mr Zelensky thanked his host. He handed over a letter to Mr Putin. “It is to your wife,” he told his host.", "Volodymyr Zelenskyy"),
+    ("Hanno Pevkur said every case was weighed. His counterpart, Dovilė Šakalienė, was less patient: “Some food for thought here,” she posted.", "Dovilė Šakalienė"),
     ("Russia’s defence ministry put the number who had “laid down their arms” at 265.", "Russian defence ministry"),
   ])
   func aside(text: String, speaker: String) {

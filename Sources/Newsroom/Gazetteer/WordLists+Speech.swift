@@ -89,12 +89,14 @@ extension WordLists {
     suzanne svetlana sviatlana svitlana sylvia sylvie tamara tania tanja tanya tatiana tatyana teresa tetiana tetyana thea theresa
     therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
     veronica veronika veronique vesna victoria viktoria viktoriia viorica vita viveca wendy wilma yael yaroslava yekaterina
+    dovile ingrida evika kersti riina inara zanda ausrine viktorija
     avril condoleezza fatemeh hevrin maryam narges nasrin shirin
     yelena yevgenia yevheniia yulia yuliia yuliya yvette yvonne zhanna zinaida zoe zofia zuzana olesia dora margarida ines beatriz
     """
 
   /// Given names of men. A name that is also a common word or a well-known place is left out.
   static let maleNames = """
+    hanno risto juha tarmo kestutis giedrius heikki petteri krisjanis
     aaron abdullah adam adrian ahmad ahmed aidan alain alan alar albert albin aleksandar aleksandr aleksei aleksey alessandro alex
     alexander alexandr alexandre alexei alexey alexis alfons alfred ali allan alois alvaro amir anatolii anatoliy anatoly anders andre
     andreas andrei andrej andres andrew andrey andrii andris andriy andrius andrzej angus anthony antoine anton antonio antony
