@@ -314,6 +314,7 @@ struct FigureContextTests {
     ("Russia returned 1,000 bodies, among them those of five soldiers who had died in captivity.", ["returned 1000"]),
     ("Five reported killed in a market.", ["killed 5"]),
     ("Five reported", []),
+    ("Drones injured 46 people, two of them girls of nine and 12, in the city.", ["injured 46"]),
   ])
   func parted(text: String, expected: [String]) {
     #expect(figures(in: text).map { String($0.split(separator: " at ")[0]) } == expected)

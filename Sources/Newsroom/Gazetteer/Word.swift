@@ -5,7 +5,7 @@ enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
   case tower, skyscraper, buildings, advises, summoned, summoning, phone, telephone, video, described, describing, describes, dismissing
-  case perhaps, possibly, maybe, probably, choice, pick, nominee
+  case perhaps, possibly, maybe, probably, choice, pick, nominee, boys, girls, men, women
   case detected, tracked, overall, assistance, support, supplies, hardware, package, veterans, budget, transport
   case branded, labelled, denounced, condemned, rejected
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity

@@ -14,6 +14,8 @@ extension NumberReader {
     }
     if before == .between, scan.word(first - 2) == .aged || scan.word(first - 2) == .ages { return true }
     if before == .of, isSinglePerson(first - 2) || scan.word(first - 2) == .age { return true }
+    // "girls of nine and 12"
+    if before == .of, [.boys, .girls, .men, .women].contains(scan.word(first - 2)), !counts(number, in: item) { return true }
     // "and another of nine": the noun of "a boy of 14" is left out.
     if before == .of, scan.word(first - 2) == .another, !counts(number, in: item) { return true }
     // "a man under 30 was"
