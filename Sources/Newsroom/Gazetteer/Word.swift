@@ -4,10 +4,7 @@
 enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
-  case tower, skyscraper, buildings, advises, summoned, summoning, phone, telephone, video, described, describing, describes, dismissing
-  case perhaps, possibly, maybe, probably, choice, pick, nominee, boys, girls, men, women
-  case detected, tracked, overall, assistance, support, supplies, hardware, package, veterans, budget, transport
-  case branded, labelled, denounced, condemned, rejected
+  case tower, skyscraper, buildings
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity
   case psychiatric, mp, mps, complex
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
@@ -26,8 +23,10 @@ enum Word: String, CaseIterable, Sendable {
   case drones, missiles, rocket, rockets, shells
   case media, agencies, ward, wards, township, hamlet, society, founded, signed
   // Of bodies, and who fights for or leads them.
+  case assistance, support, supplies, hardware, package, veterans, budget, transport
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are.
+  case boys, girls, men, women, choice, pick, nominee, overall, advises
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative
   case serves, coordinator, coordinators, acted, acts, worked, works, refugee, record, size, pope, directions, sectors, fronts, axis
@@ -45,6 +44,8 @@ enum Word: String, CaseIterable, Sendable {
   case straits, surrounded, swathes, targeting, tariffs, territory, theatre, thermal, toured, trawler, upper, uss
   case velyka, velyke, velykyi, venue, verkhnia, verkhnie, western, whole, zelenyi, zolotyi
   // Of all else.
+  case summoned, summoning, phone, telephone, video, described, describing, describes, dismissing, branded, labelled, denounced, condemned, rejected
+  case perhaps, possibly, maybe, probably, detected, tracked
   case a, abducted, able, aboard, about, above, abroad, accord, according, accords, accounted, across, act, acting
   case added, adding, additional, adds, administration, administrators, admiral, admitted, aerospace, affairs
   case africa, after, afternoon, again, against, age, aged, agency, ages, ago, agree, agreed, agreeing, agreement

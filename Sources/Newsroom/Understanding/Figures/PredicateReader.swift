@@ -29,7 +29,7 @@ struct PredicateReader {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       let isSetOff = !token.gap.isDisjoint(with: [.comma, .dash, .openBracket, .closeBracket])
-      let isOfSome = phrase.isPart && !opensPredicate(index, isFirst: index == subject.end) && !isAmongThem(index)
+      let isOfSome = phrase.isPart && !opensPredicate(index, isFirst: index == subject.end) && !opensParts(index)
       if isSetOff, index == subject.end && isOfSome || closesInsertion(index, around: phrase, in: sentence) { return nil }
       if isSetOff, !opensPredicate(index, isFirst: index == subject.end), !opensListItem(index) {
         guard let next = endOfInsertion(from: index, limit: limit) else { return nil }
@@ -188,7 +188,7 @@ struct PredicateReader {
   }
 
   /// `seven of its members, [among them a general], were killed`
-  private func isAmongThem(_ index: Int) -> Bool {
+  private func opensParts(_ index: Int) -> Bool {
     scan.word(index) == .including || (scan.word(index) == .among || scan.word(index) == .amongst) && scan.word(index + 1) == .them
   }
 

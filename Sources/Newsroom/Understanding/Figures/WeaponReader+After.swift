@@ -43,9 +43,10 @@ extension WeaponReader {
     var noun = all + 1
     while scan.word(noun) == .of || scan.word(noun) == .the { noun += 1 }
     guard noun < scan.tokens.count, scan.classes(noun).contains(.weapon), let head = phrase.head else { return false }
-    let isMissile = [scan.word(noun), scan.word(head)].map { $0 == .missile || $0 == .missiles }
-    return isMissile[0] != isMissile[1]
+    return isMissile(noun) != isMissile(head)
   }
+
+  private func isMissile(_ noun: Int) -> Bool { scan.word(noun) == .missile || scan.word(noun) == .missiles }
 
   /// `shot down all of them`
   private func isDownVerb(before all: Int) -> Bool {

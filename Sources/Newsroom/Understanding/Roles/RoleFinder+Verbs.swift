@@ -125,7 +125,7 @@ extension RoleFinder {
     // "as" may stand a few words on: took over from Y as Z.
     var hasAs = false
     let limit = min(sentence.upperBound, index + 10)
-    if let link = linkBehindApposition(from: index, to: sentence.upperBound), person != nil {
+    if person != nil, let link = linkBehindApposition(from: index, to: sentence.upperBound) {
       index = link + 1
       hasAs = true
     } else if let link = (index..<max(index, limit)).first(where: { scan.isWord($0, .`as`) }), !(index..<link).contains(where: { scan.tokens[$0].gap.contains(.comma) }) {
