@@ -69,6 +69,15 @@ extension Span<UInt8> {
     end(from: start) { $0.equals(a) | $0.equals(b) | $0.equals(c) | $0.equals(d) }
   }
 
+  /// The first byte from `start` on that is a control character of ASCII, or one of some others; the end if there is none.
+  package func firstIndex(ofControlOr a: UInt8, _ b: UInt8, _ c: UInt8, from start: Int) -> Int {
+    end(from: start) { $0.isAtMost(0x1F) | $0.equals(a) | $0.equals(b) | $0.equals(c) }
+  }
+
+  package func firstIndex(ofControlOr a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, from start: Int) -> Int {
+    end(from: start) { $0.isAtMost(0x1F) | $0.equals(a) | $0.equals(b) | $0.equals(c) | $0.equals(d) | $0.equals(e) }
+  }
+
   /// The first of a byte from `start` on; the end if there is none.
   package func firstIndex(orEnd wanted: UInt8, from start: Int) -> Int {
     guard start < count else { return count }

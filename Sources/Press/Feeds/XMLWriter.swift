@@ -1,3 +1,5 @@
+import Markdown
+
 /// Writes XML straight into bytes, a line an element.
 struct XMLWriter {
   private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
@@ -49,7 +51,9 @@ struct XMLWriter {
   private mutating func escape(_ text: Span<UInt8>) {
     var start = 0
     var at = 0
-    while at < text.count {
+    while true {
+      at = text.firstIndex(ofControlOr: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF, from: at)
+      guard at < text.count else { break }
       var length = 1
       let escape: String?
       switch text[at] {

@@ -1,3 +1,4 @@
+import Markdown
 import Newsroom
 
 /// Writes JSON straight into bytes, in the order in which it is told.
@@ -113,10 +114,11 @@ extension JSONWriter {
   /// What lies between two bytes that need an escape is copied at one stroke.
   private mutating func escape(_ text: Span<UInt8>) {
     var start = 0
-    for at in text.indices {
-      let byte = text[at]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "<") || !isInMarkup { continue }
+    while true {
+      let at = text.firstIndex(ofControlOr: UInt8(ascii: "\""), UInt8(ascii: "\\"), isInMarkup ? UInt8(ascii: "<") : UInt8(ascii: "\""), from: start)
       bytes.append(copying: text.extracting(start..<at))
+      guard at < text.count else { return }
+      let byte = text[at]
       start = at + 1
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -126,7 +128,6 @@ extension JSONWriter {
       default: bytes += [0x5C, 0x75, 0x30, 0x30, 0x30 + byte >> 4, JSONWriter.hexDigit(byte & 0xF)]
       }
     }
-    bytes.append(copying: text.extracting(start..<text.count))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

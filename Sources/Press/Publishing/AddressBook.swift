@@ -15,12 +15,12 @@ struct AddressBook: Sendable {
   init(of files: [String], printing own: [String]? = nil, baseURL: String?) throws(Problems) {
     var addresses = AddressHashSet(capacity: files.count)
     var problems: [Diagnostic] = []
-    for file in files where !addresses.insert(AddressHash(of: file)) { problems.append(.addressTakenTwice(file)) }
+    for file in files where !addresses.insert(AddressHash(ofFile: file)) { problems.append(.addressTakenTwice(file)) }
     guard problems.isEmpty else { throw Problems(problems) }
     self.addresses = addresses
     printed = own.map { own in
       var printed = AddressHashSet(capacity: own.count)
-      for file in own { printed.insert(AddressHash(of: file)) }
+      for file in own { printed.insert(AddressHash(ofFile: file)) }
       return printed
     }
     base = Array((baseURL ?? "").utf8)

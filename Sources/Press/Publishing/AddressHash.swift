@@ -11,6 +11,16 @@ struct AddressHash: Hashable, Sendable {
 
   init(of address: String) { add(address.utf8) }
 
+  /// Of a file by its address. The page that a folder opens with has the folder's, as links mostly have it.
+  init(ofFile address: String) {
+    let folder = address.utf8.dropLast(AddressHash.index.count)
+    let isIndex = address.utf8.suffix(AddressHash.index.count).elementsEqual(AddressHash.index)
+    add(isIndex && (folder.isEmpty || folder.last == UInt8(ascii: "/")) ? folder : address.utf8[...])
+  }
+
+  /// The page that a folder opens with.
+  static let index = Array("index.html".utf8)
+
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }

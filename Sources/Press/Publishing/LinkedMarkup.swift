@@ -13,10 +13,13 @@ struct LinkedMarkup {
       guard index < text.count else { return }
       switch text[index] {
       case .lowerA ... .lowerZ, .upperA ... .upperZ:
-        let name = index
-        index = readTag(in: text, from: index, visit: visit)
-        guard text[name] | 0x20 == UInt8(ascii: "s") else { continue }
-        for raw in ["script", "style"] where text.hasWord(raw, at: name) { index = text.position(ofClosing: raw, from: index) }
+        let element: MarkupName
+        (element, index) = readTag(in: text, from: index, visit: visit)
+        switch element {
+        case .script: index = text.position(ofClosing: "script", from: index)
+        case .style: index = text.position(ofClosing: "style", from: index)
+        default: break
+        }
       case .exclamation where text.hasWord("!--", at: index):
         while let end = text.position(of: .greater, from: index) {
           index = end + 1
@@ -27,39 +30,36 @@ struct LinkedMarkup {
     }
   }
 
-  /// Reads attributes up to the end of the tag, and returns where that is.
-  private static func readTag(in text: Span<UInt8>, from start: Int, visit: (Attribute, Range<Int>) -> Void) -> Int {
+  /// Reads attributes up to the end of the tag, and returns whose tag it is and where it ends.
+  private static func readTag(in text: Span<UInt8>, from start: Int, visit: (Attribute, Range<Int>) -> Void) -> (element: MarkupName, end: Int) {
     var index = start
+    var element: MarkupName?
+    var name = MarkupName()
+    /// What comes next begins another name, unless it is an equals sign.
+    var isApart = false
     while index < text.count {
-      switch text[index] {
-      case .greater: return index + 1
+      let byte = text[index]
+      index += 1
+      switch byte {
+      case .greater: return (element ?? name, index)
       case .equals:
-        let attribute = attribute(endingAt: index, in: text)
-        let value = value(in: text, from: index + 1)
-        if let attribute { visit(attribute, value) }
+        let value = value(in: text, from: index)
+        if let attribute = name.attribute { visit(attribute, value) }
         index = value.upperBound
         if index < text.count, text[index] != .greater { index += 1 }
-      default: index += 1
+        isApart = true
+      case .colon, .slash: isApart = true
+      case _ where byte.isMarkupSpace: isApart = true
+      default:
+        if isApart {
+          if element == nil { element = name }
+          name = MarkupName()
+          isApart = false
+        }
+        name.add(byte)
       }
     }
-    return index
-  }
-
-  private static func attribute(endingAt equals: Int, in text: Span<UInt8>) -> Attribute? {
-    var end = equals
-    while end > 0, text[end - 1].isMarkupSpace { end -= 1 }
-    func isNamed(_ name: String) -> Bool {
-      let start = end - name.utf8.count
-      return start > 0 && (text[start - 1].isMarkupSpace || text[start - 1] == .colon) && text.hasWord(name, at: start)
-    }
-    guard end > 0 else { return nil }
-    return switch text[end - 1] | 0x20 {
-    case UInt8(ascii: "f"): isNamed("href") ? .link : nil
-    case UInt8(ascii: "c"): isNamed("src") ? .link : nil
-    case UInt8(ascii: "n"): isNamed("action") ? .link : nil
-    case UInt8(ascii: "d"): isNamed("id") ? .anchor : nil
-    default: nil
-    }
+    return (element ?? name, index)
   }
 
   private static func value(in text: Span<UInt8>, from start: Int) -> Range<Int> {
@@ -73,6 +73,35 @@ struct LinkedMarkup {
     var end = index
     while end < text.count, text[end] != .greater, !text[end].isMarkupSpace { end += 1 }
     return index..<end
+  }
+}
+
+/// The name of an element or attribute by its last eight letters, of either case: the names that are looked for are shorter.
+private struct MarkupName: Equatable {
+  private var letters: UInt64 = 0
+
+  init() {}
+
+  private init(_ name: String) {
+    for byte in name.utf8 { add(byte) }
+  }
+
+  mutating func add(_ byte: UInt8) { letters = letters << 8 | UInt64(byte | 0x20) }
+
+  static let script = MarkupName("script")
+  static let style = MarkupName("style")
+  private static let href = MarkupName("href")
+  private static let source = MarkupName("src")
+  private static let action = MarkupName("action")
+  private static let identifier = MarkupName("id")
+
+  /// Nil where it is none that links or can be linked to.
+  var attribute: LinkedMarkup.Attribute? {
+    switch self {
+    case .href, .source, .action: .link
+    case .identifier: .anchor
+    default: nil
+    }
   }
 }
 

@@ -21,7 +21,7 @@ struct PageLinks: ~Copyable {
 
   init(on page: String, in book: AddressBook) {
     self.book = book
-    self.page = AddressHash(of: page)
+    self.page = AddressHash(ofFile: page)
     var folders = [AddressHash()]
     var hash = AddressHash()
     for byte in page.utf8 {
@@ -60,23 +60,19 @@ struct PageLinks: ~Copyable {
     }
     guard level < folders.count else { return .nowhere }
 
-    var hash = folders[level]
-    var last = first == .hash || first == .question ? nil : UInt8.slash
+    let start = index
     path: while index < link.count {
-      let byte = link[index]
-      switch byte {
+      switch link[index] {
       case .question, .hash: break path
       case .ampersand where !isDecoded, .percent where !isDecoded: return target(of: PageLinks.decoded(link).span, isDecoded: true)
-      default: break
+      default: index += 1
       }
-      hash.add(byte)
-      last = byte
-      index += 1
     }
-    if let last {
-      if last == .slash { hash.add("index.html".utf8) }
-    } else {
+    var hash = folders[level]
+    if index == start, first == .hash || first == .question {
       hash = page
+    } else {
+      for index in start..<link.endOfFolder(start..<index) { hash.add(link[index]) }
     }
     guard book.contains(hash) else { return .nowhere }
 
@@ -116,6 +112,13 @@ struct PageLinks: ~Copyable {
 
 extension Span<UInt8> {
   fileprivate func has(_ byte: UInt8, at index: Int) -> Bool { index < count && self[index] == byte }
+
+  /// Where the path of a link ends that names a folder, or the page that it opens with; elsewhere the end of the path.
+  fileprivate func endOfFolder(_ path: Range<Int>) -> Int {
+    let start = path.upperBound - AddressHash.index.count
+    guard start >= path.lowerBound, self[path.upperBound - 1] == AddressHash.index.last, starts(with: AddressHash.index, at: start) else { return path.upperBound }
+    return start == 0 || self[start - 1] == .slash ? start : path.upperBound
+  }
 
   fileprivate func starts(with prefix: [UInt8], at start: Int = 0) -> Bool {
     guard count - start >= prefix.count else { return false }

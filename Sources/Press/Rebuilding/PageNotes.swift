@@ -21,7 +21,7 @@ struct PageNotes: Sendable {
   subscript(address: String) -> Note? { notes[address] }
 
   /// Whether every file that there was is among those that there will be: then no link of a page that stays leads nowhere.
-  func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy { book.contains(AddressHash(of: $0)) } }
+  func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy { book.contains(AddressHash(ofFile: $0)) } }
 
   init?(keptIn cache: BuildCache) {
     guard var packed = cache.notes(of: PageNotes.name)?.head else { return nil }

@@ -123,7 +123,8 @@ extension View.Field {
     Self(.list(name, Part.view.shape)) { source, place, content in
       let parts = make(source)
       let first = content.putList(ofItems: parts.count, at: place)
-      for number in parts.indices { parts[number].fill(&content, at: first + number) }
+      let span = parts.span
+      for number in span.indices { span[number].fill(&content, at: first + number) }
     }
   }
 
@@ -131,7 +132,8 @@ extension View.Field {
     Self(.list(name, Part.view.shape)) { source, place, content in
       let parts = make(source)
       let first = content.putList(ofItems: parts.count, at: place)
-      for number in parts.indices { parts[number].fill(&content, at: first + number) }
+      let span = parts.span
+      for number in span.indices { span[number].fill(&content, at: first + number) }
     }
   }
 

@@ -16,7 +16,7 @@ struct WordDesk {
     return ""
   }
 
-  mutating func list(_ list: WordList) -> [String] { (1...list.count).map { text("\(list).\($0)") } }
+  mutating func list(_ list: WordList) -> [String] { (1...list.count).map { text("\(list.rawValue).\($0)") } }
 
   mutating func number(_ key: String) -> Int {
     let text = text(key)

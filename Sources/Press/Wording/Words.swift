@@ -37,7 +37,7 @@ final class Words: Sendable {
     monthsInDates = desk.list(.monthsInDates)
     shortMonths = desk.list(.monthsShort)
     weekdays = desk.list(.weekdays)
-    counts = Noun.allCases.map { noun in rule.forms.map { desk.pattern("counts.\(noun).\($0)", names: ["n"]) } }
+    counts = Noun.allCases.map { noun in rule.forms.map { desk.pattern("counts.\(noun.rawValue).\($0.rawValue)", names: ["n"]) } }
     texts = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0, desk.pattern($0.rawValue, names: $0.holes)) })
     fields = Dictionary(uniqueKeysWithValues: DataField.allCases.map { ($0, desk.text($0.key)) })
     thousandsSeparator = desk.text(Word.thousands.rawValue)
@@ -74,9 +74,9 @@ extension Words {
     let digits = String(value.magnitude)
     guard digits.utf8.count >= groupedFrom else { return value < 0 ? "-" + digits : digits }
     var text = value < 0 ? "-" : ""
-    for (place, digit) in digits.enumerated() {
+    for (place, digit) in digits.unicodeScalars.enumerated() {
       if place > 0, (digits.utf8.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
+      text.unicodeScalars.append(digit)
     }
     return text
   }
@@ -92,7 +92,7 @@ extension Words {
   /// Every form of a noun behind a number that is yet to be filled in, for a script: `one` with `# brief`, `other` with `# briefs`.
   func forms(of noun: Noun) -> [(form: String, text: String)] {
     guard let number = Noun.allCases.firstIndex(of: noun) else { preconditionFailure("a noun has all forms") }
-    return zip(pluralRule.forms, counts[number]).map { ("\($0)", $1.filled("#")) }
+    return zip(pluralRule.forms, counts[number]).map { ($0.rawValue, $1.filled("#")) }
   }
 
   /// `6 November 2024`

@@ -53,8 +53,8 @@ struct WordsFile: Sendable {
 
   /// The names of a language's words, apart from phrases and units.
   static func known(in language: String) -> [String] {
-    WordList.allCases.flatMap { list in (1...list.count).map { "\(list).\($0)" } }
-      + Noun.allCases.flatMap { noun in PluralRule(of: language).forms.map { "counts.\(noun).\($0)" } }
+    WordList.allCases.flatMap { list in (1...list.count).map { "\(list.rawValue).\($0)" } }
+      + Noun.allCases.flatMap { noun in PluralRule(of: language).forms.map { "counts.\(noun.rawValue).\($0.rawValue)" } }
       + Word.allCases.map(\.rawValue) + DataField.allCases.map(\.key)
   }
 

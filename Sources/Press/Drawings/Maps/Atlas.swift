@@ -1,50 +1,73 @@
 import Newsroom
+import Synchronization
 
 /// Outlines laid flat in one projection, with a sheet for each scale that maps may have.
 struct Atlas: Sendable {
   let projection: Projection
-  private let sheets: [Sheet]
-  private let firstStep: Int
+  let scales: [MapScale]
+  private let lines: Lines
+  /// One for each scale.
+  private let sheets: [LateSheet]
+
+  /// What sheets are made of.
+  private enum Lines: Sendable {
+    case theatre(WeightedLines, of: Outlines)
+    case world(Globe, in: Azimuth)
+  }
 
   /// The largest distance, in units, of a simplified line from what it was.
   private static let tolerance = 0.8
 
   /// The detailed lines of the theatre.
   init(of outlines: Outlines, scales: ArraySlice<MapScale>) {
-    projection = .theatre
-    firstStep = scales.first?.step ?? 0
     let arcs = outlines.arcs(ofWorld: false)
-    let place = projection.place
+    let place = Projection.theatre.place
     let start = arcs.first.map { outlines.arcs[$0].lowerBound } ?? 0
     let end = arcs.last.map { outlines.arcs[$0].upperBound } ?? 0
-    let places = (start..<end).map { place(outlines.vertices[$0].point) }
-    let finest = Atlas.tolerance(at: scales.last)
-    var lines = WeightedLines(
-      arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }, of: places, least: finest * finest)
-    var sheets: [Sheet] = []
-    for scale in scales.reversed() {
-      let tolerance = Atlas.tolerance(at: scale)
-      lines.simplify(to: tolerance * tolerance)
-      let simple = SimplifiedArcs(lines.runs, firstArc: arcs.lowerBound) { scale.spot(lines.places[$0]) }
-      sheets.append(Sheet(of: outlines, isWorld: false, simple, scale: scale))
-    }
-    self.sheets = sheets.reversed()
+    let lines = WeightedLines(
+      arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }, firstArc: arcs.lowerBound,
+      of: (start..<end).map { place(outlines.vertices[$0].point) }, least: Atlas.tolerance(at: scales.last))
+    self.init(.theatre, .theatre(lines, of: outlines), scales: scales)
   }
 
   /// The coarse lines of the world round a point.
   init(of globe: Globe, round centre: Gazetteer.Point, scales: ArraySlice<MapScale>) {
-    projection = .around(centre)
-    firstStep = scales.first?.step ?? 0
-    let view = Azimuth(round: centre)
-    sheets = scales.map { globe.sheet(in: view, at: $0, tolerance: Atlas.tolerance(at: $0)) }
+    self.init(.around(centre), .world(globe, in: Azimuth(round: centre)), scales: scales)
   }
 
-  var scales: [MapScale] { sheets.map(\.scale) }
+  private init(_ projection: Projection, _ lines: Lines, scales: ArraySlice<MapScale>) {
+    (self.projection, self.lines, self.scales) = (projection, lines, Array(scales))
+    sheets = scales.map { _ in LateSheet() }
+  }
 
-  func sheet(at scale: MapScale) -> Sheet { sheets[max(0, min(sheets.count - 1, scale.step - firstStep))] }
+  func sheet(at scale: MapScale) -> Sheet {
+    let number = max(0, min(scales.count - 1, scale.step - (scales.first?.step ?? 0)))
+    return sheets[number].sheet {
+      let (scale, tolerance) = (scales[number], Atlas.tolerance(at: scales[number]))
+      return switch lines {
+      case .theatre(let lines, let outlines): Sheet(of: outlines, isWorld: false, lines.simplified(at: scale, tolerance: tolerance), scale: scale)
+      case .world(let globe, let view): globe.sheet(in: view, at: scale, tolerance: tolerance)
+      }
+    }
+  }
 
   /// In kilometres.
   static func tolerance(at scale: MapScale?) -> Double { tolerance / (scale?.unitsPerKilometre ?? 1) }
+}
+
+/// A sheet that is made when the first map asks for it: few archives have maps of all scales.
+private final class LateSheet: Sendable {
+  private let made = Mutex<Sheet?>(nil)
+
+  /// Another core that asks for it meanwhile waits.
+  func sheet(_ make: () -> Sheet) -> Sheet {
+    made.withLock { made in
+      if let made { return made }
+      let sheet = make()
+      made = sheet
+      return sheet
+    }
+  }
 }
 
 extension Outlines {

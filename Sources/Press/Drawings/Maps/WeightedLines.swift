@@ -1,32 +1,23 @@
-/// Lines on their way from the finest scale to the coarsest, with fewer vertices at each.
-struct WeightedLines {
+/// Lines with what each of their vertices is worth, so that they can be simplified for any scale.
+struct WeightedLines: Sendable {
   /// Each line's run of places.
-  private(set) var runs: [Range<Int>]
-  private(set) var places: [Projection.Place]
+  private let runs: [Range<Int>]
+  private let places: [Projection.Place]
   /// Of each place; see `Simplification`.
-  private var weights: [Double]
+  private let weights: [Double]
+  /// The number of the first line among all arcs.
+  private let firstArc: Int
 
-  /// - Parameter least: the square of the finest tolerance.
-  init(_ runs: [Range<Int>], of places: [Projection.Place], least: Double) {
+  /// - Parameter least: the finest tolerance that will be asked for, in kilometres.
+  init(_ runs: [Range<Int>], firstArc: Int, of places: [Projection.Place], least: Double) {
     var weights = [Double](repeating: 0, count: places.count)
-    for run in runs { Simplification.weigh(run, of: places, least: least, into: &weights) }
-    (self.runs, self.places, self.weights) = (runs, places, weights)
+    for run in runs { Simplification.weigh(run, of: places, least: least * least, into: &weights) }
+    (self.runs, self.places, self.weights, self.firstArc) = (runs, places, weights, firstArc)
   }
 
-  /// Drops the vertices that no longer matter. A coarser tolerance has to follow a finer one.
-  /// - Parameter square: of the tolerance.
-  mutating func simplify(to square: Double) {
-    var kept = 0
-    for line in runs.indices {
-      let start = kept
-      for index in runs[line] where weights[index] >= square {
-        places[kept] = places[index]
-        weights[kept] = weights[index]
-        kept += 1
-      }
-      runs[line] = start..<kept
-    }
-    places.removeLast(places.count - kept)
-    weights.removeLast(weights.count - kept)
+  /// - Parameter tolerance: the largest distance of a line from what it was, in kilometres.
+  func simplified(at scale: MapScale, tolerance: Double) -> SimplifiedArcs {
+    let square = tolerance * tolerance
+    return SimplifiedArcs(runs, firstArc: firstArc) { weights[$0] >= square ? scale.spot(places[$0]) : nil }
   }
 }
