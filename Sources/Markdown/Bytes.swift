@@ -74,10 +74,6 @@ extension Span<UInt8> {
     end(from: start) { $0.isAtMost(0x1F) | $0.equals(a) | $0.equals(b) | $0.equals(c) }
   }
 
-  package func firstIndex(ofControlOr a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, from start: Int) -> Int {
-    end(from: start) { $0.isAtMost(0x1F) | $0.equals(a) | $0.equals(b) | $0.equals(c) | $0.equals(d) | $0.equals(e) }
-  }
-
   /// The first of a byte from `start` on; the end if there is none.
   package func firstIndex(orEnd wanted: UInt8, from start: Int) -> Int {
     guard start < count else { return count }
@@ -106,14 +102,7 @@ extension Span<UInt8> {
 extension [UInt8] {
   /// Copies without counting references, so that threads that share the bytes do not wait for each other.
   package mutating func append(copying bytes: Span<UInt8>) {
-    append(addingCapacity: bytes.count) { output in
-      unsafe output.withUnsafeMutableBufferPointer { room, count in
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-          _ = unsafe room.extracting(count...).initialize(fromContentsOf: bytes)
-          count += bytes.count
-        }
-      }
-    }
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
   /// Appends part of a text that is only borrowed.

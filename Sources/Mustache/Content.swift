@@ -89,7 +89,7 @@ extension Content {
 
   private mutating func room(for count: Int) -> Run {
     let start = cells.count
-    for _ in 0..<count { cells.append(.none) }
+    cells.append(contentsOf: repeatElement(.none, count: count))
     return Run(start..<start + count)
   }
 

@@ -76,10 +76,7 @@ extension BriefScan {
       return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
     }
     guard span(at: index) == nil else { return }
-    if let stranger = stranger(range, item: item) {
-      strangers.append(stranger)
-      if let acquaintance = acquaintances?[stranger] { return greet(acquaintance, range) }
-    }
+    if let stranger = stranger(range, item: item), let acquaintance = strangers.meet(stranger) { return greet(acquaintance, range) }
     guard end - index == 1 else { return }
     let match = longestMatch(at: index)
     if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {

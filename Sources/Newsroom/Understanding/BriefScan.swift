@@ -1,4 +1,6 @@
 /// A brief cut into words, with the names found so far: what every finder reads and adds to.
+///
+/// It is handed about thousands of times a brief, so it is small: what is seldom asked for lies behind references.
 struct BriefScan {
   let words: BriefWords
   /// For each token, what the tables have that begins there.
@@ -9,17 +11,15 @@ struct BriefScan {
   /// For each token, the outermost span that covers it, or -1.
   var spanAt: [Int32]
   var cast: Cast
-  /// Surnames that no rule links, to ask the rest of the archive about.
-  var strangers: [WordHash] = []
-  let acquaintances: Acquaintances?
+  let strangers: Strangers
   /// Where the places named so far lie.
-  private(set) var surroundings = Surroundings()
+  let surroundings = Surroundings()
 
   /// How far back a rule looks for what a word hangs on, so that a text of one endless sentence costs no more than others.
   static let memory = 120
 
   init(_ brief: Brief, shelf: EntityShelf, acquaintances: Acquaintances? = nil) {
-    self.acquaintances = acquaintances
+    strangers = Strangers(acquaintances)
     words = BriefWords(brief, gazetteer: shelf.gazetteer)
     phrases = words.longestPhrases()
     spanAt = [Int32](repeating: -1, count: words.tokens.count)
@@ -76,5 +76,21 @@ struct BriefScan {
     spans.append(span)
     for index in span.tokens { spanAt[index] = number }
     if span.record >= 0 { surroundings.add(record(span.record), number: span.record, at: span.tokens.lowerBound, inItem: item(of: span.tokens.lowerBound)) }
+  }
+}
+
+/// People whom a brief names by their surname only, and nobody in it by the whole name.
+final class Strangers {
+  /// Whom other briefs name in full.
+  private let acquaintances: Acquaintances?
+  /// To ask the rest of the archive about.
+  private(set) var surnames: [WordHash] = []
+
+  init(_ acquaintances: Acquaintances?) { self.acquaintances = acquaintances }
+
+  /// - Returns: who it is, where another brief tells.
+  func meet(_ surname: WordHash) -> Acquaintances.Person? {
+    surnames.append(surname)
+    return acquaintances?[surname]
   }
 }

@@ -1,12 +1,7 @@
 /// Everybody and everything that one brief names, each once.
 struct Cast {
-  private let shelf: EntityShelf
   private(set) var characters: [Character] = []
-  /// Identifiers that editors have merged into others, as far as the brief has a name for them.
-  private(set) var merged: Set<String> = []
-  private var numbers = NumberTable()
-  /// How many people of the brief have each surname.
-  private var surnames: [WordHash: Int] = [:]
+  private let index: CastIndex
 
   struct Character {
     var entity: Entity
@@ -21,7 +16,10 @@ struct Cast {
     var isFemale: Bool?
   }
 
-  init(shelf: EntityShelf) { self.shelf = shelf }
+  init(shelf: EntityShelf) { index = CastIndex(shelf: shelf) }
+
+  /// Identifiers that editors have merged into others, as far as the brief has a name for them.
+  var merged: Set<String> { index.merged }
 
   subscript(number: Int) -> Character {
     get { characters[number] }
@@ -31,30 +29,30 @@ struct Cast {
   func kind(_ number: Int) -> Entity.Kind { characters[number].entity.kind }
 
   mutating func character(forRecord record: Int32) -> Int {
-    if let number = numbers[Cast.key(record)] { return Int(number) }
-    let number = append(shelf.entity(record), record: record)
-    numbers.insert(Int32(number), for: Cast.key(record))
+    if let number = index.numbers[Cast.key(record)] { return Int(number) }
+    let number = append(index.shelf.entity(record), record: record)
+    index.numbers.insert(Int32(number), for: Cast.key(record))
     return number
   }
 
   /// A name that no table has.
   mutating func character(named name: String, kind: Entity.Kind) -> Int {
     let id = Slug.of(name)
-    let redirects = shelf.gazetteer.curated.redirects
+    let redirects = index.shelf.gazetteer.curated.redirects
     if !redirects.isEmpty, let record = redirects[.init(isActor: kind.isActor, id: id)] {
-      merged.insert(id)
+      index.merged.insert(id)
       return character(forRecord: record)
     }
-    return numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
+    return index.numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
   /// Whether somebody of the brief is called so.
-  func hasSurname(_ surname: WordHash) -> Bool { surnames[surname] != nil }
+  func hasSurname(_ surname: WordHash) -> Bool { index.surnames[surname] != nil }
 
   mutating func give(_ number: Int, surname: WordHash?) {
-    if let old = characters[number].surname, let count = surnames[old] { surnames[old] = count > 1 ? count - 1 : nil }
+    if let old = characters[number].surname, let count = index.surnames[old] { index.surnames[old] = count > 1 ? count - 1 : nil }
     characters[number].surname = surname
-    if let surname { surnames[surname, default: 0] += 1 }
+    if let surname { index.surnames[surname, default: 0] += 1 }
   }
 
   /// Of a name that no table has and that was taken for a person: it is a body.
@@ -68,7 +66,7 @@ struct Cast {
   private mutating func append(_ entity: Entity, record: Int32) -> Int {
     let number = characters.count
     characters.append(Character(entity: entity, record: record))
-    numbers.insert(Int32(number), for: Cast.key(entity.id, isActor: entity.kind.isActor))
+    index.numbers.insert(Int32(number), for: Cast.key(entity.id, isActor: entity.kind.isActor))
     return number
   }
 
@@ -81,4 +79,15 @@ struct Cast {
     for byte in id.utf8 { hash.add(byte) }
     return hash.mixed
   }
+}
+
+/// Where to find the characters of a cast. A class, so that the scan that has the cast stays small: see `BriefScan`.
+private final class CastIndex {
+  let shelf: EntityShelf
+  var numbers = NumberTable()
+  /// How many people of the brief have each surname.
+  var surnames: [WordHash: Int] = [:]
+  var merged: Set<String> = []
+
+  init(shelf: EntityShelf) { self.shelf = shelf }
 }

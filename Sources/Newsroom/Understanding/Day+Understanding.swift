@@ -11,7 +11,7 @@ extension Day {
     scan.findNames()
     let found = scan.findings()
     self.init(
-      brief: brief, entities: found.entities, readings: found.readings, strangers: scan.strangers, merged: scan.cast.merged, strays: found.strays)
+      brief: brief, entities: found.entities, readings: found.readings, strangers: scan.strangers.surnames, merged: scan.cast.merged, strays: found.strays)
   }
 }
 

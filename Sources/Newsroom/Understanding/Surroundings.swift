@@ -1,5 +1,7 @@
 /// Which regions and states a brief has spoken of, to tell namesakes apart.
-struct Surroundings {
+///
+/// A class, so that the scan that has it stays small: it is handed about a hundred times a brief.
+final class Surroundings {
   private var regions: [Int32: Region] = [:]
   /// How often each state was named, by its country.
   private var states: [UInt16: Int] = [:]
@@ -39,7 +41,7 @@ struct Surroundings {
     }
   }
 
-  mutating func add(_ record: NameRecord, number: Int32, at token: Int, inItem item: Int) {
+  func add(_ record: NameRecord, number: Int32, at token: Int, inItem item: Int) {
     if item != currentItem {
       currentItem = item
       visit += 1

@@ -1,5 +1,3 @@
-import Markdown
-
 /// Writes XML straight into bytes, a line an element.
 struct XMLWriter {
   private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
@@ -51,9 +49,7 @@ struct XMLWriter {
   private mutating func escape(_ text: Span<UInt8>) {
     var start = 0
     var at = 0
-    while true {
-      at = text.firstIndex(ofControlOr: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF, from: at)
-      guard at < text.count else { break }
+    while at < text.count {
       var length = 1
       let escape: String?
       switch text[at] {

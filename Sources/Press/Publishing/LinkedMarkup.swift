@@ -13,13 +13,10 @@ struct LinkedMarkup {
       guard index < text.count else { return }
       switch text[index] {
       case .lowerA ... .lowerZ, .upperA ... .upperZ:
-        let element: MarkupName
-        (element, index) = readTag(in: text, from: index, visit: visit)
-        switch element {
-        case .script: index = text.position(ofClosing: "script", from: index)
-        case .style: index = text.position(ofClosing: "style", from: index)
-        default: break
-        }
+        let name = index
+        index = readTag(in: text, from: index, visit: visit)
+        guard text[name] | 0x20 == UInt8(ascii: "s") else { continue }
+        for raw in rawElements where text.hasWord(raw, at: name) { index = text.position(ofClosing: raw, from: index) }
       case .exclamation where text.hasWord("!--", at: index):
         while let end = text.position(of: .greater, from: index) {
           index = end + 1
@@ -30,36 +27,37 @@ struct LinkedMarkup {
     }
   }
 
-  /// Reads attributes up to the end of the tag, and returns whose tag it is and where it ends.
-  private static func readTag(in text: Span<UInt8>, from start: Int, visit: (Attribute, Range<Int>) -> Void) -> (element: MarkupName, end: Int) {
+  /// What stands in them is no markup.
+  private static let rawElements = ["script", "style"]
+
+  /// Reads attributes up to the end of the tag, and returns where that is.
+  private static func readTag(in text: Span<UInt8>, from start: Int, visit: (Attribute, Range<Int>) -> Void) -> Int {
     var index = start
-    var element: MarkupName?
-    var name = MarkupName()
-    /// What comes next begins another name, unless it is an equals sign.
-    var isApart = false
     while index < text.count {
-      let byte = text[index]
-      index += 1
-      switch byte {
-      case .greater: return (element ?? name, index)
+      switch text[index] {
+      case .greater: return index + 1
       case .equals:
-        let value = value(in: text, from: index)
-        if let attribute = name.attribute { visit(attribute, value) }
+        let attribute = attribute(endingAt: index, in: text)
+        let value = value(in: text, from: index + 1)
+        if let attribute { visit(attribute, value) }
         index = value.upperBound
         if index < text.count, text[index] != .greater { index += 1 }
-        isApart = true
-      case .colon, .slash: isApart = true
-      case _ where byte.isMarkupSpace: isApart = true
-      default:
-        if isApart {
-          if element == nil { element = name }
-          name = MarkupName()
-          isApart = false
-        }
-        name.add(byte)
+      default: index += 1
       }
     }
-    return (element ?? name, index)
+    return index
+  }
+
+  private static func attribute(endingAt equals: Int, in text: Span<UInt8>) -> Attribute? {
+    var start = equals
+    while start > 0, text[start - 1].isMarkupSpace { start -= 1 }
+    guard start > 0, MarkupName.mayEnd(with: text[start - 1]) else { return nil }
+    var name = MarkupName()
+    while start > 0, !name.isFull, !text[start - 1].isMarkupSpace, text[start - 1] != .colon, text[start - 1] != .slash {
+      start -= 1
+      name.add(text[start])
+    }
+    return name.attribute
   }
 
   private static func value(in text: Span<UInt8>, from start: Int) -> Range<Int> {
@@ -76,26 +74,35 @@ struct LinkedMarkup {
   }
 }
 
-/// The name of an element or attribute by its last eight letters, of either case: the names that are looked for are shorter.
+/// The name of an attribute by its last letters, of either case, as they are met from behind.
 private struct MarkupName: Equatable {
   private var letters: UInt64 = 0
 
   init() {}
 
   private init(_ name: String) {
-    for byte in name.utf8 { add(byte) }
+    for letter in name.utf8.reversed() { add(letter) }
   }
 
-  mutating func add(_ byte: UInt8) { letters = letters << 8 | UInt64(byte | 0x20) }
+  mutating func add(_ letter: UInt8) { letters = letters << 8 | UInt64(letter | 0x20) }
 
-  static let script = MarkupName("script")
-  static let style = MarkupName("style")
+  /// Whether any that is looked for ends so.
+  static func mayEnd(with letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "f"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "d"): true
+    default: false
+    }
+  }
+
+  /// It is longer than any that is looked for.
+  var isFull: Bool { letters >> 48 != 0 }
+
   private static let href = MarkupName("href")
   private static let source = MarkupName("src")
   private static let action = MarkupName("action")
   private static let identifier = MarkupName("id")
 
-  /// Nil where it is none that links or can be linked to.
+  /// Nil for one that neither links nor can be linked to.
   var attribute: LinkedMarkup.Attribute? {
     switch self {
     case .href, .source, .action: .link

@@ -6,8 +6,6 @@ struct Pattern: Sendable {
   private let literals: [String]
   /// For each hole the number of the value that goes in.
   private let holes: [Int]
-  /// Of all literals, in bytes.
-  private let literalLength: Int
 
   /// What keeps a text from being a pattern.
   enum Problem: Error {
@@ -38,22 +36,14 @@ struct Pattern: Sendable {
       at = end + 2
     }
     literals.append(String(decoding: literal, as: UTF8.self))
-    self.init(literals, holes)
+    (self.literals, self.holes) = (literals, holes)
   }
 
   /// Without holes.
-  init(plain text: String) { self.init([text], []) }
-
-  private init(_ literals: [String], _ holes: [Int]) {
-    (self.literals, self.holes) = (literals, holes)
-    literalLength = literals.reduce(0) { $0 + $1.utf8.count }
-  }
+  init(plain text: String) { (literals, holes) = ([text], []) }
 
   func filled(_ values: String...) -> String {
     var text = literals[0]
-    if holes.isEmpty { return text }
-    // Asked for at once, as every longer text would else be copied at each hole.
-    text.reserveCapacity(holes.reduce(literalLength) { $0 + values[$1].utf8.count })
     for (place, hole) in holes.enumerated() {
       text += values[hole]
       text += literals[place + 1]
