@@ -101,4 +101,12 @@ struct DateTests {
     #expect(dates(in: "The assembly may vote as early as Friday.") == ["2024-11-08"])
     #expect(dates(in: "It was known as early as Friday.") == ["2024-11-01"])
   }
+
+  @Test("a comparison does not turn what will be into what was; what lapses lies ahead, and what is unchanged looks back", arguments: [
+    ("Households will be asked to use as little power as possible from Friday.", "2024-11-08"), ("The pact lapses on Friday unless it is prolonged.", "2024-11-08"),
+    ("It would carry 42 million cubic metres, unchanged from Friday.", "2024-11-01"),
+  ])
+  func signs(text: String, expected: String) {
+    #expect(dates(in: text) == [expected])
+  }
 }

@@ -192,4 +192,28 @@ struct FigureTests {
   func hostages(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("of one of several who were arrested, the several are counted", arguments: [
+    ("Anna Vesk was one of 17 demonstrators arrested in Oslo.", ["detained 17 at Oslo"]), ("One of the four women was killed.", ["killed 1"]),
+    ("Two of 14 people detained in Oslo were released.", ["returned 2 at Oslo"]),
+  ])
+  func oneOf(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("what became of them stands in front", arguments: [
+    ("Captured in the fighting were nine soldiers.", ["captured 9"]), ("Killed in the attack were three teachers.", ["killed 3"]),
+    ("Angry in the attack were three teachers.", []), ("Killed, he said, were the hopes of three teachers.", []),
+  ])
+  func inFront(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("drones sent overnight were launched, and soldiers received in an exchange have returned", arguments: [
+    ("Russia had sent 145 drones overnight.", ["launched 145"]), ("Berlin sent 145 drones on Monday.", []),
+    ("The sides exchanged prisoners. Kyiv also received 22 badly wounded soldiers.", ["returned 22"]), ("Kyiv also received 22 soldiers from abroad.", []),
+  ])
+  func sentOvernight(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

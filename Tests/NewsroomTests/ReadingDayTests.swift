@@ -33,6 +33,12 @@ struct ReadingDayTests {
     #expect(brief.warnings.isEmpty)
   }
 
+  @Test("the line of who wrote it tells the day, where it has a date")
+  func byline() throws {
+    let brief = try reading("# The war today\n\nBy Ada Lind and Bo Marsh\nNovember 20, 2023 at 1:52 a.m. EST\n\n\(filler)", as: "a.md")
+    #expect(brief.told == "2023-11-20, day 635" && brief.cuts.map(\.reason) == [.byline])
+  }
+
   @Test("the head of an HTML page tells its day where nothing else does", arguments: [
     "<meta property=\"article:published_time\" content=\"2024-11-06T07:40:00Z\">", "<meta name=DC.date content=2024-11-06>",
     "<meta itemprop='datePublished' content='2024-11-06T23:59:00+02:00'>",

@@ -196,7 +196,7 @@ struct ReadingTextTests {
   @Test("furniture is cut, with the reason", arguments: [
     ("Continue reading...", Cut.Reason.continueReading), ("Read full story", .continueReading), ("ADVERTISEMENT", .advertisement),
     ("Advertisement", .advertisement), ("Story continues below advertisement", .advertisement), ("By Ada Lind", .byline),
-    ("By Ada Lind in Hallvik and Bo Marsh", .byline), ("Authors: Ada Lind and Bo Marsh", .byline),
+    ("By Ada Lind in Hallvik and Bo Marsh", .byline), ("By Ada Lind and Bo Marsh November 20, 2023 at 1:52 a.m. EST", .byline), ("Authors: Ada Lind and Bo Marsh", .byline),
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
@@ -214,7 +214,7 @@ struct ReadingTextTests {
   @Test("what only looks like furniture stays", arguments: [
     "By Friday the bridge was open.", "People should read more.", "Continue reading was his advice.", "“The state’s [North Korea] support” grew there [North Korea].",
     "He asked for three things: flour/oil and salt.", "By the river (it is wide) they stood.", "They said so on air. Photography: it is banned.",
-    "The Reuters office was closed (for now).", "A list of 4 items was found.", "By Lorne Bridge they met again.",
+    "The Reuters office was closed (for now).", "A list of 4 items was found.", "By Lorne Bridge they met again.", "By Monday November 20 the bridge was open.",
     "Written by hand, the letter named nobody.", "Reporting by the paper showed two ships; editing by the censor hid one.",
   ])
   func noFurniture(line: String) throws {

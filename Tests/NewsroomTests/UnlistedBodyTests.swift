@@ -39,4 +39,31 @@ struct UnlistedBodyTests {
     #expect(names(in: "The Karsund Women's Organization said so.").contains("organisation: Karsund Women's Organization"))
     #expect(names(in: "Anna Vesk, Head of Sumy Oblast Military Administration, said so.").contains("organisation: Sumy Regional Military Administration"))
   }
+
+  @Test("the noun before capitals tells that a body speaks", arguments: [
+    "The rights group Open Orvidex said on Monday that it was over.", "The NGO Open Orvidex said so.", "The charity Open Orvidex agreed.",
+    "Blankets came from the NGOs Winter Kitchen and Open Orvidex.", "It hit the companies Rosneft, Open Orvidex and Tarbil.",
+    "Shells struck a farm business, Open Orvidex, on Monday.",
+  ])
+  func noun(text: String) {
+    #expect(names(in: text).contains("organisation: Open Orvidex"))
+    #expect(!names(in: text).contains { $0.hasPrefix("person") })
+  }
+
+  @Test("several bodies are named behind their noun, up to the last of a list")
+  func several() {
+    #expect(names(in: "It hit the companies Rosneft, Orvidex and Tarbil. Vesk left.") == ["organisation: Rosneft", "organisation: Orvidex", "organisation: Tarbil"])
+    #expect(names(in: "Companies in Oslo and Bergen closed, and newspapers on Monday told of it.") == ["settlement: Oslo", "settlement: Bergen"])
+  }
+
+  @Test("an operator may be somebody who operates")
+  func person() {
+    #expect(names(in: "The drone operator Tjork Wiebel said so.").contains("person: Tjork Wiebel"))
+  }
+
+  @Test("a number belongs to a court’s name, and the first word of a partner’s name is no surname")
+  func longNames() {
+    #expect(names(in: "The 235th Garrison Military Court ordered his arrest.").contains("organisation: 235th Garrison Military Court"))
+    #expect(names(in: "The agency and its partner Orvidex to Protection gave out kits.") == [])
+  }
 }

@@ -84,4 +84,10 @@ struct UnlistedPeopleTests {
     #expect(quotes(in: "The envoy, Ilmokka Wiebel, was asked about it. “Use what you have,” he said.") == ["Ilmokka Wiebel: Use what you have"])
     #expect(quotes(in: "Emmanuel Macron met the envoy, Ilmokka Wiebel. “Use what you have,” he said.") == ["Emmanuel Macron: Use what you have"])
   }
+
+  @Test("a surname that is also a word for a place, and ranks of a navy")
+  func surnames() {
+    #expect(names(in: "They charged two men, aid worker Colin Marsh, 41, and another.").contains("person: Colin Marsh"))
+    #expect(names(in: "Captain Third Rank Tjork Wiebel said so.") == ["person: Tjork Wiebel"])
+  }
 }

@@ -50,4 +50,11 @@ struct UnlistedTownTests {
   func mosque() {
     #expect(names(in: "Shells fell near the Vyrlom Mosque at noon.").contains("place: Vyrlom Mosque"))
   }
+
+  @Test("a forum is not a town where it meets, nor are capitals of a heading a place", arguments: [
+    "She told the Alpine Security Forum in Colorado so.", "POLICE FOIL ATTACK ON VYRLOM-PLANT MANAGER. Four were held.",
+  ])
+  func forum(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("settlement: Alpine") || $0.hasPrefix("place: VYRLOM") })
+  }
 }

@@ -147,4 +147,12 @@ struct UnownedBodyTests {
   func territory() {
     #expect(names(in: "Shells fell on Gaza City. Nine were killed, the territory’s health ministry said.").contains("organisation: Gaza health ministry"))
   }
+
+  @Test("the coast guard of an item about elsewhere is not that of the country at war", arguments: [
+    ("Prosecutors in the Swedish port of Malmo have charged a captain. The coast guard stopped the ship.", false),
+    ("A ship sank off Odesa. The coast guard saved two.", true),
+  ])
+  func coastGuard(text: String, isUkraines: Bool) {
+    #expect(names(in: text).contains("organisation: Ukrainian coast guard") == isUkraines)
+  }
 }

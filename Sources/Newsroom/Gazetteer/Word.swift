@@ -59,11 +59,11 @@ enum Word: String, CaseIterable, Sendable {
   case before, began, begin, beginning, begins, behind, being, believed, below, beneath, best, between, beyond
   case billion, black, blast, blasts, blitz, bloc, bloody, bn, boat, boats, bodies, body, boeing, bombardment
   case bombed, bomber, bombers, bombing, border, boss, both, boy, bridge, briefing, brigade, brigadier, bring
-  case bringing, brings, broadcaster, broke, brought, brussels, buried, burned, burning, burns, burnt, bus, buses
+  case bringing, brings, broadcaster, broadcasters, broke, brought, brussels, buried, burned, burning, burns, burnt, bus, buses, business
   case bussed, but, by, call, called, calling, calls, came, camp, can, canal, cannot, cape, capital, captain
   case captive, captives, captivity, capture, captured, captures, capturing, care, carried, carries, carry
   case carrying, casualties, caught, cent, center, central, centre, chaired, chairs, chancellor, channel, chapter
-  case charged, charity, chief, child, children, choose, chooses, choosing, christmas, church, circa, cited
+  case charged, charities, charity, chief, child, children, choose, chooses, choosing, christmas, church, circa, cited
   case citing, citizens, city, civil, civilian, civilians, claim, claimed, claiming, claims, `class`, close
   case closes, coast, collapse, collapsed, colonel, colony, combat, combined, come, comes, coming, command
   case commanded, commander, commanders, commands, committee, company, comprised, comprising, concussion
@@ -84,9 +84,9 @@ enum Word: String, CaseIterable, Sendable {
   case estimated, european, evacuate, evacuated, evacuates, evacuating, evacuation, evacuees, eve, even, evening
   case events, ever, every, everybody, everyone, evidence, exceeded, exceeding, exceeds, excess, exchange
   case exchanged, exchanges, exchanging, execution, executions, exiled, expect, expected, expects, experts
-  case expires, explosion, explosions, express, extra, f, face, faced, faces, facing, factory, falls, families
+  case expire, expires, explosion, explosions, express, extra, f, face, faced, faces, facing, factory, falls, families
   case family, far, feared, fatal, fatalities, fatality, fatally, father, federal, fell, ferried, ferries, ferry, few
-  case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, firm
+  case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, firm, firms
   case first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly, following, `for`, force, forces
   case foreign, foreigners, former, formerly, fort, forum, found, foundation, fractures, free, freed, freeing
   case frees, frigate, from, front, further, garrison, gather, gathering, gathers, gave, gazette, general, get
@@ -103,20 +103,20 @@ enum Word: String, CaseIterable, Sendable {
   case `internal`, into, invasion, investigative, investigators, invited, involve, involved, involving, `is`, it
   case its, itself, jail, jailed, jailing, jails, jammed, jamming, jet, jets, joint, journal, judges, just
   case justice, key, kh, killed, killing, killings, king, kingdom, knew, knock, knocked, knocking, know, known
-  case labor, labour, laid, lake, land, largest, last, late, later, latest, latter, launch, launched, launcher
+  case labor, labour, laid, lake, land, lapses, largest, last, late, later, latest, latter, launch, launched, launcher
   case launchers, launches, launching, lay, leader, leaders, leads, least, leave, leaves, leaving, led, left, less
   case `let`, level, lie, life, lieutenant, like, line, listed, lives, local, look, looking, losses, lost, m, made
-  case magazine, main, man, managed, manufacturer, many, market, marks, massacre, maundy, maximum, may, mayor
+  case magazine, magazines, main, man, managed, manufacturer, many, market, marks, massacre, maundy, maximum, may, mayor
   case medical, meet, meeting, meets, member, members, met, metro, mid, mig, might, migrants, military, militia
   case million, mine, minimum, minister, ministers, ministry, mirror, missile, missing, mission, month, monthly
   case months, more, morgue, morgues, morning, most, mother, mount, moved, moving, much, municipal, murder
   case murders, museum, must, named, national, nationals, nations, nationwide, naval, navy, near, nearby, nearing
   case nearly, need, needed, needing, negotiate, negotiated, negotiating, neighborhood, neighbourhood, neither
   case network, neutralise, neutralised, neutralising, neutralize, neutralized, neutralizing, never, new, news
-  case newspaper, next, ngo, night, nightly, no, nobody, nominated, none, not, now, number, numbered, oblast
+  case newspaper, newspapers, next, ngo, ngos, night, nightly, no, nobody, nominated, none, not, now, number, numbered, oblast
   case oblasts, observer, of, off, offensive, offer, offered, offering, office, officer, officers, official
   case officials, old, on, once, one, only, onslaught, `open`, opens, `operator`, or, order, ordered, orders
-  case organisation, organization, orthodox, other, others, our, ousted, out, outgoing, outlet, outside, outskirts
+  case organisation, organisations, organization, organizations, orthodox, other, others, our, ousted, out, outgoing, outlet, outlets, outside, outskirts
   case over, overnight, oversaw, oversees, palm, paper, parliament, part, parts, party, passed, passengers, passes
   case passing, past, pc, peace, penal, pensioner, people, per, percent, perish, perished, perishes, perishing
   case phase, phrase, pilots, pipeline, placed, plan, plane, planes, planned, planning, plans, plant, pledged
@@ -153,7 +153,7 @@ enum Word: String, CaseIterable, Sendable {
   case to, today, toddler, together, told, toll, tomorrow, tonight, too, took, toplines, topped, total, tourists
   case toward, towards, town, trade, traded, train, trains, transferred, trapped, trauma, travel, traveling
   case travelled, travelling, travels, treasury, treated, treating, treatment, treaty, tribune, troops, turned, tv
-  case two, type, unaccounted, under, unit, united, university, unleash, unleashed, unleashes, unleashing, unless
+  case two, type, unaccounted, unchanged, under, unit, united, university, unleash, unleashed, unleashes, unleashing, unless
   case until, up, upcoming, upwards, urge, urged, urges, urging, us, use, used, using, vanished, verified
   case verifies, version, vessel, via, vice, victims, village, villagers, visit, visited, visiting, visits, volley
   case vote, votes, voting, vowed, walked, want, wanted, wants, war, warehouse, warehouses, warned, warplane

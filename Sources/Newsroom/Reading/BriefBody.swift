@@ -77,6 +77,11 @@ struct BriefBody {
         cut(last.text, .caption, line: last.place.line)
       }
     }
+    // "By NAME November 20, 2023"
+    if reason == .byline, items.isEmpty {
+      let words = PrintedWords(passage.content.text)
+      if !PrintedDate.all(in: words).isEmpty { clues.append(DayClue(words, origin: .dateline, line: passage.line)) }
+    }
     cut(passage, reason)
   }
 

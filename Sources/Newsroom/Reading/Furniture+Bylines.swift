@@ -14,17 +14,26 @@ extension Furniture {
   private static let labels = ["authors:", "author:", "by-line:", "byline:"]
   private static let credits = ["written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our "]
 
-  /// After `By` come names and places alone. "By Friday" begins a heading, or an item.
+  /// After `By` come names and places alone, and after them at most the date: `By NAME and NAME November 20, 2023 at 1:52 a.m. EST`.
+  /// "By Friday" begins a heading, or an item.
   private static func isByNames(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 160, text.begins(with: "by ") else { return false }
     let words = text.split { $0 <= .space || $0 == .comma }.dropFirst()
     guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
-    return words.allSatisfy { word in
-      guard let first = word.first, !DayLexicon.isOfCalendar(word), !word.contains(where: \.isDigit) else { return false }
-      let isName = first.isCapitalLetter || first >= 0xC3 || first == 0x28 || first == 0x26
-      return isName || connectors.contains(String(decoding: word, as: UTF8.self))
-    }
+    func isOfDate(_ word: ArraySlice<UInt8>) -> Bool { DayLexicon.isOfCalendar(word) || word.contains(where: \.isDigit) }
+    let names = words.prefix { !isOfDate($0) }
+    guard !names.isEmpty, names.count == words.count || names.count > 1 else { return false }
+    return words.dropFirst(names.count).allSatisfy { isOfDate($0) || wordsOfDate.contains(String(decoding: $0, as: UTF8.self)) }
+      && names.allSatisfy { word in
+        guard let first = word.first else { return false }
+        let isName = first.isCapitalLetter || first >= 0xC3 || first == 0x28 || first == 0x26
+        return isName || connectors.contains(String(decoding: word, as: UTF8.self))
+      }
   }
+
+  private static let wordsOfDate: Set<String> = [
+    "at", "a.m.", "p.m.", "am", "pm", "EST", "EDT", "ET", "GMT", "BST", "CET", "CEST", "EET", "EEST", "UTC", "Updated", "updated", "Published", "published", "|", "–", "-", "·",
+  ]
 
   private static let connectors: Set<String> = [
     "and", "in", "for", "of", "the", "with", "at", "van", "von", "de", "der", "al", "agencies", "staff",

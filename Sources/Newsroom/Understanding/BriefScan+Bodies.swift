@@ -116,6 +116,8 @@ extension BriefScan {
     }
     // "the al-Tarsi Division"
     if start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
+    // "the 235th Garrison Military Court"
+    if start > item.lowerBound, joins(start), tokens[start - 1].flags.contains(.ordinal), spanAt[start - 1] < 0 { start -= 1 }
     // "the Tarsian Human Rights Commission (THRC)": the acronym counts the people in.
     if let people = peopleInAcronym(before: start, noun: index) { start = people }
     return start

@@ -137,6 +137,8 @@ extension BriefScan {
     if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military,
       let home = homeState ?? stateOfWar
     {
+      // "Prosecutors in the Swedish port … The coast guard": the item is about elsewhere.
+      if noun == .guard || noun == .service || noun == .services, let state = stateBefore(first, in: item), state != home, !namesLand(of: home, in: item) { return nil }
       return BodyOwner(state: home, range: nil, rule: "a body of the country that the war is fought in", isGuess: true)
     }
     if noun == .office, phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }

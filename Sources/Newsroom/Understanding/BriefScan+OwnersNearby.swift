@@ -37,6 +37,11 @@ extension BriefScan {
     return country.flatMap { gazetteer.statesByCode[$0] }
   }
 
+  /// Whether an item names a state or something that lies in it.
+  func namesLand(of state: Int32, in item: Range<Int>) -> Bool {
+    item.contains { at in span(at: at).map { $0.record >= 0 && record($0.record).country == record(state).country } ?? false }
+  }
+
   /// The state of the ministry that the item named last.
   func stateOfMinistry(before index: Int, in item: Range<Int>) -> Int32? {
     stateOfBody(before: index, in: item) { classes($0).contains(.ministry) }

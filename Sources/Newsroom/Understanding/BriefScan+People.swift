@@ -116,6 +116,8 @@ extension BriefScan {
     var end = start + 1
     var limit = start + 5
     while end < limit, continuesName(end), !isWord(end, .tv) {
+      // A line of names and the line of the date: "Samuel Oakes / November 20".
+      if tokens[end].classes.contains(.month), isWithinItem(end + 1), tokens[end + 1].isNumber { break }
       if tokens[end].classes.contains(.particle), !tokens[end].isCapital, limit < start + 8 { limit += 1 }
       if tokens[end].gap != .hyphen, tokens[end].isCapital {
         // "Kyiv Mayor", "Ukrainian President": an office or a state begins here.
@@ -175,6 +177,8 @@ extension BriefScan {
     if range.count == 3, !tokens[next - 1].isCapital, tokens[next - 1].gap == .hyphen, isKoreanGivenName(endingAt: next - 1) { return "a Korean surname and given name" }
     if isOneOfTheBiggest(after: next) { return nil }
     if isOfficeInApposition(after: next) && !isPlaceBefore(range) || isCloseToProfession(range) { return "a name with an office beside it" }
+    // "The rights group Open Door said": the noun before it tells what speaks.
+    if isSortOfBody(range.lowerBound - 1), !isWord(range.lowerBound - 1, .operator), joins(range.lowerBound), first.gap == .space { return nil }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }
     if isOnlyNames(range), !first.flags.contains(.sentenceStart) {

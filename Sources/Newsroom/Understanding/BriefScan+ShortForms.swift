@@ -89,6 +89,8 @@ extension BriefScan {
     guard match == nil || tokens[index].gap.joins, !tokens[index].flags.contains(.allCaps), !endsAsSite(end), !isShipNumber(end) else { return }
     if tokens[index].gap.contains(.comma) || isNamedVessel(index - 1) || isAny(index - 2, [.yacht, .boat]) { return }
     if longestEnd(at: index, offices: true) != nil { return }
+    // "its partner Right to Protection": the first word of a longer name.
+    if isWord(end, .to), joins(end), isWithinItem(end + 1), joins(end + 1), tokens[end + 1].isCapital, spanAt[end + 1] < 0 { return }
     // "Governor Lysak": one of the table with that surname and office.
     let candidates = gazetteer.surnames[tokens[index].hash] ?? []
     let office = tokens[index - 1].hash

@@ -41,6 +41,8 @@ extension BriefScan {
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
     if end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
       let noun = tokens[end].classes
+      // "FSB FOILS ATTACK ON PLANT MANAGER"
+      if tokens[start].flags.contains(.allCaps), tokens[end].flags.contains(.allCaps), tokens[end].range.count > 4 { return nil }
       if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
@@ -85,9 +87,10 @@ extension BriefScan {
 
   /// `, Jimmy Hill,`: a given name before a word for a place that many a family bears, with nothing that tells of where.
   private func isSurnameOfSite(_ noun: Int, after start: Int) -> Bool {
-    guard noun == start + 1, tokens[noun].isCapital, tokens[noun].gap == .space, tokens[start].classes.contains(.givenName), !continues(noun + 1),
-      isAny(noun, [.hill, .park, .lake, .castle, .church, .house, .tower, .banks])
-    else { return false }
+    guard noun == start + 1, tokens[noun].isCapital, tokens[noun].gap == .space, tokens[start].classes.contains(.givenName), !continues(noun + 1) else { return false }
+    // "Colin Marsh, 41,"
+    let hasAge = isWithinItem(noun + 1) && tokens[noun + 1].gap == [.comma, .space] && tokens[noun + 1].isNumber
+    guard hasAge || isAny(noun, [.hill, .park, .lake, .castle, .church, .house, .tower, .banks]) else { return false }
     return !isWord(start - 1, .the) && !isPlacePreposition(start - 1) && !isWord(start - 1, .of) && !isWord(start - 1, .to) && !isWord(start - 1, .from)
   }
 

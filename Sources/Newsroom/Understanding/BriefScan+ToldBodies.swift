@@ -10,6 +10,8 @@ extension BriefScan {
           takeSharedUnit(at: index, in: item)
         } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration]) {
           takeLocalBody(at: index, in: item)
+        } else if isAny(index, BriefScan.sortsOfSeveral) {
+          takeBodies(afterSorts: index, in: item)
         } else if isSortOfBody(index) {
           takeBody(afterSort: index, in: item)
           takeBody(beforeSort: index, in: item)
@@ -26,8 +28,8 @@ extension BriefScan {
   }
 
   /// A noun for a body that a name may stand beside.
-  private func isSortOfBody(_ index: Int) -> Bool {
-    guard tokens[index].openings.contains(.bodySort), !tokens[index].isCapital, !tokens[index].isPossessive else { return false }
+  func isSortOfBody(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].openings.contains(.bodySort), !tokens[index].isCapital || isWord(index, .ngo), !tokens[index].isPossessive else { return false }
     switch tokens[index].word {
     case .channel: return isAny(index - 1, [.television, .tv, .news, .telegram])
     case .site: return isWord(index - 1, .news)
@@ -82,6 +84,30 @@ extension BriefScan {
       guard isClosed, isDetermined(noun, in: item), !isListed(run.upperBound, in: item) else { return }
     }
     takeUnnamed(run, rule: "a name after a word for a body")
+  }
+
+  /// `the charities Open Door and Winter Kitchen`
+  private mutating func takeBodies(afterSorts noun: Int, in item: Range<Int>) {
+    guard !tokens[noun].isCapital || isWord(noun, .ngos), !tokens[noun].isPossessive else { return }
+    var next = noun + 1
+    var isLast = false
+    while next < item.upperBound, joins(next) || tokens[next].gap == [.comma, .space], next > noun + 1 || tokens[next].gap == .space {
+      if let named = span(at: next) {
+        next = named.tokens.upperBound
+      } else if let run = unnamedRun(from: next, in: item) {
+        takeUnnamed(run, rule: "a name after a word for a body")
+        next = run.upperBound
+      } else {
+        return
+      }
+      if isLast { return }
+      if isWord(next, .and), joins(next) {
+        isLast = true
+        next += 1
+      } else if next >= item.upperBound || tokens[next].gap != [.comma, .space] {
+        return
+      }
+    }
   }
 
   /// No third name follows, as in a list: `companies, X, Y and Z`.
@@ -142,6 +168,9 @@ extension BriefScan {
   }
 
   private static let sortsAfterNames: [Word] = [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]
+  private static let sortsOfSeveral: [Word] = [
+    .companies, .firms, .newspapers, .broadcasters, .magazines, .charities, .ngos, .organisations, .organizations, .outlets,
+  ]
   private static let sortsOfFighters: [Word] = [.brigade, .battalion, .division, .faction, .movement, .front]
 
   /// Where capitals begin that end right before a word, with articles such as `al` among them.

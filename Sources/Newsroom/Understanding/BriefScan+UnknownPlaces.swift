@@ -262,7 +262,8 @@ extension BriefScan {
       let isOwner = tokens[end - 1].isPossessive || (isWithinItem(end) && joins(end) && !classes(end).isDisjoint(with: [.role, .titleNoun, .bodyNoun]))
       return !isOwner && record(region.record).country == 0x5553
     }
-    guard isWord(next, .in) else { return false }
+    // "the Alpine Security Forum in Colorado" meets there.
+    guard isWord(next, .in), classes(next - 1).isDisjoint(with: [.bodyNoun, .companyNoun]), !isAny(next - 1, [.forum, .conference, .summit]) else { return false }
     let after = isWord(next + 1, .the) ? next + 2 : next + 1
     guard let span = span(at: after) ?? span(at: after + 1) else { return false }
     let kind = cast.kind(span.character)

@@ -26,7 +26,7 @@ struct LinkTests {
   }
 
   @Test("links that lead somewhere", arguments: [
-    "../../", "../../index.html", "./", "", "#first-shots", "../", "../#november", "../2024-11-07/#second",
+    "../../", "../../index.html", "../2024-11-07/index.html#second", "./", "", "#first-shots", "../", "../#november", "../2024-11-07/#second",
     "../../actors/rustem-umerov/", "../../assets/site.css?v=2", "../../%61ctors/rustem-umerov/", "#", "#:~:text=shots",
     "https://example.org/nowhere/", "//example.org/x", "mailto:desk@example.org", "data:,", "/404.html",
   ])
@@ -34,6 +34,7 @@ struct LinkTests {
 
   @Test("links that lead nowhere", arguments: [
     "../2024-11-08/", "../../../", "#last-shots", "../#december", "../../actors/rustem-umerov", "../../actors/", "days/", "/days/x/",
+    "../../actors/index.html", "../2024-11-07/xindex.html", "../2024-11-07index.html",
   ])
   func dangling(link: String) throws { #expect(try !isFollowed(link)) }
 
@@ -54,7 +55,7 @@ struct LinkTests {
   }
 
   @Test("only attributes of tags are links", arguments: [
-    #"a href="x""#, #"<!-- <a href="x"> -->"#, #"<script>"<a href='x'>"</script>"#, #"<p title="href='x'">"#, #"<p data-href="x">"#,
+    #"a href="x""#, #"<!-- <a href="x"> -->"#, #"<script>"<a href='x'>"</script>"#, #"<p title="href='x'">"#, #"<p data-href="x">"#, #"<p thehref="x" transaction="y">"#,
     #"<style>a { href="x" }</style>"#, "<", "<a href", "<a href=", "1 < 2",
   ])
   func noLinks(markup: String) throws {
@@ -63,7 +64,7 @@ struct LinkTests {
 
   @Test("links are found however a tag is written", arguments: [
     "<a href=x>", "<A HREF = 'x'>", #"<img alt="a>b" src="x"/>"#, #"<use xlink:href="x"/>"#, #"<script src="x"></script>"#,
-    #"<form action="x">"#, #"<a title=href href="x">"#, "<!-- a --><a href=x>", #"<script>1</script><a href="x">"#,
+    #"<form action="x">"#, #"<a title=href href="x">"#, "<a/href=x>", "<A title='a'\thref\n=\n'x'>", "<!-- a --><a href=x>", #"<script>1</script><a href="x">"#,
   ])
   func links(markup: String) throws {
     #expect(try problems([("index.html", markup)]).count == 1)

@@ -171,7 +171,9 @@ Odesa operational-strategic group	Odesa group of forces|Odesa Group of Forces	mi
 Luhansk operational-tactical group		military	UA	
 Kharkiv operational-tactical group		military	UA	
 Air Command East	Ukraine's eastern air command|Eastern Air Command	military	UA	
-Air Command West		military	UA	
+Air Command West	Western Air Command	military	UA	
+Air Command South	Southern Air Command	military	UA	
+Air Command Center	Air Command Centre|Central Air Command	military	UA	
 Azov brigade	Azov regiment|Azov battalion|Azov|12th Special Forces Brigade Azov|12th Azov Brigade|Azov special forces brigade	unit	UA	also a common word, name or place: Azov
 3rd Assault Brigade	Third Assault Brigade|3rd Separate Assault Brigade|Third Separate Assault Brigade	unit	UA	
 Third Army Corps	3rd Army Corps|Third Corps	unit	UA	

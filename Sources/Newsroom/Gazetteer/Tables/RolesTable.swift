@@ -888,6 +888,9 @@ Queen	Queens	rank
 Captain 1st Rank	Captain 1st Ranks	rank
 Captain 2nd Rank	Captain 2nd Ranks	rank
 Captain 3rd Rank	Captain 3rd Ranks	rank
+Captain First Rank	Captains First Rank	rank
+Captain Second Rank	Captains Second Rank	rank
+Captain Third Rank	Captains Third Rank	rank
 Crown Prince	Crown Princes	office
 coordinator	coordinators	office
 emergency relief coordinator	emergency relief coordinators	office

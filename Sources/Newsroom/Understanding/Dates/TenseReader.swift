@@ -8,6 +8,8 @@ struct TenseReader {
     switch scan.word(index - 1) {
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
+    // "would rise to 42 million, unchanged from Friday"
+    case .from where scan.word(index - 2) == .unchanged || scan.word(index - 2) == .up || scan.word(index - 2) == .down: return false
     // "says on Tuesday that it will"
     case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
     // "told the host on Monday that he would": what is to come follows.
@@ -104,12 +106,18 @@ struct TenseReader {
       let before = scan.tokens[at - 1]
       if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return !hadBeen(before: at - 1) }
       return isIntended(at, in: sentence) ? true : nil
+    case .as where isOfComparison(at): return nil
     case .was, .were, .had, .has, .have, .who, .which, .after, .did, .been, .when, .as: return false
     default: break
     }
     if token.word.isPresentEvent, isFinite(at, in: sentence) { return true }
     if token.word.isIrregularPast || isPast(at) { return scan.word(at - 1) == .be ? nil : false }
     return nil
+  }
+
+  /// `as little electricity as possible`
+  private func isOfComparison(_ at: Int) -> Bool {
+    scan.word(at + 1) == .possible || (at + 1..<at + 5).contains { scan.word($0) == .as && scan.word($0 + 1) == .possible }
   }
 
   /// `agreed to meet`, `ordered his troops to hold fire`, `prolonged, to start`: what is intended lies ahead.
@@ -171,7 +179,7 @@ extension Word {
   /// Verbs whose present tense tells of a date in the diary.
   var isPresentEvent: Bool {
     switch self {
-    case .meet, .meets, .begins, .begin, .expires, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
+    case .meet, .meets, .begins, .begin, .expires, .expire, .lapses, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
       .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses:
       true
     default: false

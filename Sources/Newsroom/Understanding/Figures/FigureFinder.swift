@@ -164,6 +164,7 @@ struct FigureFinder {
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
     if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
+    if let kind = labels.kindInFront(of: phrase, in: sentence) { return (kind, "a word that tells what happened, in front of all") }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
     if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
       return (last.kind, "another number for what was counted before")

@@ -14,6 +14,14 @@ struct FigureLabels {
     return kind
   }
 
+  /// `[Captured] in the fighting were nine soldiers`: what became of them stands first.
+  func kindInFront(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let (first, verb) = (sentence.lowerBound, phrase.start - 1)
+    guard phrase.sort == .people, verb > first + 1, verb - first < 16, scan.word(verb) == .were || scan.word(verb) == .was, scan.word(first + 1).isPreposition else { return nil }
+    guard (first + 1..<verb).allSatisfy({ scan.joins($0) && scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .numberWord]) }) else { return nil }
+    return scan.word(first) == .captured ? .captured : kind(ofLabel: first..<first + 1, isOfWeapons: false)
+  }
+
   /// The words that end at a colon, if they begin the sentence or stand behind a bar, comma or the like.
   private func label(before colon: Int, from first: Int) -> Range<Int>? {
     var start = colon - 1

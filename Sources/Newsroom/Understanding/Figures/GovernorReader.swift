@@ -103,11 +103,20 @@ struct GovernorReader {
     if word.isReturning { return isNamed || word != .return ? .returned : nil }
     if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got { return .returned }
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
+    // "175 prisoners from each side went home. Kyiv also received 22 wounded soldiers"
+    if word == .received, isNamed, let head = phrase.head, [.soldiers, .servicemen, .servicemembers, .defenders].contains(scan.word(head)), hasExchange(around: verb, in: sentence) { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
     // "returned 1,000 bodies and received 19 in exchange"
     if word == .received, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
+  }
+
+  /// Whether an exchange is spoken of, in the sentence or shortly before it.
+  private func hasExchange(around verb: Int, in sentence: Range<Int>) -> Bool {
+    (max(scan.itemRange(of: verb).lowerBound, verb - 36)..<min(sentence.upperBound, verb + 16)).contains {
+      scan.word($0).isCaptive || [.exchange, .exchanges, .exchanged, .swap, .swapped].contains(scan.word($0))
+    }
   }
 
   private func hasHospital(_ range: Range<Int>) -> Bool {

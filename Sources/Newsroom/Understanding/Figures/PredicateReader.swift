@@ -259,6 +259,10 @@ extension PredicateReader {
     case .dead, .killed: return .killed
     case .wounded, .injured: return .injured
     case .missing: return .missing
+    // "one of 17 demonstrators arrested in Tel Aviv", not "two of the 14 people detained were freed"
+    case let word where word.isDetaining && scan.ends(phrase.end, in: .ed):
+      let rest = phrase.end + 1..<max(phrase.end + 1, min(sentence.upperBound, phrase.end + 14))
+      return rest.allSatisfy { scan.classes($0).isDisjoint(with: .auxiliary) } ? .detained : nil
     default: return nil
     }
   }

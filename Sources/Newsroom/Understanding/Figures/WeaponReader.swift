@@ -73,7 +73,7 @@ struct WeaponReader {
   private func isSentAgainst(_ phrase: CountedPhrase, verb: Int, in sentence: Range<Int>) -> Bool {
     let end = endOfList(phrase, in: sentence)
     switch scan.word(end) {
-    case .at, .against, .towards, .toward, .into, .over, .across: return true
+    case .at, .against, .towards, .toward, .into, .over, .across, .overnight: return true
     case _ where scan.word(verb) == .aimed || scan.word(verb) == .hurled: return false
     case .from where [.deployed, .used].contains(scan.word(verb)) && isEnemy(before: verb, in: sentence): return true
     case .to: return scan.word(end + 1) == .attack || scan.word(end + 1) == .strike || scan.word(end + 1) == .hit
