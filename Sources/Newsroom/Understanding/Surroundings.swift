@@ -1,6 +1,6 @@
 /// Which regions and states a brief has spoken of, to tell namesakes apart.
 ///
-/// A class, so that the scan that has it stays small: it is handed about a hundred times a brief.
+/// A class, so that the scan that has it stays small: see `BriefScan`.
 final class Surroundings {
   private var regions: [Int32: Region] = [:]
   /// How often each state was named, by its country.
