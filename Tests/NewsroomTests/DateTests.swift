@@ -104,6 +104,7 @@ struct DateTests {
 
   @Test("a comparison does not turn what will be into what was; what lapses lies ahead, and what is unchanged looks back", arguments: [
     ("Households will be asked to use as little power as possible from Friday.", "2024-11-08"), ("The pact lapses on Friday unless it is prolonged.", "2024-11-08"),
+    ("She will sign treaties on the annexation of four regions, of towns and of rivers in the hall of the old palace by the sea on Friday.", "2024-11-08"),
     ("It would carry 42 million cubic metres, unchanged from Friday.", "2024-11-01"),
   ])
   func signs(text: String, expected: String) {

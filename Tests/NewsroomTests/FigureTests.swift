@@ -7,6 +7,7 @@ struct FigureTests {
   @Test("parts of two wholes in one list", arguments: [
     ("Ukraine shot down 12 of the 20 drones and three of the missiles.", ["downed 12", "launched 20", "downed 3"]),
     ("The air force downed two cruise missiles and 37 of 90 drones.", ["downed 2", "downed 37", "launched 90"]),
+    ("It intercepted five of ten missiles and 60 of the 81 drones fired from the south.", ["downed 5", "launched 10", "downed 60", "launched 81"]),
     ("It shot down all of the missiles and 31 of the drones.", ["downed 31"]),
   ])
   func parts(text: String, expected: [String]) {
@@ -198,6 +199,16 @@ struct FigureTests {
     ("Two of 14 people detained in Oslo were released.", ["returned 2 at Oslo"]),
   ])
   func oneOf(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("what stands between a deed and its people does not hide it", arguments: [
+    ("Rescuers pulled nine people, including a girl, from under the rubble.", ["rescued 9"]),
+    ("Attacks injured 29 people. In Lorne eight people were hurt, among them a medic.", ["injured 29", "injured 8 at Lorne"]),
+    ("It came after the exchange, which freed 50 persons on each side.", ["returned 50"]), ("Ukraine transferred 27 bodies.", ["returned 27"]),
+    ("Firefighters evacuated 16 tenants.", ["evacuated 16"]),
+  ])
+  func between(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
 

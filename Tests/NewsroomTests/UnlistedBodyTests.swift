@@ -56,6 +56,11 @@ struct UnlistedBodyTests {
     #expect(names(in: "Companies in Oslo and Bergen closed, and newspapers on Monday told of it.") == ["settlement: Oslo", "settlement: Bergen"])
   }
 
+  @Test("a radio that is told something is no person")
+  func radio() {
+    #expect(names(in: "Emmanuel Macron told Orvidex Radio on Monday that it was so.").contains("organisation: Orvidex Radio"))
+  }
+
   @Test("an operator may be somebody who operates")
   func person() {
     #expect(names(in: "The drone operator Tjork Wiebel said so.").contains("person: Tjork Wiebel"))

@@ -115,7 +115,7 @@ extension BriefScan {
     if longestEnd(at: start, offices: true) != nil, !token.classes.contains(.givenName) { return nil }
     var end = start + 1
     var limit = start + 5
-    while end < limit, continuesName(end), !isWord(end, .tv) {
+    while end < limit, continuesName(end), !isAny(end, [.tv, .radio]) {
       // A line of names and the line of the date: "Samuel Oakes / November 20".
       if tokens[end].classes.contains(.month), isWithinItem(end + 1), tokens[end + 1].isNumber { break }
       if tokens[end].classes.contains(.particle), !tokens[end].isCapital, limit < start + 8 { limit += 1 }

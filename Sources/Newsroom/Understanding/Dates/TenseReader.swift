@@ -28,7 +28,7 @@ struct TenseReader {
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
     var at = index - 1
-    while at >= sentence.lowerBound, at > index - 18 {
+    while at >= sentence.lowerBound, at > index - 26 {
       if let answer = sign(at, in: sentence) { return answer }
       if scan.tokens[at].gap.contains(.semicolon) { return false }
       at -= 1

@@ -214,12 +214,15 @@ struct DeedReader {
 
   /// `from the rubble`, `alive`, of those pulled also `out` and `from …`
   func isOutOfRubble(from start: Int, verb: Int, limit: Int) -> Bool {
-    var at = start
-    while at < min(limit, start + 8), !(scan.tokens[at].gap.endsClause && at > start) {
+    // "pulled nine people, including a girl, from under the rubble"
+    let aside = scan.word(start) == .including ? (start + 1..<max(start + 1, min(limit, start + 10))).first { scan.tokens[$0].gap.contains(.comma) } : nil
+    let first = aside ?? start
+    var at = first
+    while at < min(limit, first + 8), !(scan.tokens[at].gap.endsClause && at > first) {
       if scan.word(at).isRubble { return true }
       at += 1
     }
-    switch scan.word(start) {
+    switch scan.word(first) {
     case .alive: return true
     case .out, .from: return scan.word(verb) == .pulled || scan.word(verb) == .pulling || scan.word(verb) == .dug
     default: return false

@@ -23,10 +23,12 @@ extension FigureFinder {
     return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
   }
 
-  /// `Two children were among the dead.`
+  /// `Two children were among the dead`, not `eight were hurt, among them a medic`.
   func isAmong(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     if case .event = phrase.sort { return false }  // 21 deaths among its troops
-    return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .among || scan.word($0) == .amongst }
+    return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains {
+      (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom
+    }
   }
 
   /// `18 missiles, six Kinzhals among them`

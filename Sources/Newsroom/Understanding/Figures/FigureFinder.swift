@@ -118,7 +118,8 @@ struct FigureFinder {
     // "shot down 12 drones, along with one missile launched from"
     if first == .launched, second == nil, let list = ofList(phrase, in: sentence, memory), list.kind == .downed {
       add(list, phrase, in: sentence, to: &memory)
-      add((.launched, rule), phrase, in: sentence, to: &memory)
+      // "and 60 of the 81 drones fired": all of them were fired.
+      if !phrase.isPart { add((.launched, rule), phrase, in: sentence, to: &memory) }
       memory.last = (phrase, .downed)
       return
     }

@@ -131,7 +131,7 @@ struct GovernorReader {
     {
       return .killed
     }
-    if word.isReturning || word == .received || word == .receiving || word == .receives { return .returned }
+    if word.isReturning || word == .received || word == .receiving || word == .receives || word == .transferred { return .returned }
     if word == .over || word == .back || word == .home, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving || scan.word(verb - 1).isBringing { return .returned }
     if word.isHandingOver || word.isBringing || word == .gave,
       scan.word(phrase.end) == .over || scan.word(phrase.end) == .back || scan.word(phrase.end) == .home || scan.word(phrase.end) == .to
