@@ -65,7 +65,7 @@ extension BriefScan {
     return start..<end
   }
 
-  private func isNameWord(_ index: Int) -> Bool {
+  func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.isCapital && spanAt[index] < 0 && token.classes.isDisjoint(with: [.weekday, .month, .titleNoun, .pronoun])
       && (!token.classes.contains(.function) || !token.flags.contains(.sentenceStart)) && (token.range.count > 1 || token.flags.contains(.initial))
