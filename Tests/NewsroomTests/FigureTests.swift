@@ -205,6 +205,7 @@ struct FigureTests {
   @Test("what stands between a deed and its people does not hide it", arguments: [
     ("Rescuers pulled nine people, including a girl, from under the rubble.", ["rescued 9"]),
     ("Attacks injured 29 people. In Lorne eight people were hurt, among them a medic.", ["injured 29", "injured 8 at Lorne"]),
+    ("They killed 20 people, five journalists among them.", ["killed 20"]),
     ("It came after the exchange, which freed 50 persons on each side.", ["returned 50"]), ("Ukraine transferred 27 bodies.", ["returned 27"]),
     ("Firefighters evacuated 16 tenants.", ["evacuated 16"]),
   ])

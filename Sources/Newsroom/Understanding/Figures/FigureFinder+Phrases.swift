@@ -23,11 +23,12 @@ extension FigureFinder {
     return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
   }
 
-  /// `Two children were among the dead`, not `eight were hurt, among them a medic`.
+  /// `Two children were among the dead`, `five journalists among them`; not `eight were hurt, among them a medic`.
   func isAmong(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     if case .event = phrase.sort { return false }  // 21 deaths among its troops
     return (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains {
-      (scan.word($0) == .among || scan.word($0) == .amongst) && scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom
+      guard scan.word($0) == .among || scan.word($0) == .amongst else { return false }
+      return !scan.tokens[$0].gap.contains(.comma) || scan.word($0 + 1) != .them && scan.word($0 + 1) != .whom
     }
   }
 
