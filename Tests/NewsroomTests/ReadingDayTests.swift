@@ -37,6 +37,7 @@ struct ReadingDayTests {
   func byline() throws {
     let brief = try reading("# The war today\n\nBy Ada Lind and Bo Marsh\nNovember 20, 2023 at 1:52 a.m. EST\n\n\(filler)", as: "a.md")
     #expect(brief.told == "2023-11-20, day 635" && brief.cuts.map(\.reason) == [.byline])
+    #expect(try !reading("# The war today\n\nBy Hallvik at 40\n\n\(filler)", as: "2024-11-06.md").cuts.contains { $0.reason == .byline })
   }
 
   @Test("the head of an HTML page tells its day where nothing else does", arguments: [

@@ -22,8 +22,9 @@ extension Furniture {
     guard let initial = words.first?.first, initial.isCapitalLetter || initial >= 0xC3 else { return false }
     func isOfDate(_ word: ArraySlice<UInt8>) -> Bool { DayLexicon.isOfCalendar(word) || word.contains(where: \.isDigit) }
     let names = words.prefix { !isOfDate($0) }
-    guard !names.isEmpty, names.count == words.count || names.count > 1 else { return false }
-    return words.dropFirst(names.count).allSatisfy { isOfDate($0) || wordsOfDate.contains(String(decoding: $0, as: UTF8.self)) }
+    let date = words.dropFirst(names.count)
+    guard !names.isEmpty, date.isEmpty || names.count > 1 && date.contains(where: DayLexicon.isOfCalendar) else { return false }
+    return date.allSatisfy { isOfDate($0) || wordsOfDate.contains(String(decoding: $0, as: UTF8.self)) }
       && names.allSatisfy { word in
         guard let first = word.first else { return false }
         let isName = first.isCapitalLetter || first >= 0xC3 || first == 0x28 || first == 0x26

@@ -88,10 +88,10 @@ extension BriefScan {
 
   /// `the charities Open Door and Winter Kitchen`
   private mutating func takeBodies(afterSorts noun: Int, in item: Range<Int>) {
-    guard !tokens[noun].isCapital || isWord(noun, .ngos), !tokens[noun].isPossessive else { return }
     var next = noun + 1
+    guard !tokens[noun].isCapital || isWord(noun, .ngos), !tokens[noun].isPossessive, next < item.upperBound, joins(next), tokens[next].gap == .space else { return }
     var isLast = false
-    while next < item.upperBound, joins(next) || tokens[next].gap == [.comma, .space], next > noun + 1 || tokens[next].gap == .space {
+    while true {
       if let named = span(at: next) {
         next = named.tokens.upperBound
       } else if let run = unnamedRun(from: next, in: item) {
@@ -100,11 +100,11 @@ extension BriefScan {
       } else {
         return
       }
-      if isLast { return }
-      if isWord(next, .and), joins(next) {
+      guard !isLast, next < item.upperBound else { return }
+      if isWord(next, .and), joins(next), next + 1 < item.upperBound, joins(next + 1) {
         isLast = true
         next += 1
-      } else if next >= item.upperBound || tokens[next].gap != [.comma, .space] {
+      } else if tokens[next].gap != [.comma, .space] {
         return
       }
     }

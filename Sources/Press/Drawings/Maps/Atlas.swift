@@ -11,7 +11,7 @@ struct Atlas: Sendable {
 
   /// What sheets are made of.
   private enum Lines: Sendable {
-    case theatre(WeightedLines, of: Outlines)
+    case theatre(WeightedLines<Projection.Place>, of: Outlines)
     case world(Globe, in: Azimuth)
   }
 
@@ -20,13 +20,7 @@ struct Atlas: Sendable {
 
   /// The detailed lines of the theatre.
   init(of outlines: Outlines, scales: ArraySlice<MapScale>) {
-    let arcs = outlines.arcs(ofWorld: false)
-    let place = Projection.theatre.place
-    let start = arcs.first.map { outlines.arcs[$0].lowerBound } ?? 0
-    let end = arcs.last.map { outlines.arcs[$0].upperBound } ?? 0
-    let lines = WeightedLines(
-      arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }, firstArc: arcs.lowerBound,
-      of: (start..<end).map { place(outlines.vertices[$0].point) }, least: Atlas.tolerance(at: scales.last))
+    let lines = WeightedLines(of: outlines, isWorld: false, least: Atlas.tolerance(at: scales.last), point: Projection.theatre.place)
     self.init(.theatre, .theatre(lines, of: outlines), scales: scales)
   }
 
@@ -45,7 +39,7 @@ struct Atlas: Sendable {
     return sheets[number].sheet {
       let (scale, tolerance) = (scales[number], Atlas.tolerance(at: scales[number]))
       return switch lines {
-      case .theatre(let lines, let outlines): Sheet(of: outlines, isWorld: false, lines.simplified(at: scale, tolerance: tolerance), scale: scale)
+      case .theatre(let lines, let outlines): Sheet(of: outlines, isWorld: false, lines.simplified(to: tolerance, spot: scale.spot), scale: scale)
       case .world(let globe, let view): globe.sheet(in: view, at: scale, tolerance: tolerance)
       }
     }

@@ -11,33 +11,17 @@ struct Globe: Sendable {
   }
 
   private let outlines: Outlines
-  private let directions: [Direction]
-  /// Of each direction; see `Simplification`.
-  private let weights: [Double]
-  private let runs: [Range<Int>]
-  private let firstArc: Int
+  private let lines: WeightedLines<Direction>
 
   /// - Parameter least: the finest tolerance that will be asked for, in kilometres.
   init(of outlines: Outlines, least: Double) {
-    let arcs = outlines.arcs(ofWorld: true)
-    let start = arcs.first.map { outlines.arcs[$0].lowerBound } ?? 0
-    let end = arcs.last.map { outlines.arcs[$0].upperBound } ?? 0
-    directions = (start..<end).map { Direction(of: outlines.vertices[$0].point) }
-    runs = arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }
-    var weights = [Double](repeating: 0, count: directions.count)
-    for run in runs { Simplification.weigh(run, of: directions, least: least * least, into: &weights) }
-    self.weights = weights
     self.outlines = outlines
-    firstArc = arcs.lowerBound
+    lines = WeightedLines(of: outlines, isWorld: true, least: least, point: Direction.init(of:))
   }
 
   /// - Parameter tolerance: the largest distance of a line from what it was, in kilometres.
   func sheet(in view: Azimuth, at scale: MapScale, tolerance: Double) -> Sheet {
-    let square = tolerance * tolerance
-    let arcs = SimplifiedArcs(runs, firstArc: firstArc) { vertex in
-      weights[vertex] >= square ? scale.spot(view.place(directions[vertex])) : nil
-    }
-    return Sheet(of: outlines, isWorld: true, arcs, scale: scale)
+    Sheet(of: outlines, isWorld: true, lines.simplified(to: tolerance) { scale.spot(view.place($0)) }, scale: scale)
   }
 }
 

@@ -1,23 +1,36 @@
-/// Lines with what each of their vertices is worth, so that they can be simplified for any scale.
-struct WeightedLines: Sendable {
-  /// Each line's run of places.
+import Newsroom
+
+/// The lines of an outline with what each of their vertices is worth, so that they can be simplified for any scale.
+struct WeightedLines<Point: Vertex & Sendable>: Sendable {
+  /// Each line's run of points.
   private let runs: [Range<Int>]
-  private let places: [Projection.Place]
-  /// Of each place; see `Simplification`.
+  private let points: [Point]
+  /// Of each point; see `Simplification`.
   private let weights: [Double]
   /// The number of the first line among all arcs.
   private let firstArc: Int
 
-  /// - Parameter least: the finest tolerance that will be asked for, in kilometres.
-  init(_ runs: [Range<Int>], firstArc: Int, of places: [Projection.Place], least: Double) {
-    var weights = [Double](repeating: 0, count: places.count)
-    for run in runs { Simplification.weigh(run, of: places, least: least * least, into: &weights) }
-    (self.runs, self.places, self.weights, self.firstArc) = (runs, places, weights, firstArc)
+  /// - Parameters:
+  ///   - isWorld: the coarse lines of the world, not those of the theatre.
+  ///   - least: the finest tolerance that will be asked for, in kilometres.
+  ///   - point: of a place on the earth.
+  init(of outlines: Outlines, isWorld: Bool, least: Double, point: (Gazetteer.Point) -> Point) {
+    let arcs = outlines.arcs(ofWorld: isWorld)
+    let start = arcs.first.map { outlines.arcs[$0].lowerBound } ?? 0
+    let end = arcs.last.map { outlines.arcs[$0].upperBound } ?? 0
+    let points = (start..<end).map { point(outlines.vertices[$0].point) }
+    let runs = arcs.map { outlines.arcs[$0].lowerBound - start..<outlines.arcs[$0].upperBound - start }
+    var weights = [Double](repeating: 0, count: points.count)
+    for run in runs { Simplification.weigh(run, of: points, least: least * least, into: &weights) }
+    (self.runs, self.points, self.weights, firstArc) = (runs, points, weights, arcs.lowerBound)
   }
 
-  /// - Parameter tolerance: the largest distance of a line from what it was, in kilometres.
-  func simplified(at scale: MapScale, tolerance: Double) -> SimplifiedArcs {
+  /// - Parameters:
+  ///   - tolerance: the largest distance of a line from what it was, in kilometres.
+  ///   - spot: of a point, on the sheet.
+  @inline(__always)
+  func simplified(to tolerance: Double, spot: (Point) -> Spot) -> SimplifiedArcs {
     let square = tolerance * tolerance
-    return SimplifiedArcs(runs, firstArc: firstArc) { weights[$0] >= square ? scale.spot(places[$0]) : nil }
+    return SimplifiedArcs(runs, firstArc: firstArc) { weights[$0] >= square ? spot(points[$0]) : nil }
   }
 }
