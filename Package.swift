@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "Markdown", dependencies: ["CMark", "CXML"], swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
@@ -23,7 +24,7 @@ let package = Package(
     .plugin(name: "EmbedTemplates", capability: .buildTool),
     .executableTarget(
       name: "Command",
-      dependencies: ["Press", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["CMimalloc", "Press", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .testTarget(
       name: "MustacheTests",

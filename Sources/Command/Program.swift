@@ -7,6 +7,7 @@ import Press
 @main
 enum Program {
   static func main() async {
+    Memory.keepAll()
     do {
       var command = try Daybook.parseAsRoot()
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }

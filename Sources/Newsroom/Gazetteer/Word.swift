@@ -19,11 +19,13 @@ enum Word: String, CaseIterable, Sendable {
   case manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
   case hunger, rail, housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of towns, and what happens to them.
-  case area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
+  case heart, area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
   case drones, missiles, rocket, rockets, shells
   case media, agencies, ward, wards, township, hamlet, society, founded, signed
   // Of bodies, and who fights for or leads them.
-  case assistance, support, supplies, hardware, package, veterans, budget, transport
+  case assistance, support, supplies, hardware, package, veterans, budget, transport, observers, personnel, expert, analyst, blogger, bloggers
+  case exercises, drills, action, targets, facilities, facility, installations, sites, logistics, presence, production, industry, intervention
+  case help, cooperation, leadership, delegations, representatives, teams
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are.
   case boys, girls, men, women, choice, pick, nominee, overall, advises

@@ -5,10 +5,10 @@ package struct Acquaintances: Sendable {
     /// Last words of the offices that the archive tells of: `the mayor Vesk` is surely the one who is a mayor elsewhere.
     var offices: Set<WordHash>
 
-    fileprivate mutating func add(rolesOf person: Int, in day: Day, _ gazetteer: Gazetteer) {
+    fileprivate mutating func add(rolesOf person: Int, in day: Day, _ words: inout OfficeWords) {
       for reading in day.readings {
         for role in reading.roles where role.person == person {
-          if let office = gazetteer.office(in: role.text) { offices.insert(office) }
+          if let office = words[role.text] { offices.insert(office) }
         }
       }
     }
@@ -22,6 +22,7 @@ package struct Acquaintances: Sendable {
     guard !wanted.isEmpty else { return }
     var surnames: [String: WordHash?] = [:]
     var bearers: [WordHash: [String: Person]] = [:]
+    var offices = OfficeWords(gazetteer)
     for day in days {
       for (number, entity) in day.entities.enumerated() where entity.kind == .person {
         let surname: WordHash?
@@ -32,7 +33,7 @@ package struct Acquaintances: Sendable {
           surnames[entity.id] = surname
         }
         guard let surname else { continue }
-        bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].add(rolesOf: number, in: day, gazetteer)
+        bearers[surname, default: [:]][entity.id, default: Person(entity: entity, offices: [])].add(rolesOf: number, in: day, &offices)
       }
     }
     for (surname, persons) in bearers where persons.count == 1 {
@@ -62,6 +63,24 @@ extension Acquaintances {
   }
 }
 
+/// The last word of each office before what it is of. Archives say the same few thousand over and over.
+private struct OfficeWords {
+  private let gazetteer: Gazetteer
+  private var known: [String: WordHash?] = [:]
+
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  subscript(role: String) -> WordHash? {
+    mutating get {
+      if let word = known[role] { return word }
+      let words = gazetteer.words(of: role)
+      let word = words.prefix { $0 != "of" && $0 != "for" && $0 != "in" && $0 != "at" }.last
+      known[role] = word
+      return word
+    }
+  }
+}
+
 extension Gazetteer {
   /// The identity of the last word of a name of two words or more, with what hyphens tie to it.
   fileprivate func surname(of name: String) -> WordHash? {
@@ -69,13 +88,6 @@ extension Gazetteer {
     guard parts.count > 1, let last = parts.last else { return nil }
     let words = words(of: String(last))
     return words.count > 1 ? .phrase(words) : words.first
-  }
-
-  /// The last word of an office before what it is of.
-  fileprivate func office(in role: String) -> WordHash? {
-    let words = words(of: role)
-    let head = words.firstIndex { $0 == "of" || $0 == "for" || $0 == "in" || $0 == "at" } ?? words.endIndex
-    return words[..<head].last
   }
 
   /// Whether nothing in the tables or the language but this person bears a surname.

@@ -5,7 +5,8 @@ extension Archive {
     throws(Problems)
   {
     let days = days.sorted {
-      ($0.brief.date, $0.brief.series, $0.brief.path) < ($1.brief.date, $1.brief.series, $1.brief.path)
+      guard $0.brief.date == $1.brief.date else { return $0.brief.date < $1.brief.date }
+      return ($0.brief.series, $0.brief.path) < ($1.brief.series, $1.brief.path)
     }
     var problems: [Diagnostic] = []
     var dates: [Range<Int>] = []
@@ -30,10 +31,10 @@ extension Archive {
       subjects: subjects,
       warnings: (warnings + days.flatMap(\.brief.warnings) + gazetteer.unusedNames(in: subjects, of: days)).inReadingOrder,
       subjectsByDay: register.subjectsByDay,
-      mentions: Postings(register.findings(in: days, { $0.mentions }) { $0.entity }, subjectCount: count),
-      quotes: Postings(register.findings(in: days, { $0.quotes }) { $0.speaker }, subjectCount: count),
-      figures: Postings(register.findings(in: days, { $0.figures }) { $0.place }, subjectCount: count),
-      roles: Postings(register.findings(in: days, { $0.roles }) { $0.person }, subjectCount: count))
+      mentions: Postings(register.findings(in: days) { for index in $0.mentions.indices { $1($0.mentions[index].entity) } }, subjectCount: count),
+      quotes: Postings(register.findings(in: days) { for index in $0.quotes.indices { $1($0.quotes[index].speaker) } }, subjectCount: count),
+      figures: Postings(register.findings(in: days) { for index in $0.figures.indices { $1($0.figures[index].place) } }, subjectCount: count),
+      roles: Postings(register.findings(in: days) { for index in $0.roles.indices { $1($0.roles[index].person) } }, subjectCount: count))
   }
 }
 
@@ -48,12 +49,12 @@ private struct SubjectRegister {
     var places: [String: Int32] = [:]
     var entities: [Entity] = []
     let provisional = days.map { day in
-      day.entities.map { entity -> Int32 in
-        let isActor = entity.kind.isActor
-        if let number = isActor ? actors[entity.id] : places[entity.id] { return number }
+      day.entities.indices.map { entity -> Int32 in
+        let (id, isActor) = (day.entities[entity].id, day.entities[entity].kind.isActor)
+        if let number = isActor ? actors[id] : places[id] { return number }
         let number = Int32(entities.count)
-        if isActor { actors[entity.id] = number } else { places[entity.id] = number }
-        entities.append(entity)
+        if isActor { actors[id] = number } else { places[id] = number }
+        entities.append(day.entities[entity])
         return number
       }
     }
@@ -65,15 +66,18 @@ private struct SubjectRegister {
   }
 
   /// Findings of one sort with the subject that each is about, oldest first.
-  func findings<Finding>(
-    in days: [Day], _ sort: (ItemReading) -> [Finding], about entity: (Finding) -> Int?
-  ) -> [(subject: Int32, reference: Reference)] {
+  ///
+  /// What is found is looked at where it lies: taking each out of its list would cost more than all the rest.
+  /// - Parameter visit: names the entity that each finding of an item is about, in their order.
+  func findings(in days: [Day], _ visit: (ItemReading, (Int?) -> Void) -> Void) -> [(subject: Int32, reference: Reference)] {
     var found: [(subject: Int32, reference: Reference)] = []
-    for (day, subjects) in zip(days.indices, subjectsByDay) {
-      for (item, reading) in days[day].readings.enumerated() {
-        for (index, finding) in sort(reading).enumerated() {
-          guard let entity = entity(finding) else { continue }
-          found.append((subjects[entity], Reference(day: Int32(day), item: Int32(item), index: Int32(index))))
+    for day in days.indices {
+      let (readings, subjects) = (days[day].readings, subjectsByDay[day])
+      for item in readings.indices {
+        var index: Int32 = 0
+        visit(readings[item]) { entity in
+          if let entity { found.append((subjects[entity], Reference(day: Int32(day), item: Int32(item), index: index))) }
+          index += 1
         }
       }
     }
@@ -82,9 +86,13 @@ private struct SubjectRegister {
 
   func subjects(spelledIn days: [Day]) -> [Subject] {
     var spellings = [SpellingCounts](repeating: SpellingCounts(), count: entities.count)
-    for (day, subjects) in zip(days, subjectsByDay) {
-      for (item, reading) in zip(day.brief.items, day.readings) {
-        for mention in reading.mentions { spellings[Int(subjects[mention.entity])].add(item.text[mention.range]) }
+    for day in days.indices {
+      let (readings, subjects) = (days[day].readings, subjectsByDay[day])
+      for item in readings.indices where !readings[item].mentions.isEmpty {
+        let text = days[day].brief.items[item].text
+        for index in readings[item].mentions.indices {
+          spellings[Int(subjects[readings[item].mentions[index].entity])].add(text[readings[item].mentions[index].range])
+        }
       }
     }
     return zip(entities, spellings).map { entity, spellings in

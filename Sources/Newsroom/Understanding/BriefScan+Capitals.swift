@@ -87,7 +87,7 @@ extension BriefScan {
     }
     if isCertainTown(range) || isLabel(range) { return }
     // "Kyiv said", "Moscow has denied"
-    if speaks(after: next), !isPlacePreposition(first - 1), !isGoal(first) {
+    if speaks(after: next) || acts(after: next), !isPlacePreposition(first - 1), !isGoal(first) {
       return relink(number, to: government, rule: "a capital that speaks is its government")
     }
     if isWord(first - 1, .on), isPressedUpon(first - 1) { return relink(number, to: government, rule: "a capital for its government") }
@@ -121,6 +121,14 @@ extension BriefScan {
       let before = max(sentence.lowerBound, first - 12)..<first
       // "tweeted from Vilnius", "said from Paris"
       if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
+      // "from the Gaza Strip to Abu Dhabi"
+      if isWord(first - 1, .to), let start = span(at: first - 2)?.tokens.lowerBound, !cast.kind(spans[Int(spanAt[first - 2])].character).isActor,
+        isWord(start - 1, .from) || isWord(start - 1, .the) && isWord(start - 2, .from)
+      {
+        return
+      }
+      // "delegations from Kyiv and Moscow"
+      if isWord(first - 1, .from), isAny(first - 2, BriefScan.sentPeople) { return relink(number, to: government, rule: "a capital for its government") }
       if !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, BriefScan.travellers) }), !isVenue(next) {
         relink(number, to: government, rule: "a capital for its government")
       }
@@ -140,6 +148,17 @@ extension BriefScan {
 
   /// Who goes to a town when a state sends them: `an envoy to Juba`.
   private static let travellers: [Word] = [.envoy, .envoys, .negotiators, .delegates, .diplomats, .ambassador, .ambassadors, .team, .officials]
+
+  /// Whom a government sends.
+  private static let sentPeople: [Word] = [.delegation, .delegations, .negotiators, .delegates, .representatives, .teams]
+
+  /// `after Kyiv had raised hopes`, `after Washington put sanctions on`: what governments do, and towns do not.
+  private func acts(after next: Int) -> Bool {
+    guard isWithinItem(next), joins(next), !tokens[next - 1].isPossessive else { return false }
+    if isWord(next, .put), isAny(next + 1, [.sanctions, .tariffs, .pressure]) { return true }
+    guard isWord(next, .had) || isWord(next, .has), isWithinItem(next + 1), joins(next + 1), spanAt[next + 1] < 0 else { return false }
+    return ends(next + 1, in: .ed) && classes(next + 1).isDisjoint(with: [.strike, .killed, .injured])
+  }
 
   /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.
   private func speaks(after next: Int) -> Bool {
@@ -176,6 +195,8 @@ extension BriefScan {
     var steps = 0
     while at > 0, steps < 8, !tokens[at].flags.contains(.itemStart) {
       if isAny(at - 1, [.in, .near, .at, .around, .outside]), tokens[at].gap.joins { return steps > 0 }
+      // "before going on to London, Paris and Rome": the first is a town already.
+      if isWord(at - 1, .to), tokens[at].gap.joins { return steps > 0 }
       let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
       guard before >= 0, let span = span(at: before), cast.kind(span.character) == .settlement, !tokens[before].isPossessive else { return false }
       // "In Budapest, Moscow said": a list has at least three members or an "and".

@@ -26,6 +26,7 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.leader, .head]) { return relink(number, to: region, rule: "the head of a region") }
     if isWholeOfItsTown(range, region: region) { return relink(number, to: region, rule: "the region of the place beside it") }
     if isOfListedRegions(first) { return relink(number, to: region, rule: "in a list of regions") }
+    if isCountedByRegion(first) { return relink(number, to: region, rule: "in a list of regions") }
     if isWord(first - 1, .and), let partner = span(at: first - 2), partner.record >= 0, record(partner.record).sort == .region,
       isAny(partner.tokens.lowerBound - 1, [.across, .throughout, .in, .`for`])
     {
@@ -118,8 +119,9 @@ extension BriefScan {
         record($0.record).sort == .settlement && record($0.record).region == region && record($0.record).traits.isDisjoint(with: [.sharesRegionName, .district])
       } ?? false
     }
-    let place = record(span.record)
-    return place.region == region && place.traits.isDisjoint(with: [.sharesRegionName, .district])
+    // Of several villages of one name, the one that lies there is meant.
+    let places = longestMatch(at: span.tokens.lowerBound).map { $0.senses.map(\.record).filter { record($0).sort == .settlement } } ?? []
+    return ([span.record] + places).contains { record($0).region == region && record($0).traits.isDisjoint(with: [.sharesRegionName, .district]) }
   }
 
   /// Further off than a part of the town would be: about 15 km.
@@ -128,6 +130,15 @@ extension BriefScan {
     guard let place = gazetteer.point(of: record(span.record)), let centre = gazetteer.point(of: town) else { return false }
     return abs(Float(place.latitude) - Float(centre.latitude)) > 0.13 || abs(Float(place.longitude) - Float(centre.longitude)) > 0.2
   }
+
+  /// `over four regions: 13 in Belgorod, six in Kursk`
+  private func isCountedByRegion(_ first: Int) -> Bool {
+    guard isWord(first - 1, .in), first >= 2, tokens[first].gap.joins, isCount(first - 2) || isWord(first - 2, .each) && isCount(first - 3) else { return false }
+    let before = sentence(of: first).lowerBound..<first
+    return before.suffix(BriefScan.memory).contains { classes($0).contains(.regionNoun) && ends($0, in: .s) && !tokens[$0].isCapital }
+  }
+
+  private func isCount(_ index: Int) -> Bool { tokens.indices.contains(index) && (tokens[index].isNumber || classes(index).contains(.numberWord)) }
 
   /// `the regions of Sumy, Donetsk and Chernihiv`
   private func isOfListedRegions(_ first: Int) -> Bool {

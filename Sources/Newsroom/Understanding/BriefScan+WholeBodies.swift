@@ -18,11 +18,19 @@ extension BriefScan {
 
   /// `military [aid]`, `a military [source]`: the word before tells of what sort it is, and is no body.
   func isMatterOfMilitary(_ noun: Int) -> Bool {
-    isAny(
+    // "military and industrial sites"
+    if isWord(noun, .and), joins(noun), isWithinItem(noun + 2), joins(noun + 1), joins(noun + 2), !tokens[noun + 1].isCapital, !tokens[noun + 2].isCapital,
+      classes(noun + 1).isDisjoint(with: [.function, .auxiliary, .speech, .role]), classes(noun + 2).contains(.siteNoun) || isAny(noun + 2, [.targets, .sites, .facilities])
+    {
+      return true
+    }
+    return isAny(
       noun,
       [
         .source, .sources, .official, .officials, .experts, .analysts, .aid, .assistance, .support, .supplies, .hardware, .package, .sanctions, .talks, .aircraft, .helicopters,
-        .vehicles, .equipment, .bases, .veterans, .budget, .transport,
+        .vehicles, .equipment, .bases, .veterans, .budget, .transport, .observer, .observers, .trains, .forces, .personnel, .expert, .analyst, .blogger, .bloggers, .leadership,
+        .exercises, .drills, .action, .targets, .facilities, .facility, .installations, .sites, .depots, .logistics, .presence, .production, .industry, .intervention, .help,
+        .cooperation, .airfield, .airfields, .positions, .losses, .spending, .training,
       ])
   }
 

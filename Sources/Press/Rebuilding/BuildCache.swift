@@ -18,71 +18,71 @@ struct BuildCache: Sendable {
     path = (above.map { $0 == "/" ? "/" : $0 + "/" } ?? "") + "\(BuildCache.folder)/\(name)"
   }
 
-  /// What was kept under a name: a head that is known to be whole, and a body that the head has hashes of and that stays on disk.
-  struct Notes: Sendable {
-    private let file: PieceFile
-    private let headBytes: [UInt8]
-
-    /// A hash of the head, then where it ends.
-    private static let prefix = 24
-
-    fileprivate init?(_ file: PieceFile) {
-      guard let prefix = file.bytes(in: 0..<Notes.prefix) else { return nil }
-      var reader = PackedReader(prefix)
-      guard let first = try? reader.bits(), let second = try? reader.bits(), let end = try? reader.bits() else { return nil }
-      guard end >= UInt64(Notes.prefix), end <= UInt64(file.byteCount), let head = file.bytes(in: Notes.prefix..<Int(end)) else { return nil }
-      (self.file, headBytes) = (file, head)
-      guard ContentHash(of: head) == ContentHash(first: first, second: second) else { return nil }
-    }
-
-    fileprivate static func prefix(of head: PackedWriter) -> PackedWriter {
-      var packed = PackedWriter()
-      packed.write(ContentHash(of: head.bytes))
-      packed.write(bits: UInt64(prefix + head.bytes.count))
-      return packed
-    }
-
-    var head: PackedReader { PackedReader(headBytes) }
-
-    /// How many bytes the body has.
-    var bodyCount: Int { file.byteCount - bodyStart }
-
-    private var bodyStart: Int { Notes.prefix + headBytes.count }
-
-    /// Nil beyond its end.
-    func body(_ range: Range<Int>) -> [UInt8]? {
-      range.upperBound <= bodyCount ? file.bytes(in: bodyStart + range.lowerBound..<bodyStart + range.upperBound) : nil
-    }
+  /// What was kept under a name, if it is whole.
+  func notes(of name: String) -> PackedReader? {
+    guard let file = pieces(of: name), let prefix = file.bytes(in: 0..<min(BuildCache.prefix, file.byteCount)) else { return nil }
+    var reader = PackedReader(prefix)
+    guard let hash = try? reader.hash(), let notes = file.bytes(in: BuildCache.prefix..<file.byteCount), ContentHash(of: notes) == hash else { return nil }
+    return PackedReader(notes)
   }
 
-  func notes(of name: String) -> Notes? {
-    guard let folder = try? Folder(path), folder.owns(name), let file = try? PieceFile(name, in: folder) else { return nil }
-    return Notes(file)
-  }
+  /// The bytes of a hash, which notes begin with.
+  private static let prefix = 16
 
   /// Keeps notes in place of those that were there. Where the disk would not have them, the next build has more to do.
-  func keep(_ head: PackedWriter, body: [[UInt8]] = [], as name: String) {
+  func keep(_ notes: PackedWriter, as name: String) {
+    var prefix = PackedWriter()
+    prefix.write(ContentHash(of: notes.bytes))
+    _ = keep([prefix.bytes, notes.bytes], as: name, isAppended: false)
+  }
+}
+
+// MARK: - Files of pieces
+
+extension BuildCache {
+  /// A file that was kept under a name, of which notes tell where its pieces lie, and a hash of each.
+  func pieces(of name: String) -> PieceFile? {
+    guard let folder = try? Folder(path), folder.owns(name) else { return nil }
+    return try? PieceFile(name, in: folder)
+  }
+
+  /// Keeps pieces behind those that lie there, or in their place.
+  /// - Returns: where the first of them begins; nil where the disk would not have them.
+  func keep(_ pieces: [[UInt8]], as name: String, isAppended: Bool) -> Int? {
+    let byteCount = pieces.reduce(0) { $0 + $1.count }
     do throws(DiskError) {
-      let folder = try Folder(path, making: true)
-      if let above = path.folderAbove, let caches = try? Folder(above), caches.stamp(of: ".gitignore") == nil {
-        try caches.write(Array("*\n".utf8), to: ".gitignore")
-      }
-      var piece = Notes.prefix(of: head).bytes + head.bytes
-      var isAppended = false
-      func put() throws(DiskError) {
-        try folder.write(piece, to: name + ".new", isAppended: isAppended)
-        isAppended = true
-        piece.removeAll(keepingCapacity: true)
-      }
-      for part in body {
-        if piece.count + part.count > 1 << 20 { try put() }
-        piece += part
-      }
-      try put()
-      try folder.move(name + ".new", to: name, in: folder)
+      guard !isAppended else { return try put(pieces, in: name, isAppended: true).byteCount - byteCount }
+      try put(pieces, in: name + ".new")
+      try moved(name)
+      return 0
     } catch {
-      return
+      return nil
     }
+  }
+}
+
+extension BuildCache {
+  private func moved(_ name: String) throws(DiskError) {
+    let folder = try Folder(path, making: true)
+    try folder.move(name + ".new", to: name, in: folder)
+  }
+
+  /// Not a piece at a time, which would open the file each time, and not all of them together, which would take the memory twice.
+  @discardableResult
+  private func put(_ pieces: [[UInt8]], in file: String, isAppended: Bool = false) throws(DiskError) -> FileStamp {
+    let folder = try Folder(path, making: true)
+    if let above = path.folderAbove, let caches = try? Folder(above), caches.stamp(of: ".gitignore") == nil {
+      try caches.write(Array("*\n".utf8), to: ".gitignore")
+    }
+    var stamp = try folder.write([], to: file, isAppended: isAppended)
+    var together: [UInt8] = []
+    for (number, piece) in pieces.enumerated() {
+      together += piece
+      guard together.count > 1 << 20 || number == pieces.count - 1 else { continue }
+      stamp = try folder.write(together, to: file, isAppended: true)
+      together.removeAll(keepingCapacity: true)
+    }
+    return stamp
   }
 }
 

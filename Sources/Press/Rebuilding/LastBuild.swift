@@ -60,7 +60,7 @@ extension LastBuild {
 
   /// Nil where none was kept, or one of other ingredients.
   private init?(of mark: ContentHash, readingFrom cache: BuildCache) throws(PackedReader.Malformed) {
-    guard var packed = cache.notes(of: LastBuild.name)?.head, try packed.hash() == mark else { return nil }
+    guard var packed = cache.notes(of: LastBuild.name), try packed.hash() == mark else { return nil }
     self.mark = mark
     texts = try packed.list { packed throws(PackedReader.Malformed) in try packed.hash() }
     files = try packed.list { packed throws(PackedReader.Malformed) in

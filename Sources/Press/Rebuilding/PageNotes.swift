@@ -24,7 +24,7 @@ struct PageNotes: Sendable {
   func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy { book.contains(AddressHash(ofFile: $0)) } }
 
   init?(keptIn cache: BuildCache) {
-    guard var packed = cache.notes(of: PageNotes.name)?.head else { return nil }
+    guard var packed = cache.notes(of: PageNotes.name) else { return nil }
     do throws(PackedReader.Malformed) {
       self.init(
         try packed.list { packed throws(PackedReader.Malformed) in

@@ -6,7 +6,7 @@ import Newsroom
 /// whom only other briefs name in full is read a second time, and that reading depends on what the archive answered to each
 /// surname that it asked about, too; the answers are compared as well.
 struct Readings: Sendable {
-  /// A reading in the body of the notes.
+  /// A reading among the pieces that were kept.
   private struct Stored: Sendable {
     let hash: ContentHash
     let range: Range<Int>
@@ -19,12 +19,16 @@ struct Readings: Sendable {
     let second: (answers: ContentHash, reading: Stored)?
   }
 
-  private static let name = "readings"
+  /// Which brief's readings lie where.
+  private static let index = "readings"
+  /// The readings. New ones go behind the others, so that a build writes no more than it read, until more than half of
+  /// what lies there is of no use.
+  private static let pieces = "readings-found"
 
   private let cache: BuildCache?
   /// Of everything that readings depend on beside the briefs.
   private let mark: ContentHash?
-  private let notes: BuildCache.Notes?
+  private let stored: PieceFile?
   /// By the brief's path from the folder of seeds.
   private let entries: [String: Entry]
 
@@ -33,24 +37,22 @@ struct Readings: Sendable {
   /// - Parameter mark: of everything that readings depend on beside the briefs.
   init(keptIn cache: BuildCache?, mark: ContentHash?) {
     (self.cache, self.mark) = (cache, mark)
-    guard let mark, let notes = cache?.notes(of: Readings.name), let entries = try? Readings.entries(in: notes, mark: mark) else {
-      (notes, entries) = (nil, [:])
+    guard let mark, let index = cache?.notes(of: Readings.index), let stored = cache?.pieces(of: Readings.pieces),
+      let entries = try? Readings.entries(in: index, mark: mark)
+    else {
+      (stored, entries) = (nil, [:])
       return
     }
-    (self.notes, self.entries) = (notes, entries)
+    (self.stored, self.entries) = (stored, entries)
   }
 
-  private static func entries(in notes: BuildCache.Notes, mark: ContentHash) throws(PackedReader.Malformed) -> [String: Entry]? {
-    var packed = notes.head
+  private static func entries(in index: PackedReader, mark: ContentHash) throws(PackedReader.Malformed) -> [String: Entry]? {
+    var packed = index
     guard try packed.hash() == mark else { return nil }
     let list = try packed.list { packed throws(PackedReader.Malformed) in
-      func stored() throws(PackedReader.Malformed) -> Stored {
-        let stored = Stored(hash: try packed.hash(), range: try packed.range())
-        guard stored.range.upperBound <= notes.bodyCount else { throw PackedReader.Malformed() }
-        return stored
-      }
-      let (name, text, first) = (try packed.text(), try packed.hash(), try stored())
-      return (name, Entry(text: text, first: first, second: try packed.flag() ? (try packed.hash(), try stored()) : nil))
+      let (name, text, first) = (try packed.text(), try packed.hash(), Stored(hash: try packed.hash(), range: try packed.range()))
+      guard try packed.flag() else { return (name, Entry(text: text, first: first, second: nil)) }
+      return (name, Entry(text: text, first: first, second: (try packed.hash(), Stored(hash: try packed.hash(), range: try packed.range()))))
     }
     return Dictionary(list, uniquingKeysWith: { first, _ in first })
   }
@@ -71,7 +73,7 @@ extension Readings {
   private func entry(_ name: String, _ text: ContentHash) -> Entry? { entries[name].flatMap { $0.text == text ? $0 : nil } }
 
   private func day(_ stored: Stored) -> Day? {
-    guard let bytes = notes?.body(stored.range), ContentHash(of: bytes) == stored.hash else { return nil }
+    guard let bytes = self.stored?.bytes(in: stored.range), ContentHash(of: bytes) == stored.hash else { return nil }
     var packed = PackedReader(bytes)
     return try? packed.day()
   }
@@ -101,47 +103,76 @@ extension Readings {
   /// - Returns: of each, by the path of its brief, a hash of all that is in it; empty where nothing is to be kept.
   func keep(_ days: [ReadDay], knowing acquaintances: Acquaintances) async -> [String: ContentHash] {
     guard let mark, let cache else { return [:] }
-    let packed = await inParallelToTheEnd(days) { day in
+    let kept = await inParallelToTheEnd(days) { day in
       let entry = entry(day.name, day.text)
-      func bytes(of reading: Day, known stored: Stored?) -> (bytes: [UInt8], hash: ContentHash) {
-        if let stored, let bytes = notes?.body(stored.range) { return (bytes, stored.hash) }
-        var packed = PackedWriter()
-        packed.reserve(6144)
-        packed.write(reading)
-        return (packed.bytes, ContentHash(of: packed.bytes))
-      }
-      let first = bytes(of: day.first, known: day.isFirstKnown ? entry?.first : nil)
-      let second = day.second.map { second in
-        (answers: acquaintances.answersHash(toStrangersOf: second), reading: bytes(of: second, known: day.isSecondKnown ? entry?.second?.reading : nil))
-      }
-      return (first: first, second: second)
+      return Kept(
+        first: KeptReading(of: day.first, known: day.isFirstKnown ? entry?.first : nil),
+        second: day.second.map { second in
+          (acquaintances.answersHash(toStrangersOf: second), KeptReading(of: second, known: day.isSecondKnown ? entry?.second?.reading : nil))
+        })
     }
-    if entries.count != days.count || days.contains(where: { !$0.isFirstKnown || ($0.second != nil && !$0.isSecondKnown) }) {
-      var head = PackedWriter()
-      head.reserve(days.count * 96)
-      head.write(mark)
-      var offset = 0
-      var body: [[UInt8]] = []
-      func add(_ reading: (bytes: [UInt8], hash: ContentHash)) {
-        head.write(reading.hash)
-        head.write(offset..<offset + reading.bytes.count)
-        offset += reading.bytes.count
-        body.append(reading.bytes)
-      }
-      head.write(days.count)
-      for (day, packed) in zip(days, packed) {
-        head.write(day.name)
-        head.write(day.text)
-        add(packed.first)
-        head.write(packed.second != nil)
-        if let second = packed.second {
-          head.write(second.answers)
-          add(second.reading)
-        }
-      }
-      cache.keep(head, body: body, as: Readings.name)
-    }
-    let hashes = zip(days, packed).map { day, packed in (day.first.brief.path, packed.second?.reading.hash ?? packed.first.hash) }
+    if entries.count != days.count || kept.contains(where: \.isNew) { keep(kept, of: days, mark: mark, in: cache) }
+    let hashes = zip(days, kept).map { day, kept in (day.first.brief.path, kept.last.hash) }
     return Dictionary(hashes, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func keep(_ kept: [Kept], of days: [ReadDay], mark: ContentHash, in cache: BuildCache) {
+    let readings = kept.flatMap(\.readings)
+    let isAppended = stored.map { 2 * readings.reduce(0) { $0 + $1.byteCount } >= $0.byteCount } ?? false
+    let pieces = readings.compactMap { isAppended ? $0.newBytes : $0.newBytes ?? stored?.bytes(in: $0.range) }
+    guard var offset = cache.keep(pieces, as: Readings.pieces, isAppended: isAppended) else { return }
+    var index = PackedWriter()
+    index.reserve(days.count * 96)
+    index.write(mark)
+    func add(_ reading: KeptReading) {
+      let isThere = isAppended && reading.newBytes == nil
+      index.write(reading.hash)
+      index.write(isThere ? reading.range : offset..<offset + reading.byteCount)
+      if !isThere { offset += reading.byteCount }
+    }
+    index.write(days.count)
+    for (day, kept) in zip(days, kept) {
+      index.write(day.name)
+      index.write(day.text)
+      add(kept.first)
+      index.write(kept.second != nil)
+      if let second = kept.second {
+        index.write(second.answers)
+        add(second.reading)
+      }
+    }
+    cache.keep(index, as: Readings.index)
+  }
+
+  /// The readings of a brief, as the next build is to find them.
+  private struct Kept: Sendable {
+    let first: KeptReading
+    let second: (answers: ContentHash, reading: KeptReading)?
+
+    var last: KeptReading { second?.reading ?? first }
+    var readings: [KeptReading] { second.map { [first, $0.reading] } ?? [first] }
+    var isNew: Bool { readings.contains { $0.newBytes != nil } }
+  }
+
+  /// A reading that lies there already, or is to be laid down.
+  private struct KeptReading: Sendable {
+    let hash: ContentHash
+    /// Nil where it lies there.
+    let newBytes: [UInt8]?
+    /// Where it lies; of what is new, only its length tells anything.
+    let range: Range<Int>
+
+    var byteCount: Int { range.count }
+
+    init(of reading: Day, known stored: Stored?) {
+      if let stored {
+        (hash, newBytes, range) = (stored.hash, nil, stored.range)
+        return
+      }
+      var packed = PackedWriter()
+      packed.reserve(6144)
+      packed.write(reading)
+      (hash, newBytes, range) = (ContentHash(of: packed.bytes), packed.bytes, packed.bytes.indices)
+    }
   }
 }

@@ -32,7 +32,8 @@ struct MonthDayReader {
 
   /// `in May 12 people were killed`: the number counts; in `on May 12 Karsunders voted` it does not.
   private func isCounted(_ index: Int, in item: Range<Int>) -> Bool {
-    guard index + 1 < item.upperBound, scan.word(index - 2) != .on, scan.tokens[index + 1].gap == .space else { return false }
+    // "the January 14 missile strike"
+    guard index + 1 < item.upperBound, scan.word(index - 2) != .on, scan.word(index - 2) != .the, scan.tokens[index + 1].gap == .space else { return false }
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon]) && scan.tokens[index + 1].classes.isDisjoint(with: .strike)
   }
 
@@ -83,18 +84,31 @@ struct MonthDayReader {
     case .on, .since, .until, .by, .and, .from, .to, .for, .before, .after: break
     default: return nil
     }
-    guard isBareDay(index, in: item), scan.word(index + 1) != .of else { return nil }
     let today = scan.brief.date
-    var (year, month, today_) = today.civil
-    if tense.isAhead(index, in: item) {
-      if day < today_ { month += 1 }
-    } else if day > today_ {
+    var (year, month, dayNow) = today.civil
+    let step = monthNamed(after: index, in: item)
+    guard step != nil || isBareDay(index, in: item) && scan.word(index + 1) != .of else { return nil }
+    if let step {
+      month += step
+    } else if tense.isAhead(index, in: item) {
+      if day < dayNow { month += 1 }
+    } else if day > dayNow {
       month -= 1
     }
     if month == 0 { (year, month) = (year - 1, 12) }
     if month == 13 { (year, month) = (year + 1, 1) }
-    today_ = day
-    return CalendarDate(year: year, month: month, day: today_).map { DateFinder.Found(first: $0, end: index + 1) }
+    return CalendarDate(year: year, month: month, day: day).map { DateFinder.Found(first: $0, end: step == nil ? index + 1 : index + 4) }
+  }
+
+  /// `of this month`, `of last month`: how many months on.
+  private func monthNamed(after index: Int, in item: Range<Int>) -> Int? {
+    guard index + 3 < item.upperBound, scan.word(index + 1) == .of, scan.word(index + 3) == .month else { return nil }
+    switch scan.word(index + 2) {
+    case .this: return 0
+    case .last: return -1
+    case .next: return 1
+    default: return nil
+    }
   }
 
   // MARK: days and years
@@ -168,11 +182,11 @@ struct MonthDayReader {
   }
 
   /// Days within which a date without a year is rather ahead than ten months past.
-  private static let soon = 45
+  private static let soon = 75
 
   /// `until 1 July`, `by the 5th of May`
   private func isLimit(_ index: Int) -> Bool {
     let word = scan.word(index - 1) == .the ? scan.word(index - 2) : scan.word(index - 1)
-    return word == .to || word == .until || word == .by || word == .before
+    return word == .to || word == .until || word == .by || word == .before || word == .beyond
   }
 }

@@ -26,7 +26,7 @@ struct TenseReader {
     if scan.word(index + 1) == .a, scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
-    if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) { return true }
+    if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
     var at = index - 1
     while at >= sentence.lowerBound, at > index - 26 {
       if let answer = sign(at, in: sentence) { return answer }
@@ -78,6 +78,16 @@ struct TenseReader {
     return false
   }
 
+  /// `Saturday's funeral for his predecessor would be held`: its own verb tells, whatever stands before it.
+  private func isOfWhatWillBe(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard scan.tokens[index].isPossessive else { return false }
+    for at in index + 1..<min(sentence.upperBound, index + 12) {
+      if scan.word(at) == .will || scan.word(at) == .would { return scan.word(at + 1) != .have }
+      if scan.tokens[at].gap.contains(.semicolon) || isPast(at) || scan.word(at).isIrregularPast || scan.tokens[at].classes.contains(.auxiliary) { return false }
+    }
+    return false
+  }
+
   private func hadBeen(before index: Int) -> Bool { scan.word(index - 1) == .been && scan.word(index - 2) == .had }
 
   /// `fixed it for Tuesday, when he will speak`
@@ -98,6 +108,12 @@ struct TenseReader {
     switch token.word {
     // "had been due to meet": nothing came of it
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
+    // "opened what it says will be the largest works": of what was opened.
+    case .will where scan.isTelling(at - 1) && (max(sentence.lowerBound, at - 4)..<at).contains { scan.word($0) == .what }: return nil
+    // "Come to us on Friday"
+    case .come where token.flags.contains(.sentenceStart): return true
+    // "that he was to have chaired on Saturday"
+    case .have where scan.word(at - 1) == .to && (scan.word(at - 2) == .was || scan.word(at - 2) == .were): return true
     case .will, .would, .shall, .plans, .planning, .upcoming, .tomorrow, .ahead, .fixed: return true
     case .set: return scan.word(at + 1) == .to || scan.word(at + 1) == .for ? true : nil
     case .meeting, .visiting, .travelling, .traveling, .hosting, .holding, .gathering, .arriving, .voting, .heading, .choosing:
@@ -150,6 +166,8 @@ struct TenseReader {
   private func isFinite(_ at: Int, in sentence: Range<Int>) -> Bool {
     guard at > sentence.lowerBound else { return false }
     let before = scan.word(at - 1)
+    // "named a television host, X,"
+    if scan.word(at) == .host, at + 1 >= sentence.upperBound || scan.tokens[at + 1].gap.endsClause { return false }
     // "X, 45, goes on trial"
     if scan.tokens[at].gap.contains(.comma) { return true }
     guard !scan.tokens[at - 1].isNumber, scan.tokens[at - 1].classes.isDisjoint(with: .numberWord) else { return false }
@@ -199,7 +217,7 @@ extension Word {
   var isIrregularPast: Bool {
     switch self {
     case .said, .told, .struck, .hit, .came, .went, .wrote, .took, .met, .held, .left, .gave, .saw, .spoke, .fell, .began, .made, .led, .fled, .broke,
-      .sent, .shot, .got, .flew, .won, .knew, .thought:
+      .sent, .shot, .got, .flew, .won, .knew, .thought, .named, .appointed:
       true
     default: false
     }
