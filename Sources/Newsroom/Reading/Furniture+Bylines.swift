@@ -6,13 +6,13 @@ extension Furniture {
     guard text.count <= 600 else { return false }
     if labels.contains(where: { text.begins(with: $0) }) { return true }
     guard text.count <= 300 else { return false }
-    if isThanks(text) || isDeskCredit(text) { return true }
+    if isThanks(text) || isDeskCredit(text) || isAgenciesInBrackets(text) { return true }
     guard !text.endsSentence else { return false }
     return credits.contains { text.begins(with: $0) } || text.contains(words: "(now)") || text.contains(words: "(earlier)") || isByNames(text)
   }
 
   private static let labels = ["authors:", "author:", "by-line:", "byline:"]
-  private static let credits = ["written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our "]
+  private static let credits = ["with reporting by ", "with reporting from ", "with additional reporting ", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our "]
 
   /// After `By` come names and places alone, and after them at most the date: `By NAME and NAME November 20, 2023 at 1:52 a.m. EST`.
   /// "By Friday" begins a heading, or an item.
@@ -52,7 +52,16 @@ extension Furniture {
   private static func isDeskCredit(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 80, text.last == 0x29, let open = text.firstIndex(of: 0x28), open > text.startIndex, open - text.startIndex <= 14 else { return false }
     guard text[..<open].allSatisfy({ $0 == .space || $0 == .comma || $0 == 0x2F || (0x61...0x7A).contains($0) }), text[..<open].contains(0x2F) else { return false }
-    return ["ap", "afp", "dpa", "reuters", "epd", "kna"].contains { text[open...].contains(words: $0) }
+    return agencies.contains { text[open...].contains(words: $0) }
+  }
+
+  private static let agencies = ["ap", "afp", "dpa", "reuters", "epd", "kna"]
+
+  /// `(CHANNEL with AFP, AP and Reuters)`, and nothing else.
+  private static func isAgenciesInBrackets(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 80, text.first == 0x28, text.last == 0x29, agencies.contains(where: { text.contains(words: $0) }) else { return false }
+    let words = text.dropFirst().dropLast().split { $0 <= .space || $0 == .comma || $0 == 0x2F }
+    return words.allSatisfy { word in word.first.map { $0.isCapitalLetter || $0.isDigit } ?? false || ["with", "and", "via"].contains(String(decoding: word, as: UTF8.self)) }
   }
 
   private static let thanked = ["reuters", "the associated press", "associated press", "agence france-presse", "agencies"]

@@ -233,7 +233,9 @@ extension BriefScan {
       {
         return true
       }
-      if record.traits.contains(.media) || hasOther { return isSpeaker(range) || isTold(range) }
+      // "Independent estimates are higher"
+      let isOfWords = isWithinItem(range.upperBound + 1) && classes(range.upperBound).contains(.speechNoun) && classes(range.upperBound + 1).contains(.auxiliary)
+      if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
         || (joins(range.upperBound) && !classes(range.upperBound).isDisjoint(with: [.speech, .auxiliary, .role, .policy, .people]))

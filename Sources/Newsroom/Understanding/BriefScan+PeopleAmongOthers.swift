@@ -7,7 +7,7 @@ extension BriefScan {
       guard let range = candidate(at: index), range.count == 2, lone.contains(tokens[index + 1].hash), !isUnderArticle(index), !isAfterWhere(index) else { continue }
       _ = takePerson(range, record: nil, rule: "a name whose last word stands alone elsewhere")
     }
-    for index in words.capitals where spanAt[index] < 0 && isCalled(index) { _ = takePerson(index..<index + 1, record: nil, rule: "what somebody is called") }
+    findWitnesses()
     guard spans.contains(where: { cast.kind($0.character) == .person }) else { return }
     // Once forwards and once backwards: each name found may be the neighbour of another.
     for index in words.capitals { takeListedPerson(at: index) }
@@ -17,12 +17,6 @@ extension BriefScan {
   private mutating func takeListedPerson(at index: Int) {
     guard let range = candidate(at: index), isInListOfPeople(range) else { return }
     _ = takePerson(range, record: nil, rule: "a name among people’s")
-  }
-
-  /// `a woman called [Aye]`: one name and no more.
-  private func isCalled(_ index: Int) -> Bool {
-    guard index > 1, joins(index), joins(index - 1), isAny(index - 1, [.called, .named]), isUnlisted(index), !continuesName(index + 1) else { return false }
-    return isAny(index - 2, [.man, .woman, .boy, .girl, .soldier, .resident])
   }
 
   /// The name that may begin at a word.

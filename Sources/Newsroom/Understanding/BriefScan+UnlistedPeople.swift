@@ -5,7 +5,7 @@ extension BriefScan {
     guard isUnlistedName(range) else { return nil }
     if isAfterDepartment(range.lowerBound) { return "a name after a title or office" }
     if isNamedBeforeComma(range) { return "a name set beside an office" }
-    if isOfState(range) { return "a name that a state’s possessive introduces" }
+    if isOfState(range) { return "a name that the possessive of a state or body introduces" }
     if speaksOfBody(range) || speaksAfterAside(range) { return "a name whose aside a verb of speech follows" }
     if isUnderQuote(range.lowerBound) { return "a name under a quote" }
     if isSubject(range) { return "two names before a verb" }
@@ -67,10 +67,15 @@ extension BriefScan {
     return false
   }
 
-  /// `Turkey’s [X], in Moscow,`
+  /// `Turkey’s [X], in Moscow,`, `said the agency’s [X].`
   private func isOfState(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > 0, joins(first), tokens[first - 1].isPossessive, let state = span(at: first - 1), cast.kind(state.character) == .state, range.count == 2 else { return false }
+    guard first > 0, joins(first), tokens[first - 1].isPossessive, let owner = span(at: first - 1), range.count == 2 else { return false }
+    if cast.kind(owner.character) == .organisation {
+      let before = isWord(owner.tokens.lowerBound - 1, .the) ? owner.tokens.lowerBound - 2 : owner.tokens.lowerBound - 1
+      return before >= 0 && isAny(before, [.said, .says, .told, .wrote, .added]) && (!isWithinItem(next) || !joins(next) || tokens[next].classes.contains(.function))
+    }
+    guard cast.kind(owner.character) == .state else { return false }
     guard isWithinItem(next), joins(next) else { return true }
     return isAny(next, [.and, .with, .at, .on, .for, .to]) || isHumanVerb(next)
   }

@@ -9,6 +9,8 @@ extension BriefScan {
     if after.gap == .hyphen { return false }
     if isWord(next - 1, .military), isMatterOfMilitary(next) { return false }
     guard isAny(next - 1, [.military, .army, .navy, .parliament, .congress, .senate, .treasury, .intelligence, .police, .bank]) else { return true }
+    // "the army secretary"
+    if isWord(next, .secretary), joins(next) { return false }
     if isWord(next, .and) {
       return !(next + 2 < item.upperBound && joins(next + 2) && !tokens[next + 1].isCapital && tokens[next + 1].classes.isDisjoint(with: [.function, .auxiliary, .speech]))
     }

@@ -46,6 +46,12 @@ struct Cast {
     return index.numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
   }
 
+  /// Somebody of whom a brief gives one name and no more.
+  mutating func character(calledOnly name: String, on date: CalendarDate) -> Int {
+    let id = "\(Slug.of(name))-\(date)"
+    return index.numbers[Cast.key(id, isActor: true)].map(Int.init) ?? append(Entity(id: id, kind: .person, name: name, row: nil), record: -1)
+  }
+
   /// Whether somebody of the brief is called so.
   func hasSurname(_ surname: WordHash) -> Bool { index.surnames[surname] != nil }
 

@@ -100,6 +100,8 @@ struct Tokenizer {
     if token.gap.contains(.quote) || token.gap.contains(.closeBracket) { return true }
     if before.classes.contains(.abbreviation) { return false }
     if before.flags.contains(.initial) {
+      // "minus 20C. The": a unit behind its number.
+      if index > 1, before.gap.isEmpty, tokens[index - 2].isNumber { return true }
       // "wrote on X. He": the network is no initial.
       if before.hash == "x", index > 1, !tokens[index - 2].isCapital, tokens[index - 2].classes.contains(.function) { return true }
       return token.classes.contains(.function) && before.range.count > 1

@@ -98,6 +98,9 @@ struct CountParts {
     guard at < sentence.upperBound, !scan.tokens[at].gap.endsClause else { return false }
     switch scan.word(at) {
     case .for: return scan.word(at + 1) == .every
+    // "nine in ten of them", not "nine in 24 hours"
+    case .in where phrase.sort == .unnamed && at + 1 < sentence.upperBound && (scan.tokens[at + 1].isNumber || scan.classes(at + 1).contains(.numberWord)):
+      return at + 2 >= sentence.upperBound || scan.tokens[at + 2].gap.endsClause || scan.word(at + 2) == .of
     case .a, .per, .each, .every:
       switch scan.word(at + 1) {
       case .day, .night, .week, .month, .year, .hour: return true

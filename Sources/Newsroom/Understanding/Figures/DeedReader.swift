@@ -37,6 +37,12 @@ struct DeedReader {
         index += 2
         continue
       }
+      // "had left or been evacuated"
+      if word == .left, scan.word(index + 1) == .or || scan.word(index + 1) == .and, scan.word(index + 2) == .been {
+        isPassive = true
+        index += 3
+        continue
+      }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) else { return nil }
       index += 1
     }
@@ -128,6 +134,7 @@ struct DeedReader {
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }
+    if isPassive, word == .home, index + 1 >= limit || scan.tokens[index + 1].gap.endsClause { return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil }
     if word.isHandingOver, isPassive, next == .over || next == .back || next == .to { return isReturnable(subject) ? .returned : nil }
     if word.isBringing || word.isTaking || word == .came, next == .home || next == .back { return isReturnable(subject) ? .returned : nil }
     return nil
@@ -181,6 +188,7 @@ struct DeedReader {
     if word == .went || word == .gone || word == .go, scan.word(index + 1) == .missing { return .missing }
     if word == .disappeared || word == .vanished { return .missing }
     if word == .surrendered { return .captured }
+    if word == .went, scan.word(index + 1) == .home, !isOwnWayHome(subject) { return .returned }
     if word == .returned || word.isComing && (scan.word(index + 1) == .home || scan.word(index + 1) == .back || scan.word(index + 1) == .free), !isOwnWayHome(subject) { return .returned }
     return nil
   }

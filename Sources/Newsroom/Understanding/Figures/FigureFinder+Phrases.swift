@@ -32,9 +32,9 @@ extension FigureFinder {
     }
   }
 
-  /// `18 missiles, six Kinzhals among them`
+  /// `18 missiles, six Kinzhals among them`; not `24 missiles, among them six Kinzhals`
   func isAmongThem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    phrase.end + 1 < sentence.upperBound && scan.word(phrase.end) == .among && scan.word(phrase.end + 1) == .them
+    phrase.end + 1 < sentence.upperBound && scan.word(phrase.end) == .among && scan.word(phrase.end + 1) == .them && scan.joins(phrase.end)
   }
 
   func isDying(_ phrase: CountedPhrase) -> Bool {

@@ -65,6 +65,8 @@ struct FigureFinder {
       {
         phrase.sort = .years
       }
+      if phrase.sort == .unnamed, isAnotherTerm(phrase, in: sentence, memory) { phrase.sort = .years }
+      if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -78,6 +80,19 @@ struct FigureFinder {
     }
   }
 
+  /// `sentenced him to 20 years, and his sister to [12]`, `gave one brother 17 years and the other, Danylo, [19] for`
+  private func isAnotherTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Bool {
+    guard let last = memory.last, last.kind == .sentencedYears, sentence.contains(last.phrase.start), phrase.start - last.phrase.end < 12, (1...40).contains(phrase.number.value) else { return false }
+    if scan.word(phrase.start - 1) == .to { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause || scan.word(phrase.end) == .for }
+    return scan.tokens[phrase.start].gap.contains(.comma) && phrase.end < sentence.upperBound && scan.word(phrase.end) == .for && scan.joins(phrase.end)
+  }
+
+  /// `one man [of 34] was killed`
+  private func isAge(_ of: Int, in sentence: Range<Int>) -> Bool {
+    guard of + 1 < sentence.upperBound, scan.word(of) == .of, scan.tokens[of + 1].isNumber, scan.joins(of + 1), (5...105).contains(scan.tokens[of + 1].value) else { return false }
+    return of + 2 >= sentence.upperBound || scan.tokens[of + 2].gap.endsClause || scan.classes(of + 2).isDisjoint(with: [.people, .weapon, .numberWord]) && !scan.word(of + 2).isPreposition
+  }
+
   /// `several hundred`, `one of the largest`, `none of the 12`
   private func isVague(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     let before = phrase.start - 1
@@ -89,7 +104,11 @@ struct FigureFinder {
     }
     var at = before
     while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
-    return at > sentence.lowerBound && scan.word(at) == .of && (scan.word(at - 1) == .none || scan.word(at - 1) == .neither || scan.word(at - 1) == .couple)
+    guard at > sentence.lowerBound, scan.word(at) == .of || scan.word(at) == .the && scan.word(at - 1) == .of else { return false }
+    let quantity = scan.word(at) == .of ? at - 1 : at - 2
+    // "It was not clear how many of the 20 drones had been shot down"
+    if scan.word(quantity) == .many, scan.word(quantity - 1) == .how { return true }
+    return scan.word(at) == .of && [.none, .neither, .couple].contains(scan.word(quantity))
   }
 
   // MARK: the three sorts
@@ -125,7 +144,11 @@ struct FigureFinder {
     }
     guard let decision = first.map({ ($0, rule) }) ?? (isAmongThem(phrase, in: sentence) ? nil : ofList(phrase, in: sentence, memory)) else { return }
     add(decision, phrase, in: sentence, to: &memory)
-    if let second { add((second, rule), phrase, in: sentence, to: &memory) }
+    if let second {
+      add((second, rule), phrase, in: sentence, to: &memory)
+      // "intercepted six missiles fired at the base and seven drones": what a list shares is its verb.
+      memory.last = (phrase, decision.kind)
+    }
     if decision.kind == .launched, second == nil, weapons.areAllDowned(phrase) {
       add((.downed, "all that were launched"), phrase, in: sentence, to: &memory)
       memory.last = (phrase, .launched)
@@ -137,6 +160,8 @@ struct FigureFinder {
     if let decision = deed(to: phrase, before: later, in: sentence, memory), !isOfWeapons || decision.kind == .killed || decision.kind == .injured {
       let kind = decision.kind
       if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
+      // "Twenty came home. Among them are 14 who had been captured"
+      if kind == .captured, memory.last?.kind == .returned, isAmong(phrase, in: sentence) || startsAmong(sentence) { return }
       if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(decision, phrase, in: sentence, to: &memory)
       return
@@ -160,6 +185,12 @@ struct FigureFinder {
     readWeapons(phrase, before: later, in: sentence, into: &memory)
   }
 
+  /// `Among them are 14 soldiers`
+  private func startsAmong(_ sentence: Range<Int>) -> Bool {
+    let first = scan.word(sentence.lowerBound)
+    return (first == .among || first == .amongst) && [.them, .these, .those].contains(scan.word(sentence.lowerBound + 1))
+  }
+
   /// What happened to the people who are counted.
   private func deed(to phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
@@ -167,6 +198,9 @@ struct FigureFinder {
     if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
     if let kind = labels.kindInFront(of: phrase, in: sentence) { return (kind, "a word that tells what happened, in front of all") }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
+    if let kind = predicates.kindOfBodies(phrase, in: sentence) ?? predicates.kindOfDead(phrase, in: sentence) ?? predicates.estimate(phrase, before: later, in: sentence) {
+      return (kind, "a verb after what is counted")
+    }
     if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
       return (last.kind, "another number for what was counted before")
     }
@@ -208,6 +242,12 @@ struct FigureFinder {
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)
     while index >= limit {
+      if isOfWeapons(index) {
+        index -= 1
+        continue
+      }
+      // "was killed along with an adviser and five civilians"
+      if scan.classes(index).contains(.killed), scan.word(index + 1) == .along || scan.word(index + 1) == .together, scan.word(index + 2) == .with { return .killed }
       if isDeed(index) || scan.tokens[index].classes.contains(.launch) {
         return phrase.sort == .weapon ? weapons.object(of: index, phrase, in: sentence) : governors.object(of: index, phrase, in: sentence)
       }
@@ -243,7 +283,7 @@ struct FigureFinder {
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
       || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
       || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
-      || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed)
+      || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed || token.word == .heading)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 
@@ -252,12 +292,17 @@ struct FigureFinder {
       || scan.word(index) == .down || scan.word(index).isEvacuating || scan.word(index).isDowning
   }
 
+  /// `missiles [fired] towards the base`: which missiles they are.
+  private func isOfWeapons(_ index: Int) -> Bool {
+    (scan.word(index) == .fired || scan.word(index) == .launched) && scan.joins(index) && scan.classes(index - 1).contains(.weapon) && scan.word(index + 1).isPreposition
+  }
+
   /// A verb that tells of something else than the figure before.
   private func isOtherDeed(_ index: Int, than kind: Figure.Kind) -> Bool {
     let classes = scan.tokens[index].classes
     if classes.contains(.killed) { return kind != .killed }
     if classes.contains(.injured) { return kind != .injured }
-    if scan.word(index).isLaunching { return kind != .launched }
+    if scan.word(index).isLaunching { return kind != .launched && !(kind == .downed && isOfWeapons(index)) }
     return isDeed(index) && scan.word(index).isDowning && kind != .downed
   }
 

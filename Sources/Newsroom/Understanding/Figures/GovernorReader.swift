@@ -13,6 +13,10 @@ struct GovernorReader {
   func kind(of phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard let governor = governor(of: phrase, in: sentence) else { return nil }
     if let kind = object(of: governor, phrase, in: sentence) { return kind }
+    // "a prisoner swap, the largest since May and involving almost 300 people"
+    if scan.word(governor) == .involving, phrase.sort == .people, (max(sentence.lowerBound, governor - 14)..<governor).contains(where: { [.swap, .exchange].contains(scan.word($0)) }) {
+      return .returned
+    }
     if scan.word(governor) == .for, isSearchedFor(phrase, before: governor, in: sentence) { return .missing }
     if scan.word(governor) == .for, areGivenInReturn(phrase, before: governor, in: sentence) { return .returned }
     if let kind = deedPhrases.passengers(phrase, in: sentence) { return kind }
@@ -91,6 +95,7 @@ struct GovernorReader {
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
     if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }
+    if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive { return .rescued }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
@@ -104,7 +109,8 @@ struct GovernorReader {
     if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got { return .returned }
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     // "175 prisoners from each side went home. Kyiv also received 22 wounded soldiers"
-    if word == .received, isNamed, let head = phrase.head, [.soldiers, .servicemen, .servicemembers, .defenders].contains(scan.word(head)), hasExchange(around: verb, in: sentence) { return .returned }
+    if word == .received, isNamed, let head = phrase.head,
+      [.soldiers, .servicemen, .servicemembers, .defenders].contains(scan.word(head)) || scan.span(at: head)?.isAdjective == true, hasExchange(around: verb, in: sentence) { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
     // "returned 1,000 bodies and received 19 in exchange"
@@ -115,7 +121,7 @@ struct GovernorReader {
   /// Whether an exchange is spoken of, in the sentence or shortly before it.
   private func hasExchange(around verb: Int, in sentence: Range<Int>) -> Bool {
     (max(scan.itemRange(of: verb).lowerBound, verb - 36)..<min(sentence.upperBound, verb + 16)).contains {
-      scan.word($0).isCaptive || [.exchange, .exchanges, .exchanged, .swap, .swapped].contains(scan.word($0))
+      scan.word($0).isCaptive || scan.word($0) == .got && scan.word($0 + 1) == .back || [.exchange, .exchanges, .exchanged, .swap, .swapped].contains(scan.word($0))
     }
   }
 
@@ -192,7 +198,7 @@ struct GovernorReader {
   private func complement(of noun: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard noun >= sentence.lowerBound, phrase.sort.mayBePeople || phrase.sort == .unknown else { return nil }
     let word = scan.word(noun)
-    if word.isDeathNoun || word == .massacre || word == .toll { return .killed }
+    if word.isDeathNoun || word == .massacre || word == .toll || word == .shooting && scan.word(noun - 1) == .the && phrase.sort == .people { return .killed }
     if word == .lives { return (max(sentence.lowerBound, noun - 4)..<noun).contains { scan.word($0).isCostingLives } || isLost(phrase.end, in: sentence) ? .killed : nil }
     if word == .wounding { return .injured }
     guard phrase.sort.mayBePeople else { return nil }

@@ -61,7 +61,13 @@ struct WeaponReader {
     if word.isShooting, scan.word(phrase.end) == .down { return true }
     if word == .shot || word == .knocked, scan.word(phrase.end) == .out { return true }
     guard word.isDowning else { return false }
-    return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence)
+    return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence) && !isMannedBoat(phrase)
+  }
+
+  /// `destroyed 16 patrol boats`, not `three drone boats`
+  private func isMannedBoat(_ phrase: CountedPhrase) -> Bool {
+    guard let head = phrase.head, scan.word(head) == .boats || scan.word(head) == .boat else { return false }
+    return !(phrase.start..<head).contains { [.drone, .unmanned, .uncrewed, .sea].contains(scan.word($0)) }
   }
 
   /// `destroyed three helicopters at an airfield`

@@ -11,6 +11,7 @@ extension AttributionFinder {
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
     if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) || subjects.isAfterRelative(verb, from: floor) { return nil }
+    if isAfterComma, !isAfterQuote, subjects.isAfterWholeSubject(verb, from: sentence.lowerBound) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound).map({ withIssuer($0, in: sentence) }), phrase.head.isSpeaking else { return nil }
     var isPronoun = false
     if case .pronoun(let index) = phrase.head {
@@ -70,7 +71,8 @@ extension AttributionFinder {
   func isParticiple(_ verb: Int, floor: Int) -> Bool {
     guard verb > floor, verb + 1 < scan.tokens.count, scan.lastByte(of: verb) == 0x64, !quoted.contains(verb - 1) else { return false }
     switch scan.tokens[verb + 1].word {
-    case .by: return true
+    // "X, its leader, said by video link"
+    case .by: return !(isAlwaysFinite(verb) && subjects.isRightAfterName(verb, from: floor))
     case .on, .`in`, .at: return isNounOfWords(verb - 1) && !isAlwaysFinite(verb)
     case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma) && !subjects.isRightAfterName(verb, from: floor)
     default: return false

@@ -82,6 +82,7 @@ struct References {
   /// The first person of a stretch who is no object or owner, else the first one named.
   func subject(in range: Range<Int>, sex: Sex?) -> (character: Int, isBound: Bool)? {
     var other: Int?
+    var boundEnd = -1
     var index = range.lowerBound
     while index < range.upperBound {
       guard !quoted.contains(index), let span = scan.span(at: index), scan.cast.kind(span.character) == .person, span.tokens.upperBound <= range.upperBound else {
@@ -89,7 +90,10 @@ struct References {
         continue
       }
       if fits(span.character, sex) {
-        if !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isBound(span.tokens.lowerBound, from: range.lowerBound) { return (span.character, false) }
+        // "to meet X and Y": both.
+        let isSecond = scan.isWord(boundEnd, .and) && span.tokens.lowerBound == boundEnd + 1
+        if !scan.tokens[span.tokens.upperBound - 1].isPossessive, !isSecond, !isBound(span.tokens.lowerBound, from: range.lowerBound) { return (span.character, false) }
+        boundEnd = span.tokens.upperBound
         other = other ?? span.character
       }
       index = max(index + 1, span.tokens.upperBound)
@@ -97,11 +101,12 @@ struct References {
     return other.map { ($0, true) }
   }
 
-  /// Whether a preposition stands before a name and its titles.
+  /// Whether a preposition stands before a name and its titles, or `to` and a verb whose object it is: `are to meet X`.
   private func isBound(_ start: Int, from floor: Int) -> Bool {
     guard start > floor, scan.joins(start), let phrase = reader.phrase(endingAt: start + 1, from: floor) else { return false }
     let first = phrase.tokens.lowerBound
-    return first > floor && scan.joins(first) && scan.tokens[first - 1].classes.contains(.preposition)
+    guard first > floor, scan.joins(first) else { return false }
+    return scan.tokens[first - 1].classes.contains(.preposition) || first - 1 > floor && scan.isWord(first - 2, .to) && scan.joins(first - 1) && !scan.isTelling(first - 1)
   }
 
   /// Whom `they` means: the ministers of an alliance, or a ministry, that spoke in the sentence before and no person since.
@@ -226,7 +231,7 @@ struct References {
       return Voice(character: holder, words: withoutArticle(phrase.tokens))
     case .people:
       let last = phrase.tokens.upperBound - 1
-      let speaker = holders.alliance(speakingAs: phrase.tokens) ?? (scan.isWord(last, .official) ? person(calledBy: phrase, noun: last) : nil)
+      let speaker = holders.alliance(speakingAs: phrase.tokens) ?? (scan.isWord(last, .official) ? person(calledBy: phrase, noun: last) : nil) ?? nameGiven(after: phrase.tokens.upperBound)
       return Voice(character: speaker, words: withoutArticle(phrase.tokens))
     case .body(let noun):
       return Voice(character: body(phrase, noun: noun), words: withoutArticle(phrase.tokens))
@@ -235,6 +240,16 @@ struct References {
     case .thing:
       return .untold
     }
+  }
+
+  /// `a woman who gave only her first name, X`, `a man who gave his name as X`
+  private func nameGiven(after next: Int) -> Int? {
+    guard scan.isWord(next, .who), scan.item(of: next) == item else { return nil }
+    let range = next + 1..<min(scan.itemRange(of: next).upperBound, next + 10)
+    guard let name = range.first(where: { scan.word($0) == .name }) else { return nil }
+    let at = scan.isWord(name + 1, .as) ? name + 2 : name + 1
+    guard let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person else { return nil }
+    return span.character
   }
 
   /// `Al-Awda Hospital`: a place whose people speak in its name.

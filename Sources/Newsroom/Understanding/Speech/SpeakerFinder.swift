@@ -182,6 +182,10 @@ struct SpeakerFinder {
       if attribution.kind == .noun, let outer = outer(than: number, from: numbers.lowerBound), attribution.voice.character == nil || judges(outer.verb, attribution.tokens.lowerBound) {
         return outer
       }
+      // "X said that Y's demand to be paid in gold was “…”": what X thinks of it.
+      if attribution.kind == .noun, run.tokens.lowerBound - attribution.verb > 4, scan.word(run.tokens.lowerBound - 1).isBe, let outer = outer(than: number, from: numbers.lowerBound) {
+        return outer
+      }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }

@@ -70,6 +70,14 @@ extension SubjectFinder {
     return scan.cast.kind(character) == .person && next < verb && scan.isWord(next, .who) && isClauseInitial(subject.phrase.tokens.lowerBound, from: floor)
   }
 
+  /// `X, head of the programme, warned the council`: X opens the sentence, and nothing but what X is stands before the verb.
+  func isAfterWholeSubject(_ verb: Int, from start: Int) -> Bool {
+    guard let subject = acrossParenthesis(endingAt: verb, from: start), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return false }
+    let next = subject.phrase.tokens.upperBound
+    guard subject.phrase.tokens.lowerBound == start, next < verb, scan.tokens[next].gap.contains(.comma) else { return false }
+    return !(next..<verb).contains { scan.spanAt[$0] < 0 && !scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .speech]) }
+  }
+
   private func hasPerson(before start: Int, from floor: Int) -> Bool {
     guard let phrase = reader.phrase(endingAt: start, from: floor), case .name(let character) = phrase.head else { return false }
     return scan.cast.kind(character) == .person

@@ -1,0 +1,59 @@
+/// People of whom the text gives one name and no more, as those who tell reporters what they saw often wish it.
+///
+/// Their identifier carries the brief's date: nobody can tell whether the Hanna of another day is the same.
+extension BriefScan {
+  mutating func findWitnesses() {
+    for index in words.capitals where spanAt[index] < 0 {
+      guard let rule = signOfWitness(index) else { continue }
+      let number = cast.character(calledOnly: text(index..<index + 1), on: brief.date)
+      cast.give(number, surname: tokens[index].hash)
+      add(NameSpan(tokens: index..<index + 1, character: number, rule: rule))
+    }
+  }
+
+  /// Why a word is all that the text gives of somebody's name, if it tells.
+  private func signOfWitness(_ index: Int) -> StaticText? {
+    if isCalled(index) { return "what somebody is called" }
+    guard isGivenNameAlone(index) else { return nil }
+    if isAge(after: index + 1) { return "a given name with an age" }
+    if isNameGiven(index) { return "the name that somebody gave" }
+    guard longestMatch(at: index) == nil, !cast.characters.contains(where: { $0.givenName == tokens[index].hash }) else { return nil }
+    return isDescribed(after: index + 1) && (isToldBy(index) || tells(after: index + 1)) ? "a given name with what somebody is, and a verb of speech" : nil
+  }
+
+  /// `a woman called [Aye]`
+  private func isCalled(_ index: Int) -> Bool {
+    guard index > 1, joins(index), joins(index - 1), isAny(index - 1, [.called, .named]), isUnlisted(index) || isGivenNameAlone(index), !continuesName(index + 1) else { return false }
+    return isAny(index - 2, [.man, .woman, .boy, .girl, .soldier, .resident])
+  }
+
+  private func isGivenNameAlone(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.classes.contains(.givenName), !token.isPossessive, !token.flags.contains(.allCaps), token.range.count >= 3, !continuesName(index + 1) else { return false }
+    guard index > 0, joins(index), !token.flags.contains(.sentenceStart) else { return true }
+    return !tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.particle, .role, .rank])
+  }
+
+  /// `who gave only her first name, [Hanna]`, `who gave his name as [Danylo]`
+  private func isNameGiven(_ index: Int) -> Bool {
+    if index > 1, isWord(index - 1, .name), tokens[index].gap.subtracting(.space) == .comma { return true }
+    return isWord(index - 1, .`as`) && (max(0, index - 5)..<index - 1).contains { isWord($0, .name) }
+  }
+
+  /// `, a lorry driver`, `, who`
+  private func isDescribed(after next: Int) -> Bool { isWithinItem(next) && tokens[next].gap.subtracting(.space) == .comma && isAny(next, [.a, .an, .who]) }
+
+  /// `said [Hanna], a teacher`, `“…” – [Hanna], a teacher`
+  private func isToldBy(_ index: Int) -> Bool {
+    guard index > 0, isWithinItem(index), !tokens[index].flags.contains(.itemStart) else { return false }
+    if tokens[index].gap.contains(.quote), !tokens[index].gap.isDisjoint(with: [.dash, .hyphen]) { return true }
+    return joins(index) && isTelling(index - 1) && spanAt[index - 1] < 0
+  }
+
+  /// `[Hanna], a teacher from the town, said`
+  private func tells(after next: Int) -> Bool {
+    let end = min(sentence(of: next).upperBound, next + 16)
+    for index in next + 1..<max(next + 1, end) where tokens[index].gap.contains(.comma) { return isTelling(index) && spanAt[index] < 0 }
+    return false
+  }
+}
