@@ -37,6 +37,7 @@ extension BriefScan {
     let token = tokens[index]
     guard token.isCapital || token.isNumber || isArticleOfTown(index), spanAt[index] < 0, !isCurrency(index) else { return smallBodyEnd(at: index) }
     let match = longestMatch(at: index)
+    if let end = groupOfForcesEnd(at: index) { return end }
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
     if let end = outletEnd(at: index, match: match, in: item) { return end }
@@ -93,6 +94,11 @@ extension BriefScan {
     if let body, isClearBody(body, range: range, hasOther: state != nil || !places.isEmpty || region != nil) {
       addBody(body.record, range)
       return match.end
+    }
+    // "Russian military bloggers"
+    if range.count == 2, isWord(range.upperBound - 1, .military), let owner = stateOpening(range) {
+      add(NameSpan(tokens: owner.tokens, character: cast.character(forRecord: owner.record), rule: "an adjective or people of a state", record: owner.record, isAdjective: true))
+      return owner.tokens.upperBound
     }
     if isPartOfContinent(range) || isNumbered(match.end) { return nil }
     if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart),

@@ -142,7 +142,7 @@ extension BriefScan {
   private func evidenceOfPerson(_ range: Range<Int>, match: PhraseMatch?) -> StaticText? {
     let first = tokens[range.lowerBound]
     let next = range.upperBound
-    if isClub(range) || isWeapon(after: next) { return nil }
+    if isClub(range) || isWeapon(after: next) || isPlaceByApposition(range) { return nil }
     if isAbstract(next - 1), !first.classes.contains(.givenName) { return nil }
     // A state, body or long place name of the tables is no first name, unless it is one.
     if let match, match.end > range.lowerBound {

@@ -30,6 +30,20 @@ extension BriefScan {
     return isAny(first - 1, [.in, .near]) && tokens[first - 1].flags.contains(.sentenceStart) && isAny(next, [.a, .an])
   }
 
+  /// `in Aisha Bakkar, a neighbourhood of the capital`
+  func isPlaceByApposition(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard isAny(first - 1, [.in, .at, .near]), joins(first), isWithinItem(next + 1), tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.a, .an, .the]) else { return false }
+    return (next + 1..<min(itemRange(of: first).upperBound, next + 4)).contains { classes($0).contains(.settlementNoun) || isAny($0, [.neighbourhood, .neighborhood, .suburb]) }
+  }
+
+  /// `together with a Moroccan, [X].`: somebody by their people alone, and the name between commas or at the end.
+  func isCloseToPeople(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, let people = span(at: first - 1), people.isAdjective, isAny(people.tokens.lowerBound - 1, [.a, .an]) else { return false }
+    return !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop)
+  }
+
   /// `a newsreader, [X], was`: an article and a profession before a name between commas.
   func isCloseToProfession(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)

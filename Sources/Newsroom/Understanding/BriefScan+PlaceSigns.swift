@@ -17,6 +17,12 @@ extension BriefScan {
     if isBeforeSector(range) { return "a name before a word for a part of the front" }
     guard joins(first) else { return nil }
     if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
+    // "torched trees at Burin, south of Nablus"
+    if isAny(first - 1, [.at, .in, .near]), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
+      classes(range.upperBound).contains(.direction), isWord(range.upperBound + 1, .of)
+    {
+      return "a name before how it lies"
+    }
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
     if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }

@@ -194,6 +194,8 @@ extension BriefScan {
       ])
   }
 
+  private func initial(of index: Int) -> UInt8 { brief.items[item(of: index)].text[Int(tokens[index].start)] }
+
   /// `the Karsund Relief Agency (KRA)`: what an acronym in brackets shortens.
   private mutating func acronymsInBrackets() -> [WordHash: Int] {
     var acronyms: [WordHash: Int] = [:]
@@ -209,6 +211,8 @@ extension BriefScan {
         start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital
       { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
+      // "Chancellor X's Social Democrats (SPD)": from the word that its first letter stands for.
+      if let first = (start..<index).first(where: { tokens[$0].isCapital && !tokens[$0].isPossessive && initial(of: $0) == initial(of: index) }), index - first >= 2 { start = first }
       guard index - start >= 2, !isThing(index - 1) || (start..<index - 1).contains(where: { classes($0).contains(.bodyNoun) }) else { continue }
       let number = cast.character(named: text(start..<index), kind: .organisation)
       for inner in start..<index where spanAt[inner] >= 0 { spans[Int(spanAt[inner])].tokens = inner..<inner }

@@ -25,6 +25,17 @@ extension BriefScan {
     return nil
   }
 
+  /// `Luhansk tactical group`, `Khortytsia operational-strategic group of troops`, `Dnipro group of forces`
+  mutating func groupOfForcesEnd(at start: Int) -> Int? {
+    var noun = start + 1
+    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .direction, .weekday]), !tokens[start].isPossessive else { return nil }
+    while noun < start + 4, isWithinItem(noun), joins(noun), isAny(noun, [.operational, .strategic, .tactical]) { noun += 1 }
+    guard isWithinItem(noun), joins(noun), isAny(noun, [.group, .grouping]) else { return nil }
+    let isOfForces = isWithinItem(noun + 2) && isWord(noun + 1, .of) && isAny(noun + 2, [.forces, .troops])
+    guard noun > start + 1 || isOfForces, longestMatch(at: start).map({ $0.end <= noun }) ?? true else { return nil }
+    return takeBody(start..<(isOfForces ? noun + 3 : noun + 1), rule: "a group of forces by its name")
+  }
+
   /// In `the 1st "Slavic" Brigade`, the word in quotation marks and the one behind it.
   private func isQuotedName(_ index: Int, after start: Int) -> Bool {
     guard isWithinItem(index), tokens[index].isCapital, tokens[index].gap.subtracting([.space, .quote, .openQuote]).isEmpty else { return false }

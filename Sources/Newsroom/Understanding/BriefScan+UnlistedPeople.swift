@@ -5,6 +5,7 @@ extension BriefScan {
     guard isUnlistedName(range) else { return nil }
     if isAfterDepartment(range.lowerBound) { return "a name after a title or office" }
     if isNamedBeforeComma(range) { return "a name set beside an office" }
+    if isCloseToPeople(range) { return "a name set beside a people" }
     if isOfState(range) { return "a name that the possessive of a state or body introduces" }
     if speaksOfBody(range) || speaksAfterAside(range) { return "a name whose aside a verb of speech follows" }
     if isUnderQuote(range.lowerBound) { return "a name under a quote" }

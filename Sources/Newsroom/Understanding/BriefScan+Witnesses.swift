@@ -17,7 +17,8 @@ extension BriefScan {
     guard isGivenNameAlone(index) else { return nil }
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
-    guard longestMatch(at: index) == nil, !cast.characters.contains(where: { $0.givenName == tokens[index].hash }) else { return nil }
+    // "Sergei, a driver" is not the minister, whom the brief names in full.
+    guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !cast.characters.contains(where: { $0.givenName == tokens[index].hash }) else { return nil }
     return isDescribed(after: index + 1) && (isToldBy(index) || tells(after: index + 1)) ? "a given name with what somebody is, and a verb of speech" : nil
   }
 
@@ -29,7 +30,7 @@ extension BriefScan {
 
   private func isGivenNameAlone(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.classes.contains(.givenName), !token.isPossessive, !token.flags.contains(.allCaps), token.range.count >= 3, !continuesName(index + 1) else { return false }
+    guard token.classes.contains(.givenName), !token.isPossessive, !token.flags.contains(.allCaps), token.range.count >= 3, !continuesName(index + 1), !cast.hasSurname(token.hash) else { return false }
     guard index > 0, joins(index), !token.flags.contains(.sentenceStart) else { return true }
     return !tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.particle, .role, .rank])
   }

@@ -80,7 +80,7 @@ struct TenseReader {
 
   /// `Saturday's funeral for his predecessor would be held`: its own verb tells, whatever stands before it.
   private func isOfWhatWillBe(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard scan.tokens[index].isPossessive else { return false }
+    guard scan.tokens[index].isPossessive, scan.word(index + 1).isEvent || scan.word(index + 1) == .funeral else { return false }
     for at in index + 1..<min(sentence.upperBound, index + 12) {
       if scan.word(at) == .will || scan.word(at) == .would { return scan.word(at + 1) != .have }
       if scan.tokens[at].gap.contains(.semicolon) || isPast(at) || scan.word(at).isIrregularPast || scan.tokens[at].classes.contains(.auxiliary) { return false }

@@ -51,6 +51,8 @@ struct PrisonTermReader {
       if token.word.isSentencing { return true }
       if index >= phrase.start - 4 {
         switch token.word {
+        // "gave Pavlo Hrom 17 years"
+        case .gave where scan.span(at: index + 1).map({ scan.cast.kind($0.character) == .person && $0.tokens.upperBound == phrase.start }) ?? false: return true
         case .gave: if scan.word(index + 1) == .him || scan.word(index + 1) == .her || scan.word(index + 1) == .them { return true }
         case .for: if scan.word(index - 1).isPrison || scan.word(index - 1) == .away && scan.word(index - 3) == .put { return true }
         case .given, .got, .gets, .handed, .received, .receive, .serving: return true

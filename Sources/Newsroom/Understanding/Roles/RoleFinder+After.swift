@@ -18,7 +18,9 @@ extension RoleFinder {
   }
 
   /// `, who heads the council`, `, who is the mayor of Y`
-  private func told(by verb: Int, of span: NamedWords) -> [Found] {
+  private func told(by first: Int, of span: NamedWords) -> [Found] {
+    // "who now heads"
+    let verb = scan.isAny(first, [.now, .also, .still]) ? first + 1 : first
     guard scan.isWithinItem(verb) else { return [] }
     if isLeading(verb) {
       let end = phraseEnd(from: verb + 1)

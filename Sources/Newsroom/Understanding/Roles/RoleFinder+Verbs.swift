@@ -4,7 +4,7 @@ extension RoleFinder {
     var found: [Found] = []
     for index in scan.tokens.indices where scan.tokens[index].openings.contains(.office) {
       switch scan.tokens[index].word {
-      case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .sacked, .removed, .fired, .ousted:
+      case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .stepped, .approved, .sacked, .removed, .fired, .ousted:
         if mayTell(index), let role = appointed(index) { found.append(role) }
       case .`is`, .was, .became, .becomes, .remains, .has:
         guard mayTell(index) else { continue }
@@ -75,8 +75,14 @@ extension RoleFinder {
       return nil
     }
     let body = scan.isWord(verb + 1, .the) ? verb + 2 : verb + 1
-    guard scan.isWithinItem(body), scan.joins(verb + 1), scan.joins(body), let named = scan.span(at: body), scan.cast.kind(named.character) == .organisation, named.tokens.lowerBound == body
-    else { return nil }
+    guard scan.isWithinItem(body), scan.joins(verb + 1), scan.joins(body) else { return nil }
+    if let named = scan.span(at: body) {
+      guard scan.cast.kind(named.character) == .organisation, named.tokens.lowerBound == body else { return nil }
+    } else {
+      // "X heads the military administration"
+      let end = phraseEnd(from: verb + 1)
+      guard body == verb + 2, end - body < 6, scan.classes(end - 1).contains(.bodyNoun) else { return nil }
+    }
     return Found(character: span.character, tokens: verb..<phraseEnd(from: verb + 1), isVerbal: true)
   }
 
@@ -121,7 +127,10 @@ extension RoleFinder {
     {
       person = span.character
       index = span.tokens.upperBound
+      // "approved X, 34, as minister"
+      if scan.isAge(after: index), scan.isWord(index + 1, .as) { index += 1 }
     }
+    if scan.isWord(verb, .approved) || scan.isWord(verb, .stepped), person == nil, !scan.isWord(verb + 1, .down) { return nil }
     // "as" may stand a few words on: took over from Y as Z.
     var hasAs = false
     let limit = min(sentence.upperBound, index + 10)
