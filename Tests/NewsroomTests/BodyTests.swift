@@ -212,7 +212,7 @@ struct BodyTests {
 
   @Test("units by nicknames in quotation marks, and with an article", arguments: [
     ("The 1st \"Slavic\" Brigade withdrew.", "organisation: 1st \"Slavic\" Brigade"), ("The al-Tarsi Division withdrew.", "organisation: al-Tarsi Division"),
-    ("The Israeli army’s southern command withdrew.", "organisation: Israeli southern command"),
+    ("The Polish army’s southern command withdrew.", "organisation: Polish southern command"),
   ])
   func nicknames(text: String, expected: String) {
     #expect(names(in: text).contains(expected))

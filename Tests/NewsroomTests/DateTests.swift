@@ -13,6 +13,33 @@ struct DateTests {
     #expect(dates(in: text) == ["2024-11-08"])
   }
 
+  @Test("what is to be, or was to have been, lies ahead, whatever was said of it before", arguments: [
+    "The minister said that Friday’s funeral would be held in the square.", "It put in doubt a summit that he was to have chaired on Friday.", "“Come to us on Friday,” he replied.",
+  ])
+  func toBe(text: String) {
+    #expect(dates(in: text) == ["2024-11-08"])
+  }
+
+  @Test("what was done is past, though it tells of what will be", arguments: [
+    "The firm opened what it says will be the largest works at Welm on Friday.", "On Friday the president named Tjork Wiebel, a television host, as his envoy.",
+    "The secretary said Friday’s decision would strike a blow at the poor.",
+  ])
+  func done(text: String) {
+    #expect(dates(in: text) == ["2024-11-01"])
+  }
+
+  @Test("a day of the year that comes soon, of this month or before a noun", arguments: [
+    ("before he leaves office on 20 January", ["2025-01-20"]),
+    ("to extend the ban beyond February 25", ["2025-02-25"]),
+    ("It was shut on 20 March.", ["2024-03-20"]),
+    ("none since the 4th of this month", ["2024-11-04"]),
+    ("none since the 4th of last month", ["2024-10-04"]),
+    ("the toll from the November 3 missile strike", ["2024-11-03"]),
+  ])
+  func year(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
+
   @Test("votes that are counted, and what is set off, are past", arguments: [
     "The House approved the bill on Friday by 311 votes to 112.", "Drones set off explosions before dawn on Friday.", "The assembly rejected it by 107 votes on Friday.",
     "He had been due to meet the envoys on Friday.", "The minister says on Friday that the road is open.",

@@ -17,6 +17,19 @@ struct SpeakerTests {
     #expect(quotes(in: "The Polish prime minister, Donald Tusk, warned of a “long and bitter winter”.") == ["Donald Tusk: long and bitter winter"])
   }
 
+  @Test("who opens the sentence speaks, past an office, and not whom they warn or speak of", arguments: [
+    ("Tjork Wiebel, head of the programme, warned the UN Security Council in New York of “a flood upon a flood”.", "Tjork Wiebel: a flood upon a flood"),
+    ("Tjork Wiebel, the foreign minister, said the ambassador, Anna Vesk, had been called in. “The killing must stop now,” he wrote.", "Tjork Wiebel: The killing must stop now"),
+    ("Tjork Wiebel said that ministers had agreed Russia’s demand to be paid in gold was “a clear breach of contract”.", "Tjork Wiebel: a clear breach of contract"),
+    ("“We are at war on all fronts,” Hezbollah’s leader, Tjork Wiebel, said by video link at the funeral of Anna Vesk.", "Tjork Wiebel: We are at war on all fronts"),
+    ("The envoys are on their way, Volodymyr Zelenskyy said in his address. They are to meet Tjork Wiebel and Pavlo Hrom on Saturday. “We want peace at last,” he insisted.", "Volodymyr Zelenskyy: We want peace at last"),
+    ("He will not come, South Africa’s presidency said, ending talk of a warrant of the International Criminal Court’s. A minister will come “by mutual agreement”, it said.", "South African presidency: by mutual agreement"),
+    ("Thousands come each day, said the UN refugee agency’s Tjork Wiebel. “They have seen too much,” he said.", "Tjork Wiebel: They have seen too much"),
+  ])
+  func opening(text: String, expected: String) {
+    #expect(quotes(in: text) == [expected])
+  }
+
   @Test("a time of day belongs to no name")
   func evening() {
     #expect(quotes(in: "In the evening Ukraine’s parliament said the field was “clear of mines again”.") == ["Verkhovna Rada: clear of mines again"])

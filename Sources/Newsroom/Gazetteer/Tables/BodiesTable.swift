@@ -1451,4 +1451,600 @@ Syrian Arab Red Crescent	Syrian Red Crescent	aid	SY
 Egyptian Red Crescent	Egyptian Red Crescent Society	aid	EG	
 Lebanese Red Cross		aid	LB	
 Russian Red Cross	Russian Red Cross Society	aid	RU	
+Argumenty i Fakty		media	RU	
+Nezavisimaya Gazeta		media	RU	
+Fontanka	Fontanka.ru	media	RU	also a common word, name or place: Fontanka
+Regnum	Regnum news agency	media	RU	
+Tsargrad	Tsargrad TV	media	RU	also a common word, name or place: Tsargrad
+Ostorozhno, Novosti	Ostorozhno Novosti	media	RU	
+Solovyov Live		media	RU	
+RT Arabic	Rusiya Al-Yaum	media	RU	
+Ruptly		media	RU	
+African Initiative	African Initiative news agency	media	RU	also a common word, name or place: African Initiative
+Pravda		media	RU	also a common word, name or place: Pravda
+Current Time	Current Time TV|Nastoyashchee Vremya	media	US	also a common word, name or place: Current Time
+Krym.Realii	Krym Realii|Crimea.Realities|Crimea Realities	media	US	
+Radio Farda		media	US	
+Radio Free Asia		media	US	
+New York Post		media	US	
+Daily Beast		media	US	
+HuffPost	Huffington Post	media	US	
+Business Insider		media	US	
+MSNBC	MS NOW	media	US	also a common word, name or place: MS NOW
+ProPublica		media	US	
+Washington Times		media	US	
+Breaking Defense		media	US	
+Defense One		media	US	
+Naval News		media	US	also a common word, name or place: Naval News
+War on the Rocks		media	US	
+Punchbowl News		media	US	
+United Press International	UPI	media	US	
+Fox Business		media	US	
+Al-Monitor	Al Monitor	media	US	
+TSN	TSN.ua	media	UA	
+Obozrevatel		media	UA	
+Ekonomichna Pravda	Economichna Pravda|Economic Pravda	media	UA	
+Skhemy	Schemes|Skhemy project	media	UA	also a common word, name or place: Schemes
+Ukraine Crisis Media Center	Ukraine Crisis Media Centre|UCMC	media	UA	
+LB.ua		media	UA	
+United24 Media	UNITED24 Media	media	UA	
+ArmyInform	Army Inform|ArmiiaInform	media	UA	
+Exilenova+	Exilenova Plus	media	UA	
+Nexta	NEXTA|Nexta Live	media	BY	
+i Paper	i newspaper	media	GB	also a common word, name or place: i Paper
+Sunday Telegraph		media	GB	
+Al-Araby Al-Jadeed	Al-Araby al-Jadid|Al Araby Al Jadeed	media	GB	
+New Arab		media	GB	also a common word, name or place: New Arab
+Al-Quds Al-Arabi	Al Quds Al Arabi	media	GB	
+GB News		media	GB	
+Times Radio		media	GB	also a common word, name or place: Times Radio
+BBC World Service	BBC Arabic|BBC Persian|BBC Monitoring	media	GB	
+Channel 4		media	GB	also a common word, name or place: Channel 4
+Lancet medical journal	Lancet journal	media	GB	
+Le Parisien		media	FR	
+Le Point		media	FR	
+Mediapart		media	FR	
+France Inter		media	FR	
+France Télévisions		media	FR	
+TV5 Monde	TV5Monde	media	FR	
+Stern	Stern magazine	media	DE	also a common word, name or place: Stern
+Focus Online		media	DE	
+T-Online	t-online	media	DE	
+Bild am Sonntag		media	DE	
+RedaktionsNetzwerk Deutschland	RND	media	DE	
+Norddeutscher Rundfunk	NDR	media	DE	
+Westdeutscher Rundfunk	WDR	media	DE	
+Deutschlandfunk		media	DE	
+Tagesschau	Tagesschau.de	media	DE	
+Blick		media	CH	also a common word, name or place: Blick
+SRF	Schweizer Radio und Fernsehen	media	CH	also a common word, name or place: SRF
+Wirtualna Polska		media	PL	
+Radio Zet		media	PL	
+Vot Tak		media	PL	
+Seznam Zprávy		media	CZ	
+Czech Radio	Český rozhlas	media	CZ	
+Telex	Telex.hu	media	HU	also a common word, name or place: Telex
+Agerpres		media	RO	
+HotNews	HotNews.ro	media	RO	
+Moldova 1		media	MD	
+Bulgarian News Agency	Bulgarian Telegraph Agency|BTA	media	BG	
+N1	N1 television	media	RS	also a common word, name or place: N1
+Radio Television of Serbia	RTS	media	RS	
+Balkan Insight	BIRN|Balkan Investigative Reporting Network	media	RS	
+Koha Ditore	Koha	media	XK	also a common word, name or place: Koha
+Il Messaggero		media	IT	
+Il Sole 24 Ore		media	IT	
+Rai	RAI|RaiNews|Rai News 24|RaiNews24|Rai News	media	IT	also a common word, name or place: Rai, RAI
+Adnkronos		media	IT	
+L'Osservatore Romano		media	VA	
+El Confidencial		media	ES	
+RTVE		media	ES	
+Lusa	Lusa news agency	media	PT	
+NOS	NOS broadcaster	media	NL	also a common word, name or place: NOS
+De Volkskrant		media	NL	
+Euractiv		media	BE	
+Danmarks Radio	Danish Broadcasting Corporation	media	DK	
+Verdens Gang	VG	media	NO	also a common word, name or place: VG
+Aftenposten		media	NO	
+NTB	Norwegian News Agency	media	NO	
+Sveriges Radio	Swedish Radio	media	SE	
+TT news agency	Tidningarnas Telegrambyrå	media	SE	
+LETA		media	LV	also a common word, name or place: LETA
+RTÉ	RTE	media	IE	also a common word, name or place: RTÉ, RTE
+Interpressnews	InterPressNews	media	GE	
+Echo of the Caucasus	Ekho Kavkaza	media	GE	
+Caliber.az		media	AZ	
+Trend news agency		media	AZ	
+Daily Sabah		media	TR	
+CNN Türk		media	TR	
+Central News Agency	Focus Taiwan	media	TW	also a common word, name or place: Central News Agency
+Jiji Press	Jiji	media	JP	
+NK News		media	KR	
+Indian Express		media	IN	
+WION		media	IN	
+India Today		media	IN	
+Dawn newspaper	Dawn.com	media	PK	
+TOLOnews	Tolo News	media	AF	
+Toronto Star		media	CA	
+Radio Tamazuj		media	SS	
+Sudan News Agency	SUNA	media	SD	
+Darfur24	Darfur 24	media	SD	
+Ayin Network		media	SD	
+Sudan War Monitor		media	SD	
+Al Hadath	Al-Hadath	media	SA	
+Asharq News		media	SA	
+Arab News		media	SA	also a common word, name or place: Arab News
+Sky News Arabia		media	AE	
+Kuwait News Agency	KUNA	media	KW	
+Qatar News Agency		media	QA	
+Petra news agency	Jordan News Agency	media	JO	
+Shafaq News		media	IQ	
+Iraqi News Agency		media	IQ	
+Al-Akhbar	Al Akhbar	media	LB	
+LBCI		media	LB	
+L'Orient-Le Jour	L'Orient Today	media	LB	
+Al Jadeed	Al-Jadeed	media	LB	
+Enab Baladi		media	SY	
+North Press Agency	North Press	media	SY	
+Syria TV		media	SY	also a common word, name or place: Syria TV
+Saba news agency		media	YE	
+Ma'an News Agency	Maan News Agency	media	PS	
+ISNA	Iranian Students' News Agency|Iranian Students News Agency	media	IR	
+Kayhan		media	IR	also a common word, name or place: Kayhan
+Mizan	Mizan news agency	media	IR	also a common word, name or place: Mizan
+Young Journalists Club		media	IR	
+Defa Press	Defapress	media	IR	
+Al-Alam	Al-Alam TV|Al Alam	media	IR	
+Maariv		media	IL	
+Israel Hayom		media	IL	
+Channel 13	Israel's Channel 13	media	IL	also a common word, name or place: Channel 13
+Channel 14	Israel's Channel 14	media	IL	also a common word, name or place: Channel 14
+Kan	Kan public broadcaster|Kan News|Kan 11	media	IL	also a common word, name or place: Kan
+Israeli Army Radio	Israel's Army Radio|Army Radio|Galei Tzahal	media	IL	also a common word, name or place: Army Radio
+i24News	i24NEWS|i24	media	IL	
+Walla	Walla News	media	IL	also a common word, name or place: Walla
++972 Magazine	972 Magazine	media	IL	
+King's College London		monitor	GB	
+Oxford University	University of Oxford	monitor	GB	
+Cambridge University	University of Cambridge	monitor	GB	
+Global Witness		monitor	GB	
+Janes	Jane's|Jane's Defence Weekly	monitor	GB	also a common word, name or place: Jane's, Janes
+European Council on Foreign Relations	ECFR	monitor	INT	
+GeoConfirmed		monitor	INT	
+Famine Early Warning Systems Network	FEWS NET	monitor	INT	
+Council on Foreign Relations	CFR	monitor	US	also a common word, name or place: CFR
+Foundation for Defense of Democracies		monitor	US	
+Hudson Institute		monitor	US	
+Heritage Foundation		monitor	US	
+Jamestown Foundation		monitor	US	
+Foreign Policy Research Institute		monitor	US	
+Washington Institute for Near East Policy		monitor	US	
+Middle East Institute		monitor	US	
+Center for European Policy Analysis	CEPA	monitor	US	
+Pew Research Center		monitor	US	
+Gallup		monitor	US	also a common word, name or place: Gallup
+Eurasia Group		monitor	US	
+Harvard University		monitor	US	
+Yale University		monitor	US	
+German Institute for International and Security Affairs	Stiftung Wissenschaft und Politik	monitor	DE	
+French Institute of International Relations	IFRI	monitor	FR	
+Hind Rajab Foundation		monitor	BE	
+Norwegian Institute of International Affairs		monitor	NO	
+Peace Research Institute Oslo		monitor	NO	
+Hengaw	Hengaw Organization for Human Rights	monitor	NO	
+International Centre for Defence and Security		monitor	EE	
+American University of Beirut		monitor	LB	
+Institute for National Security Studies		monitor	IL	
+Physicians for Human Rights Israel		monitor	IL	
+Al-Haq		monitor	PS	
+Al Mezan	Al Mezan Center for Human Rights|Al-Mezan	monitor	PS	
+Palestinian Centre for Human Rights	Palestinian Center for Human Rights	monitor	PS	
+Centre for Defence Strategies	Center for Defense Strategies	monitor	UA	
+Kharkiv Human Rights Protection Group		monitor	UA	
+Regional Center for Human Rights		monitor	UA	
+Anti-Corruption Action Center	AntAC|Anticorruption Action Center	monitor	UA	
+KiberBoroshno	CyberBoroshno	monitor	UA	
+Dnipro Osint	Dnipro OSINT	monitor	UA	
+SOVA Center	SOVA Centre	monitor	RU	
+First Department	Pervy Otdel	monitor	RU	also a common word, name or place: First Department
+Idite Lesom	Get Lost organization	monitor	RU	
+Soldiers' Mothers Committee	Committee of Soldiers' Mothers|Union of Committees of Soldiers' Mothers	monitor	RU	
+Caritas-Spes	Caritas-Spes Ukraine	aid	UA	
+Proliska		aid	UA	
+Right to Protection		aid	UA	also a common word, name or place: Right to Protection
+Vostok SOS	East SOS	aid	UA	
+Hospitallers	Hospitallers medical battalion	aid	UA	also a common word, name or place: Hospitallers
+Razom for Ukraine		aid	US	
+American Red Cross		aid	US	
+International Medical Corps		aid	US	
+Anera	American Near East Refugee Aid	aid	US	
+British Red Cross		aid	GB	
+German Red Cross		aid	DE	
+Médecins du Monde	Doctors of the World	aid	FR	
+Polish Red Cross		aid	PL	
+People in Need		aid	CZ	also a common word, name or place: People in Need
+Norwegian People's Aid		aid	NO	
+Freedom Flotilla Coalition	Freedom Flotilla	aid	INT	
+Global Sumud Flotilla	Sumud Flotilla	aid	INT	
+Palestine Children's Relief Fund		aid	PS	
+Iraqi Red Crescent	Iraqi Red Crescent Society	aid	IQ	
+Qatar Red Crescent	Qatar Red Crescent Society	aid	QA	
+KSrelief	King Salman Humanitarian Aid and Relief Centre|King Salman Humanitarian Aid and Relief Center	aid	SA	
+Yemen Red Crescent	Yemen Red Crescent Society|Yemeni Red Crescent	aid	YE	
+Islamic Health Authority	Islamic Health Committee|Islamic Health Association	aid	LB	
+Sudanese American Physicians Association		aid	SD	
+Gazprom Export		energy	RU	
+Sakhalin Energy		energy	RU	
+Inter RAO		energy	RU	
+RusHydro		energy	RU	
+Arctic LNG 2		energy	RU	
+Gunvor		energy	CH	also a common word, name or place: Gunvor
+Vitol		energy	CH	
+Trafigura		energy	CH	
+SEFE	Securing Energy for Europe	energy	DE	
+Rosneft Deutschland		energy	DE	
+Ørsted		energy	DK	
+Elering		energy	EE	
+Litgrid		energy	LT	
+Eustream		energy	SK	
+Transpetrol		energy	SK	
+OMV Petrom		energy	RO	
+Srbijagas		energy	RS	
+Botaş		energy	TR	
+Bharat Petroleum	BPCL	energy	IN	
+Hindustan Petroleum	HPCL	energy	IN	
+HPCL-Mittal Energy	HMEL	energy	IN	
+ONGC	ONGC Videsh	energy	IN	
+PetroChina		energy	CN	
+ADNOC	Abu Dhabi National Oil Company	energy	AE	
+Bapco	Bapco Energies	energy	BH	
+National Iranian Oil Company	NIOC	energy	IR	
+National Iranian Tanker Company		energy	IR	
+KazMunayGas	KazMunaiGas|KazMunayGaz	energy	KZ	
+ENTSO-E	European Network of Transmission System Operators for Electricity	energy	EU	
+Khersonoblenergo		energy	UA	
+Zaporizhzhiaoblenergo	Zaporizhiaoblenergo	energy	UA	
+Chernihivoblenergo		energy	UA	
+Rosbank		company	RU	
+T-Bank	Tinkoff Bank|Tinkoff	company	RU	
+Moscow Exchange	MOEX	company	RU	
+Garantex		company	RU	
+Ozon		company	RU	also a common word, name or place: Ozon
+Sevmash		company	RU	
+Zaliv shipyard		company	RU	
+Zala Aero	ZALA Aero	company	RU	
+Ya.M. Sverdlov plant	Yakov Sverdlov plant|Sverdlov plant	company	RU	
+Nevinnomyssk Azot	Nevinnomyssky Azot	company	RU	
+Novomoskovsk Azot		company	RU	
+Togliattiazot	TogliattiAzot	company	RU	
+Evraz		company	RU	
+Social Design Agency		company	RU	
+Luch Design Bureau		company	UA	
+Wild Hornets		company	UA	also a common word, name or place: Wild Hornets
+SkyFall	Skyfall	company	UA	also a common word, name or place: SkyFall, Skyfall
+Oschadbank		company	UA	
+MHP agroholding	Myronivsky Hliboproduct	company	UA	
+Roshen		company	UA	
+Airbus		company	FR	also a common word, name or place: Airbus
+MBDA		company	FR	
+Auchan		company	FR	
+Eutelsat	Eutelsat OneWeb	company	FR	
+Rolls-Royce		company	GB	
+S&P Global	S&P Global Platts|S&P Global Ratings	company	GB	
+Argus Media		company	GB	
+Vortexa		company	GB	
+JPMorgan	JP Morgan|JPMorgan Chase|J.P. Morgan	company	US	
+L3Harris		company	US	
+General Atomics		company	US	
+Safe Reach Solutions		company	US	
+UG Solutions		company	US	
+Texas Instruments		company	US	
+Intel		company	US	also a common word, name or place: Intel
+OpenAI		company	US	
+WhatsApp		company	US	platform
+Polymarket		company	US	
+TikTok	ByteDance	company	CN	platform
+Destinus		company	NL	
+Fincantieri		company	IT	
+PGZ	Polska Grupa Zbrojeniowa|Polish Armaments Group	company	PL	
+Wizz Air		company	HU	
+Iceye	ICEYE	company	FI	
+Belavia		company	BY	
+Aselsan		company	TR	
+Roketsan		company	TR	
+Turkish Aerospace Industries	Turkish Aerospace	company	TR	
+Turkish Airlines		company	TR	
+Rafael	Rafael Advanced Defense Systems|Rafael Advanced Defence Systems	company	IL	also a common word, name or place: Rafael
+Elbit Systems	Elbit	company	IL	
+Israel Aerospace Industries	IAI	company	IL	
+NSO Group		company	IL	
+DP World		company	AE	
+Al-Qard al-Hassan	Al-Qard Al-Hasan|al-Qard al-Hasan|Al Qard Al Hassan	company	LB	
+Mahan Air		company	IR	
+National Corps		party	UA	also a common word, name or place: National Corps
+Rassvet party		party	RU	
+Alliance 90/The Greens	German Greens|Bündnis 90/Die Grünen|German Green party	party	DE	
+Our Homeland Movement	Our Homeland|Mi Hazánk	party	HU	also a common word, name or place: Our Homeland
+Jobbik		party	HU	
+Civic Democratic Party	Civic Democrats	party	CZ	
+Freedom and Direct Democracy		party	CZ	
+Hlas	Hlas-SD|Hlas – Social Democracy	party	SK	
+Social Democratic Party of Romania	PSD	party	RO	also a common word, name or place: PSD
+Party of Socialists of the Republic of Moldova	Party of Socialists|PSRM	party	MD	also a common word, name or place: Party of Socialists
+Shor party	Șor party	party	MD	
+Patriotic Electoral Bloc	Patriotic Bloc	party	MD	also a common word, name or place: Patriotic Bloc
+Revival party	Vazrazhdane	party	BG	
+New Democracy		party	GR	also a common word, name or place: New Democracy
+Renaissance party		party	FR	
+Les Républicains		party	FR	
+New Popular Front	Nouveau Front Populaire	party	FR	
+Partito Democratico	Italian Democratic party	party	IT	
+PSOE	Spanish Socialist Workers' Party	party	ES	
+Vox party		party	ES	
+Finns Party	True Finns	party	FI	
+Serbian Progressive Party		party	RS	
+Vetëvendosje	Self-Determination Movement	party	XK	
+Serb List	Srpska Lista	party	XK	
+Alliance of Independent Social Democrats	SNSD	party	BA	
+Coalition for Change		party	GE	also a common word, name or place: Coalition for Change
+Civil Contract party	Civil Contract	party	AM	also a common word, name or place: Civil Contract
+DEM party	Peoples' Equality and Democracy Party	party	TR	
+Scottish National party	SNP	party	GB	
+Sinn Féin		party	GB	
+Conservative Party of Canada		party	CA	
+Republican National Committee		party	US	
+House Freedom Caucus	Freedom Caucus	party	US	
+Blue and White	Blue and White party	party	IL	also a common word, name or place: Blue and White
+Yisrael Beiteinu	Yisrael Beytenu|Israel Our Home	party	IL	
+Shas	Shas party	party	IL	
+United Torah Judaism		party	IL	
+Ra'am	United Arab List	party	IL	
+Democratic Front for the Liberation of Palestine		party	PS	
+Amal movement	Amal	party	LB	also a common word, name or place: Amal
+Lebanese Forces		party	LB	also a common word, name or place: Lebanese Forces
+Kataeb	Kataeb Party|Phalange party	party	LB	
+Baath party	Ba'ath Party|Ba'ath|Baath	party	SY	
+Muslim Brotherhood		party	EG	
+National Umma Party	Umma Party	party	SD	
+Bharatiya Janata Party	BJP	party	IN	
+Pakistan Tehreek-e-Insaf		party	PK	
+Democratic Party of Korea		party	KR	
+Progressive Alliance of Socialists and Democrats	Socialists & Democrats|Socialists and Democrats	party	EU	
+Renew Europe		party	EU	
+European Conservatives and Reformists		party	EU	
+Iranian parliament	Iran's parliament|Majlis|Islamic Consultative Assembly	parliament	IR	also a common word, name or place: Majlis
+National People's Congress	China's National People's Congress	parliament	CN	
+Palestinian Legislative Council		parliament	PS	
+Palestinian Central Council		parliament	PS	
+National Assembly of Republika Srpska	Republika Srpska National Assembly	parliament	BA	
+House intelligence committee		parliament	US	
+Senate intelligence committee		parliament	US	
+House armed services committee		parliament	US	
+Oireachtas	Dáil	parliament	IE	also a common word, name or place: Dáil
+Assembly of Experts	Iran's Assembly of Experts	government	IR	
+Expediency Council	Expediency Discernment Council	government	IR	
+Kurdistan Regional Government		government	IQ	
+Government of National Unity	Libyan Government of National Unity	government	LY	also a common word, name or place: Government of National Unity
+Autonomous Administration of North and East Syria	Democratic Autonomous Administration of North and East Syria	government	SY	
+Tasis	Ta'sis|Tasis alliance|Sudan Founding Alliance	government	SD	also a common word, name or place: Tasis
+Tsikhanouskaya's office	Office of Sviatlana Tsikhanouskaya	government	BY	
+Israeli security cabinet	Israel's security cabinet	government	IL	
+Gaza government media office	Gaza media office|Gaza's media office|Gaza Government Media Office|Gaza's government media office	government	PS	
+National Committee for the Administration of Gaza		government	PS	
+National Resistance Center	National Resistance Centre|Ukraine's National Resistance Center|Ukrainian National Resistance Center|National Resistance Center of Ukraine|Ukraine's National Resistance Centre	agency	UA	
+Center for Strategic Communications and Information Security	Centre for Strategic Communications and Information Security|SPRAVDI|Ukraine's Centre for Strategic Communications	agency	UA	
+National Agency on Corruption Prevention	NACP|NAZK|National Agency for Corruption Prevention	agency	UA	
+Economic Security Bureau of Ukraine	Bureau of Economic Security of Ukraine	agency	UA	
+I Want to Live project	I Want to Live|Hochu Zhit|Khochu Zhit	other	UA	also a common word, name or place: I Want to Live
+Yellow Ribbon	Yellow Ribbon movement|Zhovta Strichka	other	UA	also a common word, name or place: Yellow Ribbon
+Zla Mavka		other	UA	
+IT Army of Ukraine		other	UA	
+National Union of Journalists of Ukraine	NUJU	other	UA	
+Anti-War Committee of Russia	Russian Anti-War Committee	other	RU	
+Put Domoi	Put Domoy|Way Home movement	other	RU	
+NoName057(16)	NoName057	other	RU	
+Cozy Bear	APT29|Midnight Blizzard	other	RU	
+Turla		other	RU	
+Unit 29155	GRU Unit 29155	other	RU	
+Russian Community	Russkaya Obshchina	other	RU	also a common word, name or place: Russian Community
+Kadyrovites	Kadyrovtsy	other	RU	
+NAFO	North Atlantic Fella Organization	other	INT	
+International Chamber of Commerce		other	INT	
+International Air Transport Association	IATA	other	INT	
+World Athletics		other	INT	
+Fide	FIDE	other	INT	also a common word, name or place: Fide
+World Anti-Doping Agency	WADA	other	INT	
+European Broadcasting Union	EBU	other	INT	
+World Jewish Congress		other	INT	
+Ukrainian World Congress		other	INT	
+Prioritised Ukraine Requirements List	Prioritized Ukraine Requirements List|PURL	other	INT	
+Ukraine Recovery Conference		other	INT	
+Predatory Sparrow	Gonjeshke Darande	other	INT	
+AFL-CIO		other	US	
+American Israel Public Affairs Committee	AIPAC|Aipac	other	US	
+British Council		other	GB	also a common word, name or place: British Council
+Sumoud	Sumoud alliance|Somoud	other	SD	
+Taqaddum	Taqadum|Tagadum	other	SD	
+Sudan Liberation Movement-Minnawi	SLM-MM|SLM-Minnawi|Sudan Liberation Army-Minnawi|SLA-MM|Sudan Liberation Movement-Minni Minnawi	other	SD	
+Sudan Liberation Movement-Abdul Wahid	SLM-AW|SLM-Abdul Wahid|Sudan Liberation Movement-Abdelwahid al-Nur|Sudan Liberation Army-Abdul Wahid|SLA-AW	other	SD	
+Sudan Liberation Movement-Transitional Council	SLM-TC	other	SD	
+El Fasher Resistance Committees	El Fasher Resistance Coordination|Resistance Committees in El Fasher|El Fasher resistance committee|El-Fasher Resistance Committees	other	SD	
+General Coordination for Displaced Persons and Refugees		other	SD	
+Palestinian Journalists Syndicate	Palestinian Journalists' Syndicate	other	PS	
+Mujahedin-e Khalq	Mojahedin-e-Khalq|People's Mojahedin Organization of Iran|People's Mujahedin of Iran	other	IR	
+National Council of Resistance of Iran	NCRI	other	IR	
+Jaish al-Adl	Jaysh al-Adl|Jaish ul-Adl	other	IR	
+Kurdistan Free Life Party	PJAK	other	IR	
+JNIM	Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal-Muslimin	other	ML	
+Azawad Liberation Front		other	ML	
+Islamic State West Africa Province	ISWAP	other	NG	
+FDLR	Democratic Forces for the Liberation of Rwanda	other	CD	
+AQAP	Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula	other	YE	
+Pakistani Taliban	Tehreek-e-Taliban Pakistan|Tehrik-e-Taliban Pakistan|TTP	other	PK	
+Balochistan Liberation Army	Baloch Liberation Army|BLA	other	PK	
+World Council of Churches		church	INT	
+Serbian Orthodox Church		church	RS	
+Estonian Orthodox Church	Estonian Christian Orthodox Church|Estonian Orthodox Church of the Moscow Patriarchate	church	EE	
+Church of England		church	GB	
+Latin Patriarchate of Jerusalem	Latin Patriarchate	church	PS	
+Community of Sant'Egidio	Sant'Egidio	church	IT	
+Asian Development Bank		international	INT	
+Energy Community	Energy Community Secretariat	international	INT	also a common word, name or place: Energy Community
+E3	E3 group	alliance	INT	also a common word, name or place: E3
+P5+1		alliance	INT	
+Organization of Turkic States	Organisation of Turkic States	alliance	INT	
+Union State	Union State of Russia and Belarus	alliance	INT	also a common word, name or place: Union State
+International Coalition for the Return of Ukrainian Children		alliance	INT	
+Axis of Resistance	axis of resistance	alliance	INT	also a common word, name or place: Axis of Resistance, axis of resistance
+UN Mine Action Service	UNMAS|United Nations Mine Action Service	agency	INT	
+UN Office on Drugs and Crime	UNODC|United Nations Office on Drugs and Crime	agency	INT	
+Unops	UNOPS|UN Office for Project Services	agency	INT	
+Independent International Commission of Inquiry on the Occupied Palestinian Territory	UN Commission of Inquiry on the Occupied Palestinian Territory	monitor	INT	
+Independent International Fact-Finding Mission for Sudan	UN fact-finding mission for Sudan|UN fact-finding mission on Sudan|UN Fact-Finding Mission for the Sudan	monitor	INT	
+OSCE Special Monitoring Mission to Ukraine	OSCE Special Monitoring Mission|OSCE SMM	monitor	INT	
+Famine Review Committee		monitor	INT	
+International Criminal Tribunal for the former Yugoslavia	ICTY|Yugoslav war crimes tribunal|UN war crimes tribunal for the former Yugoslavia	court	INT	
+Kosovo Specialist Chambers		court	INT	
+Court of Arbitration for Sport		court	INT	
+US Court of International Trade	Court of International Trade	court	US	
+Federal Constitutional Court	Bundesverfassungsgericht|German constitutional court	court	DE	
+European Public Prosecutor's Office	EPPO	agency	EU	
+European Union Aviation Safety Agency	EASA|European Aviation Safety Agency	agency	EU	
+Eurocontrol		agency	EU	
+EULEX	Eulex	agency	EU	
+Operation Aspides	EUNAVFOR Aspides|Eunavfor Aspides|Aspides	unit	EU	
+Eufor	EUFOR|Eufor Althea|EUFOR Althea	unit	EU	
+KFOR	Kfor|Kosovo Force	unit	INT	
+Multinational Force Ukraine	Multinational Force-Ukraine	unit	INT	
+Civil-Military Coordination Center	Civil-Military Coordination Centre|CMCC	military	INT	
+OMON	Omon	service	RU	
+SOBR		service	RU	
+Rossotrudnichestvo		agency	RU	
+Federal Antimonopoly Service		agency	RU	
+National Wealth Fund		agency	RU	also a common word, name or place: National Wealth Fund
+Russian long-range aviation	Russia's long-range aviation|Long-Range Aviation	military	RU	also a common word, name or place: Long-Range Aviation
+Main Directorate of Deep-Sea Research	GUGI	military	RU	
+Russian Unmanned Systems Forces	Russian unmanned systems troops	military	RU	
+MOIS	VAJA|Ministry of Intelligence of Iran|Iranian Ministry of Intelligence and Security	service	IR	
+Law Enforcement Command	FARAJA	service	IR	
+IRGC Aerospace Force		military	IR	
+IRGC Navy		military	IR	
+Central Bank of Iran	Iran's central bank|Iranian central bank	agency	IR	
+Fatemiyoun Brigade	Fatemiyoun Division|Fatemiyoun|Liwa Fatemiyoun	unit	IR	
+Harakat Hezbollah al-Nujaba	Harakat al-Nujaba|Nujaba movement|al-Nujaba	unit	IQ	
+Asaib Ahl al-Haq	Asa'ib Ahl al-Haq	unit	IQ	
+Kataib Sayyid al-Shuhada	Kata'ib Sayyid al-Shuhada	unit	IQ	
+Radwan Force	Radwan Unit|Radwan forces|Redwan Force|Radwan	unit	LB	also a common word, name or place: Radwan
+Lebanese civil defence	Lebanon's civil defence|Lebanese Civil Defense|Lebanon's civil defense	service	LB	
+Internal Security Forces	Lebanese Internal Security Forces|Lebanon's Internal Security Forces	service	LB	also a common word, name or place: Internal Security Forces
+Banque du Liban	Lebanon's central bank	agency	LB	
+Jenin Brigade	Jenin Battalion|Jenin Brigades	unit	PS	
+Lions' Den	Lion's Den	unit	PS	also a common word, name or place: Lions' Den, Lion's Den
+Al-Aqsa Martyrs' Brigades	Al-Aqsa Martyrs Brigades|al-Aqsa Martyrs' Brigades	unit	PS	
+Nukhba	Nukhba force|Nukhba unit	unit	PS	
+Popular Forces	Abu Shabab militia|Abu Shabab group	unit	PS	also a common word, name or place: Popular Forces
+Golani Brigade	Golani	unit	IL	also a common word, name or place: Golani
+Givati Brigade	Givati	unit	IL	also a common word, name or place: Givati
+Netzah Yehuda Battalion	Netzah Yehuda	unit	IL	
+Unit 8200		unit	IL	
+IDF Southern Command	Israel's Southern Command	military	IL	
+IDF Northern Command	Israel's Northern Command	military	IL	
+Israeli police	Israel Police	service	IL	
+Israel Border Police	Israeli Border Police|Israel's Border Police	service	IL	
+Israeli Prison Service	Israel Prison Service|Israel Prisons Service	service	IL	
+Israeli military intelligence	Israeli Military Intelligence Directorate	service	IL	
+Bank of Israel		agency	IL	
+Egyptian General Intelligence Service	Egyptian General Intelligence|Egyptian intelligence	service	EG	
+Suez Canal Authority		agency	EG	
+Al-Azhar		other	EG	also a common word, name or place: Al-Azhar
+Joint Force of Armed Struggle Movements	Darfur Joint Force|Darfur Joint Forces|Joint Forces of Darfur|Joint Force in Darfur|Joint Forces of Armed Struggle Movements	unit	SD	
+Sudan Shield Forces	Sudan Shield	unit	SD	
+Al-Baraa ibn Malik Brigade	Al-Baraa bin Malik Brigade|al-Bara' ibn Malik Brigade|Al-Baraa ibn Malik Battalion|al-Baraa Ibn Malik Corps	unit	SD	
+Humanitarian Aid Commission		agency	SD	
+South Sudan People's Defence Forces	South Sudan People's Defense Forces|SSPDF	military	SS	
+Congolese army	FARDC|Armed Forces of the Democratic Republic of Congo|Congolese armed forces	military	CD	
+Rwanda Defence Force	Rwandan army|Rwanda Defense Force	military	RW	
+Myanmar military	Tatmadaw|Myanmar's military	military	MM	
+Women's Protection Units	YPJ	unit	SY	
+Saraya Ansar al-Sunna	Saraya Ansar al-Sunnah	other	SY	
+Giants Brigades	Giants Brigade	unit	YE	
+Indian air force	India's air force|Indian Air Force	military	IN	
+Pakistan Air Force	Pakistani air force|Pakistan's air force	military	PK	
+Central Military Commission	China's Central Military Commission	military	CN	also a common word, name or place: Central Military Commission
+Ministry of State Security	China's Ministry of State Security	service	CN	also a common word, name or place: Ministry of State Security
+People's Bank of China		agency	CN	
+Japan Self-Defense Forces	Japanese Self-Defense Forces|Japan Self-Defence Forces	military	JP	
+Storm Corps		unit	KP	
+US Coast Guard	US coastguard|United States Coast Guard	military	US	
+US Indo-Pacific Command	Indopacom|INDOPACOM	military	US	
+US Southern Command	Southcom	military	US	
+US Fifth Fleet	US 5th Fleet|Fifth Fleet	military	US	
+US Sixth Fleet	US 6th Fleet|Sixth Fleet	military	US	
+Defense Security Cooperation Agency	US Defense Security Cooperation Agency|DSCA	agency	US	
+Energy Information Administration	US Energy Information Administration	agency	US	
+US Trade Representative	Office of the US Trade Representative|USTR	agency	US	
+Cybersecurity and Infrastructure Security Agency	CISA	agency	US	
+National Endowment for Democracy		agency	US	
+Secret Service	US Secret Service	service	US	also a common word, name or place: Secret Service
+US Immigration and Customs Enforcement	Immigration and Customs Enforcement	service	US	
+Ofcom		agency	GB	
+Office of Financial Sanctions Implementation	OFSI	agency	GB	
+DGSI		service	FR	
+French gendarmerie	Gendarmerie nationale	service	FR	
+Bundeskriminalamt	Federal Criminal Police Office|BKA	service	DE	
+German federal police	Bundespolizei	service	DE	
+KfW		agency	DE	
+Carabinieri		service	IT	
+Guardia di Finanza		service	IT	
+Riksbank		agency	SE	
+Swedish coastguard	Swedish Coast Guard	service	SE	
+Swedish Prosecution Authority		service	SE	
+Norwegian Intelligence Service		service	NO	
+Finnish customs		agency	FI	
+Finnish National Bureau of Investigation	Finland's National Bureau of Investigation	service	FI	
+Estonian Police and Border Guard Board	Police and Border Guard Board	service	EE	
+Lithuanian State Border Guard Service	Lithuanian border guard	service	LT	
+Polish Territorial Defence Force	Territorial Defence Forces of Poland	military	PL	
+Security Information Service	Czech Security Information Service|Czech counterintelligence	service	CZ	
+Supreme Council of National Defence	Supreme Council of National Defense|CSAT	government	RO	
+State Agency for National Security	DANS	service	BG	also a common word, name or place: DANS
+Kosovo police		service	XK	
+Office of the High Representative	Office of the High Representative in Bosnia	international	BA	
+Royal Canadian Mounted Police	RCMP	service	CA	
+Canadian Armed Forces	Canadian military	military	CA	
+Bureviy brigade	1st Bureviy Brigade|Bureviy	unit	UA	
+Chervona Kalyna brigade	14th Chervona Kalyna Brigade|Chervona Kalyna	unit	UA	also a common word, name or place: Chervona Kalyna
+Kara-Dag brigade	15th Kara-Dag Brigade	unit	UA	
+Lyut brigade	Liut brigade|Liut assault brigade|Lyut assault brigade	unit	UA	
+Steel Border brigade	Stalevyi Kordon|Stalevyi Kordon brigade	unit	UA	
+Hart brigade	Hart border brigade|Hart border guard brigade	unit	UA	
+Khyzhak brigade	Predator brigade|Khyzhak	unit	UA	
+Pomsta brigade	Pomsta border brigade	unit	UA	
+Omega special forces	Omega special unit	unit	UA	
+Donbas battalion		unit	UA	
+Dnipro-1	Dnipro-1 battalion|Dnipro-1 regiment	unit	UA	
+Svoboda battalion		unit	UA	
+Carpathian Sich	Carpathian Sich battalion	unit	UA	
+K-2 brigade	20th K-2 Brigade|K-2 regiment|K-2 battalion|K2 brigade	unit	UA	
+Nemesis regiment	Nemesis brigade|412th Nemesis Brigade|412th Nemesis Regiment	unit	UA	
+RAID regiment	413th RAID regiment|413th Raid Battalion	unit	UA	
+Code 9.2	Code 9.2 regiment|475th Code 9.2 Assault Regiment	unit	UA	
+Typhoon drone unit	Typhoon unit	unit	UA	
+Ronin battalion	Ronin unit	unit	UA	
+Ivan Franko Group		unit	UA	
+Black Forest brigade	15th Black Forest Brigade|Chornyi Lis brigade	unit	UA	
+Prymary	Prymary unit|Ghosts unit|Prymary special unit	unit	UA	also a common word, name or place: Prymary
+Group 13	Group 13 special unit	unit	UA	also a common word, name or place: Group 13
+Chosen Company		unit	UA	also a common word, name or place: Chosen Company
+Belarusian Volunteer Corps		unit	UA	
+White Angels	White Angel|White Angels police unit	unit	UA	also a common word, name or place: White Angels, White Angel
+73rd Naval Special Operations Center	73rd Naval Special Operations Centre|73rd Naval Center	unit	UA	
+Ukrainian assault forces	Ukraine's assault forces|Assault Forces of Ukraine|Ukraine's assault troops	unit	UA	also a common word, name or place: Ukrainian assault forces
+1st Slavyansk Motorised Rifle Brigade	1st Slavyansk Motorized Rifle Brigade|1st Slavyansk Brigade	unit	RU	
+Sever-Akhmat	Sever-Akhmat regiment|North-Akhmat	unit	RU	
+Maxim Krivonos battalion	Maksim Krivonos battalion|Maksym Kryvonos battalion	unit	RU	
+Prizrak	Prizrak brigade|Prizrak battalion	unit	RU	also a common word, name or place: Prizrak
+FSB Alfa Group	FSB Alpha Group|Alfa Group	unit	RU	also a common word, name or place: Alfa Group
+Kaskad	Kaskad combat tactical group	unit	RU	also a common word, name or place: Kaskad
+Viginum		agency	FR	
 """#

@@ -163,7 +163,7 @@ struct MonthDayReader {
       guard distance < -120, let later = CalendarDate(year: today.year + 1, month: month, day: day) else { return thisYear }
       let wait = later.daysSince1970 - today.daysSince1970
       if scan.word(index - 1) == .since || scan.word(index - 1) == .last { return thisYear }
-      return wait <= MonthDayReader.soon || tense.isAhead(index, in: item) ? later : thisYear
+      return wait <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index) ? later : thisYear
     }
     let looksAhead = distance <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index)
     let isPast = scan.word(index - 1) == .last || isSince(index, in: item)

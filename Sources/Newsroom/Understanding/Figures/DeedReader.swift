@@ -258,9 +258,17 @@ struct DeedReader {
     }
   }
 
+  /// Whether the sentence before tells of an exchange of prisoners.
+  private func isAfterExchange(_ subject: CountedPhrase) -> Bool {
+    let sentence = scan.sentence(of: subject.start)
+    guard subject.sort == .people, sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound else { return false }
+    let before = scan.sentence(of: sentence.lowerBound - 1).prefix(60)
+    return before.contains { [.exchange, .exchanged, .swap, .swapped].contains(scan.word($0)) } && before.contains { scan.word($0).isCaptive }
+  }
+
   /// People who come back of their own accord: no exchange or captor is spoken of.
   private func isOwnWayHome(_ subject: CountedPhrase) -> Bool {
-    if subject.isPart { return false }
+    if subject.isPart || isAfterExchange(subject) { return false }
     guard isReturnable(subject) else { return true }
     if let head = subject.head {
       switch scan.word(head) {

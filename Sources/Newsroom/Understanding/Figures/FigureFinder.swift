@@ -65,7 +65,10 @@ struct FigureFinder {
       {
         phrase.sort = .years
       }
-      if phrase.sort == .unnamed, isAnotherTerm(phrase, in: sentence, memory) { phrase.sort = .years }
+      if phrase.sort == .unnamed, isAnotherTerm(phrase, in: sentence, memory) {
+        add((.sentencedYears, "a term of years"), phrase, in: sentence, to: &memory)
+        continue
+      }
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Capitals: the town, or its government")
+struct CapitalTests {
+  @Test("a government raises hopes, puts sanctions on others and sends people", arguments: [
+    ("It came hours after Paris had raised hopes of a deal.", "state: France"),
+    ("Sales fell after Paris put sanctions on the firm.", "state: France"),
+    ("The envoys are due to meet delegations from Paris and Rome in Juba.", "state: France"),
+  ])
+  func government(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a town is visited one after another, lies at the end of a way, and has a heart", arguments: [
+    ("He met his hosts before going on to London, Paris, Rome and Berlin.", ["settlement: London", "settlement: Paris", "settlement: Rome", "settlement: Berlin"]),
+    ("The agency evacuated 85 patients, among them 35 children and some old people, from Mosul to Abu Dhabi by air.", ["settlement: Abu Dhabi"]),
+    ("A flat was gutted in the heart of Beirut that had been thought safe.", ["settlement: Beirut"]),
+  ])
+  func town(text: String, expected: [String]) {
+    #expect(Set(expected).isSubset(of: names(in: text)))
+  }
+
+  @Test("a count in each of several regions is of regions")
+  func regions() {
+    let found = names(in: "It counted 24 drones over four regions: 13 in Belgorod, six in Kursk and one each in Bryansk and above the sea.")
+    #expect(found.filter { $0.hasPrefix("region") }.count == 3)
+    #expect(!names(in: "It counted 13 in Belgorod and six in Bryansk.").contains { $0.hasPrefix("region") })
+  }
+
+  @Test("of villages of one name the one in the region beside it is meant, and its town is the region")
+  func village() {
+    #expect(names(in: "Troops were seen in Varvarivka, in Zaporizhzhia.").contains("region: Zaporizhzhia region"))
+  }
+
+  @Test("a name before how it lies is a town, and so is one with the word for it behind")
+  func unlisted() {
+    #expect(names(in: "They burned trees at Burwill, south of Nablus.").contains("settlement: Burwill"))
+    #expect(!names(in: "A flat burned in Aisha Wiebel, a neighbourhood of the capital.").contains { $0.hasPrefix("person") })
+    #expect(!names(in: "It was calm, he said. Temperatures fell to minus 17 degrees.").contains { $0.contains("Temperatures") })
+  }
+}

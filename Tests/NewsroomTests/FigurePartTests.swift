@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Figures in parts, limits and lists")
+struct FigurePartTests {
+  @Test("weapons of a list share its verb, whoever made them and wherever they were going", arguments: [
+    ("The ministry claimed to have downed 180 drones, six U.S.-made ballistic missiles and eight British Storm Shadows.", ["downed 180", "downed 6", "downed 8"]),
+    ("They launched 219 drones and 24 missiles, among them four Zircon missiles and a dud.", ["launched 219", "launched 24"]),
+    ("It intercepted six missiles fired towards the base and seven drones heading for the field.", ["downed 6", "launched 6", "downed 7"]),
+    ("They launched six missiles and 90 drones overnight, and four of the missiles and 37 of the drones were shot down.", ["launched 6", "launched 90", "downed 4", "downed 37"]),
+    ("The navy said it had destroyed 16 minelaying boats.", []),
+    ("The navy said it had destroyed three sea drones.", ["downed 3"]),
+    ("It was not clear how many of the more than 20 drones aimed at the port had been intercepted.", []),
+  ])
+  func weapons(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("the dead by where they were, with their ages, beside others, as bodies and as estimates", arguments: [
+    ("Five of the dead were at home, where a missile had struck.", ["killed 5"]),
+    ("He reported one man of 34 killed and two women wounded.", ["killed 1", "injured 2"]),
+    ("The founder was killed along with an adviser and five civilians, two of them children.", ["killed 5"]),
+    ("The bodies of seven civilians who had been tied up and shot were dug up near the mill.", ["killed 7"]),
+    ("The bodies of seven civilians who had drowned were handed over on Monday.", ["returned 7"]),
+    ("Up to 140,000 soldiers and as many as 325,000 conscripts may have died.", ["killed up to 140000", "killed up to 325000"]),
+    ("About 140,000 soldiers may have died.", []),
+    ("Prosecutors look into the shooting of four soldiers who had surrendered.", ["killed 4"]),
+    ("The number of the dead has risen to five; of the 50 who were injured, 12 are children.", ["killed 5", "injured 50"]),
+    ("It recorded 122 killed and 481 injured, nine in ten of them in the south.", ["killed 122", "injured 481"]),
+  ])
+  func people(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("those who are home from an exchange, and those who left", arguments: [
+    ("The two sides swapped prisoners again. Twenty soldiers are home. Among them are 14 men who had been captured in May.", ["returned 20"]),
+    ("They exchanged 157 prisoners each. Three residents of the town also went home.", ["returned 157", "returned 3"]),
+    ("They carried out a prisoner swap, the largest since May and involving almost 300 people.", ["returned nearly 300"]),
+    ("Kyiv got back 215 people. Moscow received 55 Russians.", ["returned 215", "returned 55"]),
+    ("Moscow received 55 Russians from abroad.", []),
+    ("The governor said 5,762 people had left or been evacuated from the district.", ["evacuated 5762"]),
+    ("Rescuers brought 39 people out alive.", ["rescued 39"]),
+  ])
+  func home(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("a court’s second sentence may leave its verb and its years to the first", arguments: [
+    ("The court sentenced him to 20 years, and his sister to 12, for planning to burn a car.", ["sentenced_years 20", "sentenced_years 12"]),
+    ("The court gave Pavlo Wiebel 17 years and his brother, Danylo, 19 for setting fire to it.", ["sentenced_years 17", "sentenced_years 19"]),
+    ("The court sentenced him to 20 years, and his sister, Hanna, 19, wept.", ["sentenced_years 20"]),
+  ])
+  func terms(text: String, expected: [String]) {
+    #expect(figures(in: text).map { $0.replacing("sentencedYears", with: "sentenced_years") } == expected)
+  }
+}

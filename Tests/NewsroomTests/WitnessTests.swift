@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("People of whom one name is all that the text gives")
+struct WitnessTests {
+  @Test("are somebody, where an age, a name given or what they are tells so", arguments: [
+    "Hanna, 34, told reporters that her house burned. “It was like hell on earth,” she said.",
+    "“It was like hell on earth,” said a woman who gave only her first name, Hanna, as she swept the floor.",
+    "“It was like hell on earth,” said a woman who gave her name as Hanna.",
+    "“It was like hell on earth,” said Hanna, a baker from the next street.",
+    "“It was like hell on earth” – Hanna, a baker from the next street.",
+    "“It was like hell on earth,” said a woman called Hanna.",
+    "The minister, Hanna Wiebel, was away. “It was like hell on earth,” said Hanna, a baker.",
+  ])
+  func somebody(text: String) {
+    #expect(quotes(in: text) == ["Hanna: It was like hell on earth"])
+  }
+
+  @Test("are nobody where a given name may be a surname, a town or somebody whom the brief names in full")
+  func nobody() {
+    #expect(!names(in: "The storm, Hanna, came ashore.").contains("person: Hanna"))
+    #expect(names(in: "The senator Pavlo Graham came. Graham, a lawyer from the coast, said no more.") == ["person: Pavlo Graham"])
+    #expect(!names(in: "They reached Sofia, a city of a million, and said so.").contains { $0.hasPrefix("person") })
+  }
+
+  @Test("are others on another day")
+  func identifiers() {
+    func identifier(on date: String) -> String? {
+      Day(understanding: brief(["Hanna, 34, told reporters so."], on: date), with: builtInGazetteer).entities.first { $0.kind == .person }?.id
+    }
+    #expect(identifier(on: "2024-11-06") == "hanna-2024-11-06")
+    #expect(identifier(on: "2024-11-07") == "hanna-2024-11-07")
+  }
+
+  @Test("a unit behind its number is nobody’s initial")
+  func unit() {
+    #expect(names(in: "It was minus 20C. The Kremlin said so.") == ["organisation: Kremlin"])
+  }
+}
