@@ -24,7 +24,9 @@ package struct Acquaintances: Sendable {
     var bearers: [WordHash: [String: Person]] = [:]
     var offices = OfficeWords(gazetteer)
     for day in days {
-      for (number, entity) in day.entities.enumerated() where entity.kind == .person {
+      let entities = day.entities
+      for number in entities.indices where entities[number].kind == .person {
+        let entity = entities[number]
         let surname: WordHash?
         if let known = surnames[entity.id] {
           surname = known

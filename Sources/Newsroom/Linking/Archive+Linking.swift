@@ -49,12 +49,13 @@ private struct SubjectRegister {
     var places: [String: Int32] = [:]
     var entities: [Entity] = []
     let provisional = days.map { day in
-      day.entities.indices.map { entity -> Int32 in
-        let (id, isActor) = (day.entities[entity].id, day.entities[entity].kind.isActor)
+      let named = day.entities
+      return named.indices.map { entity -> Int32 in
+        let (id, isActor) = (named[entity].id, named[entity].kind.isActor)
         if let number = isActor ? actors[id] : places[id] { return number }
         let number = Int32(entities.count)
         if isActor { actors[id] = number } else { places[id] = number }
-        entities.append(day.entities[entity])
+        entities.append(named[entity])
         return number
       }
     }
@@ -87,43 +88,46 @@ private struct SubjectRegister {
   func subjects(spelledIn days: [Day]) -> [Subject] {
     var spellings = [SpellingCounts](repeating: SpellingCounts(), count: entities.count)
     for day in days.indices {
-      let (readings, subjects) = (days[day].readings, subjectsByDay[day])
+      let (items, readings, subjects) = (days[day].brief.items, days[day].readings, subjectsByDay[day])
       for item in readings.indices where !readings[item].mentions.isEmpty {
-        let text = days[day].brief.items[item].text
+        let text = items[item].text
         for index in readings[item].mentions.indices {
-          spellings[Int(subjects[readings[item].mentions[index].entity])].add(text[readings[item].mentions[index].range])
+          spellings[Int(subjects[readings[item].mentions[index].entity])].add(readings[item].mentions[index].range, of: text)
         }
       }
     }
-    return zip(entities, spellings).map { entity, spellings in
-      let spellings = spellings.counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
-      return Subject(entity: entity, spellings: spellings.map { String(decoding: $0.key, as: UTF8.self) })
-    }
+    return zip(entities, spellings).map { Subject(entity: $0, spellings: $1.mostFrequentFirst) }
   }
 }
 
 /// How often each spelling of an entity stands in the archive. Most are spelled as they were the time before.
 private struct SpellingCounts {
-  private var before: [ArraySlice<UInt8>: Int] = [:]
-  private var last: ArraySlice<UInt8> = []
+  private var counts: [WordHash: (spelling: ArraySlice<UInt8>, count: Int)] = [:]
+  private var last: WordHash?
   private var lastCount = 0
 
-  mutating func add(_ spelling: ArraySlice<UInt8>) {
+  mutating func add(_ range: Range<Int>, of text: [UInt8]) {
+    let bytes = text.span.extracting(range)
+    var spelling = WordHash()
+    for index in bytes.indices { spelling.add(bytes[index]) }
     if spelling != last {
       settle()
       last = spelling
-      lastCount = 0
+      if counts[spelling] == nil { counts[spelling] = (text[range], 0) }
     }
     lastCount += 1
   }
 
   private mutating func settle() {
-    if lastCount > 0 { before[last, default: 0] += lastCount }
+    if let last { counts[last]?.count += lastCount }
+    lastCount = 0
   }
 
-  var counts: [ArraySlice<UInt8>: Int] {
+  /// Ties by bytes.
+  var mostFrequentFirst: [String] {
     var all = self
     all.settle()
-    return all.before
+    return all.counts.values.sorted { $0.count != $1.count ? $0.count > $1.count : $0.spelling.lexicographicallyPrecedes($1.spelling) }
+      .map { String(decoding: $0.spelling, as: UTF8.self) }
   }
 }
