@@ -109,6 +109,16 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
     }
+    // "Foreign Ministry spokesman Guo Jiakun said": of the country whose people the table has the speaker among.
+    if isWithinItem(next + 1), joins(next), classes(next).contains(.role), joins(next + 1), let person = span(at: next + 1), cast.kind(person.character) == .person, person.record >= 0,
+      let state = gazetteer.statesByCode[record(person.record).country]
+    {
+      return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
+    }
+    // Only the United States call theirs departments.
+    if noun == .department, isAny(phrase.lowerBound, [.state, .justice, .treasury]), let state = gazetteer.statesByCode[0x5553] {
+      return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
+    }
     if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }

@@ -284,6 +284,11 @@ extension BriefScan {
     if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
     // "wrote in X", "published in X", "an article in X"
     if isWord(first - 1, .in), joins(first), isAny(first - 2, [.wrote, .writing, .writes, .published, .article, .essay, .column, .op, .ed, .interview, .editorial]) { return true }
+    // "in an interview with the Economist", "the editor of the Times and the Guardian"
+    let name = isWord(first - 1, .the) ? first - 1 : first
+    if isWord(name - 1, .and), let partner = span(at: name - 2), partner.record >= 0, record(partner.record).traits.contains(.media) { return true }
+    if isAny(name - 1, [.with, .to]), (max(0, name - 5)..<max(0, name - 1)).contains(where: { isWord($0, .interview) }) { return true }
+    if isWord(name - 1, .of), isAny(name - 2, [.editor, .editors, .correspondent, .correspondents]) { return true }
     return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 

@@ -32,7 +32,7 @@ extension BriefScan {
         .source, .sources, .official, .officials, .experts, .analysts, .aid, .assistance, .support, .supplies, .hardware, .package, .sanctions, .talks, .aircraft, .helicopters,
         .vehicles, .equipment, .bases, .veterans, .budget, .transport, .observer, .observers, .trains, .forces, .personnel, .expert, .analyst, .blogger, .bloggers, .leadership,
         .exercises, .drills, .action, .targets, .facilities, .facility, .installations, .sites, .depots, .logistics, .presence, .production, .industry, .intervention, .help,
-        .cooperation, .airfield, .airfields, .command, .positions, .losses, .spending, .training,
+        .cooperation, .airfield, .airfields, .command, .court, .courts, .tribunal, .positions, .losses, .spending, .training,
       ])
   }
 

@@ -300,7 +300,7 @@ Gas Transmission System Operator of Ukraine	GTSOU|OGTSU|Ukraine's gas transmissi
 Kharkivoblenergo		energy	UA	
 Ukrtransnafta		energy	UA	
 Chornomornaftogaz		energy	UA	
-Ukrainian Railways	Ukrzaliznytsia|Ukrzaliznytsya|UZ|Ukrainian railway company	company	UA	
+Ukrzaliznytsia	Ukrainian Railways|Ukrzaliznytsya|UZ|Ukrainian railway company	company	UA	
 Ukrposhta		company	UA	
 Nova Poshta	Nova Post	company	UA	
 Ukrainian Sea Ports Authority	USPA	agency	UA	
@@ -1707,7 +1707,7 @@ Zaporizhzhiaoblenergo	Zaporizhiaoblenergo	energy	UA
 Chernihivoblenergo		energy	UA	
 Rosbank		company	RU	
 T-Bank	Tinkoff Bank|Tinkoff	company	RU	
-Moscow Exchange	MOEX	company	RU	
+MOEX		company	RU	
 Garantex		company	RU	
 Ozon		company	RU	also a common word, name or place: Ozon
 Sevmash		company	RU	

@@ -999,4 +999,166 @@ chief of mission	chiefs of mission	office
 head of mission	heads of mission	office
 mukhtar	mukhtars	office
 starosta	starostas	office
+accounts manager	accounts managers	profession
+aid coordinator	aid coordinators	profession
+air traffic controller	air traffic controllers	profession
+ambulance driver	ambulance drivers	profession
+ambulance worker	ambulance workers	profession
+astronaut	astronauts	profession
+barista	baristas	profession
+basketball player	basketball players	profession
+basketball star	basketball stars	profession
+bodyguard	bodyguards	profession
+bookseller	booksellers	profession
+builder	builders	profession
+bus conductor	bus conductors	profession
+chess player	chess players	profession
+chess champion	chess champions	profession
+coal miner	coal miners	profession
+computer scientist	computer scientists	profession
+consultant	consultants	profession
+crane operator	crane operators	profession
+cultural worker	cultural workers	profession
+customs officer	customs officers	profession
+data analyst	data analysts	profession
+diver	divers	profession
+documentary maker	documentary makers	profession
+double agent	double agents	profession
+drama teacher	drama teachers	profession
+drone maker	drone makers	profession
+drone engineer	drone engineers	profession
+environmentalist	environmentalists	profession
+executive producer	executive producers	profession
+factory worker	factory workers	profession
+farm worker	farm workers	profession
+fashion designer	fashion designers	profession
+film director	film directors	profession
+film producer	film producers	profession
+football coach	football coaches	profession
+forensic expert	forensic experts	profession
+former soldier	former soldiers	profession
+fundraiser	fundraisers	profession
+geographer	geographers	profession
+guitarist	guitarists	profession
+hockey player	hockey players	profession
+housewife	housewives	profession
+ideologue	ideologues	profession
+IT specialist	IT specialists	profession
+IT worker	IT workers	profession
+janitor	janitors	profession
+jeweller	jewellers	profession
+kindergarten teacher	kindergarten teachers	profession
+law professor	law professors	profession
+machinist	machinists	profession
+maths teacher	maths teachers	profession
+metalworker	metalworkers	profession
+military historian	military historians	profession
+military observer	military observers	profession
+neurologist	neurologists	profession
+news anchor	news anchors	profession
+news presenter	news presenters	profession
+newscaster	newscasters	profession
+nutritionist	nutritionists	profession
+obstetrician	obstetricians	profession
+opera singer	opera singers	profession
+paralympian	paralympians	profession
+paratrooper	paratroopers	profession
+pathologist	pathologists	profession
+physiotherapist	physiotherapists	profession
+podcaster	podcasters	profession
+police officer	police officers	profession
+political commentator	political commentators	profession
+political prisoner	political prisoners	profession
+pollster	pollsters	profession
+postal worker	postal workers	profession
+post office worker	post office workers	profession
+private investigator	private investigators	profession
+pundit	pundits	profession
+puppeteer	puppeteers	profession
+radio specialist	radio specialists	profession
+railway worker	railway workers	profession
+railwayman	railwaymen	profession
+receptionist	receptionists	profession
+record producer	record producers	profession
+referee	referees	profession
+resistance fighter	resistance fighters	profession
+restaurateur	restaurateurs	profession
+retired colonel	retired colonels	profession
+retired general	retired generals	profession
+retired teacher	retired teachers	profession
+rower	rowers	profession
+saleswoman	saleswomen	profession
+salesman	salesmen	profession
+scholar	scholars	profession
+school director	school directors	profession
+school principal	school principals	profession
+seamstress	seamstresses	profession
+shop assistant	shop assistants	profession
+shop owner	shop owners	profession
+skier	skiers	profession
+social worker	social workers	profession
+software developer	software developers	profession
+software engineer	software engineers	profession
+speech therapist	speech therapists	profession
+sports journalist	sports journalists	profession
+stage director	stage directors	profession
+stonemason	stonemasons	profession
+strategist	strategists	profession
+street cleaner	street cleaners	profession
+talk show host	talk show hosts	profession
+tanker driver	tanker drivers	profession
+television presenter	television presenters	profession
+therapist	therapists	profession
+tour guide	tour guides	profession
+tractor driver	tractor drivers	profession
+traumatologist	traumatologists	profession
+undertaker	undertakers	profession
+urologist	urologists	profession
+vicar	vicars	profession
+video editor	video editors	profession
+visiting fellow	visiting fellows	profession
+waitress	waitresses	profession
+winemaker	winemakers	profession
+youth activist	youth activists	profession
+associate professor	associate professors	profession
+assistant professor	assistant professors	profession
+senior lecturer	senior lecturers	profession
+think tank fellow	think tank fellows	profession
+specialist	specialists	profession
+factory manager	factory managers	profession
+shift supervisor	shift supervisors	profession
+night watchman	night watchmen	profession
+crossing guard	crossing guards	profession
+school bus driver	school bus drivers	profession
+human rights campaigner	human rights campaigners	profession
+peace activist	peace activists	profession
+climate activist	climate activists	profession
+rights campaigner	rights campaigners	profession
+community organiser	community organisers	profession
+community organizer	community organizers	profession
+volunteer medic	volunteer medics	profession
+trainee	trainees	profession
+apprentice	apprentices	profession
+schoolmaster	schoolmasters	profession
+headmistress	headmistresses	profession
+sacristan	sacristans	profession
+grain trader	grain traders	profession
+oil trader	oil traders	profession
+commodities trader	commodities traders	profession
+bank clerk	bank clerks	profession
+civil engineer	civil engineers	profession
+power engineer	power engineers	profession
+sound engineer	sound engineers	profession
+cabin crew member	cabin crew members	profession
+deckhand	deckhands	profession
+shipowner	shipowners	profession
+harbour pilot	harbour pilots	profession
+lighthouse keeper	lighthouse keepers	profession
+forest ranger	forest rangers	profession
+gamekeeper	gamekeepers	profession
+zookeeper	zookeepers	profession
+fellow	fellows	profession
+postdoctoral fellow	postdoctoral fellows	profession
+bookkeeper	bookkeepers	profession
+retired bookkeeper	retired bookkeepers	profession
 """#

@@ -37,7 +37,7 @@ struct WeekdayReader {
     let today = scan.brief.date
     let behind = ((today.weekday.rawValue - Int(scan.tokens[index].value)) % 7 + 7) % 7
     if behind == 0 {
-      if scan.word(index - 1) == .last { return today.adding(days: -7) }
+      if scan.word(index - 1) == .last || scan.word(index - 1) == .previous { return today.adding(days: -7) }
       if scan.word(index - 1) == .next { return today.adding(days: 7) }
     }
     if isOfWeek(index, .last, in: item) {

@@ -188,7 +188,7 @@ struct DeedReader {
     if word == .went || word == .gone || word == .go, scan.word(index + 1) == .missing { return .missing }
     if word == .disappeared || word == .vanished { return .missing }
     if word == .surrendered { return .captured }
-    if word == .went, scan.word(index + 1) == .home, !isOwnWayHome(subject) { return .returned }
+    if word == .went || word == .going, scan.word(index + 1) == .home, !isOwnWayHome(subject) { return .returned }
     if word == .returned || word.isComing && (scan.word(index + 1) == .home || scan.word(index + 1) == .back || scan.word(index + 1) == .free), !isOwnWayHome(subject) { return .returned }
     return nil
   }

@@ -70,6 +70,9 @@ struct FigureFinder {
         continue
       }
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
+      // “Palestine 2” missile
+      let number = phrase.number.tokens
+      if number.upperBound < scan.tokens.count, scan.tokens[number.upperBound].gap.contains(.quote), scan.joins(number.lowerBound), scan.tokens[number.lowerBound - 1].isCapital { continue }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -165,7 +168,9 @@ struct FigureFinder {
       if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
       // "Twenty came home. Among them are 14 who had been captured"
       if kind == .captured, memory.last?.kind == .returned, isAmong(phrase, in: sentence) || startsAmong(sentence) { return }
-      if phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
+      // "200 were exchanged. It said 106 of its soldiers had come home"
+      let isOwn = kind == .returned && phrase.isPart && [.its, .their, .our].contains(scan.word(phrase.number.tokens.upperBound + 1))
+      if !isOwn, phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(decision, phrase, in: sentence, to: &memory)
       return
     }

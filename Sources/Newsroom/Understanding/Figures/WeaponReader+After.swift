@@ -69,10 +69,12 @@ extension WeaponReader {
   /// A second verb for drones that were launched: `120 drones launched overnight were shot down`.
   func isDownedAfter(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var index = phrase.end
-    let limit = min(sentence.upperBound, phrase.end + 14)
+    let limit = min(sentence.upperBound, phrase.end + 20)
     while index < limit {
       let token = scan.tokens[index]
-      if token.gap.endsClause || token.isNumber || token.word == .and || token.word == .but { return false }
+      // "launched from A and the B region"
+      let isOfPlaces = token.word == .and && scan.spanAt[index - 1] >= 0 && scan.spanAt[scan.word(index + 1) == .the ? index + 2 : index + 1] >= 0
+      if token.gap.endsClause || token.isNumber || token.word == .and && !isOfPlaces || token.word == .but { return false }
       if token.word.isBe { return isDownParticiple(index + 1, limit: limit) }
       index += 1
     }

@@ -63,7 +63,17 @@ extension RoleFinder {
     // A verb after the office and no comma: the office belongs to the next clause.
     if scan.isWithinItem(head), scan.tokens[head].gap.joins, !isComplement(head), scan.tokens[head].classes.contains(.auxiliary) || scan.tokens[head].classes.contains(.speech) { return nil }
     let tokens = first..<withComplement(head)
+    guard !isOfNextName(tokens, span) else { return nil }
     return Found(character: span.character, tokens: tokens, owner: ownerElsewhere(of: tokens, heldBy: span.character))
+  }
+
+  /// `by X, the army secretary, Y, and Z`: Y's, if the table of people says so.
+  private func isOfNextName(_ office: Range<Int>, _ span: NamedWords) -> Bool {
+    let next = office.upperBound
+    guard scan.isWithinItem(next), scan.tokens[next].gap.subtracting(.space) == .comma, let other = scan.span(at: scan.rankEnd(from: next)), other.record >= 0,
+      scan.cast.kind(other.character) == .person, let words = scan.office(in: office)
+    else { return false }
+    return scan.gazetteer.holds(other.record, office: words, in: scan) && !(span.record >= 0 && scan.gazetteer.holds(span.record, office: words, in: scan))
   }
 
   /// `X, Y's choice as [envoy for Sundmark]`, `X, the nominee for [defence secretary]`

@@ -7,6 +7,7 @@ extension RoleFinder {
     var end = name
     while let rank = scan.rankStart(endingAt: end), !isOfBody(rank, end) { end = rank }
     guard end > item.lowerBound else { return nil }
+    if let office = officeBefore(named: end, item: item) { return office }
     let gap = scan.tokens[end].gap.subtracting([.space, .closeBracket])
     let isJoined = scan.joins(end)
     if gap == .dash || gap == .colon {
@@ -38,6 +39,16 @@ extension RoleFinder {
     }
     if isJoined, let office = portfolio(endingAt: end, item: item) { return office }
     return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
+  }
+
+  /// `a volunteer named X`, `a battalion commander, named as X`
+  private func officeBefore(named name: Int, item: Range<Int>) -> Range<Int>? {
+    let verb = scan.isWord(name - 1, .`as`) && scan.joins(name - 1) ? name - 2 : name - 1
+    guard verb > item.lowerBound, scan.joins(name), scan.isAny(verb, [.named, .called, .identified]), scan.joins(verb) || scan.tokens[verb].gap.subtracting(.space) == .comma,
+      let start = officeStart(endingAt: verb)
+    else { return nil }
+    let first = extended(start, item: item)
+    return scan.isAny(first - 1, [.a, .an]) ? first..<verb : nil
   }
 
   /// Of `Frontier Group Commander X`, the commander: an office, where a body's name stands right before it.

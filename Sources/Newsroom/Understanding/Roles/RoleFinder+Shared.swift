@@ -134,7 +134,7 @@ extension RoleFinder {
           $0.isAdjective || scan.tokens[index - 1].isPossessive || scan.cast.kind($0.character) == .state && scan.tokens[index].gap.contains(.space) ? $0.tokens : nil
         } : nil
       let start = (adjective?.lowerBound ?? index) - 1
-      guard start > sentence.lowerBound, scan.isWord(start, .his) || scan.isWord(start, .her) || scan.isWord(start, .their) || adjective != nil,
+      guard start >= sentence.lowerBound, scan.isWord(start, .his) || scan.isWord(start, .her) || scan.isWord(start, .their) || adjective != nil,
         let person = counterpart(at: index, start: start)
       else { continue }
       let place = (adjective?.lowerBound ?? index)..<index + 1

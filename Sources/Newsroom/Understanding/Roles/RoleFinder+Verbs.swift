@@ -114,8 +114,18 @@ extension RoleFinder {
     }
     // "the Northern Bell, which is headed by X"
     let last = scan.isWord(index - 3, .which) && (scan.isWord(index - 2, .`is`) || scan.isWord(index - 2, .was)) ? index - 4 : index - 2
-    guard let body = scan.span(at: last), body.tokens.upperBound == last + 1, scan.cast.kind(body.character) == .organisation else { return nil }
+    guard let body = scan.span(at: last), body.tokens.upperBound == last + 1, scan.cast.kind(body.character) == .organisation else {
+      return plainBody(endingAt: last + 1).map { Found(character: person.character, tokens: $0, isVerbal: true, verb: verb) }
+    }
     return Found(character: person.character, tokens: body.tokens, isVerbal: true, verb: verb)
+  }
+
+  /// `The region's occupation administration`, past its article: a body that has no name of its own.
+  private func plainBody(endingAt end: Int) -> Range<Int>? {
+    guard scan.classes(end - 1).contains(.bodyNoun), scan.spanAt[end - 1] < 0 else { return nil }
+    let lowest = max(scan.sentence(of: end - 1).lowerBound, end - 6)
+    guard let article = (lowest..<end - 1).last(where: { scan.isWord($0, .the) }), (article + 1..<end).allSatisfy({ scan.joins($0) && !scan.isTelling($0) }) else { return nil }
+    return article + 1..<end
   }
 
   private func appointed(_ verb: Int) -> Found? {

@@ -13,6 +13,8 @@ extension SubjectFinder {
       if scan.tokens[at].gap.contains(.semicolon) { return nil }
       guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor) else { continue }
       let first = phrase.tokens.lowerBound
+      // "X, whose agency, the HUR, prepared it, thanked": X.
+      if (max(floor, first - 5)..<first).contains(where: { scan.isWord($0, .whose) && scan.tokens[$0].gap.contains(.comma) }) { continue }
       if case .office = phrase.head, let name = named(before: first, from: floor) {
         if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
         continue
