@@ -153,7 +153,8 @@ extension BriefScan {
   private mutating func addBody(_ number: Int32, _ range: Range<Int>) {
     if let society = nationalSociety(range) { return takeOver(society, rule: "a national society of the Red Cross") }
     var span = NameSpan(tokens: range, character: cast.character(forRecord: number), rule: "named in the table of bodies", record: number)
-    if range.count > 1, let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
+    // "France 2" is a channel by its number.
+    if range.count > 1, !(range.count == 2 && tokens[range.lowerBound + 1].isNumber), let owner = stateOpening(range) ?? stateClosing(range), record(owner.record).country == record(number).country {
       let state = cast.character(forRecord: owner.record)
       span.owner = (owner.tokens, state, owner.record)
       cast[span.character].state = state

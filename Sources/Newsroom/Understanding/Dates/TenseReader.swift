@@ -198,7 +198,7 @@ extension Word {
   var isPresentEvent: Bool {
     switch self {
     case .meet, .meets, .begins, .begin, .expires, .expire, .lapses, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
-      .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses:
+      .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses, .speaks:
       true
     default: false
     }

@@ -24,7 +24,11 @@ struct PredicateReader {
     // Of a noun that no list has, only what stands right behind it is believed.
     if phrase.sort == .unknown { limit = min(limit, index + 5) }
     // Behind a preposition a count is no subject: `a mother of two was killed`.
-    if isInsidePhrase(phrase, in: sentence) { return adjacent(phrase, limit: limit) }
+    if isInsidePhrase(phrase, in: sentence) {
+      // "with 230 of them and 248 others going home"
+      let second = later.first.flatMap { $0.start == phrase.end + 1 && scan.word(phrase.end) == .and && isAlike($0, phrase) ? $0 : nil }
+      return adjacent(phrase, limit: limit) ?? second.flatMap { adjacent($0, limit: limit) }
+    }
     while index < limit {
       let token = scan.tokens[index]
       if token.gap.contains(.semicolon) || token.gap.contains(.newline) || token.gap.contains(.colon) && token.gap != .colon { return nil }
@@ -135,6 +139,7 @@ struct PredicateReader {
       if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: limit) }
       return deeds.active(verb, of: phrase, limit: limit)
     }
+    if scan.word(phrase.end) == .going { return deeds.active(phrase.end, of: phrase, limit: limit) }
     for index in phrase.end..<min(limit, phrase.end + 3) where isAdjacent(index, to: phrase.end) {
       if let kind = deeds.bare(index, of: phrase, limit: limit) { return kind }
     }

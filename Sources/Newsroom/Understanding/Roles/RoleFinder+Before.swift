@@ -73,6 +73,8 @@ extension RoleFinder {
 
   func officeStart(endingAt end: Int) -> Int? {
     guard end > 0 else { return nil }
+    // "in an interview with the Economist, X"
+    if let body = scan.span(at: end - 1), body.tokens == end - 1..<end, scan.cast.kind(body.character) == .organisation { return nil }
     if let start = scan.officeStart(endingAt: end) { return scan.isOffice(start, end) ? start : nil }
     // "The head of the presidential office's press desk": an office that also opens a longer one.
     return scan.isWord(end - 1, .head) ? end - 1 : nil

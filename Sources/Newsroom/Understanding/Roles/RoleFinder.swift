@@ -138,11 +138,15 @@ struct RoleFinder {
 
   /// An office with what it is of, or how it was come by: `governor [of Sundmark]`, `mayor [installed by Norvalia in Kolm]`.
   func withComplement(_ end: Int) -> Int {
-    if scan.isWithinItem(end + 2), scan.joins(end), scan.isWord(end + 1, .by), scan.joins(end + 1) {
+    // "installed there by Norvalia"
+    let by = scan.isAny(end + 1, [.there, .here]) ? end + 2 : end + 1
+    if scan.isWithinItem(by + 1), scan.joins(end), scan.isWord(by, .by), scan.joins(by) {
       switch scan.tokens[end].word {
+      // "a poet named by local media": not who made him one
+      case .named where scan.spanAt[by + 1] < 0 && !scan.isWord(by + 1, .the): break
       case .installed, .appointed, .elected, .named, .backed, .nominated:
-        let stop = phraseEnd(from: end + 2)
-        return stop > end + 2 ? stop : end
+        let stop = phraseEnd(from: by + 1)
+        return stop > by + 1 ? stop : end
       default: break
       }
     }
