@@ -7,7 +7,7 @@ import Testing
 struct DateTests {
   @Test("what is agreed, ordered or hoped lies ahead", arguments: [
     "The two presidents are meeting in Rome on Friday.", "He hoped to speak to the chancellor on Friday.", "She ordered the guns to fall silent on Friday.",
-    "The truce was prolonged by a month, to start on Friday.", "Americans choose on Friday.", "It was fixed for Friday, when the envoy will speak.",
+    "The truce was prolonged by a month, to start on Friday.", "Americans choose on Friday.", "The president speaks on Friday.", "It was fixed for Friday, when the envoy will speak.",
   ])
   func ahead(text: String) {
     #expect(dates(in: text) == ["2024-11-08"])
@@ -35,6 +35,8 @@ struct DateTests {
     ("none since the 4th of this month", ["2024-11-04"]),
     ("none since the 4th of last month", ["2024-10-04"]),
     ("the toll from the November 3 missile strike", ["2024-11-03"]),
+    ("Photographs published on November 3 and 4 show it.", ["2024-11-03", "2024-11-04"]),
+    ("what he had failed to get the previous Wednesday", ["2024-10-30"]),
   ])
   func year(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)

@@ -9,6 +9,8 @@ struct FigurePartTests {
     ("They launched 219 drones and 24 missiles, among them four Zircon missiles and a dud.", ["launched 219", "launched 24"]),
     ("It intercepted six missiles fired towards the base and seven drones heading for the field.", ["downed 6", "launched 6", "downed 7"]),
     ("They launched six missiles and 90 drones overnight, and four of the missiles and 37 of the drones were shot down.", ["launched 6", "launched 90", "downed 4", "downed 37"]),
+    ("Nine of the 10 drones that Russia launched from Oslo and the Tarsk region were destroyed.", ["downed 9", "launched 10 at Tarsk region"]),
+    ("He said a “Tarsina 2” ballistic missile had been aimed at the airport.", []),
     ("The navy said it had destroyed 16 minelaying boats.", []),
     ("The navy said it had destroyed three sea drones.", ["downed 3"]),
     ("It was not clear how many of the more than 20 drones aimed at the port had been intercepted.", []),
@@ -39,6 +41,9 @@ struct FigurePartTests {
     ("They carried out a prisoner swap, the largest since May and involving almost 300 people.", ["returned nearly 300"]),
     ("Kyiv got back 215 people. Moscow received 55 Russians.", ["returned 215", "returned 55"]),
     ("Moscow received 55 Russians from abroad.", []),
+    ("They held an exchange of prisoners, with 230 of theirs and 248 Russians going home.", ["returned 230", "returned 248"]),
+    ("They exchanged 200 prisoners. It said 106 of its soldiers had come home; Kyiv received 100.", ["returned 200", "returned 106", "returned 100"]),
+    ("It has returned 1,605 deported children.", ["returned 1605"]),
     ("The governor said 5,762 people had left or been evacuated from the district.", ["evacuated 5762"]),
     ("Rescuers brought 39 people out alive.", ["rescued 39"]),
   ])

@@ -88,6 +88,13 @@ struct ReadingDayTests {
     #expect(problems("Here is the situation on \(words).\n\n\(filler)") == [])
   }
 
+  @Test("a date with slashes is read where one of its numbers can be no month")
+  func slashes() throws {
+    for words in ["01/20/2023", "20/01/2023", "20/1/2023"] { #expect(try reading("Ferries at rest\n\n\(words)\n\n\(filler)").date == CalendarDate(iso: "2023-01-20")) }
+    #expect(throws: Problems.self) { try reading("Ferries at rest\n\n10/09/2024\n\n\(filler)") }
+    #expect(try reading("Ferries at rest\n\n09/09/2024\n\n\(filler)").date == CalendarDate(iso: "2024-09-09"))
+  }
+
   @Test("a date without its year takes it from the day number, the file's name, the source's address, or the weekday")
   func years() throws {
     let line = "Here is how things stand on Sunday, November 9:\n\n\(filler)"

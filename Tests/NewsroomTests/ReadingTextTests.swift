@@ -200,7 +200,8 @@ struct ReadingTextTests {
     ("Ada Lind (now) and Bo Marsh (earlier)", .byline), ("Reporting by Ada Lind; Editing by Bo Marsh", .byline),
     ("A ferry leaves Hallvik. Photograph: Ada Lind/AFP/Getty Images", .caption), ("A ferry leaves Hallvik [Ada Lind/Reuters]", .caption),
     ("Photograph: Ada Lind/Reuters", .caption), ("A ferry (Ada Lind/AP)", .caption), ("A ferry leaves Hallvik. [File: Ada Lind/AFP]", .caption),
-    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("ab/cde (AP, Reuters)", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
+    ("With Reuters and Agence France-Presse", .byline), ("Reuters contributed to this report.", .byline), ("ab/cde (AP, Reuters)", .byline), ("(TARSK 24 with AFP, AP and Reuters)", .byline),
+    ("With reporting by Reuters, AP, and AFP", .byline), ("Recommended Stories", .related), ("list of 4 items", .related), ("list 1 of 4", .related), ("list 2 of 4Ferry sunk", .related), ("end of list", .related),
     ("L2N2VG02C", .storyCode), ("nL2N2VG02C", .storyCode),
   ])
   func furniture(line: String, reason: Cut.Reason) throws {
@@ -215,7 +216,7 @@ struct ReadingTextTests {
     "By Friday the bridge was open.", "People should read more.", "Continue reading was his advice.", "“The state’s [North Korea] support” grew there [North Korea].",
     "He asked for three things: flour/oil and salt.", "By the river (it is wide) they stood.", "They said so on air. Photography: it is banned.",
     "The Reuters office was closed (for now).", "A list of 4 items was found.", "By Lorne Bridge they met again.", "By Monday November 20 the bridge was open.",
-    "Written by hand, the letter named nobody.", "Reporting by the paper showed two ships; editing by the censor hid one.",
+    "(They had it from Reuters and the harbour.)", "Written by hand, the letter named nobody.", "Reporting by the paper showed two ships; editing by the censor hid one.",
   ])
   func noFurniture(line: String) throws {
     let brief = try reading("Ferry leaves. What we know on day 8\n\n\(filler)\n\n\(line)\n\nMore.")

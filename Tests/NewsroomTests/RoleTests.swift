@@ -109,6 +109,24 @@ struct RoleTests {
     #expect(roles(in: text) == expected)
   }
 
+  @Test("an office by a name that somebody is given, by what they lead now, and of the next name", arguments: [
+    ("One of the dead, a volunteer named Ilmar Vesk, had stayed.", ["Ilmar Vesk: volunteer"]),
+    ("A battalion commander, identified as Ilmar Vesk, was tried.", ["Ilmar Vesk: battalion commander"]),
+    ("Ilmar Vesk, who now heads the harbour council, agreed.", ["Ilmar Vesk: heads the harbour council"]),
+    ("In Kolm, where Ilmar Vesk heads the military administration, it was calm.", ["Ilmar Vesk: heads the military administration"]),
+    ("The occupation administration, headed by Ilmar Vesk, said so.", ["Ilmar Vesk: heads occupation administration"]),
+    ("Parliament approved Ilmar Vesk, 34, as the country’s defence minister.", ["Ilmar Vesk: country’s defence minister"]),
+    ("Ilmar Vesk, who stepped down last week as head of the harbour, left.", ["Ilmar Vesk: head of the harbour"]),
+    ("The plan was signed by Ilmar Vesk, the French president, Emmanuel Macron, and others.", ["Emmanuel Macron: French president"]),
+    ("David Cameron used his first trip as foreign secretary to promise Ilmar Vesk aid.", ["David Cameron: foreign secretary"]),
+    ("Her Danish counterpart, Ilmar Vesk, agreed.", ["Ilmar Vesk: Danish counterpart"]),
+    ("Ilmar Vesk, a 71-year-old poet named by local media, was held.", ["Ilmar Vesk: poet"]),
+    ("In an interview with the Economist, Ilmar Vesk said so.", []),
+  ])
+  func waysToTell(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
+
   @Test("what the holder of an office did is no office")
   func deeds() {
     #expect(roles(in: "The prosecutor of the tribunal, Ilmar Vesk, sent 42 investigators and other staff.") == ["Ilmar Vesk: prosecutor of the tribunal"])

@@ -24,6 +24,7 @@ struct SpeakerTests {
     ("“We are at war on all fronts,” Hezbollah’s leader, Tjork Wiebel, said by video link at the funeral of Anna Vesk.", "Tjork Wiebel: We are at war on all fronts"),
     ("The envoys are on their way, Volodymyr Zelenskyy said in his address. They are to meet Tjork Wiebel and Pavlo Hrom on Saturday. “We want peace at last,” he insisted.", "Volodymyr Zelenskyy: We want peace at last"),
     ("He will not come, South Africa’s presidency said, ending talk of a warrant of the International Criminal Court’s. A minister will come “by mutual agreement”, it said.", "South African presidency: by mutual agreement"),
+    ("Anna Vesk spoke. Tjork Wiebel, whose agency, the HUR, prepared it, thanked them “for their humane position”.", "Tjork Wiebel: for their humane position"),
     ("Thousands come each day, said the UN refugee agency’s Tjork Wiebel. “They have seen too much,” he said.", "Tjork Wiebel: They have seen too much"),
   ])
   func opening(text: String, expected: String) {

@@ -61,6 +61,32 @@ struct UnlistedBodyTests {
     #expect(names(in: "Emmanuel Macron told Orvidex Radio on Monday that it was so.").contains("organisation: Orvidex Radio"))
   }
 
+  @Test("a group of forces goes by its name, and a party by its acronym’s first letter", arguments: [
+    ("A spokeswoman for Ukraine’s Tarsk tactical group spoke.", "organisation: Tarsk tactical group"),
+    ("The Tarsk operational-strategic group of troops withdrew.", "organisation: Tarsk operational-strategic group of troops"),
+    ("Chancellor Ilmar Vesk’s Social Workers (SW) met.", "organisation: Social Workers"),
+    ("She chairs the committee of the Bundestag for the Free Orvids (FO).", "organisation: Free Orvids"),
+    ("The firm goes to Orvidex, a joint venture of two others.", "organisation: Orvidex"),
+    ("“It is so,” said the state department’s spokesperson, Ilmar Vesk.", "organisation: US state department"),
+    ("A South African delegation left, South Africa’s presidency said.", "organisation: South African presidency"),
+  ])
+  func ownWords(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a military is a body, and what is military of a state is none", arguments: [
+    "Two Russian military bloggers wrote so.", "A Russian military court jailed him.", "They hit Russian military and industrial sites.", "The Russian military command met.",
+  ])
+  func military(text: String) {
+    #expect(names(in: text).filter { !$0.hasPrefix("person") } == ["state: Russia"])
+  }
+
+  @Test("outlets by a common word are named where they are told or edited, and not where the word stands for itself")
+  func outlets() {
+    #expect(names(in: "Independent estimates are higher. The editors of the Times and the Guardian left.") == ["organisation: The Times", "organisation: Guardian"])
+    #expect(names(in: "He told the broadcaster France 2 on Monday.") == ["organisation: France 2"])
+  }
+
   @Test("an operator may be somebody who operates")
   func person() {
     #expect(names(in: "The drone operator Tjork Wiebel said so.").contains("person: Tjork Wiebel"))

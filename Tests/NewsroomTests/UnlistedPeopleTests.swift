@@ -15,6 +15,7 @@ struct UnlistedPeopleTests {
     "Tjork Wiebel will meet his guests on Monday.",
     "Turkey’s Tjork Wiebel, in Rome, saw hope.",
     "“You could do more” – Tjork Wiebel, to both houses.",
+    "Both were jailed together with a Moroccan, Tjork Wiebel.",
     "“It could end today,” replied Tjork Wiebel at once.",
     "One man, identified as Tjork Wiebel, was tried.",
     "Emmanuel Macron spoke by telephone with Tjork Wiebel on Monday.",

@@ -241,7 +241,8 @@ extension BriefScan {
         return true
       }
       // "Independent estimates are higher"
-      let isOfWords = isWithinItem(range.upperBound + 1) && classes(range.upperBound).contains(.speechNoun) && classes(range.upperBound + 1).contains(.auxiliary)
+      let next = range.upperBound
+      let isOfWords = isWithinItem(next + 1) && ends(next, in: .s) && !isWord(next, .says) && classes(next + 1).contains(.auxiliary)
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive

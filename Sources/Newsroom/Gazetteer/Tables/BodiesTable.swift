@@ -804,7 +804,7 @@ Reuters	Reuters news agency|Thomson Reuters	media	GB
 Guardian	The Guardian	media	GB	also a common word, name or place: Guardian, The Guardian
 Observer	The Observer	media	GB	also a common word, name or place: Observer
 Financial Times	FT|The Financial Times	media	GB	
-The Times	Times of London	media	GB	also a common word, name or place: The Times
+The Times	Times of London|Times	media	GB	also a common word, name or place: The Times, Times
 Sunday Times	The Sunday Times	media	GB	
 Daily Telegraph	The Telegraph	media	GB	
 The Economist	Economist	media	GB	also a common word, name or place: Economist
