@@ -14,28 +14,27 @@ struct PageNotes: Sendable {
 
   private static let name = "pages"
 
-  private let notes: [String: Note]
+  /// By the file's address.
+  private let notes: [AddressHash: Note]
 
-  init(_ notes: [(address: String, note: Note)]) { self.notes = Dictionary(notes, uniquingKeysWith: { first, _ in first }) }
-
-  subscript(address: String) -> Note? { notes[address] }
+  subscript(address: String) -> Note? { notes[AddressHash(ofFile: address)] }
 
   /// Whether every file that there was is among those that there will be: then no link of a page that stays leads nowhere.
-  func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy { book.contains(AddressHash(ofFile: $0)) } }
+  func areAll(in book: AddressBook) -> Bool { notes.keys.allSatisfy(book.contains) }
 
   init?(keptIn cache: BuildCache) {
     guard var packed = cache.notes(of: PageNotes.name) else { return nil }
     do throws(PackedReader.Malformed) {
-      self.init(
+      notes = Dictionary(
         try packed.list { packed throws(PackedReader.Malformed) in
-          let (address, stamp) = (try packed.text(), try packed.stamp())
+          let (address, stamp) = (AddressHash(value: try packed.bits()), try packed.stamp())
           let mark = try packed.optional { packed throws(PackedReader.Malformed) in try packed.hash() }
           let anchors = try packed.list { packed throws(PackedReader.Malformed) in AddressHash(value: try packed.bits()) }
           let needs = try packed.list { packed throws(PackedReader.Malformed) in
             Proof.Need(anchor: AddressHash(value: try packed.bits()), byteOffset: UInt32(truncatingIfNeeded: try packed.number()))
           }
           return (address, Note(stamp: stamp, mark: mark, anchors: anchors, needs: needs))
-        })
+        }, uniquingKeysWith: { first, _ in first })
     } catch {
       return nil
     }
@@ -62,7 +61,7 @@ struct PageNotes: Sendable {
 
 extension PackedWriter {
   fileprivate mutating func write(_ note: PageNotes.Note, at address: String) {
-    write(address)
+    write(bits: AddressHash(ofFile: address).value)
     write(note.stamp)
     write(note.mark) { $0.write($1) }
     write(note.anchors) { $0.write(bits: $1.value) }
