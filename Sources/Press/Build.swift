@@ -109,7 +109,7 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
   watch.lap("understand")
   // Nothing needs what is kept before pages are printed.
   async let hashes = known.keep(days, knowing: acquaintances)
-  let archive = try Archive(
+  let archive = try await Archive.made(
     linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
     warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: redacted))
   let readings = await hashes

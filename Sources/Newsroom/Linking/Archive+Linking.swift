@@ -1,9 +1,46 @@
 extension Archive {
   /// Puts days in order, gives every entity one number, and lists where each stands.
   /// - Throws: two briefs of one series on one date.
-  package init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = [])
-    throws(Problems)
-  {
+  package init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = []) throws(Problems) {
+    let order = try DayOrder(of: days)
+    let register = SubjectRegister(order.days)
+    self.init(
+      order, register, settings, gazetteer, warnings, subjects: register.subjects(spelledIn: order.days), mentions: register.mentions(in: order.days),
+      quotes: register.quotes(in: order.days), figures: register.figures(in: order.days), roles: register.roles(in: order.days))
+  }
+
+  /// The same, made on all cores.
+  /// - Throws: two briefs of one series on one date.
+  package static func made(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = []) async throws(Problems) -> Archive {
+    let order = try DayOrder(of: days)
+    let register = SubjectRegister(order.days)
+    async let mentions = register.mentions(in: order.days)
+    async let quotes = register.quotes(in: order.days)
+    async let figures = register.figures(in: order.days)
+    async let roles = register.roles(in: order.days)
+    let subjects = register.subjects(spelledIn: order.days)
+    return await Archive(
+      order, register, settings, gazetteer, warnings, subjects: subjects, mentions: mentions, quotes: quotes, figures: figures, roles: roles)
+  }
+
+  private init(
+    _ order: DayOrder, _ register: SubjectRegister, _ settings: SiteSettings, _ gazetteer: Gazetteer, _ warnings: [Diagnostic], subjects: [Subject], mentions: Postings,
+    quotes: Postings, figures: Postings, roles: Postings
+  ) {
+    let days = order.days
+    self.init(
+      settings: settings, gazetteer: gazetteer, days: days, dates: order.dates, subjects: subjects,
+      warnings: (warnings + days.flatMap(\.brief.warnings) + gazetteer.unusedNames(in: subjects, of: days)).inReadingOrder,
+      subjectsByDay: register.subjectsByDay, mentions: mentions, quotes: quotes, figures: figures, roles: roles)
+  }
+}
+
+/// Days, oldest first, and the run of each date.
+private struct DayOrder: Sendable {
+  let days: [Day]
+  let dates: [Range<Int>]
+
+  init(of days: [Day]) throws(Problems) {
     let days = days.sorted {
       guard $0.brief.date == $1.brief.date else { return $0.brief.date < $1.brief.date }
       return ($0.brief.series, $0.brief.path) < ($1.brief.series, $1.brief.path)
@@ -22,25 +59,13 @@ extension Archive {
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }
-
-    let register = SubjectRegister(days)
-    let count = register.entities.count
-    let subjects = register.subjects(spelledIn: days)
-    self.init(
-      settings: settings, gazetteer: gazetteer, days: days, dates: dates,
-      subjects: subjects,
-      warnings: (warnings + days.flatMap(\.brief.warnings) + gazetteer.unusedNames(in: subjects, of: days)).inReadingOrder,
-      subjectsByDay: register.subjectsByDay,
-      mentions: Postings(register.findings(in: days) { for index in $0.mentions.indices { $1($0.mentions[index].entity) } }, subjectCount: count),
-      quotes: Postings(register.findings(in: days) { for index in $0.quotes.indices { $1($0.quotes[index].speaker) } }, subjectCount: count),
-      figures: Postings(register.findings(in: days) { for index in $0.figures.indices { $1($0.figures[index].place) } }, subjectCount: count),
-      roles: Postings(register.findings(in: days) { for index in $0.roles.indices { $1($0.roles[index].person) } }, subjectCount: count))
+    (self.days, self.dates) = (days, dates)
   }
 }
 
 /// Gives each entity of the archive one number, by identifier. An actor and a place may have the same one, as their pages
 /// lie in two folders.
-private struct SubjectRegister {
+private struct SubjectRegister: Sendable {
   let entities: [Entity]
   let subjectsByDay: [[Int32]]
 
@@ -66,11 +91,16 @@ private struct SubjectRegister {
     subjectsByDay = provisional.map { $0.map { rank[Int($0)] } }
   }
 
-  /// Findings of one sort with the subject that each is about, oldest first.
+  func mentions(in days: [Day]) -> Postings { postings(in: days) { for index in $0.mentions.indices { $1($0.mentions[index].entity) } } }
+  func quotes(in days: [Day]) -> Postings { postings(in: days) { for index in $0.quotes.indices { $1($0.quotes[index].speaker) } } }
+  func figures(in days: [Day]) -> Postings { postings(in: days) { for index in $0.figures.indices { $1($0.figures[index].place) } } }
+  func roles(in days: [Day]) -> Postings { postings(in: days) { for index in $0.roles.indices { $1($0.roles[index].person) } } }
+
+  /// Findings of one sort by the subject that each is about, oldest first.
   ///
   /// What is found is looked at where it lies: taking each out of its list would cost more than all the rest.
   /// - Parameter visit: names the entity that each finding of an item is about, in their order.
-  func findings(in days: [Day], _ visit: (ItemReading, (Int?) -> Void) -> Void) -> [(subject: Int32, reference: Reference)] {
+  private func postings(in days: [Day], _ visit: (ItemReading, (Int?) -> Void) -> Void) -> Postings {
     var found: [(subject: Int32, reference: Reference)] = []
     for day in days.indices {
       let (readings, subjects) = (days[day].readings, subjectsByDay[day])
@@ -82,7 +112,7 @@ private struct SubjectRegister {
         }
       }
     }
-    return found
+    return Postings(found, subjectCount: entities.count)
   }
 
   func subjects(spelledIn days: [Day]) -> [Subject] {
