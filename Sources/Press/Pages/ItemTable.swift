@@ -65,6 +65,10 @@ final class ItemTable: Sendable {
     var sections: [[[UInt8]]] = []
     var firstEntities: [Int32] = []
     var subjects: [Int32] = []
+    // Growing as they are filled, the long ones would be copied a dozen times.
+    rows.reserveCapacity(archive.days.reduce(1) { $0 + $1.readings.count })
+    texts.reserveCapacity(archive.days.reduce(0) { $0 + $1.brief.items.reduce(0) { $0 + $1.text.count } })
+    mentions.reserveCapacity(archive.days.reduce(0) { $0 + $1.readings.reduce(0) { $0 + $1.mentions.count } })
     func row() -> Row {
       Row(text: Int32(texts.count), anchor: Int32(anchors.count), mentions: Int32(mentions.count), dates: Int32(dates.count))
     }
