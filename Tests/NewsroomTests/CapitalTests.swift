@@ -34,6 +34,11 @@ struct CapitalTests {
     #expect(names(in: "Troops were seen in Varvarivka, in Zaporizhzhia.").contains("region: Zaporizhzhia region"))
   }
 
+  @Test("a surname of somebody named in full is no town that something is according to")
+  func according() {
+    #expect(!names(in: "Lloyd Austin spoke. Others, according to Austin, have been generous.").contains { $0.hasPrefix("settlement") })
+  }
+
   @Test("a name before how it lies is a town, and so is one with the word for it behind")
   func unlisted() {
     #expect(names(in: "They burned trees at Burwill, south of Nablus.").contains("settlement: Burwill"))

@@ -68,6 +68,8 @@ struct UnlistedBodyTests {
     ("She chairs the committee of the Bundestag for the Free Orvids (FO).", "organisation: Free Orvids"),
     ("The firm goes to Orvidex, a joint venture of two others.", "organisation: Orvidex"),
     ("“It is so,” said the state department’s spokesperson, Ilmar Vesk.", "organisation: US state department"),
+    ("Ilmar Vesk, a state department spokesperson, said so.", "organisation: US state department"),
+    ("Moscow called in the US ambassador. “There will be an answer,” the foreign ministry said.", "organisation: Russian foreign ministry"),
     ("A South African delegation left, South Africa’s presidency said.", "organisation: South African presidency"),
   ])
   func ownWords(text: String, expected: String) {

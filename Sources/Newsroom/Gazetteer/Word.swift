@@ -24,7 +24,7 @@ enum Word: String, CaseIterable, Sendable {
   case media, agencies, ward, wards, township, hamlet, society, founded, signed
   // Of bodies, and who fights for or leads them.
   case assistance, support, supplies, hardware, package, veterans, budget, transport, observers, personnel, expert, analyst, blogger, bloggers
-  case editor, editors, correspondent, correspondents, going, populated, residential, historic, tribunal, stepped, approved, operational, strategic, tactical, grouping, funeral, name, presidency, exhumed, built, supplied, drone, unmanned, uncrewed, exercises, drills, action, targets, facilities, facility, installations, sites, logistics, presence, production, industry, intervention
+  case salvoes, ashore, editor, editors, correspondent, correspondents, going, populated, residential, historic, tribunal, stepped, approved, operational, strategic, tactical, grouping, funeral, name, presidency, exhumed, built, supplied, drone, unmanned, uncrewed, exercises, drills, action, targets, facilities, facility, installations, sites, logistics, presence, production, industry, intervention
   case help, cooperation, leadership, delegations, representatives, teams
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are.

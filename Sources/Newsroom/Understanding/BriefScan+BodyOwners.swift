@@ -89,6 +89,12 @@ extension BriefScan {
     {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
+    // "a state department spokesperson": only the United States call theirs departments.
+    if isWord(phrase.upperBound - 1, .department), isAny(first, [.state, .justice, .treasury]), isAny(first - 1, [.the, .a]) || tokens[first].isCapital,
+      let state = gazetteer.statesByCode[0x5553]
+    {
+      return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
+    }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
@@ -115,10 +121,6 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
     }
-    // Only the United States call theirs departments.
-    if noun == .department, isAny(phrase.lowerBound, [.state, .justice, .treasury]), let state = gazetteer.statesByCode[0x5553] {
-      return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
-    }
     if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
@@ -130,7 +132,7 @@ extension BriefScan {
       || noun == .office && isWord(first, .prime)
     {
       // The last state named in the sentence or item before it; a ministry that nobody has named might be any of its ministries.
-      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
+      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item, hasMinistries: noun == .ministry) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
     }
     // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {

@@ -291,6 +291,8 @@ extension BriefScan {
     if isWord(name - 1, .and), let partner = span(at: name - 2), partner.record >= 0, record(partner.record).traits.contains(.media) { return true }
     if isAny(name - 1, [.with, .to]), (max(0, name - 5)..<max(0, name - 1)).contains(where: { isWord($0, .interview) }) { return true }
     if isWord(name - 1, .of), isAny(name - 2, [.editor, .editors, .correspondent, .correspondents]) { return true }
+    // "High Representative for Foreign Affairs" writes for no magazine.
+    if isWord(first - 1, .for), first > 1, tokens[first - 2].isCapital || classes(first - 2).contains(.role) { return false }
     return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
   }
 

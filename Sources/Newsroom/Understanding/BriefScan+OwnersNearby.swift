@@ -67,10 +67,11 @@ extension BriefScan {
     return nil
   }
 
-  func stateBefore(_ index: Int, in item: Range<Int>) -> Int32? {
+  /// - Parameter hasMinistries: the United States, which have none, are passed over.
+  func stateBefore(_ index: Int, in item: Range<Int>, hasMinistries: Bool = false) -> Int32? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span) { return isCompound(span) ? nil : state }
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span), !(hasMinistries && record(state).country == 0x5553) { return isCompound(span) ? nil : state }
       at -= 1
     }
     return nil

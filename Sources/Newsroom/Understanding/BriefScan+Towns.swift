@@ -154,6 +154,8 @@ extension BriefScan {
   func isPlaceContext(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     let next = range.upperBound
+    // "according to Austin", who is named in full elsewhere
+    if isWord(first - 1, .to), isWord(first - 2, .according), range.count == 1, cast.hasSurname(tokens[first].hash) { return false }
     if next < tokens.count, joins(next), !tokens[next].classes.isDisjoint(with: [.regionNoun]) { return true }
     if isAny(next, [.district, .direction, .sector, .front, .directions, .sectors, .fronts, .axis]) { return true }
     // "through the Astara crossing"

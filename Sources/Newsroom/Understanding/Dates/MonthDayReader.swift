@@ -170,7 +170,8 @@ struct MonthDayReader {
       if scan.word(index - 1) == .since || scan.word(index - 1) == .last { return thisYear }
       return wait <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index) ? later : thisYear
     }
-    let looksAhead = distance <= MonthDayReader.soon || tense.isAhead(index, in: item) || isLimit(index)
+    // "could face a vote over the trip on Dec 22", told in January: so far ahead a year is given.
+    let looksAhead = distance <= MonthDayReader.soon || distance <= 240 && tense.isAhead(index, in: item) || isLimit(index)
     let isPast = scan.word(index - 1) == .last || isSince(index, in: item)
     return looksAhead && !isPast ? thisYear : CalendarDate(year: today.year - 1, month: month, day: day)
   }

@@ -169,6 +169,8 @@ struct CountReader {
     case .injuries: return .event(.injured)
     case .arrests, .detentions: return .event(.detained)
     case .dead, .more, .other: return nil
+    // Nobody says how many drones a barrage has.
+    case .barrages, .salvoes: return .other
     // "two Kh-59s", "three Su-34s": the number of the model is the noun.
     case .kh, .mig, .su: if index + 1 < limit, scan.tokens[index + 1].gap == .hyphen { return .weapon }
     default: break

@@ -165,7 +165,8 @@ struct FigureFinder {
     let isOfWeapons = (phrase.sort == .unnamed || phrase.sort == .others) && memory.last?.phrase.sort == .weapon && scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1
     if let decision = deed(to: phrase, before: later, in: sentence, memory), !isOfWeapons || decision.kind == .killed || decision.kind == .injured {
       let kind = decision.kind
-      if kind == .returned, memory.last?.kind == .detained, phrase.isPart { return }
+      // "detained three people. All three were let go"
+      if kind == .returned, memory.last?.kind == .detained, phrase.isPart || phrase.sort == .unnamed { return }
       // "Twenty came home. Among them are 14 who had been captured"
       if kind == .captured, memory.last?.kind == .returned, isAmong(phrase, in: sentence) || startsAmong(sentence) { return }
       // "200 were exchanged. It said 106 of its soldiers had come home"
@@ -327,7 +328,7 @@ struct FigureFinder {
 
   /// The auxiliary of `were killed`, right before the verb that a list shares.
   private func isElliptic(_ index: Int) -> Bool {
-    for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) { return true }
+    for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) || scan.word(at).isHandingOver || scan.word(at).isReturning { return true }
     return false
   }
 

@@ -23,6 +23,7 @@ struct PredicateReader {
     var isInRelative = false
     // Of a noun that no list has, only what stands right behind it is believed.
     if phrase.sort == .unknown { limit = min(limit, index + 5) }
+    if let kind = object(ofRelative: phrase, limit: limit) { return kind }
     // Behind a preposition a count is no subject: `a mother of two was killed`.
     if isInsidePhrase(phrase, in: sentence) {
       // "with 230 of them and 248 others going home"
@@ -65,7 +66,9 @@ struct PredicateReader {
       if word == .who || word == .that || word == .which {
         isInRelative = true
       } else if word == .and || word == .or {
-        if !isSetOff, let next = later.first, !next.isPart, isNextItem(next, after: index), isAlike(next, subject) {
+        // "took 20 sailors off and three are missing": two clauses.
+        let closesClause = [.off, .away, .out, .aboard, .ashore].contains(scan.word(index - 1))
+        if !isSetOff, !closesClause, let next = later.first, !next.isPart, isNextItem(next, after: index), isAlike(next, subject) {
           subject = next
           later = later.dropFirst()
           index = next.end
@@ -81,6 +84,19 @@ struct PredicateReader {
         isInRelative = false
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// `two soldiers whom the army captured in May`
+  private func object(ofRelative phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
+    guard phrase.sort == .people, scan.word(phrase.end) == .whom, !phrase.isPart else { return nil }
+    for index in phrase.end + 2..<max(phrase.end + 2, min(limit, phrase.end + 8)) {
+      if scan.tokens[index].gap.endsClause { return nil }
+      guard scan.ends(index, in: .ed), scan.spanAt[index] < 0 else { continue }
+      if scan.word(index).isCapturing { return .captured }
+      if scan.word(index).isDetaining { return .detained }
+      return scan.classes(index).contains(.killed) ? .killed : scan.classes(index).contains(.injured) ? .injured : nil
     }
     return nil
   }

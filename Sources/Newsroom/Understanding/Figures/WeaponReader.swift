@@ -61,6 +61,8 @@ struct WeaponReader {
     if word.isShooting, scan.word(phrase.end) == .down { return true }
     if word == .shot || word == .knocked, scan.word(phrase.end) == .out { return true }
     guard word.isDowning else { return false }
+    // "Two F-35s intercepted three Russian planes": they were seen off.
+    if [.intercepted, .intercept, .intercepting].contains(word), isAircraft(phrase) { return false }
     return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence) && !isMannedBoat(phrase)
   }
 

@@ -67,7 +67,7 @@ final class PhraseReader {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
-    if classes.contains(.bodyNoun) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) || isAge(last) { return .body(last) }
+    if !classes.isDisjoint(with: [.bodyNoun, .unitNoun]) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) || isAge(last) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
   }
