@@ -122,7 +122,7 @@ extension BriefScan {
       // "tweeted from Vilnius", "said from Paris"
       if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
       // "from the Gaza Strip to Abu Dhabi"
-      if isWord(first - 1, .to), let start = span(at: first - 2)?.tokens.lowerBound, !cast.kind(spans[Int(spanAt[first - 2])].character).isActor,
+      if isWord(first - 1, .to), let origin = span(at: first - 2), !cast.kind(origin.character).isActor, case let start = origin.tokens.lowerBound,
         isWord(start - 1, .from) || isWord(start - 1, .the) && isWord(start - 2, .from)
       {
         return

@@ -67,6 +67,7 @@ extension BriefScan {
     return nil
   }
 
+  /// The state that the item has named last before a word.
   /// - Parameter hasMinistries: the United States, which have none, are passed over.
   func stateBefore(_ index: Int, in item: Range<Int>, hasMinistries: Bool = false) -> Int32? {
     var at = index - 1

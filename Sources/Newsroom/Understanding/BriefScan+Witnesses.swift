@@ -3,8 +3,9 @@
 /// Their identifier carries the brief's date: nobody can tell whether the Hanna of another day is the same.
 extension BriefScan {
   mutating func findWitnesses() {
+    let namedInFull = Set(cast.characters.compactMap(\.givenName))
     for index in words.capitals where spanAt[index] < 0 {
-      guard let rule = signOfWitness(index) else { continue }
+      guard let rule = signOfWitness(index, besides: namedInFull) else { continue }
       let number = cast.character(calledOnly: text(index..<index + 1), on: brief.date)
       cast.give(number, surname: tokens[index].hash)
       add(NameSpan(tokens: index..<index + 1, character: number, rule: rule))
@@ -12,13 +13,14 @@ extension BriefScan {
   }
 
   /// Why a word is all that the text gives of somebody's name, if it tells.
-  private func signOfWitness(_ index: Int) -> StaticText? {
+  /// - Parameter givenNames: of those whom the brief names in full.
+  private func signOfWitness(_ index: Int, besides givenNames: Set<WordHash>) -> StaticText? {
     if isCalled(index) { return "what somebody is called" }
     guard isGivenNameAlone(index) else { return nil }
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
     // "Sergei, a driver" is not the minister, whom the brief names in full.
-    guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !cast.characters.contains(where: { $0.givenName == tokens[index].hash }) else { return nil }
+    guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
     return isDescribed(after: index + 1) && (isToldBy(index) || tells(after: index + 1)) ? "a given name with what somebody is, and a verb of speech" : nil
   }
 

@@ -73,7 +73,7 @@ extension WeaponReader {
     while index < limit {
       let token = scan.tokens[index]
       // "launched from A and the B region"
-      let isOfPlaces = token.word == .and && scan.spanAt[index - 1] >= 0 && scan.spanAt[scan.word(index + 1) == .the ? index + 2 : index + 1] >= 0
+      let isOfPlaces = token.word == .and && scan.spanAt[index - 1] >= 0 && scan.span(at: scan.word(index + 1) == .the ? index + 2 : index + 1) != nil
       if token.gap.endsClause || token.isNumber || token.word == .and && !isOfPlaces || token.word == .but { return false }
       if token.word.isBe { return isDownParticiple(index + 1, limit: limit) }
       index += 1
