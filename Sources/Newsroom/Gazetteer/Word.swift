@@ -10,6 +10,7 @@ enum Word: String, CaseIterable, Sendable {
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, states, commission, castle, icebreaker, gunboat
   case vehicles, equipment, nevertheless, nonetheless, meanwhile, however, therefore, instead, motorway, motorways, sheikh, faction, movement, cities
+  case salvoes, built, supplied, drone, unmanned, uncrewed
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid
@@ -19,15 +20,17 @@ enum Word: String, CaseIterable, Sendable {
   case manufacturers, exporters, retailers, suppliers, banks, operators, companies, brands, rally, dubbed, el
   case hunger, rail, housing, mining, engineering, training, farming, fishing, shipping, broadcasting
   // Of towns, and what happens to them.
-  case heart, area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
+  case heart, populated, residential, historic, area, edge, raided, stormed, liberated, occupied, recaptured, retook, retaken, bomb, bombs
   case drones, missiles, rocket, rockets, shells
   case media, agencies, ward, wards, township, hamlet, society, founded, signed
   // Of bodies, and who fights for or leads them.
   case assistance, support, supplies, hardware, package, veterans, budget, transport, observers, personnel, expert, analyst, blogger, bloggers
-  case salvoes, ashore, editor, editors, correspondent, correspondents, going, populated, residential, historic, tribunal, stepped, approved, operational, strategic, tactical, grouping, funeral, name, presidency, exhumed, built, supplied, drone, unmanned, uncrewed, exercises, drills, action, targets, facilities, facility, installations, sites, logistics, presence, production, industry, intervention
-  case help, cooperation, leadership, delegations, representatives, teams
+  case exercises, drills, action, targets, facilities, facility, installations, sites, logistics, presence, production, industry, intervention
+  case help, cooperation, leadership, delegations, representatives, teams, presidency, operational, strategic, tactical, grouping, tribunal
+  case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
-  // Of people, by what they are.
+  // Of people, by what they are, and what becomes of them.
+  case name, funeral, going, ashore, exhumed
   case boys, girls, men, women, choice, pick, nominee, overall, advises
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative

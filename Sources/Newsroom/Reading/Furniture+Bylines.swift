@@ -12,7 +12,9 @@ extension Furniture {
   }
 
   private static let labels = ["authors:", "author:", "by-line:", "byline:"]
-  private static let credits = ["with reporting by ", "with reporting from ", "with additional reporting ", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our "]
+  private static let credits = [
+    "with reporting by ", "with reporting from ", "with additional reporting ", "written by ", "reporting by ", "(reporting by ", "writing by ", "editing by ", "compiled by ", "by our ",
+  ]
 
   /// After `By` come names and places alone, and after them at most the date: `By NAME and NAME November 20, 2023 at 1:52 a.m. EST`.
   /// "By Friday" begins a heading, or an item.

@@ -233,7 +233,9 @@ extension BriefScan {
         start = noun - 2
       }
     case .presidency:
-      guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil, noun + 1 < item.upperBound, classes(noun + 1).contains(.speech) else { return nil }
+      guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil, noun + 1 < item.upperBound, classes(noun + 1).contains(.speech) else {
+        return nil
+      }
     case .embassy: guard noun > item.lowerBound, joins(noun), let owner = span(at: noun - 1), stateRecord(of: owner) != nil else { return nil }
     case .administration: guard before(.presidential) else { return nil }; start = noun - 1
     case .department: guard before(.state, .defence, .defense, .justice, .treasury) else { return nil }; start = noun - 1

@@ -132,7 +132,9 @@ extension BriefScan {
       || noun == .office && isWord(first, .prime)
     {
       // The last state named in the sentence or item before it; a ministry that nobody has named might be any of its ministries.
-      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item, hasMinistries: noun == .ministry) { return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true) }
+      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item, hasMinistries: noun == .ministry) {
+        return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
+      }
     }
     // "Putin signed a decree. The defence ministry repeated": of whoever alone acts in the item.
     if noun == .ministry || noun == .staff, phrase.count > 1, let state = onlyCountry(before: first, in: item) {

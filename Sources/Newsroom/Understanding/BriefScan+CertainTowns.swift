@@ -75,7 +75,10 @@ extension BriefScan {
     guard tokens.indices.contains(index) else { return false }
     if isAny(
       index,
-      [.mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .heart, .bombardment, .shelling, .size])
+      [
+        .mayor, .outskirts, .centre, .center, .out, .percent, .streets, .skies, .suburbs, .residents, .people, .inhabitants, .defenders, .battle, .siege, .heart, .bombardment, .shelling,
+        .size,
+      ])
       || tokens[index].flags.contains(.percent)
     {
       return true

@@ -40,7 +40,9 @@ extension BriefScan {
   /// `together with a Moroccan, [X].`: somebody by their people alone, and the name between commas or at the end.
   func isCloseToPeople(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, let people = span(at: first - 1), people.isAdjective, isAny(people.tokens.lowerBound - 1, [.a, .an]) else { return false }
+    guard first > 1, tokens[first].gap.subtracting(.space) == .comma, let people = span(at: first - 1), people.isAdjective, isAny(people.tokens.lowerBound - 1, [.a, .an]) else {
+      return false
+    }
     return !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop)
   }
 

@@ -49,7 +49,9 @@ extension BriefScan {
     let next = range.upperBound
     guard isWithinItem(next + 1) else { return nil }
     if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
-    if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) { return "a name of what was taken" }
+    if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
+      return "a name of what was taken"
+    }
     return nil
   }
 

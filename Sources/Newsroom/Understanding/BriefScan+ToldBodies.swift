@@ -232,4 +232,27 @@ extension BriefScan {
     }
     takeUnnamed(index..<run.upperBound, rule: "a name that is told or quoted", isUnsure: true)
   }
+
+  /// `told Reuters`, `according to X`, `X reported`.
+  func isTold(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if isWord(first - 1, .to), isWord(first - 2, .according) { return true }
+    if isWord(first - 1, .the), isWord(first - 2, .to), isWord(first - 3, .according) { return true }
+    // "wrote in X", "published in X", "an article in X"
+    if isWord(first - 1, .in), joins(first), isAny(first - 2, [.wrote, .writing, .writes, .published, .article, .essay, .column, .op, .ed, .interview, .editorial]) { return true }
+    // "in an interview with the Economist", "the editor of the Times and the Guardian"
+    let name = isWord(first - 1, .the) ? first - 1 : first
+    if isWord(name - 1, .and), let partner = span(at: name - 2), partner.record >= 0, record(partner.record).traits.contains(.media) { return true }
+    if isAny(name - 1, [.with, .to]), (max(0, name - 5)..<max(0, name - 1)).contains(where: { isWord($0, .interview) }) { return true }
+    if isWord(name - 1, .of), isAny(name - 2, [.editor, .editors, .correspondent, .correspondents]) { return true }
+    // "High Representative for Foreign Affairs" writes for no magazine.
+    if isWord(first - 1, .for), first > 1, tokens[first - 2].isCapital || classes(first - 2).contains(.role) { return false }
+    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
+  }
+
+  func isSpeaker(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < tokens.count, !tokens[next].flags.contains(.itemStart) else { return false }
+    return classes(next).contains(.speech) && tokens[next].gap.joins
+  }
 }

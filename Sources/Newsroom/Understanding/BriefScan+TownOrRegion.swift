@@ -16,7 +16,8 @@ extension BriefScan {
     {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]), !isAny(first - 3, [.populated, .residential, .historic]),
+    if isWord(first - 1, .of), isAny(first - 2, [.most, .all, .rest, .half, .whole, .part, .percent, .swathes, .portions, .slices, .scraps, .pockets, .corners]),
+      !isAny(first - 3, [.populated, .residential, .historic]),
       !isToldFromItsRegion(range, region: region)
     {
       return relink(number, to: region, rule: "a part of a region")

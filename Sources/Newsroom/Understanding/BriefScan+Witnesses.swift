@@ -32,7 +32,9 @@ extension BriefScan {
 
   private func isGivenNameAlone(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.classes.contains(.givenName), !token.isPossessive, !token.flags.contains(.allCaps), token.range.count >= 3, !continuesName(index + 1), !cast.hasSurname(token.hash) else { return false }
+    guard token.classes.contains(.givenName), !token.isPossessive, !token.flags.contains(.allCaps), token.range.count >= 3, !continuesName(index + 1), !cast.hasSurname(token.hash) else {
+      return false
+    }
     guard index > 0, joins(index), !token.flags.contains(.sentenceStart) else { return true }
     return !tokens[index - 1].isCapital && tokens[index - 1].classes.isDisjoint(with: [.particle, .role, .rank])
   }

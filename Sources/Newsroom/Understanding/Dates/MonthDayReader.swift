@@ -46,7 +46,8 @@ struct MonthDayReader {
 
   /// `on September 10 and 11 photographs showed`: nothing that is ever counted comes next.
   private func isUncounting(_ index: Int, in item: Range<Int>) -> Bool {
-    index + 1 >= item.upperBound || scan.tokens[index + 1].gap != .space || scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon, .measure, .numberWord]) && !scan.ends(index + 1, in: .s)
+    index + 1 >= item.upperBound || scan.tokens[index + 1].gap != .space
+      || scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon, .measure, .numberWord]) && !scan.ends(index + 1, in: .s)
   }
 
   /// `2, 3 and 4`: another day or `and` follows.

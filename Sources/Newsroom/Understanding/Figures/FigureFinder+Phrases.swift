@@ -46,4 +46,65 @@ extension FigureFinder {
     (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .lost || scan.word($0) == .claimed }
       && !(phrase.end..<min(sentence.upperBound, phrase.end + 3)).contains { scan.word($0).isModal }
   }
+
+  /// `sentenced him to 20 years, and his sister to [12]`, `gave one brother 17 years and the other, Danylo, [19] for`
+  func isAnotherTerm(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
+    guard let last, last.kind == .sentencedYears, sentence.contains(last.phrase.start), phrase.start - last.phrase.end < 12, (1...40).contains(phrase.number.value) else {
+      return false
+    }
+    if scan.word(phrase.start - 1) == .to { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause || scan.word(phrase.end) == .for }
+    return scan.tokens[phrase.start].gap.contains(.comma) && phrase.end < sentence.upperBound && scan.word(phrase.end) == .for && scan.joins(phrase.end)
+  }
+
+  /// `one man [of 34] was killed`
+  func isAge(_ of: Int, in sentence: Range<Int>) -> Bool {
+    guard of + 1 < sentence.upperBound, scan.word(of) == .of, scan.tokens[of + 1].isNumber, scan.joins(of + 1), (5...105).contains(scan.tokens[of + 1].value) else { return false }
+    return of + 2 >= sentence.upperBound || scan.tokens[of + 2].gap.endsClause || scan.classes(of + 2).isDisjoint(with: [.people, .weapon, .numberWord]) && !scan.word(of + 2).isPreposition
+  }
+
+  /// `Among them are 14 soldiers`
+  func startsAmong(_ sentence: Range<Int>) -> Bool {
+    let first = scan.word(sentence.lowerBound)
+    return (first == .among || first == .amongst) && [.them, .these, .those].contains(scan.word(sentence.lowerBound + 1))
+  }
+
+  /// `several hundred`, `one of the largest`, `none of the 12`
+  func isVague(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let before = phrase.start - 1
+    guard before >= sentence.lowerBound else { return false }
+    switch scan.word(before) {
+    case .several, .few, .many, .couple, .no: return true
+    case .not: return phrase.number.value == 1
+    default: break
+    }
+    var at = before
+    while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
+    guard at > sentence.lowerBound, scan.word(at) == .of || scan.word(at) == .the && scan.word(at - 1) == .of else { return false }
+    let quantity = scan.word(at) == .of ? at - 1 : at - 2
+    // "It was not clear how many of the 20 drones had been shot down"
+    if scan.word(quantity) == .many, scan.word(quantity - 1) == .how { return true }
+    return scan.word(at) == .of && [.none, .neither, .couple].contains(scan.word(quantity))
+  }
+
+  /// `missiles [fired] towards the base`: which missiles they are.
+  func isOfWeapons(_ index: Int) -> Bool {
+    (scan.word(index) == .fired || scan.word(index) == .launched) && scan.joins(index) && scan.classes(index - 1).contains(.weapon) && scan.word(index + 1).isPreposition
+  }
+
+  /// What ends a list: another clause or verb.
+  func isStop(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    if token.word == .as, scan.word(index + 1) == .well || scan.word(index - 1) == .well { return false }
+    if token.word == .with, scan.word(index - 1) == .along || scan.word(index - 1) == .together { return false }
+    if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .quote]) { return true }
+    if token.word.beginsClause || token.word == .who || token.word == .that || token.word == .which || token.word == .with || token.word.isModal { return true }
+    if token.word.isBe || token.word.isHave { return !isElliptic(index) }
+    return token.classes.contains(.speech) && !token.classes.contains(.function) && scan.spanAt[index] < 0
+  }
+
+  /// The auxiliary of `were killed`, right before the verb that a list shares.
+  func isElliptic(_ index: Int) -> Bool {
+    for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) || scan.word(at).isHandingOver || scan.word(at).isReturning { return true }
+    return false
+  }
 }

@@ -65,7 +65,7 @@ struct FigureFinder {
       {
         phrase.sort = .years
       }
-      if phrase.sort == .unnamed, isAnotherTerm(phrase, in: sentence, memory) {
+      if phrase.sort == .unnamed, isAnotherTerm(phrase, after: memory.last, in: sentence) {
         add((.sentencedYears, "a term of years"), phrase, in: sentence, to: &memory)
         continue
       }
@@ -84,37 +84,6 @@ struct FigureFinder {
         readPeople(phrase, before: later, in: sentence, into: &memory)
       }
     }
-  }
-
-  /// `sentenced him to 20 years, and his sister to [12]`, `gave one brother 17 years and the other, Danylo, [19] for`
-  private func isAnotherTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Bool {
-    guard let last = memory.last, last.kind == .sentencedYears, sentence.contains(last.phrase.start), phrase.start - last.phrase.end < 12, (1...40).contains(phrase.number.value) else { return false }
-    if scan.word(phrase.start - 1) == .to { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause || scan.word(phrase.end) == .for }
-    return scan.tokens[phrase.start].gap.contains(.comma) && phrase.end < sentence.upperBound && scan.word(phrase.end) == .for && scan.joins(phrase.end)
-  }
-
-  /// `one man [of 34] was killed`
-  private func isAge(_ of: Int, in sentence: Range<Int>) -> Bool {
-    guard of + 1 < sentence.upperBound, scan.word(of) == .of, scan.tokens[of + 1].isNumber, scan.joins(of + 1), (5...105).contains(scan.tokens[of + 1].value) else { return false }
-    return of + 2 >= sentence.upperBound || scan.tokens[of + 2].gap.endsClause || scan.classes(of + 2).isDisjoint(with: [.people, .weapon, .numberWord]) && !scan.word(of + 2).isPreposition
-  }
-
-  /// `several hundred`, `one of the largest`, `none of the 12`
-  private func isVague(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    let before = phrase.start - 1
-    guard before >= sentence.lowerBound else { return false }
-    switch scan.word(before) {
-    case .several, .few, .many, .couple, .no: return true
-    case .not: return phrase.number.value == 1
-    default: break
-    }
-    var at = before
-    while at >= sentence.lowerBound, scan.word(at).isBeforeNumber { at -= 1 }
-    guard at > sentence.lowerBound, scan.word(at) == .of || scan.word(at) == .the && scan.word(at - 1) == .of else { return false }
-    let quantity = scan.word(at) == .of ? at - 1 : at - 2
-    // "It was not clear how many of the 20 drones had been shot down"
-    if scan.word(quantity) == .many, scan.word(quantity - 1) == .how { return true }
-    return scan.word(at) == .of && [.none, .neither, .couple].contains(scan.word(quantity))
   }
 
   // MARK: the three sorts
@@ -192,12 +161,6 @@ struct FigureFinder {
     var phrase = phrase
     phrase.sort = .weapon
     readWeapons(phrase, before: later, in: sentence, into: &memory)
-  }
-
-  /// `Among them are 14 soldiers`
-  private func startsAmong(_ sentence: Range<Int>) -> Bool {
-    let first = scan.word(sentence.lowerBound)
-    return (first == .among || first == .amongst) && [.them, .these, .those].contains(scan.word(sentence.lowerBound + 1))
   }
 
   /// What happened to the people who are counted.
@@ -296,14 +259,9 @@ struct FigureFinder {
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }
 
-  private func isDeed(_ index: Int) -> Bool {
+  func isDeed(_ index: Int) -> Bool {
     !scan.tokens[index].classes.isDisjoint(with: [.killed, .injured, .rescue, .down]) || scan.word(index).isCapturing || scan.word(index).isDetaining
       || scan.word(index) == .down || scan.word(index).isEvacuating || scan.word(index).isDowning
-  }
-
-  /// `missiles [fired] towards the base`: which missiles they are.
-  private func isOfWeapons(_ index: Int) -> Bool {
-    (scan.word(index) == .fired || scan.word(index) == .launched) && scan.joins(index) && scan.classes(index - 1).contains(.weapon) && scan.word(index + 1).isPreposition
   }
 
   /// A verb that tells of something else than the figure before.
@@ -313,23 +271,6 @@ struct FigureFinder {
     if classes.contains(.injured) { return kind != .injured }
     if scan.word(index).isLaunching { return kind != .launched && !(kind == .downed && isOfWeapons(index)) }
     return isDeed(index) && scan.word(index).isDowning && kind != .downed
-  }
-
-  /// What ends a list: another clause or verb.
-  private func isStop(_ index: Int) -> Bool {
-    let token = scan.tokens[index]
-    if token.word == .as, scan.word(index + 1) == .well || scan.word(index - 1) == .well { return false }
-    if token.word == .with, scan.word(index - 1) == .along || scan.word(index - 1) == .together { return false }
-    if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .quote]) { return true }
-    if token.word.beginsClause || token.word == .who || token.word == .that || token.word == .which || token.word == .with || token.word.isModal { return true }
-    if token.word.isBe || token.word.isHave { return !isElliptic(index) }
-    return token.classes.contains(.speech) && !token.classes.contains(.function) && scan.spanAt[index] < 0
-  }
-
-  /// The auxiliary of `were killed`, right before the verb that a list shares.
-  private func isElliptic(_ index: Int) -> Bool {
-    for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) || scan.word(at).isHandingOver || scan.word(at).isReturning { return true }
-    return false
   }
 
   // MARK: a figure

@@ -110,7 +110,10 @@ struct GovernorReader {
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     // "175 prisoners from each side went home. Kyiv also received 22 wounded soldiers"
     if word == .received, isNamed, let head = phrase.head,
-      [.soldiers, .servicemen, .servicemembers, .defenders].contains(scan.word(head)) || scan.span(at: head)?.isAdjective == true, hasExchange(around: verb, in: sentence) { return .returned }
+      [.soldiers, .servicemen, .servicemembers, .defenders].contains(scan.word(head)) || scan.span(at: head)?.isAdjective == true, hasExchange(around: verb, in: sentence)
+    {
+      return .returned
+    }
     if word == .received, phrase.sort == .unnamed, hasExchange(around: verb, in: sentence) { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }

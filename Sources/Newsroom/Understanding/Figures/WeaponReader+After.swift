@@ -108,7 +108,8 @@ extension WeaponReader {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
         if word == .attacked || word == .targeted || word == .fired || word == .launched || isHitting(index, phrase, limit: limit) { return isAircraft(phrase) ? nil : .launched }
       }
-      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, !next.isPart || phrase.isPart, next.start == index || next.start == index + 1, next.sort == phrase.sort
+      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, !next.isPart || phrase.isPart,
+        next.start == index || next.start == index + 1, next.sort == phrase.sort
       {
         end = next.end
         later = later.dropFirst()

@@ -4,7 +4,8 @@ extension RoleFinder {
     var found: [Found] = []
     for index in scan.tokens.indices where scan.tokens[index].openings.contains(.office) {
       switch scan.tokens[index].word {
-      case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .stepped, .approved, .sacked, .removed, .fired, .ousted:
+      case .appointed, .named, .elected, .confirmed, .sworn, .nominated, .inaugurated, .took, .dismissed, .replaced, .succeeded, .resigned, .stepped, .approved, .sacked, .removed, .fired,
+        .ousted:
         if mayTell(index), let role = appointed(index) { found.append(role) }
       case .`is`, .was, .became, .becomes, .remains, .has:
         guard mayTell(index) else { continue }

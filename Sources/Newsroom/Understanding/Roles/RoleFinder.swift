@@ -154,7 +154,9 @@ struct RoleFinder {
     let next = scan.tokens[end + 1]
     guard next.classes.isDisjoint(with: [.month, .weekday, .timeWord]), !next.isNumber || scan.spanAt[end + 1] >= 0 else { return end }
     // "used his trip as foreign secretary to promise aid"
-    if scan.isWord(end, .to), scan.spanAt[end + 1] < 0, !next.isCapital, next.classes.isDisjoint(with: [.bodyNoun, .role]), !scan.isAny(end + 1, [.the, .a, .his, .her, .its, .their]) { return end }
+    if scan.isWord(end, .to), scan.spanAt[end + 1] < 0, !next.isCapital, next.classes.isDisjoint(with: [.bodyNoun, .role]), !scan.isAny(end + 1, [.the, .a, .his, .her, .its, .their]) {
+      return end
+    }
     var stop = phraseEnd(from: end + 1)
     while stop > end + 1, scan.spanAt[stop - 1] < 0, isComplement(stop - 1) || scan.isWord(stop - 1, .the) { stop -= 1 }
     return stop > end + 1 ? stop : end
