@@ -22,6 +22,11 @@ struct CapitalTests {
     #expect(Set(expected).isSubset(of: names(in: text)))
   }
 
+  @Test("a town endures what a government does not")
+  func endured() {
+    #expect(names(in: "Power failed after Lviv and Kyiv had suffered the heaviest raids of the year.").contains("settlement: Kyiv"))
+  }
+
   @Test("a count in each of several regions is of regions")
   func regions() {
     let found = names(in: "It counted 24 drones over four regions: 13 in Belgorod, six in Kursk and one each in Bryansk and above the sea.")

@@ -162,6 +162,12 @@ struct CurationTests {
     #expect(try links("They went to Kolmar, Sundmark and Orvasen provinces.", regions: regions).contains("Sundmark → region sundmark-province"))
   }
 
+  @Test("Somebody of one name is merged by the identifier with the day")
+  func mergedWitness() throws {
+    let files = norvalia + "\nmerge:\n  - {id: hanna-2031-05-17, into: ilmar-vesk}"
+    #expect(try links("Hanna, 34, told reporters so.", actors: files, regions: places) == ["Hanna → person ilmar-vesk"])
+  }
+
   @Test("A merge of a name that only the words of a body give is used")
   func mergedBody() throws {
     let actors = """

@@ -10,6 +10,8 @@ struct FigurePartTests {
     ("It intercepted six missiles fired towards the base and seven drones heading for the field.", ["downed 6", "launched 6", "downed 7"]),
     ("They launched six missiles and 90 drones overnight, and four of the missiles and 37 of the drones were shot down.", ["launched 6", "launched 90", "downed 4", "downed 37"]),
     ("Nine of the 10 drones that Russia launched from Oslo and the Tarsk region were destroyed.", ["downed 9", "launched 10 at Tarsk region"]),
+    ("The ministry had intercepted 34 unmanned aircraft overnight.", ["downed 34"]),
+    ("They destroyed three kamikaze boats.", ["downed 3"]),
     ("He said a “Tarsina 2” ballistic missile had been aimed at the airport.", []),
     ("They launched five barrages at the city.", []),
     ("Two F-35s intercepted three military aircraft close to the border.", []),
@@ -29,6 +31,8 @@ struct FigurePartTests {
     ("The bodies of seven civilians who had drowned were handed over on Monday.", ["returned 7"]),
     ("Up to 140,000 soldiers and as many as 325,000 conscripts may have died.", ["killed up to 140000", "killed up to 325000"]),
     ("About 140,000 soldiers may have died.", []),
+    ("Some 20 “mercenaries” were killed in the raid.", ["killed about 20"]),
+    ("He was tried for the shooting of 12 people, some of whom survived.", []),
     ("Prosecutors look into the shooting of four soldiers who had surrendered.", ["killed 4"]),
     ("The navy took 20 sailors off and three are missing.", ["missing 3"]),
     ("Two soldiers whom the army captured in May have told their story.", ["captured 2"]),
@@ -48,6 +52,8 @@ struct FigurePartTests {
     ("They held an exchange of prisoners, with 230 of theirs and 248 Russians going home.", ["returned 230", "returned 248"]),
     ("They exchanged 200 prisoners. It said 106 of its soldiers had come home; Kyiv received 100.", ["returned 200", "returned 106", "returned 100"]),
     ("They had an exchange; 390 people had been handed over by each side on Friday and another 307 on Saturday.", ["returned 390", "returned 307"]),
+    ("They exchanged fire all night. The clinic received 22 men with burns.", []),
+    ("Police detained three people for spying. Separately, 95 came home in a prisoner exchange.", ["detained 3", "returned 95"]),
     ("Police detained three people. All three were let go overnight.", ["detained 3"]),
     ("It has returned 1,605 deported children.", ["returned 1605"]),
     ("The governor said 5,762 people had left or been evacuated from the district.", ["evacuated 5762"]),
@@ -60,6 +66,7 @@ struct FigurePartTests {
   @Test("a court’s second sentence may leave its verb and its years to the first", arguments: [
     ("The court sentenced him to 20 years, and his sister to 12, for planning to burn a car.", ["sentenced_years 20", "sentenced_years 12"]),
     ("The court gave Pavlo Wiebel 17 years and his brother, Danylo, 19 for setting fire to it.", ["sentenced_years 17", "sentenced_years 19"]),
+    ("The court sentenced him to 20 years, bringing the number of convicts to 12.", ["sentenced_years 20"]),
     ("The court sentenced him to 20 years, and his sister, Hanna, 19, wept.", ["sentenced_years 20"]),
   ])
   func terms(text: String, expected: [String]) {

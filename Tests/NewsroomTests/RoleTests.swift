@@ -122,6 +122,10 @@ struct RoleTests {
     ("Her Danish counterpart, Ilmar Vesk, agreed.", ["Ilmar Vesk: Danish counterpart"]),
     ("Ilmar Vesk, a 71-year-old poet named by local media, was held.", ["Ilmar Vesk: poet"]),
     ("In an interview with the Economist, Ilmar Vesk said so.", []),
+    ("The newly appointed defence minister, Ilmar Vesk, agreed.", ["Ilmar Vesk: newly appointed defence minister"]),
+    ("A prosecutor named Hanna Vesk as the gunman.", []),
+    ("A minister called Ilmar Vesk a liar.", []),
+    ("They protested against the city council. Led by Ilmar Vesk, the crowd marched on.", []),
   ])
   func waysToTell(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)

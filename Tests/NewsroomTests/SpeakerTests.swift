@@ -31,6 +31,14 @@ struct SpeakerTests {
     #expect(quotes(in: text) == [expected])
   }
 
+  @Test("who is told of does not tell, whatever an aside says of them", arguments: [
+    "Ilmar Vesk, the mayor, died in the raid, said Anna Hrom, a nurse. “He was calm to the end,” she added.",
+    "Ilmar Vesk, the mayor, went home on Monday, wrote Anna Hrom. “He was calm to the end,” she added.",
+  ])
+  func toldOf(text: String) {
+    #expect(quotes(in: text) == ["Anna Hrom: He was calm to the end"])
+  }
+
   @Test("a time of day belongs to no name")
   func evening() {
     #expect(quotes(in: "In the evening Ukraine’s parliament said the field was “clear of mines again”.") == ["Verkhovna Rada: clear of mines again"])

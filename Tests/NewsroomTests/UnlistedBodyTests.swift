@@ -76,6 +76,12 @@ struct UnlistedBodyTests {
     #expect(names(in: text).contains(expected))
   }
 
+  @Test("a group of forces that has no name of its own is none")
+  func groups() {
+    #expect(names(in: "The Russian group of forces withdrew.").contains("state: Russia"))
+    #expect(!names(in: "Enemy tactical group positions were hit.").contains { $0.hasPrefix("organisation") })
+  }
+
   @Test("a military is a body, and what is military of a state is none", arguments: [
     "Two Russian military bloggers wrote so.", "A Russian military court jailed him.", "They hit Russian military and industrial sites.", "The Russian military command met.",
   ])

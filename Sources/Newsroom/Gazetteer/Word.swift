@@ -30,7 +30,7 @@ enum Word: String, CaseIterable, Sendable {
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are, and what becomes of them.
-  case name, funeral, going, ashore, exhumed
+  case raised, name, funeral, going, ashore, exhumed
   case boys, girls, men, women, choice, pick, nominee, overall, advises
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian
   case speak, writes, sat, telephoned, phoned, hosted, thinks, identified, congratulated, pardoned, thanked, warrant, talked, representative

@@ -157,7 +157,7 @@ extension BriefScan {
     guard isWithinItem(next), joins(next), !tokens[next - 1].isPossessive else { return false }
     if isWord(next, .put), isAny(next + 1, [.sanctions, .tariffs, .pressure]) { return true }
     guard isWord(next, .had) || isWord(next, .has), isWithinItem(next + 1), joins(next + 1), spanAt[next + 1] < 0 else { return false }
-    return ends(next + 1, in: .ed) && classes(next + 1).isDisjoint(with: [.strike, .killed, .injured])
+    return isWord(next + 1, .raised)
   }
 
   /// Whether a verb of speech or policy follows, past auxiliaries and adverbs.

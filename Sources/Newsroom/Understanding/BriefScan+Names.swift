@@ -244,7 +244,7 @@ extension BriefScan {
       }
       // "Independent estimates are higher"
       let next = range.upperBound
-      let isOfWords = isWithinItem(next + 1) && ends(next, in: .s) && !isWord(next, .says) && classes(next + 1).contains(.auxiliary)
+      let isOfWords = joins(next) && joins(next + 1) && ends(next, in: .s) && !isWord(next, .says) && classes(next + 1).contains(.auxiliary)
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive

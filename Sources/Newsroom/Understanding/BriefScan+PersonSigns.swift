@@ -33,7 +33,9 @@ extension BriefScan {
   /// `in Aisha Bakkar, a neighbourhood of the capital`
   func isPlaceByApposition(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard isAny(first - 1, [.in, .at, .near]), joins(first), isWithinItem(next + 1), tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.a, .an, .the]) else { return false }
+    guard isAny(first - 1, [.in, .at, .near]), joins(first), isWithinItem(next), isWithinItem(next + 1), tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.a, .an, .the]) else {
+      return false
+    }
     return (next + 1..<min(itemRange(of: first).upperBound, next + 4)).contains { classes($0).contains(.settlementNoun) || isAny($0, [.neighbourhood, .neighborhood, .suburb]) }
   }
 

@@ -18,7 +18,7 @@ extension BriefScan {
     guard joins(first) else { return nil }
     if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
     // "torched trees at Burin, south of Nablus"
-    if isAny(first - 1, [.at, .in, .near]), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
+    if isAny(first - 1, [.at, .in, .near]), isWithinItem(range.upperBound), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
       classes(range.upperBound).contains(.direction), isWord(range.upperBound + 1, .of)
     {
       return "a name before how it lies"

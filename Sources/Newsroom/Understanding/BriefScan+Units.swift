@@ -28,12 +28,19 @@ extension BriefScan {
   /// `Luhansk tactical group`, `Khortytsia operational-strategic group of troops`, `Dnipro group of forces`
   mutating func groupOfForcesEnd(at start: Int) -> Int? {
     var noun = start + 1
-    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .direction, .weekday]), !tokens[start].isPossessive else { return nil }
+    guard tokens[start].isCapital, tokens[start].classes.isDisjoint(with: [.function, .direction, .weekday]), !tokens[start].isPossessive, isUnlisted(start) || isPlaceName(start) else {
+      return nil
+    }
     while noun < start + 4, isWithinItem(noun), joins(noun), isAny(noun, [.operational, .strategic, .tactical]) { noun += 1 }
     guard isWithinItem(noun), joins(noun), isAny(noun, [.group, .grouping]) else { return nil }
-    let isOfForces = isWithinItem(noun + 2) && isWord(noun + 1, .of) && isAny(noun + 2, [.forces, .troops])
+    let isOfForces = joins(noun + 1) && joins(noun + 2) && isWord(noun + 1, .of) && isAny(noun + 2, [.forces, .troops])
     guard noun > start + 1 || isOfForces, longestMatch(at: start).map({ $0.end <= noun }) ?? true else { return nil }
     return takeBody(start..<(isOfForces ? noun + 3 : noun + 1), rule: "a group of forces by its name")
+  }
+
+  /// Whether a table has a place or region by that word, and no state.
+  private func isPlaceName(_ index: Int) -> Bool {
+    longestMatch(at: index).map { $0.end == index + 1 && $0.senses.allSatisfy { [.settlement, .region, .place].contains(record($0.record).sort) } } ?? false
   }
 
   /// In `the 1st "Slavic" Brigade`, the word in quotation marks and the one behind it.

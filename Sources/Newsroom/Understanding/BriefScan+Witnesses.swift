@@ -41,8 +41,10 @@ extension BriefScan {
 
   /// `who gave only her first name, [Hanna]`, `who gave his name as [Danylo]`
   private func isNameGiven(_ index: Int) -> Bool {
-    if index > 1, isWord(index - 1, .name), tokens[index].gap.subtracting(.space) == .comma { return true }
-    return isWord(index - 1, .`as`) && (max(0, index - 5)..<index - 1).contains { isWord($0, .name) }
+    let isAs = isWord(index - 1, .`as`) && isWord(index - 2, .name)
+    guard isAs || isWord(index - 1, .name) && tokens[index].gap.subtracting(.space) == .comma else { return false }
+    // A ship or a storm has a name, too.
+    return (max(0, index - 5)..<index).contains { isAny($0, [.his, .her, .their, .first]) }
   }
 
   /// `, a lorry driver`, `, who`
@@ -50,7 +52,7 @@ extension BriefScan {
 
   /// `said [Hanna], a teacher`, `“…” – [Hanna], a teacher`
   private func isToldBy(_ index: Int) -> Bool {
-    guard index > 0, isWithinItem(index), !tokens[index].flags.contains(.itemStart) else { return false }
+    guard index > 0, isWithinItem(index) else { return false }
     if tokens[index].gap.contains(.quote), !tokens[index].gap.isDisjoint(with: [.dash, .hyphen]) { return true }
     return joins(index) && isTelling(index - 1) && spanAt[index - 1] < 0
   }

@@ -36,20 +36,18 @@ struct Cast {
   }
 
   /// A name that no table has.
-  mutating func character(named name: String, kind: Entity.Kind) -> Int {
-    let id = Slug.of(name)
+  mutating func character(named name: String, kind: Entity.Kind) -> Int { character(named: name, id: Slug.of(name), kind: kind) }
+
+  /// Somebody of whom a brief gives one name and no more.
+  mutating func character(calledOnly name: String, on date: CalendarDate) -> Int { character(named: name, id: "\(Slug.of(name))-\(date)", kind: .person) }
+
+  private mutating func character(named name: String, id: String, kind: Entity.Kind) -> Int {
     let redirects = index.shelf.gazetteer.curated.redirects
     if !redirects.isEmpty, let record = redirects[.init(isActor: kind.isActor, id: id)] {
       index.merged.insert(id)
       return character(forRecord: record)
     }
     return index.numbers[Cast.key(id, isActor: kind.isActor)].map(Int.init) ?? append(Entity(id: id, kind: kind, name: name, row: nil), record: -1)
-  }
-
-  /// Somebody of whom a brief gives one name and no more.
-  mutating func character(calledOnly name: String, on date: CalendarDate) -> Int {
-    let id = "\(Slug.of(name))-\(date)"
-    return index.numbers[Cast.key(id, isActor: true)].map(Int.init) ?? append(Entity(id: id, kind: .person, name: name, row: nil), record: -1)
   }
 
   /// Whether somebody of the brief is called so.

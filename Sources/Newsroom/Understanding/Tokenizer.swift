@@ -101,7 +101,7 @@ struct Tokenizer {
     if before.classes.contains(.abbreviation) { return false }
     if before.flags.contains(.initial) {
       // "minus 20C. The": a unit behind its number.
-      if index > 1, before.gap.isEmpty, tokens[index - 2].isNumber { return true }
+      if index > 1, before.gap.isEmpty, !before.flags.contains(.itemStart), tokens[index - 2].isNumber { return true }
       // "wrote on X. He": the network is no initial.
       if before.hash == "x", index > 1, !tokens[index - 2].isCapital, tokens[index - 2].classes.contains(.function) { return true }
       return token.classes.contains(.function) && before.range.count > 1

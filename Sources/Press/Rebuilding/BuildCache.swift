@@ -67,7 +67,7 @@ extension BuildCache {
     try folder.move(name + ".new", to: name, in: folder)
   }
 
-  /// Not a piece at a time, which would open the file each time, and not all of them together, which would take the memory twice.
+  /// A megabyte or more at a time: small pieces by themselves would open the file each time.
   @discardableResult
   private func put(_ pieces: [[UInt8]], in file: String, isAppended: Bool = false) throws(DiskError) -> FileStamp {
     let folder = try Folder(path, making: true)

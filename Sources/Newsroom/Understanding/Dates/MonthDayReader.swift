@@ -22,7 +22,7 @@ struct MonthDayReader {
       guard at < item.upperBound, scan.tokens[at].isNumber, let more = self.day(at: at, in: item), !isCounted(at, in: item) else { break }
       let gap = scan.tokens[at].gap
       // "the March 15-17 election": what a hyphen ties to a day is one.
-      guard gap == .hyphen || gap == .dash || isBareDay(at, in: item) || scan.word(index - 1) == .on && isUncounting(at, in: item) else { break }
+      guard gap == .hyphen || gap == .dash || isBareDay(at, in: item) else { break }
       guard at > end ? gap == .space : gap == .hyphen || gap == .dash || gap == [.comma, .space] && isListed(at, in: item) else { break }
       days.append(more)
       end = at + 1
@@ -42,12 +42,6 @@ struct MonthDayReader {
     guard index + 1 < item.upperBound else { return true }
     let next = scan.tokens[index + 1]
     return next.gap.endsClause || next.gap == .hyphen || next.classes.contains(.function) || next.classes.contains(.auxiliary) || next.flags.contains(.sentenceStart)
-  }
-
-  /// `on September 10 and 11 photographs showed`: nothing that is ever counted comes next.
-  private func isUncounting(_ index: Int, in item: Range<Int>) -> Bool {
-    index + 1 >= item.upperBound || scan.tokens[index + 1].gap != .space
-      || scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon, .measure, .numberWord]) && !scan.ends(index + 1, in: .s)
   }
 
   /// `2, 3 and 4`: another day or `and` follows.

@@ -105,6 +105,8 @@ struct TenseReader {
   private func sign(_ at: Int, in sentence: Range<Int>) -> Bool? {
     let token = scan.tokens[at]
     if token.isCapital, !token.flags.contains(.sentenceStart) { return nil }
+    // "the president named X", not "a village named X" or "the newly appointed envoy"
+    if token.word == .named || token.word == .appointed, at > sentence.lowerBound, at + 1 < sentence.upperBound, scan.tokens[at + 1].isCapital, isHolder(at - 1) { return false }
     switch token.word {
     // "had been due to meet": nothing came of it
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
@@ -130,6 +132,8 @@ struct TenseReader {
     if token.word.isIrregularPast || isPast(at) { return scan.word(at - 1) == .be ? nil : false }
     return nil
   }
+
+  private func isHolder(_ index: Int) -> Bool { scan.classes(index).contains(.role) || scan.span(at: index).map { scan.cast.kind($0.character) == .person } ?? false }
 
   /// `as little electricity as possible`
   private func isOfComparison(_ at: Int) -> Bool {
@@ -217,7 +221,7 @@ extension Word {
   var isIrregularPast: Bool {
     switch self {
     case .said, .told, .struck, .hit, .came, .went, .wrote, .took, .met, .held, .left, .gave, .saw, .spoke, .fell, .began, .made, .led, .fled, .broke,
-      .sent, .shot, .got, .flew, .won, .knew, .thought, .named, .appointed:
+      .sent, .shot, .got, .flew, .won, .knew, .thought:
       true
     default: false
     }

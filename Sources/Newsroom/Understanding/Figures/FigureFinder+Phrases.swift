@@ -52,7 +52,11 @@ extension FigureFinder {
     guard let last, last.kind == .sentencedYears, sentence.contains(last.phrase.start), phrase.start - last.phrase.end < 12, (1...40).contains(phrase.number.value) else {
       return false
     }
-    if scan.word(phrase.start - 1) == .to { return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause || scan.word(phrase.end) == .for }
+    if scan.word(phrase.start - 1) == .to {
+      let person = phrase.start - 2
+      guard scan.span(at: person).map({ scan.cast.kind($0.character) == .person }) ?? [.his, .her, .their, .another].contains(scan.word(person - 1)) else { return false }
+      return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause || scan.word(phrase.end) == .for
+    }
     return scan.tokens[phrase.start].gap.contains(.comma) && phrase.end < sentence.upperBound && scan.word(phrase.end) == .for && scan.joins(phrase.end)
   }
 
@@ -106,5 +110,14 @@ extension FigureFinder {
   func isElliptic(_ index: Int) -> Bool {
     for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) || scan.word(at).isHandingOver || scan.word(at).isReturning { return true }
     return false
+  }
+
+  /// The 2 of a `“Tarsina 2” missile`: capitals and a number between two marks.
+  func isModelInQuotes(_ number: Range<Int>) -> Bool {
+    let (name, next) = (number.lowerBound - 1, number.upperBound)
+    guard name >= 0, number.count == 1, next < scan.tokens.count, scan.joins(number.lowerBound), scan.tokens[name].isCapital, scan.tokens[name].gap.contains(.openQuote),
+      !scan.word(name).isBeforeNumber
+    else { return false }
+    return scan.tokens[next].gap.contains(.quote) && !scan.tokens[next].gap.contains(.openQuote)
   }
 }

@@ -70,9 +70,7 @@ struct FigureFinder {
         continue
       }
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
-      // “Palestine 2” missile
-      let number = phrase.number.tokens
-      if number.upperBound < scan.tokens.count, scan.tokens[number.upperBound].gap.contains(.quote), scan.joins(number.lowerBound), scan.tokens[number.lowerBound - 1].isCapital { continue }
+      if isModelInQuotes(phrase.number.tokens) { continue }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -135,7 +133,7 @@ struct FigureFinder {
     if let decision = deed(to: phrase, before: later, in: sentence, memory), !isOfWeapons || decision.kind == .killed || decision.kind == .injured {
       let kind = decision.kind
       // "detained three people. All three were let go"
-      if kind == .returned, memory.last?.kind == .detained, phrase.isPart || phrase.sort == .unnamed { return }
+      if kind == .returned, let last = memory.last, last.kind == .detained, phrase.isPart || phrase.sort == .unnamed && phrase.number.value == last.phrase.number.value { return }
       // "Twenty came home. Among them are 14 who had been captured"
       if kind == .captured, memory.last?.kind == .returned, isAmong(phrase, in: sentence) || startsAmong(sentence) { return }
       // "200 were exchanged. It said 106 of its soldiers had come home"

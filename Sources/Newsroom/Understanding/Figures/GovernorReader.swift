@@ -125,7 +125,9 @@ struct GovernorReader {
   /// Whether an exchange is spoken of, in the sentence or shortly before it.
   private func hasExchange(around verb: Int, in sentence: Range<Int>) -> Bool {
     (max(scan.itemRange(of: verb).lowerBound, verb - 36)..<min(sentence.upperBound, verb + 16)).contains {
-      scan.word($0).isCaptive || scan.word($0) == .got && scan.word($0 + 1) == .back || [.exchange, .exchanges, .exchanged, .swap, .swapped].contains(scan.word($0))
+      // "exchanged 25 prisoners", not "exchanged fire"
+      scan.word($0).isCaptive || scan.word($0) == .got && scan.word($0 + 1) == .back || [.exchange, .exchanges, .swap, .swapped].contains(scan.word($0))
+        || scan.word($0) == .exchanged && ($0 + 1..<$0 + 4).contains { $0 < scan.tokens.count && (scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)) }
     }
   }
 
@@ -202,7 +204,7 @@ struct GovernorReader {
   private func complement(of noun: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard noun >= sentence.lowerBound, phrase.sort.mayBePeople || phrase.sort == .unknown else { return nil }
     let word = scan.word(noun)
-    if word.isDeathNoun || word == .massacre || word == .toll || word == .shooting && scan.word(noun - 1) == .the && phrase.sort == .people { return .killed }
+    if word.isDeathNoun || word == .massacre || word == .toll || word == .shooting && isOfCaptives(phrase, in: sentence) { return .killed }
     if word == .lives { return (max(sentence.lowerBound, noun - 4)..<noun).contains { scan.word($0).isCostingLives } || isLost(phrase.end, in: sentence) ? .killed : nil }
     if word == .wounding { return .injured }
     guard phrase.sort.mayBePeople else { return nil }
@@ -214,6 +216,12 @@ struct GovernorReader {
     if word == .evacuation { return .evacuated }
     if word == .rescue { return .rescued }
     return nil
+  }
+
+  /// `the shooting of four soldiers who had surrendered`
+  private func isOfCaptives(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.sort == .people, let head = phrase.head else { return false }
+    return scan.word(head).isCaptive || (phrase.end..<min(sentence.upperBound, phrase.end + 5)).contains { [.surrendered, .captured, .captive].contains(scan.word($0)) }
   }
 
   private func isLost(_ start: Int, in sentence: Range<Int>) -> Bool {

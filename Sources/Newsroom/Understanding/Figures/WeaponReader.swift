@@ -62,14 +62,18 @@ struct WeaponReader {
     if word == .shot || word == .knocked, scan.word(phrase.end) == .out { return true }
     guard word.isDowning else { return false }
     // "Two F-35s intercepted three Russian planes": they were seen off.
-    if [.intercepted, .intercept, .intercepting].contains(word), isAircraft(phrase) { return false }
+    if [.intercepted, .intercept, .intercepting].contains(word), isAircraft(phrase), !isUnmanned(phrase) { return false }
     return !word.isDestroying || !isAircraft(phrase) && !isOnGround(phrase, in: sentence) && !isMannedBoat(phrase)
   }
 
   /// `destroyed 16 patrol boats`, not `three drone boats`
   private func isMannedBoat(_ phrase: CountedPhrase) -> Bool {
     guard let head = phrase.head, scan.word(head) == .boats || scan.word(head) == .boat else { return false }
-    return !(phrase.start..<head).contains { [.drone, .unmanned, .uncrewed, .sea].contains(scan.word($0)) }
+    return !isUnmanned(phrase)
+  }
+
+  private func isUnmanned(_ phrase: CountedPhrase) -> Bool {
+    (phrase.start..<phrase.end).contains { [.drone, .drones, .unmanned, .uncrewed, .sea, .kamikaze].contains(scan.word($0)) }
   }
 
   /// `destroyed three helicopters at an airfield`

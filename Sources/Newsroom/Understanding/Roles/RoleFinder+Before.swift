@@ -7,7 +7,7 @@ extension RoleFinder {
     var end = name
     while let rank = scan.rankStart(endingAt: end), !isOfBody(rank, end) { end = rank }
     guard end > item.lowerBound else { return nil }
-    if let office = officeBefore(named: end, item: item) { return office }
+    if let office = officeBefore(named: end, upTo: span.tokens.upperBound, item: item) { return office }
     let gap = scan.tokens[end].gap.subtracting([.space, .closeBracket])
     let isJoined = scan.joins(end)
     if gap == .dash || gap == .colon {
@@ -41,12 +41,14 @@ extension RoleFinder {
     return officeWithComplement(endingAt: end, at: end, item: item, isJoined: isJoined)
   }
 
-  /// `a volunteer named X`, `a battalion commander, named as X`
-  private func officeBefore(named name: Int, item: Range<Int>) -> Range<Int>? {
-    let verb = scan.isWord(name - 1, .`as`) && scan.joins(name - 1) ? name - 2 : name - 1
-    guard verb > item.lowerBound, scan.joins(name), scan.isAny(verb, [.named, .called, .identified]), scan.joins(verb) || scan.tokens[verb].gap.subtracting(.space) == .comma,
-      let start = officeStart(endingAt: verb)
+  /// `a volunteer named X`, `a battalion commander, named as X`; not `a spokesman named X as the gunman`, `a minister called X a liar`
+  private func officeBefore(named name: Int, upTo next: Int, item: Range<Int>) -> Range<Int>? {
+    let isAs = scan.isWord(name - 1, .`as`) && scan.joins(name - 1)
+    let verb = isAs ? name - 2 : name - 1
+    guard verb > item.lowerBound, scan.joins(name), scan.isAny(verb, isAs ? [.named, .identified] : [.named, .called]),
+      scan.joins(verb) || scan.tokens[verb].gap.subtracting(.space) == .comma, let start = officeStart(endingAt: verb)
     else { return nil }
+    guard isAs || !scan.isWithinItem(next) || scan.tokens[next].gap.endsClause || scan.tokens[next].classes.contains(.auxiliary) else { return nil }
     let first = extended(start, item: item)
     return scan.isAny(first - 1, [.a, .an]) ? first..<verb : nil
   }

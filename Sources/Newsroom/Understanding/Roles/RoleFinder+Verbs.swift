@@ -123,7 +123,7 @@ extension RoleFinder {
 
   /// `The region's occupation administration`, past its article: a body that has no name of its own.
   private func plainBody(endingAt end: Int) -> Range<Int>? {
-    guard scan.classes(end - 1).contains(.bodyNoun), scan.spanAt[end - 1] < 0 else { return nil }
+    guard scan.classes(end - 1).contains(.bodyNoun), scan.spanAt[end - 1] < 0, scan.isWithinItem(end), !scan.tokens[end].flags.contains(.sentenceStart) else { return nil }
     let lowest = max(scan.sentence(of: end - 1).lowerBound, end - 6)
     guard let article = (lowest..<end - 1).last(where: { scan.isWord($0, .the) }), (article + 1..<end).allSatisfy({ scan.joins($0) && !scan.isTelling($0) }) else { return nil }
     return article + 1..<end

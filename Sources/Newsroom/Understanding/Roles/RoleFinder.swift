@@ -140,7 +140,7 @@ struct RoleFinder {
   func withComplement(_ end: Int) -> Int {
     // "installed there by Norvalia"
     let by = scan.isAny(end + 1, [.there, .here]) ? end + 2 : end + 1
-    if scan.isWithinItem(by + 1), scan.joins(end), scan.isWord(by, .by), scan.joins(by) {
+    if scan.isWithinItem(by + 1), scan.joins(end), scan.joins(end + 1), scan.isWord(by, .by), scan.joins(by) {
       switch scan.tokens[end].word {
       // "a poet named by local media": not who made him one
       case .named where scan.spanAt[by + 1] < 0 && !scan.isWord(by + 1, .the): break

@@ -11,7 +11,7 @@ extension AttributionFinder {
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
     if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) || subjects.isAfterRelative(verb, from: floor) { return nil }
-    if isAfterComma, !isAfterQuote, subjects.isAfterWholeSubject(verb, from: sentence.lowerBound) { return nil }
+    if isAfterComma, !isAfterQuote, subjects.isAfterWholeSubject(verb, from: floor) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound).map({ withIssuer($0, in: sentence) }), phrase.head.isSpeaking else { return nil }
     var isPronoun = false
     if case .pronoun(let index) = phrase.head {

@@ -1,20 +1,22 @@
 /// Subjects that stand across commas, dashes or brackets from their verb.
 extension SubjectFinder {
   /// `X, the mayor, said`, `the mayor, X, said`, `X, who was there, said`, `X – 45 – said`
-  func acrossParenthesis(endingAt end: Int, from floor: Int) -> Subject? {
+  ///
+  /// - Parameter depth: by how many parentheses the search has gone further left. Each might lead to as many again.
+  func acrossParenthesis(endingAt end: Int, from floor: Int, depth: Int = 0) -> Subject? {
     var last = withoutAge(end, from: floor)
     if scan.isWord(last - 1, .too) { last -= 1 }
     if scan.tokens[last].gap.contains(.closeBracket), let open = opening(before: last, from: floor) { last = open }
-    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: withOffice(exact, from: floor)) }
+    if let exact = exact(endingAt: last, from: floor) { return Subject(phrase: withOffice(exact, from: floor, depth: depth + 1)) }
     var at = last - 1
     while at > max(floor, end - 60) {
       defer { at -= 1 }
       guard !scan.tokens[at].gap.isDisjoint(with: [.comma, .dash, .openBracket]), !quoted.contains(at - 1) else { continue }
       if scan.tokens[at].gap.contains(.semicolon) { return nil }
-      guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor) else { continue }
+      guard let phrase = bound(endingAt: withoutAge(at, from: floor), from: floor, depth: depth + 1) else { continue }
       let first = phrase.tokens.lowerBound
       // "X, whose agency, the HUR, prepared it, thanked": X.
-      if (max(floor, first - 5)..<first).contains(where: { scan.isWord($0, .whose) && scan.tokens[$0].gap.contains(.comma) }) { continue }
+      if (max(floor, first - 5)..<max(floor, first)).contains(where: { scan.isWord($0, .whose) && scan.tokens[$0].gap.contains(.comma) }) { continue }
       if case .office = phrase.head, let name = named(before: first, from: floor) {
         if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
         continue
@@ -49,9 +51,9 @@ extension SubjectFinder {
   }
 
   /// Takes in `the mayor,` before a name between commas.
-  private func withOffice(_ name: NounPhrase, from floor: Int) -> NounPhrase {
+  private func withOffice(_ name: NounPhrase, from floor: Int, depth: Int) -> NounPhrase {
     let first = name.tokens.lowerBound
-    guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor) else { return name }
+    guard first > floor, scan.tokens[first].gap.contains(.comma), let before = bound(endingAt: first, from: floor, depth: depth) else { return name }
     switch before.head {
     case .office, .people, .body:
       return isClauseInitial(before.tokens.lowerBound, from: floor) ? NounPhrase(tokens: before.tokens.lowerBound..<name.tokens.upperBound, head: name.head) : name
@@ -72,12 +74,13 @@ extension SubjectFinder {
     return scan.cast.kind(character) == .person && next < verb && scan.isWord(next, .who) && isClauseInitial(subject.phrase.tokens.lowerBound, from: floor)
   }
 
-  /// `X, head of the programme, warned the council`: X opens the sentence, and nothing but what X is stands before the verb.
+  /// `X, head of the programme, warned the council`: X opens the sentence, and nothing but what X is, between two commas, stands before the verb.
   func isAfterWholeSubject(_ verb: Int, from start: Int) -> Bool {
     guard let subject = acrossParenthesis(endingAt: verb, from: start), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person else { return false }
     let next = subject.phrase.tokens.upperBound
-    guard subject.phrase.tokens.lowerBound == start, next < verb, scan.tokens[next].gap.contains(.comma) else { return false }
-    return !(next..<verb).contains { scan.spanAt[$0] < 0 && !scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .speech]) }
+    guard subject.phrase.tokens.lowerBound == start, next < verb, scan.tokens[next].gap.contains(.comma), !scan.isAny(next, [.who, .whose, .whom]) else { return false }
+    let first = scan.tokens[next].isNumber ? next + 2 : next + 1
+    return !(first..<max(first, verb)).contains { scan.tokens[$0].gap.contains(.comma) || scan.spanAt[$0] < 0 && !scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .speech]) }
   }
 
   private func hasPerson(before start: Int, from floor: Int) -> Bool {

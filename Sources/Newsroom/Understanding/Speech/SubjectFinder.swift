@@ -69,8 +69,11 @@ struct SubjectFinder {
     return Subject(phrase: phrase, isEmbedded: isEmbedded(phrase.tokens.lowerBound, from: floor))
   }
 
+  /// How many parentheses, one before the other, a subject may stand before.
+  private static let mostParentheses = 1
+
   /// Follows prepositions to the left: of `the head of the agency`, the head.
-  func bound(endingAt end: Int, from floor: Int) -> NounPhrase? {
+  func bound(endingAt end: Int, from floor: Int, depth: Int = 0) -> NounPhrase? {
     var at = end
     for _ in 0..<6 {
       if scan.tokens.indices.contains(at), at < end, scan.tokens[at].gap.contains(.closeBracket), let open = opening(before: at, from: floor) { at = open }
@@ -78,7 +81,8 @@ struct SubjectFinder {
       phrase = listed(phrase, from: floor)
       let first = phrase.tokens.lowerBound
       // "ministers from the G7 and three allies"
-      if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor), whole.tokens.count > 1,
+      if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor, depth: depth),
+        whole.tokens.count > 1,
         whole.head == .people || isOffice(whole.head),
         whole.tokens.contains(where: { scan.isWord($0, .from) || scan.isWord($0, .of) })
       {
@@ -90,7 +94,9 @@ struct SubjectFinder {
       if let start = officeStart(ofBodyBefore: phrase, from: floor) { return NounPhrase(tokens: start..<end, head: phrase.head) }
       // "a source close to the Kremlin"
       at = first - 1
-      guard at > floor, !scan.tokens[at].gap.endsClause else { return at > floor ? acrossParenthesis(endingAt: at, from: floor)?.phrase : nil }
+      guard at > floor, !scan.tokens[at].gap.endsClause else {
+        return at > floor && depth < SubjectFinder.mostParentheses ? acrossParenthesis(endingAt: at, from: floor, depth: depth)?.phrase : nil
+      }
     }
     return nil
   }
