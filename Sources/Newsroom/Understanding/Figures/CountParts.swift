@@ -90,6 +90,9 @@ struct CountParts {
     return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
   }
 
+  /// `six US-[made] missiles`
+  func isOfMaker(_ index: Int) -> Bool { scan.tokens[index].gap.contains(.hyphen) && [.made, .built, .supplied].contains(scan.word(index)) }
+
   /// `a day`, `per night`, `every week`, `daily`: what usually happens, not what did.
   func isRate(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     var at = phrase.end

@@ -87,7 +87,7 @@ struct CountReader {
         endOfBrackets = index
         continue
       }
-      if index > phrase.number.tokens.upperBound, index != endOfBrackets, !isOfMaker(index), token.gap.endsClause || token.gap.contains(.quote) { break }
+      if index > phrase.number.tokens.upperBound, index != endOfBrackets, !parts.isOfMaker(index), token.gap.endsClause || token.gap.contains(.quote) { break }
       if token.isNumber || token.classes.contains(.numberWord), index > start {
         guard token.gap == .hyphen || token.gap.contains(.slash) || token.gap.isEmpty else { break }
         index += 1
@@ -106,7 +106,7 @@ struct CountReader {
         if candidate != nil { break }
         continue
       }
-      if isModifier(index) || isBetweenModifiers(index, after: start) || isOfMaker(index) {
+      if isModifier(index) || isBetweenModifiers(index, after: start) || parts.isOfMaker(index) {
         index += 1
         continue
       }
@@ -275,9 +275,6 @@ struct CountReader {
     }
     return scan.tokens[index + 1].classes.contains(.people) || scan.span(at: index + 1)?.isAdjective == true
   }
-
-  /// `six US-[made] missiles`
-  private func isOfMaker(_ index: Int) -> Bool { scan.tokens[index].gap.contains(.hyphen) && [.made, .built, .supplied].contains(scan.word(index)) }
 
   /// `11 ballistic [and] cruise missiles`, `30 attack [and] decoy drones`
   private func isBetweenModifiers(_ index: Int, after start: Int) -> Bool {
