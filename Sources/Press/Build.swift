@@ -45,7 +45,7 @@ private func printed(
   let draft = try plan.wishes.draft()
   let search = draft == nil ? nil : plan.wishes.searchProgram
   let edition = await Edition.made(
-    of: archive, with: plan.stationery.templates, isOffline: plan.wishes.isOffline, isSearchable: search != nil)
+    of: archive, with: plan.stationery.templates, plan.lines, isOffline: plan.wishes.isOffline, isSearchable: search != nil)
   var index = SearchIndex.none
   if let draft, let search, plan.wishes.shard.isLast {
     index = try await SearchIndex(of: edition, by: search, beside: draft)

@@ -8,6 +8,7 @@ package struct BuildPlan: Sendable {
   /// Nil where seeds are read.
   let readings: ReadingFiles?
   let stationery: Stationery
+  let lines: Task<MapLines, Never>
   let wishes: BuildWishes
   /// Nil where nothing is to be kept for the next build.
   let marks: Ingredients.Marks?
@@ -24,6 +25,7 @@ package struct BuildPlan: Sendable {
     var watch = watch
     // Reading the tables takes about as long as all the rest.
     let tables = inBackground { Gazetteer() }
+    lines = inBackground { MapLines() }
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {
       do throws(Problems) { return try make() } catch { problems += error.diagnostics }

@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
   private var known: [Known] = []
   /// One more than numbers of known words by their hashes, 0 where nothing lies.
   private var slots: [UInt16]
-  private let mask: Int
+  private var mask: Int
 
   /// - Parameter capacity: how many words are coming, 60,000 at most.
   init(capacity: Int) {
@@ -49,11 +49,18 @@ struct Lexicon: Sendable {
   /// Where a word's entry lies; makes one for a word that has none.
   private mutating func place(of hash: WordHash) -> Int {
     let slot = slot(of: hash)
-    if slots[slot] == 0 {
-      known.append(Known(key: hash.value, entry: Entry(classes: [], value: 0)))
-      slots[slot] = UInt16(known.count)
-    }
-    return Int(slots[slot]) - 1
+    guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
+    known.append(Known(key: hash.value, entry: Entry(classes: [], value: 0)))
+    slots[slot] = UInt16(known.count)
+    if known.count * 2 > slots.count { grow() }
+    return known.count - 1
+  }
+
+  /// Doubles the slots: half of them stay empty, so that a word that is not known is seldom compared with one that is.
+  private mutating func grow() {
+    slots = [UInt16](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for number in known.indices { slots[slot(of: WordHash(value: known[number].key))] = UInt16(number + 1) }
   }
 
   /// Where a word's number lies, or would.

@@ -1,7 +1,7 @@
 extension Archive {
   /// Puts days in order, gives every entity one number, and lists where each stands.
   /// - Throws: two briefs of one series on one date.
-  package init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = []) throws(Problems) {
+  package convenience init(linking days: [Day], settings: SiteSettings, gazetteer: Gazetteer, warnings: [Diagnostic] = []) throws(Problems) {
     let order = try DayOrder(of: days)
     let register = SubjectRegister(order.days)
     self.init(
@@ -23,7 +23,7 @@ extension Archive {
       order, register, settings, gazetteer, warnings, subjects: subjects, mentions: mentions, quotes: quotes, figures: figures, roles: roles)
   }
 
-  private init(
+  private convenience init(
     _ order: DayOrder, _ register: SubjectRegister, _ settings: SiteSettings, _ gazetteer: Gazetteer, _ warnings: [Diagnostic], subjects: [Subject], mentions: Postings,
     quotes: Postings, figures: Postings, roles: Postings
   ) {

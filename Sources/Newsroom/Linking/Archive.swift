@@ -1,5 +1,7 @@
 /// All days, linked: who and what stands where, in both directions.
-package struct Archive: Sendable {
+///
+/// A class, though it never changes: every view of a page reads it, and a reference is all that each of them copies.
+package final class Archive: Sendable {
   package let settings: SiteSettings
   package let gazetteer: Gazetteer
   /// Oldest first; several series on one date by the name of the series.
@@ -17,6 +19,14 @@ package struct Archive: Sendable {
   let quotes: Postings
   let figures: Postings
   let roles: Postings
+
+  init(
+    settings: SiteSettings, gazetteer: Gazetteer, days: [Day], dates: [Range<Int>], subjects: [Subject], warnings: [Diagnostic], subjectsByDay: [[Int32]],
+    mentions: Postings, quotes: Postings, figures: Postings, roles: Postings
+  ) {
+    (self.settings, self.gazetteer, self.days, self.dates, self.subjects, self.warnings) = (settings, gazetteer, days, dates, subjects, warnings)
+    (self.subjectsByDay, self.mentions, self.quotes, self.figures, self.roles) = (subjectsByDay, mentions, quotes, figures, roles)
+  }
 
   /// The number in `subjects` of a day's entity.
   package func subject(ofEntity entity: Int, onDay day: Int) -> Int { Int(subjectsByDay[day][entity]) }

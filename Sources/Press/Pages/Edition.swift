@@ -45,14 +45,14 @@ package final class Edition: Sendable {
   package convenience init(of archive: Archive, with templates: TemplateSet, isOffline: Bool = false, isSearchable: Bool = false) {
     self.init(
       of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, lists: Lists(of: archive, words: templates.words, isOffline: isOffline),
-      items: ItemTable(of: archive), appearances: SubjectAppearances.all(of: archive), maps: Maps(of: archive))
+      items: ItemTable(of: archive), appearances: SubjectAppearances.all(of: archive), maps: Maps(of: archive, MapLines()))
   }
 
   /// The same, made on all cores.
-  static func made(of archive: Archive, with templates: TemplateSet, isOffline: Bool, isSearchable: Bool) async -> Edition {
+  static func made(of archive: Archive, with templates: TemplateSet, _ lines: Task<MapLines, Never>, isOffline: Bool, isSearchable: Bool) async -> Edition {
     let items = inBackground { ItemTable(of: archive) }
     let appearances = inBackground { SubjectAppearances.all(of: archive) }
-    let maps = inBackground { Maps(of: archive) }
+    let maps = inBackground { Maps(of: archive, await lines.value) }
     let lists = Lists(of: archive, words: templates.words, isOffline: isOffline)
     return Edition(
       of: archive, with: templates, isOffline: isOffline, isSearchable: isSearchable, lists: lists, items: await items.value,
@@ -87,9 +87,9 @@ package final class Edition: Sendable {
     let geography: Geography
     let cartography: Cartography?
 
-    init(of archive: Archive) {
+    init(of archive: Archive, _ lines: MapLines) {
       geography = Geography(of: archive)
-      cartography = Cartography(of: archive, geography)
+      cartography = Cartography(of: archive, geography, lines)
     }
   }
 

@@ -12,7 +12,8 @@ struct Atlas: Sendable {
   /// What sheets are made of.
   private enum Lines: Sendable {
     case theatre(WeightedLines<Projection.Place>, of: Outlines)
-    case world(Globe, in: Azimuth)
+    /// Within so many kilometres of the centre; all of it if nil.
+    case world(Globe, in: Azimuth, within: Double?)
   }
 
   /// The largest distance, in units, of a simplified line from what it was.
@@ -26,7 +27,12 @@ struct Atlas: Sendable {
 
   /// The coarse lines of the world round a point.
   init(of globe: Globe, round centre: Gazetteer.Point, scales: ArraySlice<MapScale>) {
-    self.init(.around(centre), .world(globe, in: Azimuth(round: centre)), scales: scales)
+    self.init(.around(centre), .world(globe, in: Azimuth(round: centre), within: nil), scales: scales)
+  }
+
+  /// As much of the coarse lines of the world round a point as a frame shows.
+  init(of globe: Globe, round centre: Gazetteer.Point, for frame: MapFrame) {
+    self.init(.around(centre), .world(globe, in: Azimuth(round: centre), within: frame.reach), scales: [frame.scale])
   }
 
   private init(_ projection: Projection, _ lines: Lines, scales: ArraySlice<MapScale>) {
@@ -40,7 +46,7 @@ struct Atlas: Sendable {
       let (scale, tolerance) = (scales[number], Atlas.tolerance(at: scales[number]))
       return switch lines {
       case .theatre(let lines, let outlines): Sheet(of: outlines, isWorld: false, lines.simplified(to: tolerance, spot: scale.spot), scale: scale)
-      case .world(let globe, let view): globe.sheet(in: view, at: scale, tolerance: tolerance)
+      case .world(let globe, let view, let reach): globe.sheet(in: view, at: scale, tolerance: tolerance, within: reach)
       }
     }
   }
@@ -77,6 +83,17 @@ extension Outlines {
       }
     }
     return last < 0 ? 0..<0 : first..<last + 1
+  }
+
+  /// For each arc, whether a ring that is wanted is made of it.
+  func arcs(ofRings wanted: [Layer: [Bool]]) -> [Bool] {
+    var isWanted = [Bool](repeating: false, count: arcs.count)
+    for (layer, wanted) in wanted {
+      for (ring, _) in zip(self[layer].lazy.flatMap(\.rings), wanted).lazy.filter(\.1) {
+        for arc in ring { isWanted[Int(arc < 0 ? ~arc : arc)] = true }
+      }
+    }
+    return isWanted
   }
 }
 

@@ -7,8 +7,8 @@ struct BaseMap {
   private var clipping = Clipping()
   private var bytes: [UInt8] = []
 
-  /// Tenths of a unit.
-  private static let overlap: Int32 = 60
+  /// How far beyond the frame lines are drawn, in tenths of a unit.
+  static let overlap: Int32 = 60
 
   init(_ frame: MapFrame, from atlas: Atlas) {
     sheet = atlas.sheet(at: frame.scale)

@@ -24,14 +24,7 @@ struct Cartography: Sendable {
   let landmarks: [Landmark]
   /// With the place of each room in the projection of the theatre.
   let seas: [(sea: Sea, places: [Projection.Place])]
-  /// Codes of the divisions with an outline in the theatre, and on the coarse lines.
-  let regions: Set<String>
-  let worldRegions: Set<String>
-  private let outlines: Outlines
-  private let theatre: Atlas
-  private let globe: Globe
-  /// When lakes that maps show were drained.
-  private let drainings: [CalendarDate]
+  let lines: MapLines
   private let grounds = Grounds()
   /// The middle of the archive's places, where that is not in the theatre.
   let middle: Gazetteer.Point?
@@ -49,11 +42,8 @@ struct Cartography: Sendable {
     let point: Gazetteer.Point
   }
 
-  private static let theatreScales = MapScale.all[12...24]
-  private static let worldScales = MapScale.all[1...18]
-
   /// Nil where nothing in the archive has a point.
-  init?(of archive: Archive, _ geography: Geography) {
+  init?(of archive: Archive, _ geography: Geography, _ lines: MapLines) {
     let place = Projection.theatre.place
     sites = archive.subjects.indices.map { subject in
       guard !archive.subjects[subject].entity.kind.isActor, archive.isSure(of: subject), let facts = geography.facts[subject], let point = facts.point else { return nil }
@@ -64,17 +54,11 @@ struct Cartography: Sendable {
     }
     let known = sites.compactMap(\.self)
     guard !known.isEmpty else { return nil }
-    let outlines = Outlines()
-    self.outlines = outlines
-    regions = Set(outlines[.region].map(\.code))
-    worldRegions = Set(outlines[.worldRegion].map(\.code))
-    drainings = outlines[.lake].compactMap { Ground.draining(ofLake: $0.code) }
-    theatre = Atlas(of: outlines, scales: Cartography.theatreScales)
-    globe = Globe(of: outlines, least: Atlas.tolerance(at: Cartography.worldScales.last))
+    self.lines = lines
     if known.count(where: \.isInTheatre) * 2 < known.count {
       let middle = Cartography.middle(of: known.map(\.point))
       self.middle = middle
-      elsewhere = Atlas(of: globe, round: middle, scales: Cartography.worldScales)
+      elsewhere = Atlas(of: lines.globe, round: middle, scales: MapLines.worldScales)
     } else {
       middle = nil
       elsewhere = nil
@@ -98,12 +82,12 @@ struct Cartography: Sendable {
   func setting(for focus: [(site: Site, weight: Int)], size: MapFrame.Size, corners: [Gazetteer.Point] = []) -> Setting {
     let inside = focus.filter(\.site.isInTheatre)
     if inside.reduce(0, { $0 + $1.weight }) * 2 >= focus.reduce(0, { $0 + $1.weight }), !inside.isEmpty, corners.allSatisfy(\.isInTheatre) {
-      let places = inside.map { ($0.site.place, $0.weight) } + corners.map { (theatre.projection.place($0), 1) }
+      let places = inside.map { ($0.site.place, $0.weight) } + corners.map { (lines.theatre.projection.place($0), 1) }
       for share in [1, 0.8, 0.65] {
         var size = size
         size.mostSpan *= share
-        let frame = MapFrame(round: places, size: size, scales: theatre.scales, in: .theatre)
-        if frame.isCovered(by: .theatre) { return Setting(atlas: theatre, frame: frame, isTheatre: true, isElsewhere: false) }
+        let frame = MapFrame(round: places, size: size, scales: lines.theatre.scales, in: .theatre)
+        if frame.isCovered(by: .theatre) { return Setting(atlas: lines.theatre, frame: frame, isTheatre: true, isElsewhere: false) }
       }
     }
     var size = size
@@ -119,13 +103,14 @@ struct Cartography: Sendable {
     let projection = Projection.around(centre)
     let place = projection.place
     let places = focus.map { (place($0.site.point), $0.weight) } + corners.map { (place($0), 1) }
-    let frame = MapFrame(round: places, size: size, scales: Array(Cartography.worldScales), in: projection)
-    let atlas = Atlas(of: globe, round: centre, scales: Cartography.worldScales.filter { $0 == frame.scale }[...])
+    let frame = MapFrame(round: places, size: size, scales: Array(MapLines.worldScales), in: projection)
+    let atlas = Atlas(of: lines.globe, round: centre, for: frame)
     return Setting(atlas: atlas, frame: frame, isTheatre: false, isElsewhere: false)
   }
 
   /// Corners of the rectangle of degrees round divisions; empty where none has an outline.
   func corners(of divisions: [String]) -> [Gazetteer.Point] {
+    let outlines = lines.outlines
     for layer in [Outlines.Layer.worldRegion, .region] {
       let features = outlines[layer].filter { divisions.contains($0.code) }
       guard !features.isEmpty else { continue }
@@ -146,7 +131,7 @@ struct Cartography: Sendable {
   }
 
   /// How many lakes that maps would show were drained before a date.
-  func drainedLakeCount(on date: CalendarDate) -> Int { drainings.count { $0 <= date } }
+  func drainedLakeCount(on date: CalendarDate) -> Int { lines.drainings.count { $0 <= date } }
 
   /// What a map has under its tint and over it.
   func ground(of setting: Setting, on date: CalendarDate) -> Ground {

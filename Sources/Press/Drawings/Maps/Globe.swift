@@ -12,17 +12,51 @@ struct Globe: Sendable {
 
   private let outlines: Outlines
   private let lines: WeightedLines<Direction>
+  /// For each layer, round each of its rings.
+  private let caps: [Outlines.Layer: [Cap]]
 
   /// - Parameter least: the finest tolerance that will be asked for, in kilometres.
   init(of outlines: Outlines, least: Double) {
-    self.outlines = outlines
-    lines = WeightedLines(of: outlines, isWorld: true, least: least, point: Direction.init(of:))
+    let lines = WeightedLines(of: outlines, isWorld: true, least: least, point: Direction.init(of:))
+    let layers = Outlines.Layer.allCases.filter(\.isWorld)
+    caps = Dictionary(uniqueKeysWithValues: layers.map { layer in (layer, outlines[layer].flatMap(\.rings).map { Cap(round: lines.points(ofRing: $0)) }) })
+    (self.outlines, self.lines) = (outlines, lines)
   }
 
-  /// - Parameter tolerance: the largest distance of a line from what it was, in kilometres.
-  func sheet(in view: Azimuth, at scale: MapScale, tolerance: Double) -> Sheet {
-    Sheet(of: outlines, isWorld: true, lines.simplified(to: tolerance) { scale.spot(view.place($0)) }, scale: scale)
+  /// - Parameters:
+  ///   - tolerance: the largest distance of a line from what it was, in kilometres.
+  ///   - reach: how far from the view's centre anything is wanted, in kilometres of the map; nil for the whole world.
+  func sheet(in view: Azimuth, at scale: MapScale, tolerance: Double, within reach: Double?) -> Sheet {
+    let wanted = reach.map { reach in
+      let disc = view.disc(within: reach)
+      return caps.mapValues { $0.map(disc.meets) }
+    }
+    let arcs = wanted.map { wanted in outlines.arcs(ofRings: wanted) }
+    let simplified = lines.simplified(to: tolerance, of: arcs) { scale.spot(view.place($0)) }
+    return Sheet(of: outlines, isWorld: true, simplified, of: wanted, scale: scale)
   }
+}
+
+/// All of a globe that lies within an angle of a point.
+struct Cap: Sendable {
+  fileprivate let middle: Globe.Direction
+  /// In radians; what is as wide as a hemisphere counts as the whole globe.
+  fileprivate let radius: Double
+
+  fileprivate init(middle: Globe.Direction, radius: Double) {
+    (self.middle, self.radius) = (middle, radius < .pi / 2 ? radius : .pi)
+  }
+
+  /// Holds some points, and the lines and areas between them.
+  init(round points: [Globe.Direction]) {
+    let sum = points.reduce(Globe.Direction(x: 0, y: 0, z: 0)) { Globe.Direction(x: $0.x + $1.x, y: $0.y + $1.y, z: $0.z + $1.z) }
+    let length = sum.along(sum).squareRoot()
+    let middle = length > 1e-9 ? Globe.Direction(x: sum.x / length, y: sum.y / length, z: sum.z / length) : Globe.Direction(x: 0, y: 0, z: 1)
+    let farthest = points.reduce(1) { min($0, middle.along($1)) }
+    self.init(middle: middle, radius: length > 1e-9 ? acos(max(-1, farthest)) : .pi)
+  }
+
+  func meets(_ other: Cap) -> Bool { acos(max(-1, min(1, middle.along(other.middle)))) <= radius + other.radius }
 }
 
 /// Lambert's azimuthal projection round a point, which keeps areas.
@@ -43,6 +77,9 @@ struct Azimuth: Sendable {
     let stretch = (2 / max(1e-9, 1 + up.along(direction))).squareRoot() * Globe.radius
     return Projection.Place(x: stretch * east.along(direction), y: -stretch * north.along(direction))
   }
+
+  /// - Parameter reach: from the centre, in kilometres of the map.
+  func disc(within reach: Double) -> Cap { Cap(middle: up, radius: 2 * asin(min(1, reach / (2 * Globe.radius)))) }
 }
 
 extension Globe {

@@ -77,7 +77,7 @@ struct LocatorMap {
     self.frame = frame
     let sheet = Box(minX: 0, minY: 0, maxX: frame.width * 10, maxY: frame.height * 10)
     let place = setting.atlas.projection.place
-    let drawn = setting.isTheatre ? cartography.regions : cartography.worldRegions
+    let drawn = setting.isTheatre ? cartography.lines.regions : cartography.lines.worldRegions
 
     var points: [MapSymbol] = []
     var areas: [(mark: Mark, spot: Spot)] = []

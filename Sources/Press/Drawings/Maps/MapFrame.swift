@@ -60,6 +60,14 @@ struct MapFrame: Sendable, Hashable {
     return Spot(x: spot.x - box.minX, y: spot.y - box.minY)
   }
 
+  /// How far its farthest corner, and a little more, is from the projection's centre, in kilometres.
+  var reach: Double {
+    box.grown(by: BaseMap.overlap).rim.reduce(0) { reach, spot in
+      let place = scale.place(spot)
+      return max(reach, (place.x * place.x + place.y * place.y).squareRoot())
+    }
+  }
+
   /// Whether lines are known for all of it.
   func isCovered(by projection: Projection) -> Bool {
     box.rim.allSatisfy { projection.covers(scale.place($0)) }

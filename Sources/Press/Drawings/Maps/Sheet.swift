@@ -15,15 +15,16 @@ struct Sheet: Sendable {
   let trace: Trace
   private let shapes: [Outlines.Layer: Shapes]
 
-  init(of outlines: Outlines, isWorld: Bool, _ arcs: SimplifiedArcs, scale: MapScale) {
+  /// - Parameter wanted: for each layer, which of its rings are; nil for all of them.
+  init(of outlines: Outlines, isWorld: Bool, _ arcs: SimplifiedArcs, of wanted: [Outlines.Layer: [Bool]]? = nil, scale: MapScale) {
     var spots: [Spot] = []
     var lines: [Range<Int>] = []
     spots.reserveCapacity(arcs.spotCount * 2)
     var shapes: [Outlines.Layer: Shapes] = [:]
     for layer in Outlines.Layer.allCases where layer.isWorld == isWorld {
       var own = Shapes()
-      own.codes = outlines.codes(ofRings: layer)
-      for ring in outlines[layer].lazy.flatMap(\.rings) {
+      let (codes, wanted) = (outlines.codes(ofRings: layer), wanted?[layer])
+      for (number, ring) in outlines[layer].lazy.flatMap(\.rings).enumerated() where wanted?[number] ?? true {
         let start = spots.count
         if layer.isOfLines {
           for arc in ring { arcs.append(arc, to: &spots) }
@@ -32,6 +33,7 @@ struct Sheet: Sendable {
         }
         var box = Box.nothing
         for index in start..<spots.count { box.take(spots[index]) }
+        own.codes.append(codes[number])
         own.boxes.append(box)
         own.runs.append(start..<spots.count)
         // Few maps show a region, and one of the world is the only one of its sheet.

@@ -27,10 +27,15 @@ struct WeightedLines<Point: Vertex & Sendable>: Sendable {
 
   /// - Parameters:
   ///   - tolerance: the largest distance of a line from what it was, in kilometres.
+  ///   - wanted: tells of each arc whether it is; nil for all of them. Others are left without a point.
   ///   - spot: of a point, on the sheet.
   @inline(__always)
-  func simplified(to tolerance: Double, spot: (Point) -> Spot) -> SimplifiedArcs {
+  func simplified(to tolerance: Double, of wanted: [Bool]? = nil, spot: (Point) -> Spot) -> SimplifiedArcs {
     let square = tolerance * tolerance
+    let runs = wanted.map { wanted in self.runs.enumerated().map { wanted[firstArc + $0] ? $1 : $1.lowerBound..<$1.lowerBound } } ?? self.runs
     return SimplifiedArcs(runs, firstArc: firstArc) { weights[$0] >= square ? spot(points[$0]) : nil }
   }
+
+  /// - Parameter ring: arcs by number; `~number` for one taken backwards.
+  func points(ofRing ring: [Int32]) -> [Point] { ring.flatMap { points[runs[Int($0 < 0 ? ~$0 : $0) - firstArc]] } }
 }
