@@ -141,4 +141,14 @@ struct DateTests {
   func signs(text: String, expected: String) {
     #expect(dates(in: text) == [expected])
   }
+
+  @Test("what comes into force, what follows a colon, and what a day only leads up to", arguments: [
+    ("Bids were made, a day before sanctions on the company come into force on Friday.", ["2024-11-08"]),
+    ("Whoever it is will have little time: on Friday Lloyd Austin, the US defence secretary, hosts allies.", ["2024-11-08"]),
+    ("A successor will be announced on Tuesday, that is, before the meeting.", ["2024-11-12"]),
+    ("They had been warned on 2 November; three days before the attack, the mayor waved it away.", ["2024-11-02"]),
+  ])
+  func leadingUp(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
 }

@@ -204,4 +204,23 @@ struct RoleTests {
   func secretary() {
     #expect(roles(in: "Antony Blinken said so. “They receive it,” the US secretary of state said.").contains("Antony Blinken: US secretary of state"))
   }
+
+  @Test("an age, another’s name, a second office and a change of office beside a name", arguments: [
+    ("The trolleybus driver, 62-year-old Viktor Wiebel, died on the dam.", ["Viktor Wiebel: trolleybus driver"]),
+    (
+      "President of Moldova Maia Sandu, European Parliament President Roberta Metsola and Sweden’s Prime Minister Ulf Kristersson spoke.",
+      ["Maia Sandu: President of Moldova", "Roberta Metsola: European Parliament President", "Ulf Kristersson: Sweden’s Prime Minister"]
+    ),
+    ("The army commander and head of the council, General Ivan Petrenko, vowed to go on.", ["Ivan Petrenko: army commander and head of the council"]),
+    (
+      "The nominations, along with those of Ivan Petrenko as foreign minister and Olena Kravchenko as director of the archive, must wait.",
+      ["Ivan Petrenko: foreign minister", "Olena Kravchenko: director of the archive"]
+    ),
+    ("A villager died, according to Ivan Petrenko, whose resignation as governor was made known.", ["Ivan Petrenko: governor"]),
+    ("Olena Kravchenko and Ivan Petrenko were named by the press as candidates to succeed her.", []),
+    ("Hanna Wiebel was on her way to a speech therapist with her mother, Olena Kravchenko.", []),
+  ])
+  func links(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

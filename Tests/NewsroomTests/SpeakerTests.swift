@@ -221,4 +221,16 @@ struct SpeakerTests {
   func aside(text: String, speaker: String) {
     #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
   }
+
+  @Test("who would say only so much, who breaks in behind a name, who is moved to speak, and who speaks of a group", arguments: [
+    ("Friedrich Merz told reporters that they would meet, while Yuri Ushakov, an aide, would say only that “raising the level of envoys” was discussed.", "Yuri Ushakov"),
+    ("Donald Trump told reporters he was tired. French President Emmanuel Macron, he complained online, “always gets it wrong”.", "Donald Trump"),
+    ("The strike hit a station, prompting Péter Szijjártó, the Hungarian foreign minister, to complain of an attack on “our country’s energy security”.", "Péter Szijjártó"),
+    ("His trial was not “held in accordance with basic standards,” Mahmood Wiebel of the Oslo-based group Iran Human Rights said.", "Mahmood Wiebel"),
+    ("The strike targeted the commander of Hezbollah’s southern front; the group said in a statement that he was “in full health and at work”.", "Hezbollah"),
+    ("Russian officials accused Kyiv of the attack. The Defense Ministry said that Ukraine had used two missiles. “This crime will not go unpunished,” it said.", "Russian defence ministry"),
+  ])
+  func moved(text: String, speaker: String) {
+    #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
+  }
 }

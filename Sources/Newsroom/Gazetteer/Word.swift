@@ -30,6 +30,10 @@ enum Word: String, CaseIterable, Sendable {
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // Of people, by what they are, and what becomes of them.
+  case prompting, prompted, leading, forcing, driving, nomination, nominations, appointment, appointments, reappointment, resignation, dismissal
+  case removal, election, confirmation, candidacy
+  case abu, ibn, sister, brother, mosque
+  case fate, whereabouts, unknown, unclear, uncertain, considered, deemed, assumed
   case raised, name, funeral, going, ashore, exhumed
   case boys, girls, men, women, choice, pick, nominee, overall, advises
   case billionaire, republican, democrat, politician, diplomat, lawmaker, tycoon, oligarch, businessman, veteran, pontiff, conservative, comedian

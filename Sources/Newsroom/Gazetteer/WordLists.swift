@@ -141,7 +141,7 @@ enum WordLists {
       psychologists surgeons surgeon midwives pharmacists janitors cleaners postmen couriers vendors traders shopkeepers businessmen
       businesswomen mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
       mothers fathers husbands wives sons daughters widows widow teens octogenarians servicewoman policewoman policewomen policeman
-      countrymen citizens citizen nationals evacuees commuters guests tourists migrants refugees peacekeepers insurgents rebels
+      countrymen citizens citizen nationals evacuees survivors survivor commuters guests tourists migrants refugees peacekeepers insurgents rebels
       """
     ),
     (.killedNoun, "deaths death fatalities fatality dead killings killing murder murders bodies toll"),

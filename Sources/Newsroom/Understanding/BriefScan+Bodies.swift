@@ -79,8 +79,19 @@ extension BriefScan {
         } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive {
           continue
         }
+        if isWord(index, .court), isWord(index - 1, .district) { dropDistricts(start..<index) }
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
+    }
+  }
+
+  /// The `Kyivskyi` of `Kyivskyi District Court`: what the court is called after is told of by nobody.
+  private mutating func dropDistricts(_ range: Range<Int>) {
+    for index in range where spanAt[index] >= 0 {
+      let span = spans[Int(spanAt[index])]
+      guard span.record >= 0, record(span.record).traits.contains(.district) || text(span.tokens).hasSuffix("skyi") || text(span.tokens).hasSuffix("sky"), range.contains(span.tokens.lowerBound) else { continue }
+      spans[Int(spanAt[index])].tokens = index..<index
+      spanAt[index] = -1
     }
   }
 
@@ -200,6 +211,8 @@ extension BriefScan {
       }
     case .force: guard before(.air) else { return nil }; start = noun - 1
     case .forces:
+      // "Britain's armed forces minister"
+      if isAny(noun + 1, [.minister, .ministers]), joins(noun + 1) { return nil }
       guard before(.armed, .ground, .land, .naval, .missile, .aerospace, .airborne, .defence, .defense) else { return nil }
       start = noun - 1
     case .staff: guard before(.general) else { return nil }; start = noun - 1

@@ -95,6 +95,7 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
     }
+    if let state = stateOpeningOffice(before: first) { return BodyOwner(state: state, range: nil, rule: "a body of the state whose office it is beside") }
     guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
@@ -132,7 +133,7 @@ extension BriefScan {
       || noun == .office && isWord(first, .prime)
     {
       // The last state named in the sentence or item before it; a ministry that nobody has named might be any of its ministries.
-      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item, hasMinistries: noun == .ministry) {
+      if noun != .ministry || phrase.count > 1, let state = stateBefore(first, in: item, hasMinistries: noun == .ministry, besides: stateToldOf(by: phrase)) {
         return BodyOwner(state: state, range: nil, rule: "a body of the state named last", isGuess: true)
       }
     }

@@ -101,6 +101,12 @@ extension BriefScan {
       return owner.tokens.upperBound
     }
     if isPartOfContinent(range) || isNumbered(match.end) { return nil }
+    // "the Baltic island of Bornholm", "the Baltic states"
+    if isSingle, isWithinItem(match.end), joins(match.end), !tokens[match.end].isCapital, isAny(match.end, [.island, .states, .nations, .countries]), !places.isEmpty,
+      places.allSatisfy({ record($0.record).traits.contains(.water) })
+    {
+      return nil
+    }
     if isSingle, isWord(start - 1, .new), joins(start), tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.sentenceStart),
       places.contains(where: { record($0.record).tier <= 2 })
     {
@@ -245,6 +251,7 @@ extension BriefScan {
       // "Independent estimates are higher"
       let next = range.upperBound
       let isOfWords = joins(next) && joins(next + 1) && ends(next, in: .s) && !isWord(next, .says) && classes(next + 1).contains(.auxiliary)
+      if record.traits.contains(.media), joins(next), isAny(next, [.channel, .network, .newspaper, .broadcaster, .agency, .website, .outlet]) { return true }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive

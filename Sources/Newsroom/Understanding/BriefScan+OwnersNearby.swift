@@ -68,12 +68,39 @@ extension BriefScan {
   }
 
   /// The state that the item has named last before a word.
-  /// - Parameter hasMinistries: the United States, which have none, are passed over.
-  func stateBefore(_ index: Int, in item: Range<Int>, hasMinistries: Bool = false) -> Int32? {
+  /// - Parameters:
+  ///   - hasMinistries: the United States, which have none, are passed over.
+  ///   - other: passed over where another state is named.
+  func stateBefore(_ index: Int, in item: Range<Int>, hasMinistries: Bool = false, besides other: Int32? = nil) -> Int32? {
+    var passed: Int32?
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span), !(hasMinistries && record(state).country == 0x5553) { return isCompound(span) ? nil : state }
+      if let span = span(at: at), let state = stateRecord(of: span) ?? capitalsState(span), !(hasMinistries && record(state).country == 0x5553) {
+        guard state == other else { return isCompound(span) ? nil : state }
+        passed = passed ?? (isCompound(span) ? nil : state)
+      }
       at -= 1
+    }
+    return passed
+  }
+
+  /// `The defence ministry said in a statement that [Tarsia] had fired`: what a body tells of a state, it does not tell of its own.
+  func stateToldOf(by phrase: Range<Int>) -> Int32? {
+    let end = min(sentence(of: phrase.lowerBound).upperBound, phrase.upperBound + 12)
+    guard let verb = (phrase.upperBound..<max(phrase.upperBound, end)).first(where: { isTelling($0) && spanAt[$0] < 0 }) else { return nil }
+    let link = (verb + 1..<max(verb + 1, end)).first { isWord($0, .that) } ?? verb
+    guard link + 2 < end, let span = span(at: link + 1), span.tokens.lowerBound == link + 1, !span.isAdjective, classes(span.tokens.upperBound).contains(.auxiliary) else { return nil }
+    return stateRecord(of: span)
+  }
+
+  /// `[Norvalia's] commissioner for the armed forces`: the state that opens the office beside a body.
+  func stateOpeningOffice(before first: Int) -> Int32? {
+    guard first > 3, isWord(first - 1, .the), isAny(first - 2, [.for, .of]), joins(first), joins(first - 1), joins(first - 2), classes(first - 3).contains(.role) else { return nil }
+    var index = first - 4
+    while index >= max(0, first - 9), joins(index + 1) {
+      if let span = span(at: index) { return span.isAdjective || tokens[index].isPossessive ? stateRecord(of: span) : nil }
+      guard classes(index).isDisjoint(with: [.function, .auxiliary, .preposition]) else { return nil }
+      index -= 1
     }
     return nil
   }

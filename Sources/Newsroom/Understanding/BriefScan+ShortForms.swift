@@ -201,14 +201,21 @@ extension BriefScan {
     var acronyms: [WordHash: Int] = [:]
     for index in words.capitals where index > 0 && tokens[index].flags.contains(.allCaps) && tokens[index].gap.contains(.openBracket) {
       guard tokens[index].range.count >= 2, !tokens[index].flags.contains(.itemStart) else { continue }
+      // "(IOM DTM)" is of two bodies
+      if isWithinItem(index + 1), joins(index + 1), tokens[index + 1].flags.contains(.allCaps) { continue }
       if let named = span(at: index - 1) {
+        if let other = bodyOfAcronym(index, unlike: named) {
+          relink(Int(spanAt[index - 1]), to: other, rule: "the acronym in brackets behind it")
+          acronyms[tokens[index].hash] = spans[Int(spanAt[index - 1])].character
+          continue
+        }
         if cast.kind(named.character) == .organisation || cast.kind(named.character) == .place { acronyms[tokens[index].hash] = named.character }
         continue
       }
       // Capitals before it, one for each of its letters at least in part.
       var start = index
       while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
-        start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital
+        start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital && !tokens[start - 1].isPossessive
       { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }
       // "Chancellor X's Social Democrats (SPD)": from the word that its first letter stands for.
@@ -224,4 +231,14 @@ extension BriefScan {
     reindex()
     return acronyms
   }
+
+  /// Of `Defence Intelligence (DIU)`, a name that several bodies bear, the one that the tables have by that acronym.
+  private func bodyOfAcronym(_ index: Int, unlike named: NamedWords) -> Int32? {
+    guard named.record >= 0, record(named.record).sort == .organisation, let match = longestMatch(at: index), match.end == index + 1 else { return nil }
+    let bodies = match.senses.map(\.record).filter { record($0).sort == .organisation }
+    guard bodies.count == 1, bodies[0] != named.record, !brief.items[item(of: index)].text[tokens[index].range].elementsEqual(initials(of: named.tokens)) else { return nil }
+    return gazetteer.field(0, of: record(bodies[0])).contains(text(named.tokens)) ? bodies[0] : nil
+  }
+
+  private func initials(of words: Range<Int>) -> [UInt8] { words.filter { tokens[$0].isCapital }.map { brief.items[item(of: $0)].text[Int(tokens[$0].start)] } }
 }

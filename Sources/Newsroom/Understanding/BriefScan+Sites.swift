@@ -2,7 +2,9 @@ extension BriefScan {
   /// Reads a place that its own words name: `Lorne bridge`, `Lake Ladoga`, `the village of Hroza`, `Sundmark province`.
   mutating func siteEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {
     let known = match != nil
-    if known, let match, match.end - start > 1 { return nil }
+    if known, let match, match.end - start > 1 {
+      return endOfSite(inTown: start..<match.end, match).flatMap { takePlace(named: start..<$0, kind: .place, rule: "a name before a word for a place") }
+    }
     guard tokens[start].isCapital else { return nil }
     if let end = roadEnd(at: start) ?? sheikhEnd(at: start) ?? riverEnd(at: start) ?? placeOfNounEnd(at: start, known: known) { return end }
     guard tokens[start].classes.isDisjoint(with: [.weekday, .month]) else { return nil }
@@ -41,6 +43,8 @@ extension BriefScan {
     while end < start + 3, continues(end), classes(end).isDisjoint(with: .siteNoun) { end += 1 }
     if end < tokens.count, joins(end), !tokens[end - 1].isPossessive {
       let noun = tokens[end].classes
+      // "the Baltic island of Bornholm"
+      if !tokens[end].isCapital, isAny(end, [.island, .peninsula, .port]), isWord(end + 1, .of), continuesWithCapital(end + 2) { return nil }
       // "FSB FOILS ATTACK ON PLANT MANAGER"
       if tokens[start].flags.contains(.allCaps), tokens[end].flags.contains(.allCaps), tokens[end].range.count > 4 { return nil }
       if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }
@@ -81,6 +85,18 @@ extension BriefScan {
         if tokens[end].isCapital, continues(stop), longestEnd(at: stop) == nil { stop += 1 }  // Joint Base Andrews
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
+    }
+    return nil
+  }
+
+  /// `Wad Kasim [Teaching Hospital]`: a town's name of several words, and capitals that end in a word for a place.
+  private func endOfSite(inTown town: Range<Int>, _ match: PhraseMatch) -> Int? {
+    guard !tokens[town.upperBound - 1].isPossessive, match.senses.allSatisfy({ record($0.record).sort == .settlement }) else { return nil }
+    var end = town.upperBound
+    while end < town.upperBound + 3, continues(end) {
+      if isAny(end, [.hospital, .university, .airport, .clinic, .school]) { return end + 1 }
+      guard longestEnd(at: end) == nil else { return nil }
+      end += 1
     }
     return nil
   }
@@ -227,6 +243,7 @@ extension BriefScan {
 
   /// In `Sumy, Poltava and Kharkiv regions` or `Kassala and Sennar states` the noun belongs to each name.
   func isListedRegion(_ range: Range<Int>, in item: Range<Int>) -> Bool {
+    if opensRunOfRegions(range) || closesRunOfRegions(range) { return true }
     if isStates(range.upperBound), isAny(range.lowerBound - 1, [.and, .or]), let before = span(at: range.lowerBound - 2), cast.kind(before.character) == .region { return true }
     var index = range.upperBound
     var names = 1
@@ -247,6 +264,19 @@ extension BriefScan {
     }
     return false
   }
+
+  /// `regions from [A] to B`
+  private func opensRunOfRegions(_ range: Range<Int>) -> Bool {
+    isWord(range.lowerBound - 1, .from) && joins(range.lowerBound) && isPluralOfRegion(range.lowerBound - 2) && isWord(range.upperBound, .to)
+  }
+
+  /// `regions from A to [B]`
+  private func closesRunOfRegions(_ range: Range<Int>) -> Bool {
+    guard isWord(range.lowerBound - 1, .to), joins(range.lowerBound), let from = (max(0, range.lowerBound - 5)..<range.lowerBound - 1).last(where: { isWord($0, .from) }) else { return false }
+    return isPluralOfRegion(from - 1) && (from...range.lowerBound).allSatisfy { joins($0) }
+  }
+
+  private func isPluralOfRegion(_ index: Int) -> Bool { classes(index).contains(.regionNoun) && ends(index, in: .s) && !tokens[index].isCapital }
 
   /// The word for states of one country, written small.
   private func isStates(_ index: Int) -> Bool { isWord(index, .states) && !tokens[index].isCapital && joins(index) }

@@ -15,6 +15,8 @@ extension BriefScan {
         add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
       } else if longestMatch(at: index) == nil, isPartOfRegion(index), endsPhrase(end) {
         add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .region), rule: "a part of a region", isUnsure: true))
+      } else if isBeforeSites(range) {
+        add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .place), rule: "names before a word for sites", isUnsure: true))
       } else if let rule = signOfPlace(range) {
         if let match = longestMatch(at: index), match.end == end,
           let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true)
@@ -32,6 +34,15 @@ extension BriefScan {
       guard let number = names[tokens[index].hash], isPlausiblePlace(index..<index + 1) else { continue }
       add(NameSpan(tokens: index..<index + 1, character: number, rule: "a place named elsewhere in the brief", isUnsure: true))
     }
+  }
+
+  /// `the [Borek] and Festa bases`, `the Borek and [Festa] airfields`
+  private func isBeforeSites(_ range: Range<Int>) -> Bool {
+    func isSites(_ index: Int) -> Bool { isWithinItem(index) && joins(index) && !tokens[index].isCapital && isAny(index, [.bases, .airfields, .airbases, .airports]) }
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 2, joins(first) else { return false }
+    if isWord(first - 1, .the) { return isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital && (isSites(next + 2) || isSites(next + 3)) }
+    return isSites(next) && isWord(first - 1, .and) && tokens[first - 2].isCapital && (isWord(first - 3, .the) || isWord(first - 4, .the))
   }
 
   /// Takes in the `al` of `al-Tekeina`.
@@ -105,7 +116,8 @@ extension BriefScan {
     if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
     if isSeat(first), tokens[first].classes.isDisjoint(with: [.givenName]) { return "the seat of a member of parliament" }
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
-    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) {
+    let isOfOne = isAny(first - 2, [.man, .woman, .boy, .girl, .resident, .residents])
+    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1 || isOfOne && range.count == 2, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) {
       return "where somebody is from"
     }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }

@@ -21,7 +21,7 @@ extension BriefScan {
     guard names.first == range.lowerBound, (2...3).contains(names.count), !tokens[range.upperBound - 1].isPossessive, !endsAsSite(range.upperBound) else { return false }
     return range.allSatisfy { index in
       guard tokens[index].isCapital else { return tokens[index].classes.contains(.particle) }
-      return isUnlisted(index)
+      return isUnlisted(index) || isAny(index, [.abu, .umm, .ibn])
     }
   }
 
@@ -94,13 +94,14 @@ extension BriefScan {
     let next = range.upperBound
     guard isWithinItem(next + 1), joins(next), isWord(next, .of) else { return false }
     var index = next + 1
-    while isWithinItem(index), index < next + 8, joins(index) {
+    let limit = next + 10
+    while isWithinItem(index), index < limit, joins(index) {
       let isName = tokens[index].isCapital || spanAt[index] >= 0
       if !isName, tokens[index].classes.contains(.speech) { return index > next + 1 }
       guard isName || isWord(index, .the) || tokens[index].classes.contains(.bodyNoun) || tokens[index].classes.isDisjoint(with: [.function, .auxiliary, .preposition]) else { return false }
       index += 1
     }
-    return isWithinItem(index) && index < next + 8 && tokens[index].gap.contains(.comma) && isAny(index, [.who, .whose])
+    return isWithinItem(index) && index < limit && tokens[index].gap.contains(.comma) && isAny(index, [.who, .whose])
   }
 
   /// `[X], sitting next to her, said`, `[X], on his way home, told`

@@ -19,6 +19,7 @@ extension BriefScan {
     guard isGivenNameAlone(index) else { return nil }
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
+    if isOfKin(index) { return "a given name beside a word for kin" }
     // "Sergei, a driver" is not the minister, whom the brief names in full.
     guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
     return isDescribed(after: index + 1) && (isToldBy(index) || tells(after: index + 1)) ? "a given name with what somebody is, and a verb of speech" : nil
@@ -45,6 +46,14 @@ extension BriefScan {
     guard isAs || isWord(index - 1, .name) && tokens[index].gap.subtracting(.space) == .comma else { return false }
     // A ship or a storm has a name, too.
     return (max(0, index - 5)..<index).contains { isAny($0, [.his, .her, .their, .first]) }
+  }
+
+  /// `her seven-year-old son, [Danylo], died`
+  private func isOfKin(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap.subtracting(.space) == .comma, isAny(index - 1, [.son, .daughter, .husband, .wife, .mother, .father, .sister, .brother]),
+      !isWithinItem(index + 1) || !tokens[index + 1].gap.isDisjoint(with: [.comma, .stop])
+    else { return false }
+    return (max(0, index - 5)..<index - 1).contains { isAny($0, [.his, .her, .their]) }
   }
 
   /// `, a lorry driver`, `, who`

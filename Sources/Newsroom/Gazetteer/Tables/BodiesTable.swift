@@ -160,10 +160,11 @@ International Legion	International Legion for the Defence of Ukraine|Internation
 National Guard of Ukraine	Ukraine's National Guard|Ukrainian National Guard	military	UA	
 Joint Forces of the Armed Forces of Ukraine	Ukraine's joint forces|Joint Forces Command of Ukraine	military	UA	
 Operational Command South	Ukraine's southern military command|Ukraine's southern command|Ukrainian southern command	military	UA	
-Operational Command East		military	UA	
-Operational Command North		military	UA	
+Operational Command East	Operational Command Skhid	military	UA	
+Eastern Group of Forces	eastern group of forces	military	UA	
+Operational Command North	Operational Command Pivnich	military	UA	
 Defence Forces of Southern Ukraine	Southern Defence Forces|Southern Defense Forces|Ukraine's southern defence forces|Southern Defense Forces of Ukraine	military	UA	
-Khortytsia group of forces	Khortytsia|Khortytsia operational-strategic group|Khortytsia operational strategic group|eastern group of forces|Eastern Group of Forces|Khortytsia group of troops	military	UA	also a common word, name or place: Khortytsia; Khortytsia is also an island
+Khortytsia group of forces	Khortytsia|Khortytsia operational-strategic group|Khortytsia operational strategic group|Khortytsia group of troops|Khortytsia grouping	military	UA	also a common word, name or place: Khortytsia; Khortytsia is also an island
 Tavria group of forces	Tavriisk Group of Forces|Tavria Group of Forces|Tavriia Group of Forces|Tavria|Tavriia|Tavria operational-strategic group|Tavriia operational-strategic group|Tavriia group	military	UA	also a common word, name or place: Tavria, Tavriia
 Siversk operational-tactical group	Siversk group	military	UA	
 Dnipro group of forces	Dnipro operational-strategic group	military	UA	
@@ -189,7 +190,7 @@ Spartan brigade		unit	UA
 Offensive Guard		unit	UA	also a common word, name or place: Offensive Guard
 Freedom of Russia Legion	Legion of Free Russia|Freedom of Russia|Liberty of Russia Legion|Free Russia Legion	unit	UA	
 Russian Volunteer Corps	RVC|RDK	unit	UA	
-Sibir Battalion	Siberian Battalion	unit	UA	
+Siberian Battalion	Sibir Battalion	unit	UA	
 Kastus Kalinouski Regiment	Kalinouski Regiment|Pahonia regiment	unit	UA	
 Georgian Legion	Georgian National Legion	unit	UA	
 Sheikh Mansur Battalion		unit	UA	
@@ -586,7 +587,7 @@ Grey Zone		media	RU	also a common word, name or place: Grey Zone
 VChK-OGPU		media	RU	
 Memorial	Memorial human rights centre	monitor	RU	also a common word, name or place: Memorial
 Moscow Helsinki Group		monitor	RU	
-Palestinian Prisoners' Society	Palestinian Prisoners Society|Palestinian Prisoners' Club|Palestinian Prisoners Club	monitor	PS	
+Palestinian Prisoners' Society	Palestinian Prisoners Society|Palestinian Prisoners' Club|Palestinian Prisoners Club|Palestinian Prisoner's Society|Palestinian Prisoner Society	monitor	PS	
 OVD-Info	OVD-info	monitor	RU	
 Anti-Corruption Foundation	FBK	monitor	RU	
 Gulagu.net	Gulagu	monitor	RU	
@@ -867,7 +868,7 @@ Christian Democratic Union	CDU	party	DE
 Christian Social Union	CSU	party	DE	
 Social Democratic Party of Germany	SPD	party	DE	
 Alternative for Germany	AfD|Alternative für Deutschland|Alternative fur Deutschland	party	DE	
-Free Democratic Party	FDP	party	DE	
+Free Democratic Party	FDP|Free Democrats	party	DE	
 Sahra Wagenknecht Alliance	BSW	party	DE	
 Die Linke		party	DE	
 Rheinmetall		company	DE	
@@ -1283,7 +1284,7 @@ Islamic Republic of Iran Broadcasting	IRIB	media	IR
 Nournews	Nour News	media	IR	
 Tehran Times		media	IR	
 Iran International		media	GB	
-Human Rights Activists News Agency	HRANA	monitor	IR	
+Human Rights Activists News Agency	HRANA|Human Rights Activists in Iran	monitor	IR	
 Iran Human Rights	Iran Human Rights NGO	monitor	NO	
 Iranian army	Iran's army|Artesh	military	IR	
 Syrian Observatory for Human Rights	SOHR	monitor	SY	
@@ -1302,6 +1303,8 @@ Sudanese sovereign council	Sudan's sovereign council|Transitional Sovereignty Co
 Sudanese foreign ministry	Sudan's foreign ministry	ministry	SD	
 Sudanese health ministry	Sudan's health ministry	ministry	SD	
 Sudan Doctors Union	Sudan Doctors' Union|Sudan Doctors Syndicate|Sudan Doctors' Syndicate|doctors' union of Sudan|Central Committee of Sudan Doctors	other	SD	
+Sudan Doctors' Trade Union	Sudan Doctors Trade Union	other	SD	
+UNITAMS	UN Integrated Transition Assistance Mission in Sudan|United Nations Integrated Transition Assistance Mission in Sudan	monitor	INT	
 Sudan Doctors Network	Sudan Doctors' Network	other	SD	
 Emergency Response Rooms		aid	SD	
 Sudan Liberation Movement	SLM	other	SD	
@@ -1458,6 +1461,10 @@ Regnum	Regnum news agency	media	RU
 Tsargrad	Tsargrad TV	media	RU	also a common word, name or place: Tsargrad
 Ostorozhno, Novosti	Ostorozhno Novosti	media	RU	
 Solovyov Live		media	RU	
+Amaq	Amaq News Agency|Amaq agency|Amaq news agency	media	INT	
+TV4		media	SE	
+Real America's Voice		media	US	
+Chicago Board of Trade	CBOT	other	US	
 RT Arabic	Rusiya Al-Yaum	media	RU	
 Ruptly		media	RU	
 African Initiative	African Initiative news agency	media	RU	also a common word, name or place: African Initiative

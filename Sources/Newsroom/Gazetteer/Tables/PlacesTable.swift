@@ -4283,7 +4283,7 @@ Siverskyi Donets	Seversky Donets|Siversky Donets|Severskyi Donets|Donets river	U
 Snagost		RU	RU-KRS	51.3250	34.9050		village	2	notable|approx	
 Snake Island	Zmiinyi Island|Zmiinyi|Zmeiny Island|Serpent Island|Ostriv Zmiinyi	UA	UA-51	45.2550	30.2040		island	2	notable	
 Soltsy airbase	Soltsy-2|Soltsy	RU	RU-NGR	58.1390	30.3300		facility	2	notable	
-South Ukraine nuclear power plant	Pivdennoukrainsk nuclear power plant|South Ukraine NPP	UA	UA-48	47.8120	31.2200		facility	2	notable	
+South Ukraine nuclear power plant	Pivdennoukrainsk nuclear power plant|South Ukraine NPP|South Ukraine plant	UA	UA-48	47.8120	31.2200		facility	2	notable	
 Spirne		UA	UA-14	48.7970	38.2410		village	2	dup2|notable|approx	
 Starokostiantyniv airbase	Starokostiantyniv air base	UA	UA-68	49.7480	27.2680		facility	2	notable	
 Starytsia	Starytsya	UA	UA-63	50.2405	36.7931		village	2	dup2|notable	
@@ -16530,6 +16530,8 @@ Vistula	Vistula river	XX		52.6	19.7		river	2	notable
 Elbe	Elbe river	XX		52.0	11.7		river	2	notable	
 Neva	Neva river|Neva River	XX		59.9	30.9		river	2	notable	
 Nile	Nile river|River Nile	XX		25.0	32.6		river	2	notable	
+Blue Nile	Blue Nile river	SD		13.0	33.9		river	2	notable	
+White Nile	White Nile river	SD		13.0	32.7		river	2	notable	
 Euphrates	Euphrates river	XX		34.5	41.0		river	2	notable	
 Tigris	Tigris river	XX		34.0	44.0		river	2	notable	
 Prut	Prut river|Prut River	XX		47.0	27.9		river	2	notable	

@@ -3257,7 +3257,7 @@ SD-DS	South Darfur	province	SD	South Darfur	South Darfur	South Darfur state		10.
 SD-DW	West Darfur	province	SD	West Darfur	West Darfur	West Darfur state		13.912	22.908
 SD-GD	Gedaref state	state	SD	Gedaref|Al Qadarif|Gadaref|El Gedaref		Gadaref state|Al-Qadarif state|El Gedaref state|Al Qadarif state		14.213	35.223
 SD-GK	West Kordofan	state	SD	West Kordofan	West Kordofan|West Kurdufan	West Kordofan state|West Kurdufan state		11.673	28.259
-SD-GZ	Gezira	state	SD	Gezira|El Gezira|Al-Gezira|Al-Jazira|Al-Jazirah|Jazira	Gezira|El Gezira|Al-Gezira	Gezira state|El Gezira state|Al-Gezira state|Al-Jazira state|Al-Jazirah state|Jazira state		14.470	33.298
+SD-GZ	Gezira	state	SD	Gezira|El Gezira|Al-Gezira|Al-Jazira|Al-Jazirah|Jazira|Aj Jazirah|Al Jazirah	Gezira|El Gezira|Al-Gezira|Aj Jazirah	Gezira state|Aj Jazirah state|Al Jazirah state|El Gezira state|Al-Gezira state|Al-Jazira state|Al-Jazirah state|Jazira state		14.470	33.298
 SD-KA	Kassala state	state	SD	Kassala				15.899	35.503
 SD-KH	Khartoum state	state	SD	Khartoum				15.931	32.784
 SD-KN	North Kordofan	state	SD	North Kordofan	North Kordofan|North Kurdufan	North Kordofan state|North Kurdufan state		14.104	29.498

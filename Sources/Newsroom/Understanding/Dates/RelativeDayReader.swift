@@ -48,6 +48,8 @@ struct RelativeDayReader {
     if before == .a || before == .one {
       if next == .earlier { return DateFinder.Found(first: base.adding(days: -1), end: end) }
       if next == .later { return anchors.last.map { DateFinder.Found(first: $0.adding(days: 1), end: end) } }
+      // "a day before sanctions come into force"
+      if next == .before, isCompared(end), anchors.ofSentence == nil { return nil }
       if next == .before || next == .after { return beside(1, next, end: end, from: anchors) }
     }
     if before == .previous, scan.word(index - 2) == .the { return DateFinder.Found(first: base.adding(days: -1), end: index + 1) }
@@ -67,6 +69,8 @@ struct RelativeDayReader {
     let end = index + 2
     switch scan.word(index + 1) {
     case .earlier: return DateFinder.Found(first: base.adding(days: -count), end: end)
+    // "on 7 March; three days before the attack": another clause
+    case .before where number.gap.contains(.semicolon) && isCompared(end): return nil
     case .before: return beside(count, .before, end: end, from: anchors)
     case .after: return isCompared(end) ? beside(count, .after, end: end, from: anchors) : nil
     case .ago: return DateFinder.Found(first: scan.brief.date.adding(days: -count), end: end)

@@ -13,7 +13,7 @@ struct TenseReader {
     // "says on Tuesday that it will"
     case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
     // "told the host on Monday that he would": what is to come follows.
-    case .on where scan.word(index + 1) == .that: return false
+    case .on where scan.word(index + 1) == .that && scan.joins(index + 1): return false
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
@@ -31,6 +31,8 @@ struct TenseReader {
     while at >= sentence.lowerBound, at > index - 26 {
       if let answer = sign(at, in: sentence) { return answer }
       if scan.tokens[at].gap.contains(.semicolon) { return false }
+      // "little is known: on Friday ministers meet": a clause of its own begins with the day.
+      if at >= index - 1, scan.tokens[at].gap == [.colon, .space] { break }
       at -= 1
     }
     let hasPast = hasPastBefore(index, in: sentence)
@@ -112,6 +114,10 @@ struct TenseReader {
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
     // "opened what it says will be the largest works": of what was opened.
     case .will where scan.isTelling(at - 1) && (max(sentence.lowerBound, at - 4)..<at).contains { scan.word($0) == .what }: return nil
+    // "before sanctions come into force on Friday"
+    case .come where scan.word(at + 1) == .into, .comes where scan.word(at + 1) == .into: return true
+    // "will have little time": what is to come
+    case .have where scan.word(at - 1) == .will: return nil
     // "Come to us on Friday"
     case .come where token.flags.contains(.sentenceStart): return true
     // "that he was to have chaired on Saturday"

@@ -7,10 +7,18 @@ struct CountParts {
     // "23 drones out of 30"
     let out = previous.end
     if scan.word(out) == .out, scan.word(out + 1) == .of, number.start == out + 2 || number.start == out + 3 && scan.word(out + 2) == .the { return true }
+    if isOfTotal(number.tokens.lowerBound), scan.word(out) == .out, number.tokens.lowerBound == out + 5 { return true }
+    // "out of a total of 19 missiles and 22 drones"
+    if previous.isWhole, isOfTotal(previous.number.tokens.lowerBound), scan.word(out) == .and, number.start == out + 1 { return true }
     guard previous.isPart else { return false }
     let end = previous.number.tokens.upperBound
     guard number.start - end <= 4, number.start > end, scan.word(end) == .of || scan.word(end) == .out else { return false }
     return (end..<number.start).allSatisfy { scan.word($0) == .of || scan.word($0) == .out || scan.word($0) == .the || scan.word($0) == .a || scan.word($0) == .total }
+  }
+
+  /// `out of a total of 19`
+  private func isOfTotal(_ first: Int) -> Bool {
+    scan.word(first - 1) == .of && scan.word(first - 2) == .total && scan.word(first - 4) == .of && scan.word(first - 5) == .out
   }
 
   /// `Of the 128 drones …, 79 were shot down`

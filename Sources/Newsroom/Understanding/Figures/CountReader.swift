@@ -104,6 +104,8 @@ struct CountReader {
         // "six Russian paratroopers", though the words name a body
         if scan.tokens[index - 1].classes.contains(.people), !scan.tokens[index - 1].isCapital { return finish(&phrase, .people, head: index - 1) }
         if candidate != nil { break }
+        if span.isAdjective, phrase.sort == .unnamed { readShared(after: index, limit: limit, into: &phrase) }
+        if phrase.end == index { return }
         continue
       }
       if isModifier(index) || isBetweenModifiers(index, after: start) || parts.isOfMaker(index) {
@@ -128,6 +130,21 @@ struct CountReader {
       phrase.sort = candidate.sort
       phrase.head = candidate.head
       phrase.end = max(phrase.end, candidate.head + 1)
+    }
+  }
+
+  /// Behind an adjective: `1,351 Russian [dead]` has no noun, `11 Russian [and 19 Ukrainian sailors]` leaves it to the next count.
+  private func readShared(after end: Int, limit: Int, into phrase: inout CountedPhrase) {
+    guard end < limit, scan.joins(end) else { return }
+    switch scan.word(end) {
+    case .dead, .killed, .wounded, .injured, .missing: phrase.end = end
+    case .and, .or:
+      let number = end + 1
+      guard number + 1 < limit, scan.tokens[number].isNumber || scan.classes(number).contains(.numberWord), let next = scan.span(at: number + 1), next.isAdjective else { return }
+      let rest = next.tokens.upperBound..<max(next.tokens.upperBound, min(limit, next.tokens.upperBound + 3))
+      guard let noun = rest.first(where: { scan.classes($0).contains(.people) && isPlural($0) }), (rest.lowerBound...noun).allSatisfy({ scan.joins($0) }) else { return }
+      (phrase.sort, phrase.head, phrase.end) = (.people, noun, end)
+    default: return
     }
   }
 

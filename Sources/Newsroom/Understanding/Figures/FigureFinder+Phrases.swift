@@ -37,6 +37,31 @@ extension FigureFinder {
     phrase.end + 1 < sentence.upperBound && scan.word(phrase.end) == .among && scan.word(phrase.end + 1) == .them && scan.joins(phrase.end)
   }
 
+  /// `six died in Drenn, where a school was hit, [five] in Karsund and one in …`: places part a list that goes on behind what is told of one of them.
+  func goesOnBehindClause(_ phrase: CountedPhrase, after last: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let place = phrase.end + 1
+    guard phrase.sort != .weapon, place < sentence.upperBound, [.in, .near, .at].contains(scan.word(phrase.end)), scan.tokens[place].isCapital, scan.joins(place),
+      scan.tokens[phrase.start].gap == [.comma, .space] || scan.word(phrase.start - 1) == .and && scan.tokens[phrase.start - 1].gap == [.comma, .space]
+    else { return false }
+    guard let opening = (last.end..<phrase.start).first(where: { scan.word($0) == .where && scan.tokens[$0].gap.contains(.comma) }), scan.spanAt[opening - 1] >= 0 else { return false }
+    let end = scan.span(at: place).map(\.tokens.upperBound) ?? place + 1
+    guard end >= sentence.upperBound || scan.tokens[end].gap.endsClause || scan.word(end) == .and else { return false }
+    return (opening..<phrase.start).allSatisfy { scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon, .dash, .quote]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech]) }
+  }
+
+  /// `together with six others`
+  func isInCompany(_ phrase: CountedPhrase) -> Bool {
+    phrase.sort != .weapon && scan.word(phrase.start - 1) == .with && (scan.word(phrase.start - 2) == .together || scan.word(phrase.start - 2) == .along)
+  }
+
+  /// What was done to somebody, by the participle of a passive.
+  func passiveDeed(_ verb: Int) -> Figure.Kind? {
+    if scan.classes(verb).contains(.killed) { return .killed }
+    if scan.classes(verb).contains(.injured) { return .injured }
+    if scan.word(verb).isCapturing { return .captured }
+    return scan.word(verb).isDetaining ? .detained : nil
+  }
+
   func isDying(_ phrase: CountedPhrase) -> Bool {
     (phrase.end..<min(scan.tokens.count, phrase.end + 6)).contains { scan.word($0) == .died }
   }

@@ -98,7 +98,8 @@ struct FigureFinder {
   }
 
   private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
-    let (first, second) = labels.kind(of: phrase, in: sentence).map { ($0, nil) } ?? weapons.kinds(of: phrase, before: later, in: sentence)
+    let (first, second) = labels.kind(of: phrase, in: sentence).map { ($0, nil) } ?? weapons.kindOfTargets(before: phrase, in: sentence).map { ($0, nil) }
+      ?? weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
     let rule: StaticText = "weapons, and what is done with them"
     if phrase.isWhole, let last = memory.last, let first {
@@ -200,6 +201,7 @@ struct FigureFinder {
     else { return nil }
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
+    if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
     for index in end..<phrase.start where !opensListItem(index, of: phrase) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
     // "received six bodies and 15 injured people"
     if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
@@ -218,6 +220,8 @@ struct FigureFinder {
       }
       // "was killed along with an adviser and five civilians"
       if scan.classes(index).contains(.killed), scan.word(index + 1) == .along || scan.word(index + 1) == .together, scan.word(index + 2) == .with { return .killed }
+      // "had been captured near the river together with six other soldiers"
+      if isInCompany(phrase), scan.classes(index - 1).contains(.passive), let kind = passiveDeed(index) { return kind }
       if isDeed(index) || scan.tokens[index].classes.contains(.launch) {
         return phrase.sort == .weapon ? weapons.object(of: index, phrase, in: sentence) : governors.object(of: index, phrase, in: sentence)
       }
@@ -251,8 +255,8 @@ struct FigureFinder {
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
-      || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .each || token.classes.contains(.weekday)
-      || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
+      || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .which || token.word == .each || token.classes.contains(.weekday)
+      || token.word == .out && scan.word(phrase.end + 1) == .of || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
       || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed || token.word == .heading)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }

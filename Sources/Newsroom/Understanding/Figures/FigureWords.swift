@@ -34,7 +34,7 @@ extension Word {
   /// Between an auxiliary and what happened: `have [so far been confirmed] killed`.
   var isAfterAuxiliary: Bool {
     switch self {
-    case .also, .feared, .all, .both, .either, .reported, .confirmed, .believed, .presumed, .thought, .known, .said, .to, .later, .then, .still,
+    case .also, .feared, .considered, .deemed, .assumed, .all, .both, .either, .reported, .confirmed, .believed, .presumed, .thought, .known, .said, .to, .later, .then, .still,
       .already, .now, .again, .each, .since, .earlier, .so, .far, .too, .themselves, .found, .listed, .registered, .declared, .as, .left,
       .overnight, .instantly, .thus, .once, .just, .only:
       true

@@ -118,7 +118,7 @@ struct GovernorReader {
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
     // "returned 1,000 bodies and received 19 in exchange"
-    if word == .received, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
+    if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
   }
 
@@ -208,6 +208,7 @@ struct GovernorReader {
     if word == .lives { return (max(sentence.lowerBound, noun - 4)..<noun).contains { scan.word($0).isCostingLives } || isLost(phrase.end, in: sentence) ? .killed : nil }
     if word == .wounding { return .injured }
     guard phrase.sort.mayBePeople else { return nil }
+    if word == .fate || word == .whereabouts { return isUnknown(phrase.end, in: sentence) ? .missing : nil }
     if word == .capture || word == .surrender { return .captured }
     if word == .disappearance { return .missing }
     if word == .arrest || word == .arrests || word == .detention || word == .detentions { return .detained }
@@ -216,6 +217,15 @@ struct GovernorReader {
     if word == .evacuation { return .evacuated }
     if word == .rescue { return .rescued }
     return nil
+  }
+
+  /// `the fate of another 34 [remains unknown]`
+  private func isUnknown(_ start: Int, in sentence: Range<Int>) -> Bool {
+    for index in start..<max(start, min(sentence.upperBound, start + 6)) {
+      if [.unknown, .unclear, .uncertain].contains(scan.word(index)) { return true }
+      if scan.tokens[index].gap.endsClause { return false }
+    }
+    return false
   }
 
   /// `the shooting of four soldiers who had surrendered`

@@ -205,7 +205,7 @@ struct PredicateReader {
     let word = scan.word(index)
     if word.isBe || word.isHave || word.isModal { return true }
     if word == .died || word == .perished { return true }
-    return !isFirst && (deeds.isParticiple(index) || word == .came || word == .returned)
+    return !isFirst && (deeds.isParticiple(index) || word.isSuffering || word == .came || word == .returned)
   }
 
   /// `seven of its members, [among them a general], were killed`

@@ -20,6 +20,27 @@ extension WeaponReader {
     return false
   }
 
+  /// `two missiles, launched from a submarine, [had been shot down]`
+  func kindBehindLaunch(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let start = phrase.end
+    guard start < sentence.upperBound, scan.tokens[start].gap == [.comma, .space], scan.word(start) == .launched || scan.word(start) == .fired, !isAircraft(phrase), !phrase.isPart,
+      let close = (start + 1..<max(start + 1, min(sentence.upperBound, start + 14))).first(where: { scan.tokens[$0].gap.contains(.comma) }),
+      scan.word(close).isBe || scan.word(close).isHave
+    else { return nil }
+    return passive(close + 1, phrase, limit: sentence.upperBound)
+  }
+
+  /// `151 aerial targets – [88 missiles] and 63 drones –`: what is said of the targets.
+  func kindOfTargets(before phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    let noun = phrase.start - 1
+    guard noun > sentence.lowerBound + 1, scan.word(noun) == .targets, !scan.tokens[phrase.start].gap.isDisjoint(with: [.dash, .colon]), !isAircraft(phrase) else { return nil }
+    guard let number = (max(sentence.lowerBound, noun - 3)..<noun).last(where: { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }) else { return nil }
+    var targets = phrase
+    (targets.start, targets.end) = (number, phrase.start)
+    let (kind, _) = kinds(of: targets, before: [], in: sentence)
+    return kind
+  }
+
   /// `all 89 of the drones that Russia launched`
   func isAllLaunched(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     (phrase.start - 1 >= sentence.lowerBound && scan.word(phrase.start - 1) == .all) && isLaunchedAfter(phrase, in: sentence)
@@ -103,6 +124,8 @@ extension WeaponReader {
       let word = token.word
       if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       if word.isModal || word.beginsClause && word != .as && !(word == .it && scan.word(index - 1).isPreposition) { return nil }
+      // "seven drones had hit the station"
+      if word == .had, index == end, !isAircraft(phrase), isHitting(index + 1, phrase, limit: limit) { return .launched }
       if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
       if index == end, !token.gap.endsClause {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }

@@ -18,6 +18,7 @@ struct WeaponReader {
     if before == .launched { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     if before == .downed { return (.downed, !phrase.isPart && isLaunchedAfter(phrase, in: sentence) || phrase.isPart && isAllLaunched(phrase, in: sentence) ? .launched : nil) }
     if phrase.isPart, isDownedAfter(phrase, in: sentence) || isShotDownAfter(phrase, in: sentence) { return (.downed, nil) }
+    if let then = kindBehindLaunch(phrase, in: sentence) { return (.launched, then) }
     if isLaunchedAfter(phrase, in: sentence) { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     return (kindAfter(phrase, before: later, in: sentence), nil)
   }

@@ -1,10 +1,30 @@
 extension RoleFinder {
   /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
-  func before(_ span: NamedWords) -> Range<Int>? {
+  func before(_ span: NamedWords) -> Range<Int>? { wholeOffice(before: span).flatMap(behindOtherName) }
+
+  /// Of `President of Sundmark X, Parliament President Y`, what stands behind the name of another.
+  private func behindOtherName(_ role: Range<Int>) -> Range<Int>? {
+    guard let last = role.last(where: { index in scan.span(at: index).map { scan.cast.kind($0.character) == .person && $0.tokens.upperBound == index + 1 } ?? false }),
+      case let next = scan.isWord(last + 1, .and) ? last + 2 : last + 1, next < role.upperBound, next > last + 1 || scan.tokens[next].gap.contains(.comma),
+      scan.office(in: next..<role.upperBound) != nil
+    else { return role }
+    return next..<role.upperBound
+  }
+
+  /// Where `62-year-old` begins, if it ends right before a word.
+  private func ageStart(endingAt end: Int) -> Int? {
+    guard end > 2, scan.joins(end), scan.isWord(end - 1, .old), scan.tokens[end - 1].gap == .hyphen, scan.isWord(end - 2, .year), scan.tokens[end - 2].gap == .hyphen, scan.tokens[end - 3].isNumber else {
+      return nil
+    }
+    return end - 3
+  }
+
+  private func wholeOffice(before span: NamedWords) -> Range<Int>? {
     let name = span.tokens.lowerBound
     let item = scan.itemRange(of: name)
-    // Ranks and courtesy titles may stand between office and name.
+    // An age, ranks and courtesy titles may stand between office and name.
     var end = name
+    if let age = ageStart(endingAt: end), age > item.lowerBound, scan.tokens[age].gap.subtracting(.space) == .comma { end = age }
     while let rank = scan.rankStart(endingAt: end), !isOfBody(rank, end) { end = rank }
     guard end > item.lowerBound else { return nil }
     if let office = officeBefore(named: end, upTo: span.tokens.upperBound, item: item) { return office }
@@ -104,11 +124,17 @@ extension RoleFinder {
     while index > max(item.lowerBound, end - 14) {
       let isList = scan.spanAt[index] >= 0 && scan.isWithinItem(index + 1) && scan.spanAt[index + 1] >= 0 && scan.tokens[index + 1].gap.subtracting(.space) == .comma
       guard scan.joins(index + 1) || index + 1 == end || isList || scan.tokens[index + 1].gap.subtracting([.space, .quote]).isEmpty else { return nil }
+      // "on her way to a teacher with her mother, X"
+      if scan.isWord(index, .with), scan.isAny(index + 1, [.his, .her, .their]) { return nil }
       // "the mayor installed by Moscow, X"
       let isInstalled = scan.isWord(index, .by) && (scan.isWord(index - 1, .installed) || scan.isWord(index - 1, .appointed) || scan.isWord(index - 1, .backed))
       if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
         if isDefinite(first) || isJoined && scan.tokens[first].isCapital { return first..<end }
+        // "The army commander and head of the council, X": one article for both
+        if scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both) {
+          return both..<end
+        }
         // "two senior officials of the programme, X and Y"
         if !isJoined, scan.classes(first - 1).contains(.numberWord), scan.hasPlural(first..<index) { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil

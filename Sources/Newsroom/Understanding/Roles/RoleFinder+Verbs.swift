@@ -22,7 +22,9 @@ extension RoleFinder {
       case .serve, .serves, .served, .serving:
         if mayTell(index), let role = serves(index) { found.append(role) }
       case .`as`:
-        if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) { found.append(role) }
+        if mayTell(index), let role = nominated(as: index) {
+          found.append(role)
+        } else if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) { found.append(role) }
       case .by:
         if mayTell(index), let role = led(by: index) { found.append(role) }
       default: continue
@@ -54,6 +56,29 @@ extension RoleFinder {
     }
     return subject(of: start, in: sentence).map { Found(character: $0, tokens: office) }
   }
+
+  /// `the nominations of X as foreign minister and [Y as director of Z]`, `X, whose resignation as governor was accepted`
+  private func nominated(as link: Int) -> Found? {
+    guard scan.joins(link), link > 1 else { return nil }
+    let sentence = scan.sentence(of: link)
+    let holder: Int
+    if scan.isAny(link - 1, RoleFinder.changesOfOffice) {
+      guard scan.isWord(link - 2, .whose), scan.tokens[link - 2].gap.subtracting(.space) == .comma, let span = scan.span(at: link - 3), scan.cast.kind(span.character) == .person else { return nil }
+      holder = span.character
+    } else {
+      guard let span = scan.span(at: link - 1), span.tokens.upperBound == link, scan.cast.kind(span.character) == .person, !scan.tokens[link - 1].isPossessive,
+        (max(sentence.lowerBound, span.tokens.lowerBound - 14)..<span.tokens.lowerBound).contains(where: { scan.isAny($0, RoleFinder.changesOfOffice) && scan.spanAt[$0] < 0 })
+      else { return nil }
+      holder = span.character
+    }
+    let first = scan.isAny(link + 1, [.the, .a, .an, .its, .his, .her]) ? link + 2 : link + 1
+    guard scan.isWithinItem(first), scan.joins(link + 1), let office = officePhrase(from: first, to: sentence.upperBound), !scan.hasPlural(office) else { return nil }
+    return Found(character: holder, tokens: office)
+  }
+
+  private static let changesOfOffice: [Word] = [
+    .nomination, .nominations, .appointment, .appointments, .reappointment, .resignation, .dismissal, .removal, .election, .confirmation, .candidacy,
+  ]
 
   /// Whether a verb is no part of a name or compound.
   private func mayTell(_ index: Int) -> Bool { scan.isWithinItem(index) && scan.spanAt[index] < 0 && !scan.tokens[index].gap.contains(.hyphen) }
@@ -158,7 +183,7 @@ extension RoleFinder {
     default: break
     }
     guard let tokens = officePhrase(from: index, to: sentence.upperBound) else { return nil }
-    guard let holder = person ?? subject(of: verb, in: sentence) else { return nil }
+    guard let holder = person ?? subject(of: verb, in: sentence), !(scan.hasPlural(tokens) && scan.isAny(verb - 1, [.were, .are])) else { return nil }
     return Found(character: holder, tokens: tokens)
   }
 

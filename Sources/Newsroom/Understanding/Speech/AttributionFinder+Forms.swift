@@ -65,6 +65,17 @@ extension AttributionFinder {
     return false
   }
 
+  /// `prompting [X], the minister, to complain of`, `leading Y to say`
+  func movedTo(_ verb: Int, floor: Int) -> NounPhrase? {
+    guard scan.isWord(verb - 1, .to) else { return nil }
+    let lowest = max(floor, verb - 16)
+    guard let mover = (lowest..<max(lowest, verb - 1)).last(where: { scan.isAny($0, [.prompting, .prompted, .leading, .forcing, .driving]) && scan.spanAt[$0] < 0 }), !quoted.contains(mover),
+      let phrase = reader.phrase(from: mover + 1, to: verb - 1), phrase.head.isSpeaking
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    return end == verb - 1 || scan.tokens[end].gap.contains(.comma) && scan.tokens[verb - 1].gap.contains(.comma) ? phrase : nil
+  }
+
   // MARK: was told, called “…”
 
   /// A participle that hangs on a noun: `an operation called “…”`, `a plan, described as “…”`.

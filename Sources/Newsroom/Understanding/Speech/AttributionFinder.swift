@@ -105,6 +105,7 @@ struct AttributionFinder {
     case .passive: return passive(verb, in: sentence)
     case .gerund: return gerund(verb, floor: floor, in: sentence)
     case .infinitive:
+      if let moved = movedTo(verb, floor: floor) { return led(verb, by: SubjectFinder.Subject(phrase: moved)) }
       guard let subject = subjects.ofClause(before: verb - 1, from: floor) else { return nil }
       return led(verb, by: subject)
     case .finite:
@@ -119,7 +120,7 @@ struct AttributionFinder {
 
   func led(_ verb: Int, by subject: SubjectFinder.Subject, isClosing: Bool = false) -> Attribution {
     var voice = references.voice(subject.phrase)
-    if case .pronoun(let index) = subject.phrase.head, isClosing || isAfterQuote(subject.phrase.tokens.lowerBound) { voice.character = references.speaker(aside: index) }
+    if case .pronoun(let index) = subject.phrase.head, isClosing || isAfterQuote(subject.phrase.tokens.lowerBound) || references.interrupts(index) { voice.character = references.speaker(aside: index) }
     return Attribution(
       kind: isClosing ? .closing : .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice,
       isSaying: isSaying(verb), isEmbedded: subject.isEmbedded, isMedium: isMedium(voice))

@@ -133,6 +133,14 @@ final class PhraseReader {
 
   /// `a smiling X`, `the late X`: up to two small words, where an article stands before them.
   private func withAdjectives(_ start: Int, from floor: Int) -> Int {
+    // "the Oslo-based group X"
+    if start > floor, scan.joins(start), scan.isSortOfBody(start - 1) {
+      var at = start - 1
+      while at > max(floor, start - 6), scan.joins(at), !quoted.contains(at - 1), !scan.classes(at - 1).contains(.preposition) {
+        at -= 1
+        if isDeterminer(at) { return at }
+      }
+    }
     var index = start - 1
     while index >= max(floor, start - 3), scan.joins(index + 1), !quoted.contains(index), scan.spanAt[index] < 0 {
       switch scan.tokens[index].word {

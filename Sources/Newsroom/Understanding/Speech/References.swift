@@ -74,7 +74,7 @@ struct References {
   }
 
   /// Whether an aside stands right behind somebody's name: `X, [he] told reporters, was “…”` is told of X by another.
-  private func interrupts(_ aside: Int) -> Bool {
+  func interrupts(_ aside: Int) -> Bool {
     guard aside > 0, scan.tokens[aside].gap.contains(.comma), let name = scan.span(at: aside - 1), name.tokens.upperBound == aside else { return false }
     return scan.cast.kind(name.character) == .person && !scan.tokens[aside - 1].isPossessive
   }
@@ -189,6 +189,8 @@ struct References {
     if span.tokens.contains(where: { scan.tokens[$0].hash == hash || scan.tokens[$0].hash == plural }) { return true }
     guard span.record >= 0 else { return false }
     if scan.record(span.record).traits.contains(.media), scan.tokens[noun].word.isOutlet { return true }
+    // Hezbollah, the group
+    if scan.isWord(noun, .group), scan.gazetteer.fieldBytes(2, of: scan.record(span.record)).elementsEqual("other".utf8) { return true }
     for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
     return false
   }

@@ -37,6 +37,8 @@ extension PhraseReader {
     if scan.tokens[index].classes.contains(.passive), scan.spanAt[index] < 0 { return isGerund ? .finite : .passive }
     if isGerund { return .gerund }
     switch scan.tokens[index].word {
+    // "would only say that", "would say only that": and no more
+    case .would where scan.isWord(verb, .say) && (scan.isWord(verb - 1, .only) || scan.isWord(verb + 1, .only)): return .finite
     case .should, .could, .must, .might, .can, .may, .let, .would: return nil  // nobody has said it yet
     default: break
     }
