@@ -152,7 +152,7 @@ enum WordLists {
       """
       drones drone missiles missile rockets rocket uavs uav shaheds shahed bombs bomb shells shell jets jet aircraft helicopters helicopter
       planes plane warplanes warplane fighters geran gerans shadows projectiles iskanders iskander kinzhals kinzhal kalibrs kalibr decoys
-      munitions glide quadcopters bombers bomber targets warheads mortars grenades torpedoes airstrikes
+      munitions glide quadcopters bombers bomber targets warheads mortars grenades torpedoes
       interceptors salvoes barrages storm atacms himars weapons boats tomahawks tomahawk busters lancets kabs zircons gerberas
       """
     ),

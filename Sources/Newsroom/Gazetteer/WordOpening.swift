@@ -24,7 +24,7 @@ struct WordOpening: OptionSet, Sendable {
       company firm business newspaper broadcaster magazine weekly daily tabloid charity ngo thinktank organisation organization agency airline operator manufacturer
       network regulator utility outlet website militia party watchdog foundation conglomerate corporation startup retailer consultancy union
       group venture consortium channel site brigade battalion division faction movement front
-      companies firms newspapers broadcasters magazines charities ngos organisations organizations outlets
+      companies firms newspapers broadcasters magazines charities ngos organisations organizations outlets channels
       """
     ),
     (

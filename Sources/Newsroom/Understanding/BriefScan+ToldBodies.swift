@@ -89,6 +89,9 @@ extension BriefScan {
   /// `the charities Open Door and Winter Kitchen`
   private mutating func takeBodies(afterSorts noun: Int, in item: Range<Int>) {
     var next = noun + 1
+    if isWord(noun, .channels), !isAny(noun - 1, [.telegram, .tv, .television, .news]) { return }
+    // "media outlets such as Nord and Baltika"
+    if isWord(next, .such), isWord(next + 1, .as), joins(next), joins(next + 1) { next += 2 }
     guard !tokens[noun].isCapital || isWord(noun, .ngos), !tokens[noun].isPossessive, next < item.upperBound, joins(next), tokens[next].gap == .space else { return }
     var isLast = false
     while true {
@@ -169,7 +172,7 @@ extension BriefScan {
 
   private static let sortsAfterNames: [Word] = [.group, .company, .firm, .corporation, .conglomerate, .militia, .party, .channel, .newspaper, .airline]
   private static let sortsOfSeveral: [Word] = [
-    .companies, .firms, .newspapers, .broadcasters, .magazines, .charities, .ngos, .organisations, .organizations, .outlets,
+    .companies, .firms, .newspapers, .broadcasters, .magazines, .charities, .ngos, .organisations, .organizations, .outlets, .channels,
   ]
   private static let sortsOfFighters: [Word] = [.brigade, .battalion, .division, .faction, .movement, .front]
 

@@ -32,10 +32,16 @@ extension BriefScan {
       return nil
     }
     while noun < start + 4, isWithinItem(noun), joins(noun), isAny(noun, [.operational, .strategic, .tactical]) { noun += 1 }
-    guard isWithinItem(noun), joins(noun), isAny(noun, [.group, .grouping]) else { return nil }
+    let isQuoted = noun == start + 1 && isInQuotes(start)
+    guard isWithinItem(noun), joins(noun) || isQuoted, isAny(noun, [.group, .grouping]) else { return nil }
     let isOfForces = joins(noun + 1) && joins(noun + 2) && isWord(noun + 1, .of) && isAny(noun + 2, [.forces, .troops])
     guard noun > start + 1 || isOfForces, longestMatch(at: start).map({ $0.end <= noun }) ?? true else { return nil }
-    return takeBody(start..<(isOfForces ? noun + 3 : noun + 1), rule: "a group of forces by its name")
+    let end = isOfForces ? noun + 3 : noun + 1
+    guard isQuoted else { return takeBody(start..<end, rule: "a group of forces by its name") }
+    let known = gazetteer.trie.senses(of: (start..<end).map { tokens[$0].hash }).first { record($0.record).sort == .organisation }
+    let number = known.map { cast.character(forRecord: $0.record) } ?? cast.character(named: text(start..<noun) + " " + text(noun..<end), kind: .organisation)
+    add(NameSpan(tokens: start..<end, character: number, rule: "a group of forces by its name", record: cast[number].record))
+    return end
   }
 
   /// Whether a table has a place or region by that word, and no state.
@@ -49,6 +55,12 @@ extension BriefScan {
     let opening = tokens[index].gap.contains(.openQuote) ? index : index - 1
     return opening > start && tokens[opening].gap.contains(.openQuote) && isWithinItem(opening + 1) && tokens[opening + 1].gap.contains(.quote)
       && tokens[opening + 1].gap.isDisjoint(with: [.comma, .stop, .openQuote])
+  }
+
+  /// The one word between two marks in `the "Dnepr" Grouping`.
+  private func isInQuotes(_ name: Int) -> Bool {
+    guard isWithinItem(name + 1), tokens[name].gap.contains(.openQuote), tokens[name + 1].isCapital else { return false }
+    return tokens[name + 1].gap.contains(.quote) && tokens[name + 1].gap.subtracting([.space, .quote]).isEmpty
   }
 
   /// `5 Infantry Brigade`, as some armies write it.

@@ -36,9 +36,12 @@ extension BriefScan {
     }
   }
 
-  /// `the [Borek] and Festa bases`, `the Borek and [Festa] airfields`
+  /// `the [Borek] and Festa bases`, `the Borek and [Festa] border crossings`
   private func isBeforeSites(_ range: Range<Int>) -> Bool {
-    func isSites(_ index: Int) -> Bool { isWithinItem(index) && joins(index) && !tokens[index].isCapital && isAny(index, [.bases, .airfields, .airbases, .airports]) }
+    func isSites(_ index: Int) -> Bool {
+      if isWord(index, .border), isWithinItem(index + 1) { return isSites(index + 1) }
+      return isWithinItem(index) && joins(index) && !tokens[index].isCapital && isAny(index, [.bases, .airfields, .airbases, .airports, .crossings, .checkpoints])
+    }
     let (first, next) = (range.lowerBound, range.upperBound)
     guard first > 2, joins(first) else { return false }
     if isWord(first - 1, .the) { return isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital && (isSites(next + 2) || isSites(next + 3)) }

@@ -65,6 +65,12 @@ struct FigureFinder {
       {
         phrase.sort = .years
       }
+      // "two salvos of 20 and 10 missiles"
+      if phrase.sort == .unnamed, let next = later.first, next.sort == .weapon, next.start == phrase.end + 1, scan.word(phrase.end) == .and,
+        scan.word(phrase.start - 1) == .of && scan.word(phrase.start - 2).isAttackNoun
+      {
+        phrase.sort = .weapon
+      }
       if phrase.sort == .unnamed, isAnotherTerm(phrase, after: memory.last, in: sentence) {
         add((.sentencedYears, "a term of years"), phrase, in: sentence, to: &memory)
         continue
@@ -89,7 +95,7 @@ struct FigureFinder {
   private typealias Decision = (kind: Figure.Kind, rule: StaticText)
 
   private func readTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, into memory: inout Memory) {
-    guard terms.isTerm(phrase, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else { return }
+    guard terms.isTerm(phrase, in: sentence) || isAnotherTerm(phrase, after: memory.last, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else { return }
     var phrase = phrase
     if phrase.number.upper != nil { phrase.number.qualifier = .exactly }
     let term: Decision = (.sentencedYears, "a term of years")

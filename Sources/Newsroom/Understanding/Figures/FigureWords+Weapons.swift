@@ -63,7 +63,7 @@ extension Word {
 
   var isAttackNoun: Bool {
     switch self {
-    case .attack, .attacks, .strike, .strikes, .raid, .raids, .bombardment, .assault, .barrage, .barrages, .salvo, .wave, .waves, .swarm,
+    case .attack, .attacks, .strike, .strikes, .raid, .raids, .bombardment, .assault, .barrage, .barrages, .salvo, .salvos, .salvoes, .volleys, .wave, .waves, .swarm,
       .volley, .onslaught, .shelling, .bombing, .offensive, .blitz:
       true
     default: false

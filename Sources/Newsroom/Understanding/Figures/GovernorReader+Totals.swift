@@ -10,10 +10,20 @@ extension GovernorReader {
       return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
     }
     // "bringing its losses to 223"
-    if scan.word(governor) == .to, scan.word(governor - 1) == .losses, scan.word(governor - 2) == .its || scan.word(governor - 2) == .their { return true }
+    if scan.word(governor) == .to, countsLosses(before: governor, in: sentence) { return true }
     let noun = countSince(before: governor, in: sentence) ?? (scan.word(governor - 1) == .later ? governor - 2 : governor - 1)
     guard noun >= sentence.lowerBound, scan.word(noun) == .number || scan.word(noun) == .figure || scan.word(noun) == .total || scan.word(noun) == .count else { return false }
     return scan.word(noun - 1) == .the || scan.word(noun - 1) == .that || scan.word(noun - 1) == .a || scan.word(noun - 1) == .this
+  }
+
+  /// `its losses [to]`, `taking its losses in the ground operation [to]`
+  private func countsLosses(before governor: Int, in sentence: Range<Int>) -> Bool {
+    var at = governor - 1
+    while at > sentence.lowerBound, at > governor - 7, !scan.tokens[at + 1].gap.endsClause {
+      if scan.word(at) == .losses { return scan.word(at - 1) == .its || scan.word(at - 1) == .their }
+      at -= 1
+    }
+    return false
   }
 
   /// Of `the total since 27 September [to]`, where `total` stands.
@@ -57,8 +67,12 @@ extension GovernorReader {
       if scan.word(governor) == .numbered || scan.word(governor) == .number, let counted { return counted }
       switch token.word {
       case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
-      case .dead, .killed, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
-      case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
+      // "the number of killed or wounded passed 500,000"
+      case .injured, .wounded, .killed, .dead:
+        if isMixed(index) { return nil }
+        counted = counted ?? (token.classes.contains(.injured) ? .injured : .killed)
+      case .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
+      case .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
       case .missing: counted = counted ?? .missing
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
@@ -70,5 +84,11 @@ extension GovernorReader {
       index -= 1
     }
     return nil
+  }
+
+  /// `killed or wounded`, one number for both
+  private func isMixed(_ last: Int) -> Bool {
+    guard last > 1, scan.joins(last), scan.joins(last - 1), scan.word(last - 1) == .or || scan.word(last - 1) == .and else { return false }
+    return !scan.classes(last - 2).isDisjoint(with: [.killed, .injured])
   }
 }

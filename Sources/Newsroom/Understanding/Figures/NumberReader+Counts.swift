@@ -25,6 +25,20 @@ extension NumberReader {
     if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }
     guard token.gap.contains(.comma), isSetOff || scan.word(next) == .and && next + 1 < item.upperBound && scan.tokens[next + 1].isNumber else { return false }
     return isSinglePerson(first - 1) || scan.classes(first - 1).contains(.people) || scan.tokens[first - 1].isCapital && token.isNumber && number.value >= 10
+      || isBetweenCommas(first, next, in: item) && isOneOfFamily(first - 1)
+  }
+
+  private func isBetweenCommas(_ first: Int, _ next: Int, in item: Range<Int>) -> Bool {
+    scan.tokens[first].gap == [.comma, .space] && next < item.upperBound && scan.tokens[next].gap == [.comma, .space]
+      && !scan.isAny(next, [.including, .among, .mostly, .of, .all])
+  }
+
+  /// `her grandson`, `a welder`: one person by a noun that no list has.
+  private func isOneOfFamily(_ noun: Int) -> Bool {
+    guard noun > 0, scan.joins(noun), !scan.tokens[noun].isNumber, !scan.ends(noun, in: .s), scan.classes(noun).isDisjoint(with: [.numberWord, .weapon, .measure, .killed, .injured]) else {
+      return false
+    }
+    return scan.isAny(noun - 1, [.her, .his, .their, .a, .an])
   }
 
   /// Whether people stand right behind: `a man, 45, and two women`.

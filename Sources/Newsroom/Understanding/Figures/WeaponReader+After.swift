@@ -163,7 +163,7 @@ extension WeaponReader {
   /// `seven rockets hit Karsund`, `six bombs fell on the town`, not `debris of two drones fell on it`
   private func isHitting(_ verb: Int, _ phrase: CountedPhrase, limit: Int) -> Bool {
     let next = verb + 1
-    guard next < limit, !phrase.isPart, phrase.number.value > 1, phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? true, !isAfterLaunch(phrase), scan.tokens[next].gap == .space,
+    guard next < limit, !phrase.isPart, phrase.number.value > 1, !isAfterLaunch(phrase), scan.tokens[next].gap == .space,
       phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition)
     else { return false }
     switch scan.word(verb) {

@@ -47,7 +47,7 @@ struct WeaponReader {
   func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
-    if word.isCountingWeapons, !isAircraft(phrase), phrase.head.map({ !scan.isWord($0, .airstrikes) }) ?? false, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
+    if word.isCountingWeapons, !isAircraft(phrase), phrase.head != nil, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
       return .launched
     }
     let isAimed = word == .aimed || word == .hurled
@@ -132,6 +132,6 @@ struct WeaponReader {
   }
 
   private func hasAttackNoun(before index: Int, in sentence: Range<Int>, reach: Int) -> Bool {
-    (max(sentence.lowerBound, index - reach)..<index).contains { scan.word($0).isAttackNoun || scan.word($0) == .struck || scan.word($0) == .hit && false }
+    (max(sentence.lowerBound, index - reach)..<index).contains { scan.word($0).isAttackNoun || scan.word($0) == .struck }
   }
 }

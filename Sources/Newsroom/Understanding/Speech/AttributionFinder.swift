@@ -71,6 +71,11 @@ struct AttributionFinder {
     return [.number, .toll, .figure, .total, .count, .losses].contains(scan.word(index + 2)) || scan.word(index + 2) == .death && scan.word(index + 3) == .toll
   }
 
+  /// `put its success down to “…”`
+  private func isPuttingDown(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (index + 2..<max(index + 2, min(sentence.upperBound - 2, index + 8))).contains { scan.isWord($0, .down) && scan.isWord($0 + 1, .to) && quoted.contains($0 + 2) }
+  }
+
   func isVerb(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .put, .puts, .found, .finds, .read, .reads: true
@@ -83,7 +88,7 @@ struct AttributionFinder {
     switch scan.tokens[index].word {
     case .according: return scan.isWord(index + 1, .to) ? accordingTo(index, in: sentence) : nil
     case .words, .phrase: if let attribution = inTheWords(index, floor: floor, in: sentence) { return attribution }
-    case .put, .puts: guard scan.isWord(index + 1, .it) || isPuttingNumber(index) else { return nil }
+    case .put, .puts: guard scan.isWord(index + 1, .it) || isPuttingNumber(index) || isPuttingDown(index, in: sentence) else { return nil }
     case .back: return subjects.subject(ofFinite: index - 1, from: floor).map { led(index, by: $0) }
     default: break
     }
