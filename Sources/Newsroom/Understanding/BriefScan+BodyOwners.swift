@@ -59,7 +59,7 @@ extension BriefScan {
     }
     // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
     let next = phrase.upperBound
-    if isWord(next, .of) || isWord(next, .in) {
+    if isWithinItem(next), joins(next), isWord(next, .of) || isWord(next, .in) {
       let after = isWord(next + 1, .the) ? next + 2 : next + 1
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return BodyOwner(state: state, range: nil, rule: "a body and the state after it") }
     }
@@ -110,6 +110,16 @@ extension BriefScan {
     if let known { return BodyOwner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
     if isWord(phrase.upperBound - 1, .council), isWord(phrase.upperBound - 2, .security), phrase.count == 2 { return securityCouncil(phrase) }
     let noun = isWord(phrase.lowerBound, .ministry) ? .ministry : tokens[phrase.upperBound - 1].word
+    // "Norvalia's envoy in Ankara was summoned to the foreign ministry"
+    if noun == .ministry, let state = stateThatSummons(to: first, in: item) { return BodyOwner(state: state, range: nil, rule: "a ministry of the state that summons", isGuess: true) }
+    // Ukraine has none since 2012.
+    if noun == .ministry, isAny(first, [.emergencies, .emergency]), homeState != nil, let russia = gazetteer.statesByCode[0x5255] {
+      return BodyOwner(state: russia, range: nil, rule: "a ministry that only the other side has", isGuess: true)
+    }
+    // "In Wyryki, a village in the Lublin region, … Interior Ministry spokeswoman X said": nothing else is named before.
+    if noun == .ministry, phrase.count > 1, let state = onlyLand(before: first, in: item), state != homeState, stateBefore(first, in: item) == nil {
+      return BodyOwner(state: state, range: nil, rule: "a body of the state in which all of it happens", isGuess: true)
+    }
     // Somebody who speaks for it: "the foreign ministry's Maria Zakharova".
     if next < tokens.count, joins(next), let person = span(at: next), cast.kind(person.character) == .person, person.record >= 0,
       let state = gazetteer.statesByCode[record(person.record).country]
@@ -147,6 +157,10 @@ extension BriefScan {
     }
     // "The governor of Sundmark, X, and the army said": of the state in whose regions all of it happens and whose people alone are named.
     if noun == .military || noun == .army, phrase.count == 1, let state = onlyCountry(before: first, in: item), state == onlyLand(before: first, in: item) {
+      return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
+    }
+    // "Kremlin spokesman Dmitry Peskov referred questions to the military"
+    if noun == .military, phrase.count == 1, let state = onlyCountry(before: first, in: sentence(of: first)), onlyLand(before: first, in: item) == nil {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
     if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military,

@@ -147,7 +147,7 @@ extension BriefScan {
   private func isGoal(_ first: Int) -> Bool { isWord(first - 1, .to) && joins(first) && (max(0, first - 4)..<first - 1).contains { tokens[$0].classes.contains(.movement) } }
 
   /// Who goes to a town when a state sends them: `an envoy to Juba`.
-  private static let travellers: [Word] = [.envoy, .envoys, .negotiators, .delegates, .diplomats, .ambassador, .ambassadors, .team, .officials]
+  private static let travellers: [Word] = [.envoy, .envoys, .negotiators, .delegates, .diplomats, .ambassador, .ambassadors, .team, .officials, .invitation, .invited, .invite]
 
   /// Whom a government sends.
   private static let sentPeople: [Word] = [.delegation, .delegations, .negotiators, .delegates, .representatives, .teams]

@@ -93,6 +93,17 @@ extension BriefScan {
     return stateRecord(of: span)
   }
 
+  /// `Norvalia's envoy in [Ankara] was summoned to the foreign ministry`: who summons does so in its capital.
+  func stateThatSummons(to ministry: Int, in item: Range<Int>) -> Int32? {
+    guard isWord(ministry - 1, .the), isWord(ministry - 2, .to), isWord(ministry - 3, .summoned) else { return nil }
+    var at = ministry - 4
+    while at > max(sentence(of: ministry).lowerBound, ministry - 16) {
+      if isWord(at - 1, .in), joins(at), let town = span(at: at), let state = capitalsState(town) { return state }
+      at -= 1
+    }
+    return nil
+  }
+
   /// `[Norvalia's] commissioner for the armed forces`: the state that opens the office beside a body.
   func stateOpeningOffice(before first: Int) -> Int32? {
     guard first > 3, isWord(first - 1, .the), isAny(first - 2, [.for, .of]), joins(first), joins(first - 1), joins(first - 2), classes(first - 3).contains(.role) else { return nil }

@@ -48,7 +48,8 @@ extension BriefScan {
       // "FSB FOILS ATTACK ON PLANT MANAGER"
       if tokens[start].flags.contains(.allCaps), tokens[end].flags.contains(.allCaps), tokens[end].range.count > 4 { return nil }
       if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }
-      if noun.contains(.regionNoun), !known, !tokens[end].isPossessive {
+      // "Frontline regions" begins a sentence; a name stands before one region.
+      if noun.contains(.regionNoun), !known, !tokens[end].isPossessive, !(tokens[start].flags.contains(.sentenceStart) && ends(end, in: .s)) {
         return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
       }
       if isWord(end, .refugee), isWord(end + 1, .camp), joins(end + 1), !known {

@@ -6,7 +6,11 @@ extension BriefScan {
     if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
     if standsUnderRegion(first) { return relink(number, to: region, rule: "a column of regions") }
     if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
-    if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), span(at: first - 2) != nil { return relink(number, to: region, rule: "the region of the place beside it") }
+    if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), let district = span(at: first - 2) {
+      // "the Dniprovskyi district of Kherson": parts of towns have adjectives for names, those of regions the names of their towns.
+      if ends(district.tokens.lowerBound, in: .skyi), !classes(next).contains(.regionNoun) { return }
+      return relink(number, to: region, rule: "the region of the place beside it")
+    }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")

@@ -63,6 +63,7 @@ extension BriefScan {
         case .ministry: takeMinistry(ofPersonBefore: index, in: item)
         case .plants: if takePlants(after: index, in: item) { hasGrown = true }
         case .airports: takeAirports(before: index, in: item)
+        case .seas: takeSeas(before: index, in: item)
         default: break
         }
       }
@@ -93,6 +94,16 @@ extension BriefScan {
       } else {
         return
       }
+    }
+  }
+
+  /// `the Black and Caspian [seas]`
+  private mutating func takeSeas(before noun: Int, in item: Range<Int>) {
+    let second = noun - 1
+    guard second - 2 >= item.lowerBound, joins(noun), isWord(second - 1, .and), joins(second), joins(second - 1) else { return }
+    for name in [second - 2, second] where tokens[name].isCapital && spanAt[name] < 0 {
+      guard let sea = gazetteer.trie.senses(of: [tokens[name].hash, WordHash("sea")]).first(where: { record($0.record).sort == .place }) else { continue }
+      add(NameSpan(tokens: name..<name + 1, character: cast.character(forRecord: sea.record), rule: "seas named together", record: sea.record))
     }
   }
 

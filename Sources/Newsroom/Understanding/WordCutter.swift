@@ -10,6 +10,7 @@ struct WordCutter {
     var at = 0
     var gap: Token.Gap = []
     var money = false
+    var isInSingleMarks = false
     while at < text.count {
       let byte = text[at]
       if byte == .space {
@@ -18,11 +19,17 @@ struct WordCutter {
         continue
       }
       guard byte.isLetter || byte.isDigit || beginsForeignWord(at, in: text) else {
+        if let next = apostrophe(at, in: text) { isInSingleMarks = opensSingleMarks(at, next, after: gap, in: text) }
         at = skip(at, in: text, into: &gap, money: &money)
         continue
       }
       var token = Token(start: Int32(truncatingIfNeeded: at), gap: gap)
-      if byte.isDigit { read(number: &token, in: text, money: money) } else { read(word: &token, in: text) }
+      if byte.isDigit {
+        read(number: &token, in: text, money: money)
+      } else {
+        read(word: &token, in: text)
+        if !isInSingleMarks { readBarePossessive(&token, in: text) }
+      }
       at = Int(token.fullEnd)
       tokens.append(token)
       gap = []
@@ -112,6 +119,21 @@ struct WordCutter {
       token.fullEnd = Int32(truncatingIfNeeded: next + 1)
     }
     finish(&token, at, hash, letters: letters, capitals: capitals, isCapital: isCapital(start, in: text), in: text)
+  }
+
+  /// `Belarus’ army`: a name that ends in s, and no mark before it that this one would close.
+  private func readBarePossessive(_ token: inout Token, in text: Span<UInt8>) {
+    let end = Int(token.fullEnd)
+    guard end + 2 < text.count, text[end] != .space, token.isCapital, !token.isPossessive, text[end - 1] == 0x73, let next = apostrophe(end, in: text), next + 1 < text.count,
+      text[next] == .space, text[next + 1].isLetter
+    else { return }
+    token.flags.insert(.possessive)
+    token.fullEnd = Int32(truncatingIfNeeded: next)
+  }
+
+  /// Whether a single mark between words opens a quotation: a curly one by its form, a straight one by what stands before it.
+  private func opensSingleMarks(_ at: Int, _ next: Int, after gap: Token.Gap, in text: Span<UInt8>) -> Bool {
+    next - at == 3 ? text[at + 2] == 0x98 : at == 0 || !gap.isDisjoint(with: [.space, .openBracket, .dash, .openQuote])
   }
 
   /// - Parameter end: of the word, without a possessive ending.

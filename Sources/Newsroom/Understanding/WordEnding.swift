@@ -1,6 +1,6 @@
 /// An ending of words of more than three letters, to tell forms apart that no list has.
 enum WordEnding {
-  case ed, ing, ly, s, men
+  case ed, ing, ly, s, men, skyi
 
   /// Whether a word has it.
   /// - Parameter tail: of the word.
@@ -11,6 +11,8 @@ enum WordEnding {
     case .ly: tail & 0xFFFF == 0x6C79
     case .ing: tail & 0xFF_FFFF == 0x69_6E67
     case .men: tail & 0xFF_FFFF == 0x6D_656E
+    // -skyi -skyy -skiy -sky
+    case .skyi: [0x6B_7969, 0x6B_7979, 0x6B_6979, 0x73_6B79].contains(tail & 0xFF_FFFF)
     }
   }
 

@@ -43,6 +43,7 @@ Parliamentary Assembly of the Council of Europe	PACE	international	INT
 Venice Commission		international	INT	
 G7	Group of Seven|G-7|Group of 7	alliance	INT	
 G20	Group of 20|G-20|Group of Twenty	alliance	INT	
+G77	Group of 77|G-77	alliance	INT	
 Brics	BRICS	alliance	INT	
 Shanghai Cooperation Organisation	SCO|Shanghai Cooperation Organization	alliance	INT	
 Collective Security Treaty Organization	CSTO|Collective Security Treaty Organisation	alliance	INT	
@@ -89,6 +90,7 @@ Comprehensive Nuclear-Test-Ban Treaty Organization	CTBTO	international	INT
 Interpol	INTERPOL	international	INT	
 International Committee of the Red Cross	ICRC|Red Cross	aid	INT	also a common word, name or place: Red Cross
 International Federation of Red Cross and Red Crescent Societies	IFRC	aid	INT	
+Red Crescent		aid	INT	
 International Olympic Committee	IOC	other	INT	
 Integrated Food Security Phase Classification	IPC	monitor	INT	
 International Paralympic Committee	IPC	other	INT	
@@ -145,7 +147,7 @@ Ukrainian reintegration ministry	Ministry of Reintegration of Ukraine|Ministry o
 Ukrainian ministry for strategic industries	Ministry of Strategic Industries of Ukraine	ministry	UA	
 Ukrainian veterans ministry	Ministry of Veterans Affairs of Ukraine	ministry	UA	
 National Security and Defence Council of Ukraine	Ukraine's security council|Ukrainian security council|Ukraine's national security council|Ukraine's National Security and Defence Council|Ukraine's National Security and Defense Council|NSDC|National Security and Defense Council|National Security and Defence Council|RNBO	agency	UA	
-Centre for Countering Disinformation	Center for Countering Disinformation|CCD|Ukraine's Centre for Countering Disinformation	agency	UA	
+Centre for Countering Disinformation	Center for Countering Disinformation|centre for countering disinformation|center for countering disinformation|CCD|Ukraine's Centre for Countering Disinformation	agency	UA	
 Armed Forces of Ukraine	AFU|ZSU|Ukrainian armed forces|Ukraine's armed forces|Ukrainian military|Ukraine's military|Ukrainian army|Ukraine's army	military	UA	
 General Staff of the Armed Forces of Ukraine	Ukrainian general staff|Ukraine's general staff|General Staff of Ukraine	military	UA	
 Ukrainian air force	Air Force of Ukraine|Ukraine's air force|Ukrainian Air Force Command|PSZSU	military	UA	
@@ -159,10 +161,10 @@ Territorial Defence Forces	Territorial Defense Forces|Ukraine's territorial defe
 International Legion	International Legion for the Defence of Ukraine|International Legion of Territorial Defence of Ukraine|Ukraine's International Legion|Ukrainian foreign legion	unit	UA	
 National Guard of Ukraine	Ukraine's National Guard|Ukrainian National Guard	military	UA	
 Joint Forces of the Armed Forces of Ukraine	Ukraine's joint forces|Joint Forces Command of Ukraine	military	UA	
-Operational Command South	Ukraine's southern military command|Ukraine's southern command|Ukrainian southern command	military	UA	
-Operational Command East	Operational Command Skhid	military	UA	
+Operational Command South	Southern Operational Command|Ukrainian Southern Operational Command|Ukraine's southern military command|Ukraine's southern command|Ukrainian southern command	military	UA	
+Operational Command East	Eastern Operational Command|Operational Command Skhid	military	UA	
 Eastern Group of Forces	eastern group of forces	military	UA	
-Operational Command North	Operational Command Pivnich	military	UA	
+Operational Command North	Northern Operational Command|Operational Command Pivnich	military	UA	
 Defence Forces of Southern Ukraine	Southern Defence Forces|Southern Defense Forces|Ukraine's southern defence forces|Southern Defense Forces of Ukraine	military	UA	
 Khortytsia group of forces	Khortytsia|Khortytsia operational-strategic group|Khortytsia operational strategic group|Khortytsia group of troops|Khortytsia grouping	military	UA	also a common word, name or place: Khortytsia; Khortytsia is also an island
 Tavria group of forces	Tavriisk Group of Forces|Tavria Group of Forces|Tavriia Group of Forces|Tavria|Tavriia|Tavria operational-strategic group|Tavriia operational-strategic group|Tavriia group	military	UA	also a common word, name or place: Tavria, Tavriia
@@ -252,7 +254,7 @@ Constitutional Court of Ukraine		court	UA
 National Bank of Ukraine	NBU|Ukraine's central bank|Ukrainian central bank	agency	UA	
 State Special Communications Service of Ukraine	SSSCIP|Derzhspetszviazok|State Service of Special Communications	agency	UA	
 CERT-UA	Computer Emergency Response Team of Ukraine	agency	UA	
-Coordination Headquarters for the Treatment of Prisoners of War	Coordination Headquarters|Ukraine's coordination headquarters for prisoners of war	agency	UA	also a common word, name or place: Coordination Headquarters
+Coordination Headquarters for the Treatment of Prisoners of War	coordination headquarters for the treatment of prisoners of war|Coordination Headquarters|Ukraine's coordination headquarters for prisoners of war	agency	UA	also a common word, name or place: Coordination Headquarters
 State Nuclear Regulatory Inspectorate of Ukraine	SNRIU	agency	UA	
 State Customs Service of Ukraine		agency	UA	
 State Statistics Service of Ukraine	Ukrstat	agency	UA	
@@ -861,7 +863,7 @@ Luftwaffe	German air force	military	DE
 German navy		military	DE	
 BND	Bundesnachrichtendienst|Federal Intelligence Service|German foreign intelligence	service	DE	
 BfV	Federal Office for the Protection of the Constitution|German domestic intelligence	service	DE	
-German federal prosecutor's office	German federal prosecutors|German federal public prosecutor	agency	DE	
+German federal prosecutor's office	Germany's federal prosecutor's office|Germany's federal prosecutors|German federal prosecutors|German federal public prosecutor	agency	DE	
 Bundesnetzagentur	Federal Network Agency|Germany's federal network agency	agency	DE	
 Bundesbank		agency	DE	
 Christian Democratic Union	CDU	party	DE	
@@ -1284,7 +1286,8 @@ Islamic Republic of Iran Broadcasting	IRIB	media	IR
 Nournews	Nour News	media	IR	
 Tehran Times		media	IR	
 Iran International		media	GB	
-Human Rights Activists News Agency	HRANA|Human Rights Activists in Iran	monitor	IR	
+Human Rights Activists News Agency	HRANA	monitor	IR	
+Human Rights Activists in Iran		monitor	IR	
 Iran Human Rights	Iran Human Rights NGO	monitor	NO	
 Iranian army	Iran's army|Artesh	military	IR	
 Syrian Observatory for Human Rights	SOHR	monitor	SY	

@@ -16520,6 +16520,7 @@ Taiwan Strait		XX		24.5	119.5		water	2	notable
 Kattegat		XX		56.9	11.3		water	2	notable	
 Skagerrak		XX		57.9	9.0		water	2	notable	
 Atlantic Ocean		XX		30.0	-40.0		water	2	notable	
+North Atlantic	North Atlantic Ocean	XX		45.0	-35.0		water	2	notable	
 Pacific Ocean		XX		0.0	-160.0		water	2	notable	
 Indian Ocean		XX		-20.0	80.0		water	2	notable	
 Arctic Ocean		XX		85.0	0.0		water	2	notable	

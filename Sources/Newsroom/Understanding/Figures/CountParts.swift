@@ -35,11 +35,17 @@ struct CountParts {
     if isBreakdown(phrase, in: sentence) { return true }
     guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
     switch scan.word(before) {
+    // "heavy losses, including 1,216 soldiers killed": nobody has been counted of whom these would be some.
+    case .including where scan.tokens.indices.contains(phrase.end) && !scan.classes(phrase.end).isDisjoint(with: [.killed, .injured]): return hasCount(before: before, in: sentence)
     case .including, .included, .includes, .include: return true
     case .of where scan.word(before - 1) == .those: return scan.word(before - 2) == .them || scan.word(before - 2) == .including
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
     default: return isListedAmong(before, phrase, in: sentence)
     }
+  }
+
+  private func hasCount(before end: Int, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<end).contains { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }
   }
 
   /// `52 people (28 women, [23 men] and a boy)`: who they were, with nothing told of what happened to them.

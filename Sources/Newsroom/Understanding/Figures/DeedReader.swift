@@ -177,7 +177,7 @@ struct DeedReader {
     if word.isDying, token.classes.contains(.killed), word != .dead, word != .death, word != .deaths, word != .fatalities, word != .fatal, word != .fatally, word != .deadly {
       return .killed
     }
-    if word == .drowned { return .killed }
+    if word == .drowned || word == .suffocated { return .killed }
     if word == .lost, find(.lives, after: index, reach: 2, limit: limit) || scan.word(index + 2) == .life && index + 2 < limit { return .killed }
     if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }
     if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }

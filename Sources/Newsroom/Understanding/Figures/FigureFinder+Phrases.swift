@@ -131,6 +131,14 @@ extension FigureFinder {
     return token.classes.contains(.speech) && !token.classes.contains(.function) && scan.spanAt[index] < 0
   }
 
+  /// `14 drones over Drenn, [it said], plus four missiles`
+  func isSaidAside(_ index: Int) -> Bool {
+    guard scan.tokens.indices.contains(index + 1), scan.classes(index + 1).contains(.speech) || scan.classes(index).contains(.speech) else { return false }
+    let pronoun = scan.classes(index).contains(.speech) ? index - 1 : index
+    return pronoun > 0 && [.it, .he, .she, .they].contains(scan.word(pronoun)) && scan.tokens[pronoun].gap.contains(.comma) && scan.tokens.indices.contains(pronoun + 2)
+      && scan.tokens[pronoun + 2].gap.contains(.comma)
+  }
+
   /// The auxiliary of `were killed`, right before the verb that a list shares.
   func isElliptic(_ index: Int) -> Bool {
     for at in index + 1..<min(scan.tokens.count, index + 4) where isDeed(at) || scan.word(at).isHandingOver || scan.word(at).isReturning { return true }

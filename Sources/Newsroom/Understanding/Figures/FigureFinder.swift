@@ -122,6 +122,10 @@ struct FigureFinder {
       memory.last = (phrase, .downed)
       return
     }
+    // "629 weapons were used, comprising 598 drones and 31 missiles"
+    if first == nil, scan.word(phrase.start - 1) == .comprising, let last = memory.last, last.phrase.sort == .weapon, sentence.contains(last.phrase.start) {
+      return add((last.kind, rule), phrase, in: sentence, to: &memory)
+    }
     guard let decision = first.map({ ($0, rule) }) ?? (isAmongThem(phrase, in: sentence) ? nil : ofList(phrase, in: sentence, memory)) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second {
@@ -170,6 +174,7 @@ struct FigureFinder {
 
   /// What happened to the people who are counted.
   private func deed(to phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
+    if phrase.sort == .event(.injured), governors.kind(of: phrase, in: sentence) == .evacuated { return (.evacuated, "a verb or noun before the number") }
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
     if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
@@ -188,6 +193,14 @@ struct FigureFinder {
     if let decision = ofList(phrase, in: sentence, memory) { return decision }
     if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {
       return (kind, "what is said of all of them in the next sentence")
+    }
+    // "224 dead and 1,277 in hospital"
+    if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)) {
+      return (.injured, "who is in hospital")
+    }
+    // "600 wounded people remain in the cellars"
+    if phrase.sort == .people, !phrase.isPart, let head = phrase.head, scan.classes(head - 1).contains(.injured), scan.ends(head - 1, in: .ed), head > phrase.number.tokens.upperBound {
+      return (.injured, "a word that tells what happened, before the noun")
     }
     return phrase.head.map { scan.word($0) == .evacuees } ?? false ? (.evacuated, "a noun that tells what happened, such as deaths") : nil
   }
@@ -208,7 +221,7 @@ struct FigureFinder {
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
-    for index in end..<phrase.start where !opensListItem(index, of: phrase) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
+    for index in end..<phrase.start where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
     // "received six bodies and 15 injured people"
     if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
     return last.kind
@@ -216,7 +229,7 @@ struct FigureFinder {
 
   /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
   private func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)
     while index >= limit {

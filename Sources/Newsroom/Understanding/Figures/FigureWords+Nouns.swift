@@ -46,7 +46,7 @@ extension Word {
   /// What is wished for has not happened yet: `demanded the release of …`.
   var isWish: Bool {
     switch self {
-    case .demand, .demands, .demanded, .demanding, .call, .calls, .called, .calling, .urge, .urged, .urges, .urging, .seek, .seeks, .seeking,
+    case .ordered, .orders, .ordering, .demand, .demands, .demanded, .demanding, .call, .calls, .called, .calling, .urge, .urged, .urges, .urging, .seek, .seeks, .seeking,
       .sought, .want, .wants, .wanted, .discuss, .discussed, .discussing, .agree, .agreed, .agreeing, .propose, .proposed, .negotiate,
       .negotiated, .negotiating, .request, .requested, .requesting, .await, .awaiting, .offer, .offered, .offering, .promise, .promised,
       .plan, .planned, .plans, .planning, .prepare, .preparing, .prepared, .ready, .expect, .expected, .expects, .ahead, .possible,

@@ -80,6 +80,8 @@ struct GovernorReader {
     if word == .treated || word == .treating, phrase.sort == .people { return .injured }
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
     if word == .missing, phrase.sort == .unnamed, standsAlone(phrase, in: sentence) { return .missing }
+    // "evacuated about 20 wounded to a hospital"
+    if word.isEvacuating, phrase.sort == .event(.injured), !isPassive(verb, phrase) { return .evacuated }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
     return moved(verb, phrase, in: sentence)
   }
@@ -221,7 +223,7 @@ struct GovernorReader {
 
   /// `the fate of another 34 [remains unknown]`
   private func isUnknown(_ start: Int, in sentence: Range<Int>) -> Bool {
-    for index in start..<max(start, min(sentence.upperBound, start + 6)) {
+    for index in start..<max(start, min(sentence.upperBound, start + 12)) {
       if [.unknown, .unclear, .uncertain].contains(scan.word(index)) { return true }
       if scan.tokens[index].gap.endsClause { return false }
     }

@@ -71,6 +71,8 @@ extension NumberReader {
     if gap == [.hyphen, .space], scan.word(next) == .and || scan.word(next) == .or || scan.word(next) == .to { return false }
     if after.classes.contains(.month), after.isCapital, gap == .space { return false }
     if gap == .hyphen { return scan.word(next) == .year && isTermAhead(next + 1, in: item) }
+    // "the 2022 sabotage of the pipelines"
+    if isYear(number), scan.word(first - 1) == .the, after.classes.isDisjoint(with: [.people, .weapon, .killed, .injured, .missing]), gap == .space { return false }
     if isYear(number), isTime(first - 1), gap.endsClause || after.classes.contains(.function) || after.classes.contains(.auxiliary) { return false }
     switch after.word {
     case .billion, .percent, .bn, .per, .pc, .am, .pm, .degrees: return false
@@ -93,6 +95,12 @@ extension NumberReader {
     let gap = token.gap
     if gap == .hyphen || gap == .colon || (gap.contains(.slash) || gap == .other || gap == [.space, .other]) && !scan.isBehindBar(first) { return true }
     let before = scan.tokens[first - 1]
+    // "on October 26 and 27"
+    if scan.word(first - 1) == .and, first > item.lowerBound + 2 && scan.classes(first - 3).contains(.month) && scan.tokens[first - 3].isCapital && scan.tokens[first - 2].isNumber,
+      number.value <= 31, token.isNumber, !counts(number, in: item)
+    {
+      return true
+    }
     if before.classes.contains(.month), before.isCapital, number.value <= 31, token.isNumber, gap == .space || gap == [.space, .stop] { return true }
     guard gap == .space || gap == [.space, .stop] && !token.flags.contains(.sentenceStart) else { return false }
     if isModel(before: first, of: number, in: item) { return true }
