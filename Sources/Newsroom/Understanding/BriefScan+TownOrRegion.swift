@@ -12,6 +12,8 @@ extension BriefScan {
       return relink(number, to: region, rule: "the region of the place beside it")
     }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
+    // "the mayor of occupied Kherson"
+    if isAny(first - 1, [.occupied, .besieged, .liberated]), isWord(first - 2, .of), isAny(first - 3, [.mayor, .city, .town]) { return }
     if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
     }
@@ -53,7 +55,7 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
-    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isHeldTown(first, of: region) {
+    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), place.country != 0x5053, !isHeldTown(first, of: region) {
       return relink(number, to: region, rule: "a part of a region")
     }
     if isFoughtOver(range), !isCertainTown(range) { return relink(number, to: region, rule: "fighting across a region", isUnsure: true) }

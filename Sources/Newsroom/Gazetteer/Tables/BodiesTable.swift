@@ -289,6 +289,8 @@ Opposition Platform for Life	Opposition Platform — For Life	party	UA
 Orthodox Church of Ukraine	OCU	church	UA	
 Ukrainian Orthodox Church	UOC|Ukrainian Orthodox Church of the Moscow Patriarchate|UOC-MP	church	UA	
 Ukrainian Greek Catholic Church	UGCC	church	UA	
+Epicentr	Epicentr K|Epitsentr	company	UA	
+Faktor-Druk	Factor Druk|Faktor Druk|Factor-Druk	company	UA	
 Energoatom		energy	UA	
 Ukrenergo		energy	UA	
 Naftogaz	Naftohaz	energy	UA	

@@ -315,7 +315,7 @@ Mianyang	Mien-yang|Mianyang Shi	CN	CN-SC	31.4678	104.6817	1550000	city	1		Q42613
 Auckland	Aucland|Auklando	NZ	NZ-AUK	-36.8485	174.7635	1547200	city	1		Q37100
 Isfahan	Isfachan|Isfahana	IR	IR-10	32.6525	51.6746	1547164	city	1		Q42053
 Wanzhou		CN	CN-CQ	30.7645	108.3959	1545900	city	1		
-Astana	Asztana|Astano	KZ	KZ-71	51.1801	71.4460	1544142	capital	1		Q1520
+Astana	Asztana|Astano|Nur-Sultan	KZ	KZ-71	51.1801	71.4460	1544142	capital	1		Q1520
 Harare	Charare|Harareo	ZW	ZW-HA	-17.8277	31.0534	1542813	capital	1		Q3921
 Monrovia	Monrovija|Monroviya	LR	LR-MO	6.3005	-10.7969	1542549	capital	1		Q3748
 Putian	Pu-tien|Putjan	CN	CN-FJ	25.4394	119.0103	1539389	city	1		Q68579

@@ -304,6 +304,7 @@ CIA director	CIA directors	office
 director of national intelligence	directors of national intelligence	office
 director	directors	office
 deputy director	deputy directors	office
+deputy director general	deputy directors general|deputy director-general	office
 executive director	executive directors	office
 managing director	managing directors	office
 head	heads	office

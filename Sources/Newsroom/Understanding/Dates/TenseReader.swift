@@ -181,6 +181,8 @@ struct TenseReader {
     // "X, 45, goes on trial"
     if scan.tokens[at].gap.contains(.comma) { return true }
     guard !scan.tokens[at - 1].isNumber, scan.tokens[at - 1].classes.isDisjoint(with: .numberWord) else { return false }
+    // "on a surprise visit": one alone visits, meets.
+    if scan.word(at - 2) == .a || scan.word(at - 2) == .an, !scan.ends(at, in: .s) { return false }
     return !before.isPreposition && before != .the && before != .a && before != .an && before != .its && before != .his && before != .their && !scan.tokens[at - 1].isPossessive
   }
 

@@ -183,7 +183,7 @@ struct FigureFinder {
     if let kind = predicates.kindOfBodies(phrase, in: sentence) ?? predicates.kindOfDead(phrase, in: sentence) ?? predicates.estimate(phrase, before: later, in: sentence) {
       return (kind, "a verb after what is counted")
     }
-    if governors.isSameCount(phrase, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
+    if governors.isSameCount(phrase, in: sentence), !predicates.isDeed(phrase.end, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
       return (last.kind, "another number for what was counted before")
     }
     guard phrase.sort != .lives else { return areLost(phrase, in: sentence) ? (.killed, "lives lost") : nil }

@@ -98,6 +98,8 @@ struct GovernorReader {
     if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }
     if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive { return .rescued }
+    // "pulled out 39 survivors"
+    if word == .out, scan.word(verb - 1).isPulling, let head = phrase.head, scan.word(head) == .survivors { return .rescued }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }

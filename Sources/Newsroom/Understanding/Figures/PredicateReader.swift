@@ -88,6 +88,9 @@ struct PredicateReader {
     return nil
   }
 
+  /// Whether a word tells right behind a number what happened: `13,300 [killed]`.
+  func isDeed(_ index: Int, in sentence: Range<Int>) -> Bool { index < sentence.upperBound && scan.joins(index) && deeds.isParticiple(index) }
+
   /// `two soldiers whom the army captured in May`
   private func object(ofRelative phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
     guard phrase.sort == .people, scan.word(phrase.end) == .whom, !phrase.isPart else { return nil }

@@ -123,6 +123,8 @@ extension WeaponReader {
       let token = scan.tokens[index]
       let word = token.word
       if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
+      // "48 missiles in the attack and that air defence had shot down": told of others.
+      if word == .and, scan.word(index + 1) == .that { return nil }
       if word.isModal || word.beginsClause && word != .as && !(word == .it && scan.word(index - 1).isPreposition) { return nil }
       // "seven drones had hit the station"
       if word == .had, index == end, !isAircraft(phrase), isHitting(index + 1, phrase, limit: limit) { return .launched }

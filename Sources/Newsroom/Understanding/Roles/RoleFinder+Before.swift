@@ -54,6 +54,12 @@ extension RoleFinder {
       let first = extended(start, item: item)
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
       let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
+      // "First Deputy Prime Minister and Energy Minister X"
+      if isJoined, scan.tokens[first].isCapital, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital,
+        scan.tokens[first - 2].isCapital
+      {
+        return extended(other, item: item)..<end
+      }
       if !isJoined, !isDefinite(first), !isCounted, !isAfterAnother(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
@@ -107,7 +113,7 @@ extension RoleFinder {
     var index = end - 1
     while index > max(item.lowerBound, end - 6), scan.joins(index), scan.tokens[index].isCapital || scan.isWord(index, .and) { index -= 1 }
     guard index > item.lowerBound, index < end - 1, scan.isWord(index, .of) || scan.isWord(index, .`for`), scan.joins(index), scan.joins(index + 1),
-      scan.isWord(index - 1, .minister) || scan.isWord(index - 1, .secretary), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index)
+      scan.isAny(index - 1, [.minister, .secretary, .general, .commissioner, .representative, .coordinator]), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index)
     else { return nil }
     let first = extended(start, item: item)
     guard scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital else { return first..<end }
@@ -130,7 +136,8 @@ extension RoleFinder {
       let isInstalled = scan.isWord(index, .by) && (scan.isWord(index - 1, .installed) || scan.isWord(index - 1, .appointed) || scan.isWord(index - 1, .backed))
       if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
-        if isDefinite(first) || isJoined && scan.tokens[first].isCapital { return first..<end }
+        let opensClause = scan.tokens[first].flags.contains(.sentenceStart) || scan.tokens[first].gap.contains(.comma)
+        if isDefinite(first) || isJoined && (scan.tokens[first].isCapital || opensClause) { return first..<end }
         // "The army commander and head of the council, X": one article for both
         if scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both) {
           return both..<end

@@ -166,6 +166,7 @@ extension RoleFinder {
       // "approved X, 34, as minister"
       if scan.isAge(after: index), scan.isWord(index + 1, .as) { index += 1 }
     }
+    if person == nil { person = whom(before: verb, in: sentence) }
     if scan.isWord(verb, .approved) || scan.isWord(verb, .stepped), person == nil, !scan.isWord(verb + 1, .down) { return nil }
     // "as" may stand a few words on: took over from Y as Z.
     var hasAs = false
@@ -185,6 +186,14 @@ extension RoleFinder {
     guard let tokens = officePhrase(from: index, to: sentence.upperBound) else { return nil }
     guard let holder = person ?? subject(of: verb, in: sentence), !(scan.hasPlural(tokens) && scan.isAny(verb - 1, [.were, .are])) else { return nil }
     return Found(character: holder, tokens: tokens)
+  }
+
+  /// `X, whom Y dismissed as minister`: X.
+  private func whom(before verb: Int, in sentence: Range<Int>) -> Int? {
+    guard let link = (max(sentence.lowerBound + 1, verb - 7)..<max(sentence.lowerBound + 1, verb)).last(where: { scan.isWord($0, .whom) }), scan.tokens[link].gap.subtracting(.space) == .comma,
+      let span = scan.span(at: link - 1), scan.cast.kind(span.character) == .person, !scan.tokens[link - 1].isPossessive
+    else { return nil }
+    return span.character
   }
 
   /// The `as` of `named X, the head of its air force, [as] commander`.

@@ -158,6 +158,7 @@ extension AttributionFinder {
     var number = found.count - 1
     while number >= 0, found[number].verb >= floor {
       let attribution = found[number]
+      if (attribution.verb..<verb).contains(where: { scan.tokens[$0].gap.contains(.semicolon) }) { break }
       if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing { return attribution.voice }
       number -= 1
     }

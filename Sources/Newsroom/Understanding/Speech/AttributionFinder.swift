@@ -48,9 +48,17 @@ struct AttributionFinder {
     case .according, .put, .puts: return true
     case .read, .reads: return isReading(index)
     case .back: return isShotBack(index)
+    case .went, .goes: return isGoingOn(index)
     case .found, .finds: return index + 1 < scan.tokens.count && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
     default: return false
     }
+  }
+
+  /// `“…,” she went on`, `their allies, he went on, “…”`
+  private func isGoingOn(_ index: Int) -> Bool {
+    let next = index + 2
+    guard index > 0, scan.isWord(index + 1, .on), scan.joins(index + 1) else { return false }
+    return !scan.isWithinItem(next) || !scan.tokens[next].gap.isDisjoint(with: [.comma, .colon, .quote]) || scan.tokens[next].flags.contains(.sentenceStart)
   }
 
   /// `shot back that …`, `hit back: “…”`
@@ -78,7 +86,7 @@ struct AttributionFinder {
 
   func isVerb(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .put, .puts, .found, .finds, .read, .reads: true
+    case .put, .puts, .found, .finds, .read, .reads, .went, .goes: true
     default: scan.tokens[index].classes.contains(.speech)
     }
   }
@@ -117,10 +125,22 @@ struct AttributionFinder {
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
+      if subject.phrase.head == .thing, let words = somebodyOpening(sentence, before: verb) {
+        return Attribution(kind: .leading, verb: verb, tokens: words.lowerBound..<verb + 1, voice: Voice(character: nil, words: words), isSaying: isSaying(verb))
+      }
       if subject.phrase.head == .thing { return scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence) }
       let isClosing = stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && !subject.isEmbedded && !hasComplement(verb, in: sentence)
       return led(verb, by: subject, isClosing: isClosing)
     }
+  }
+
+  /// `A pilot who served with the wing complained`: somebody without a name opens the sentence, and a relative clause parts them from the verb.
+  private func somebodyOpening(_ sentence: Range<Int>, before verb: Int) -> Range<Int>? {
+    let first = sentence.lowerBound
+    guard scan.isAny(first, [.a, .an]), let noun = (first + 1..<min(verb, first + 6)).first(where: { scan.classes($0).contains(.unnamed) && scan.spanAt[$0] < 0 }), noun + 1 < verb,
+      scan.isWord(noun + 1, .who), (first + 1...noun).allSatisfy({ scan.joins($0) }), (noun + 1..<verb).allSatisfy({ scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon]) && !quoted.contains($0) })
+    else { return nil }
+    return first + 1..<noun + 1
   }
 
   func led(_ verb: Int, by subject: SubjectFinder.Subject, isClosing: Bool = false) -> Attribution {

@@ -66,11 +66,15 @@ final class PhraseReader {
   private func headOfCommonNoun(_ last: Int) -> NounPhrase.Head {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
+    if isWordOfOffice(last), let match = scan.longestMatch(at: last - 2, offices: true), match.end == last + 1 { return .office(last - 2..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
     if !classes.isDisjoint(with: [.bodyNoun, .unitNoun]) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) || isAge(last) { return .body(last) }
     if classes.contains(.speechNoun) { return .statement(last) }
     return .thing
   }
+
+  /// The `state` of `secretary of state`.
+  func isWordOfOffice(_ last: Int) -> Bool { scan.isAny(last, [.state, .staff]) && last > 1 && scan.isWord(last - 1, .of) && scan.joins(last) && scan.classes(last - 2).contains(.role) }
 
   /// What stands for somebody who has been named: `the billionaire`, `the retired general`.
   func isEpithet(_ index: Int) -> Bool {
@@ -170,8 +174,9 @@ final class PhraseReader {
     var head: NounPhrase.Head?
     var headEnd = start
     var index = start
+    var behindAcronym = -1
     while index < end, !quoted.contains(index) {
-      if index > start, !scan.joins(index) {
+      if index > start, index != behindAcronym, !scan.joins(index) {
         // "said its skipper, X": a trade that no list has.
         if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, to: end) {
           return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character))
@@ -180,12 +185,16 @@ final class PhraseReader {
       }
       let token = scan.tokens[index]
       if let span = scan.span(at: index) {
-        let next = span.tokens.upperBound
+        var next = span.tokens.upperBound
+        if let behind = endOfAcronym(at: next, to: end) {
+          next = behind
+          behindAcronym = behind
+        }
         if scan.cast.kind(span.character) == .person {
           if !scan.tokens[next - 1].isPossessive { return NounPhrase(tokens: start..<next, head: .name(span.character)) }
         } else if head != nil {
           break
-        } else if !span.isAdjective, !scan.tokens[next - 1].isPossessive, !belongsToNoun(next, to: end) {
+        } else if !span.isAdjective, !scan.tokens[next - 1].isPossessive, next != behindAcronym, !belongsToNoun(next, to: end) {
           return NounPhrase(tokens: start..<next, head: .name(span.character))
         } else if span.isAdjective, next >= end || !scan.joins(next) {
           return NounPhrase(tokens: start..<next, head: .people)
@@ -227,6 +236,14 @@ final class PhraseReader {
     return head.map { NounPhrase(tokens: start..<headEnd, head: $0) }
   }
 
+  /// Past the `(WHO)` of `the World Health Organization (WHO) representative`.
+  private func endOfAcronym(at index: Int, to end: Int) -> Int? {
+    guard index + 1 < end, scan.tokens[index].gap == [.space, .openBracket], scan.tokens[index].flags.contains(.allCaps), scan.tokens[index + 1].gap == [.closeBracket, .space],
+      belongsToNoun(index + 1, to: end, isBehindAcronym: true)
+    else { return nil }
+    return index + 1
+  }
+
   /// `one of the envoys`
   private func isQuantity(_ index: Int, to end: Int) -> Bool {
     guard index + 1 < end, scan.isWord(index + 1, .of) else { return false }
@@ -234,8 +251,8 @@ final class PhraseReader {
   }
 
   /// Whether an office, rank, noun or person follows a name that belongs to it: `Kremlin spokesman`, `US senator X`.
-  private func belongsToNoun(_ next: Int, to end: Int) -> Bool {
-    guard next < end, scan.joins(next), !quoted.contains(next) else { return false }
+  private func belongsToNoun(_ next: Int, to end: Int, isBehindAcronym: Bool = false) -> Bool {
+    guard next < end, scan.joins(next) || isBehindAcronym, !quoted.contains(next) else { return false }
     if let span = scan.span(at: next) { return span.tokens.lowerBound == next && scan.cast.kind(span.character) == .person }
     let classes = scan.tokens[next].classes
     if !classes.isDisjoint(with: [.role, .rank, .unnamed, .bodyNoun]), classes.isDisjoint(with: [.speech, .auxiliary]) { return true }

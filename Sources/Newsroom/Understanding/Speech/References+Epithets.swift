@@ -54,7 +54,8 @@ extension References {
   private func isOfSameState(_ person: Int, _ words: Range<Int>) -> Bool {
     let record = scan.cast[person].record
     guard record >= 0, let state = words.lazy.compactMap({ scan.span(at: $0) }).first(where: { scan.cast.kind($0.character) == .state && $0.record >= 0 }) else { return true }
-    return scan.record(record).country == scan.record(state.record).country
+    // Who holds an office of the world's is of no country in the table.
+    return scan.record(record).country == scan.record(state.record).country || scan.gazetteer.statesByCode[scan.record(record).country] == nil
   }
 
   /// `the former Dutch prime minister`, `the billionaire`: no office that somebody else may hold.

@@ -5,6 +5,8 @@ struct References {
   /// Who was last said to speak, and in which sentence.
   private var lastPerson: (character: Int, sentence: Int32)?
   private var lastBody: (character: Int, sentence: Int32)?
+  /// The sentence in which somebody without a name was last said to speak, `a doctor in Drenn`, and nobody with one since.
+  private var lastUnnamed: Int32?
   private var item = -1
 
   var scan: BriefScan { reader.scan }
@@ -21,13 +23,28 @@ struct References {
     let before = item
     item = scan.item(of: token)
     lastBody = nil
+    lastUnnamed = nil
     if before < 0 || before + 1 != item || scan.brief.items[before].section != scan.brief.items[item].section { lastPerson = nil }
   }
 
   mutating func note(_ voice: Voice, at token: Int) {
-    guard let character = voice.character else { return }
+    guard let character = voice.character else {
+      if let words = voice.words, isOfSomebodyNew(words) { lastUnnamed = quoted.sentenceAt[token] }
+      return
+    }
     let spoken = (character, quoted.sentenceAt[token])
-    if scan.cast.kind(character) == .person { lastPerson = spoken } else { lastBody = spoken }
+    if scan.cast.kind(character) == .person {
+      lastPerson = spoken
+      lastUnnamed = nil
+    } else {
+      lastBody = spoken
+    }
+  }
+
+  /// `a doctor in Drenn`, `one of the pilots`
+  private func isOfSomebodyNew(_ words: Range<Int>) -> Bool {
+    let article = scan.isAny(words.lowerBound, [.a, .an, .one, .another]) ? words.lowerBound : words.lowerBound - 1
+    return article >= 0 && scan.isAny(article, [.a, .an, .one, .another])
   }
 
   // MARK: pronouns
@@ -50,6 +67,9 @@ struct References {
     let range = scan.itemRange(of: index)
     let number = quoted.sentenceAt[index]
     let own = max(quoted.sentence(of: index).lowerBound, index - BriefScan.memory)
+    if let lastUnnamed, number - lastUnnamed <= 1, isAside || lastUnnamed < number { return nil }
+    // "He said that his envoy, Y, would go, though he added": he all the time.
+    if let first = opening(before: index) { return character(for: first) }
     if isAside, let lastPerson, number - lastPerson.sentence <= 2, fits(lastPerson.character, sex), quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
         if let subject = subject(in: quoted.sentences[between].prefix(BriefScan.memory), sex: sex), !subject.isBound { return subject.character }
@@ -61,7 +81,12 @@ struct References {
     if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       return lastPerson.character
     }
-    if let inSentence { return inSentence.character }
+    // "X came. Addressing the house with Y as guest, she said": X.
+    if let inSentence {
+      let before = number > 0 ? quoted.sentences[Int(number) - 1] : 0..<0
+      if before.lowerBound >= range.lowerBound, let person = subject(in: before.prefix(BriefScan.memory), sex: sex), !person.isBound { return person.character }
+      return inSentence.character
+    }
     var sentence = Int(number) - 1
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
       // "He gave it to Y. “…,” he said": whoever that one is.
@@ -71,6 +96,13 @@ struct References {
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
     return nil
+  }
+
+  /// The same pronoun where it opens the sentence, and nobody is named between the two who might be meant as well.
+  private func opening(before index: Int) -> Int? {
+    var first = quoted.sentence(of: index).lowerBound
+    if scan.isAny(first, [.but, .and]) { first += 1 }
+    return first < index && !quoted.contains(first) && scan.word(first) == scan.word(index) && scan.isAny(first, [.he, .she]) ? first : nil
   }
 
   /// Whether an aside stands right behind somebody's name: `X, [he] told reporters, was “…”` is told of X by another.
@@ -103,7 +135,11 @@ struct References {
 
   /// Whether a preposition stands before a name and its titles, or `to` and a verb whose object it is: `are to meet X`.
   private func isBound(_ start: Int, from floor: Int) -> Bool {
-    guard start > floor, scan.joins(start), let phrase = reader.phrase(endingAt: start + 1, from: floor) else { return false }
+    // "the body of an aid worker, X"
+    if start > floor, scan.tokens[start].gap.subtracting(.space) == .comma, let phrase = reader.phrase(endingAt: start, from: floor), scan.isAny(phrase.tokens.lowerBound, [.a, .an]) {
+      return phrase.tokens.lowerBound > floor && scan.isWord(phrase.tokens.lowerBound - 1, .of)
+    }
+    guard start > floor, scan.joins(start), let phrase = reader.phrase(endingAt: scan.span(at: start)?.tokens.upperBound ?? start + 1, from: floor) else { return false }
     let first = phrase.tokens.lowerBound
     guard first > floor, scan.joins(first) else { return false }
     return scan.tokens[first - 1].classes.contains(.preposition) || first - 1 > floor && scan.isWord(first - 2, .to) && scan.joins(first - 1) && !scan.isTelling(first - 1)

@@ -70,6 +70,7 @@ struct SpeakerFinder {
     if let closing = closing(run, in: sentence) {
       return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
     }
+    if leading?.voice.character == nil, let subject = subjectAround(run, in: sentence) { return (subject, "who speaks, told of in a relative clause") }
     if let leading { return (leading.voice, "who speaks before the words") }
     if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return (name, "a name set after the words") }
     if let later = laterClosing(run, in: sentence) { return (later.voice, "who speaks at the end of the sentence") }

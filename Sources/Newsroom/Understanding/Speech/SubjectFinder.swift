@@ -109,7 +109,10 @@ struct SubjectFinder {
     guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive,
       scan.cast.kind(span.character) != .person
     else { return nil }
-    return scan.officeStart(beforeComplementEndingAt: body + 1).flatMap { $0 >= floor ? $0 : nil }
+    guard let start = scan.officeStart(beforeComplementEndingAt: body + 1), start >= floor else { return nil }
+    // "IDF chief of the General Staff X"
+    guard start > floor, scan.joins(start), let owner = scan.span(at: start - 1), scan.cast.kind(owner.character) != .person, owner.tokens.lowerBound >= floor else { return start }
+    return owner.tokens.lowerBound
   }
 
   private func isOffice(_ head: NounPhrase.Head) -> Bool { if case .office = head { true } else { false } }
@@ -201,11 +204,17 @@ struct SubjectFinder {
       let first = phrase.tokens.lowerBound
       at = first + 1
       guard isClauseInitial(first, from: lowest) else { continue }
-      if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) { continue }
+      if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) {
+        // "Leaders of the alliance, who met in Riga, condemned it and promised"
+        guard scan.isWord(first - 1, .of), let whole = bound(endingAt: phrase.tokens.upperBound, from: lowest), whole.head == .people, whole.tokens.lowerBound == lowest else { continue }
+        return Subject(phrase: whole)
+      }
       var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
       switch phrase.head {
       case .pronoun(let index) where scan.isWord(index, .who) || scan.isWord(index, .which):
         guard let whose = antecedent(of: index, from: lowest) else { continue }
+        // "argued with X, who opposes it and said": no comma closes the relative clause.
+        if isFirstLink, scan.isWord(index, .who), (index + 1...end).allSatisfy({ scan.joins($0) }) { return Subject(phrase: whose) }
         subject = Subject(phrase: whose, isEmbedded: true)
       // "X, the mayor, met Y and said"
       // "used his first speech as prime minister to promise": no subject.
@@ -219,6 +228,9 @@ struct SubjectFinder {
           if !isClauseInitial(start, from: lowest) { continue }
           subject.phrase = name
         }
+      // "He confirmed that his envoy, X, would travel": what X does is told by another.
+      case .name where first > lowest && scan.tokens[first].gap.contains(.comma):
+        if let office = reader.phrase(endingAt: first, from: lowest), isOffice(office.head), isEmbedded(office.tokens.lowerBound, from: lowest) { subject.isEmbedded = true }
       default: break
       }
       if !subject.isEmbedded { return subject }
@@ -229,7 +241,7 @@ struct SubjectFinder {
 
   /// Cheap, before a phrase is read at all.
   private func mayEndPhrase(_ index: Int) -> Bool {
-    scan.spanAt[index] >= 0 || reader.isPronoun(index) || !scan.tokens[index].classes.isDisjoint(with: [.role, .unnamed])
+    scan.spanAt[index] >= 0 || reader.isPronoun(index) || reader.isWordOfOffice(index) || !scan.tokens[index].classes.isDisjoint(with: [.role, .unnamed])
   }
 
   /// Whether a clause may begin at a word: at a sentence's start, after a comma, a conjunction, a day, a verb of speech, `In Moscow`.
