@@ -114,6 +114,7 @@ extension BriefScan {
     }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
       if region != nil, !state.form.contains(.demonym), prefersUSState(range) { return takeRegion(region ?? state, range) }
+      if state.form.contains(.demonym), isLanguage(range) { return match.end }
       let number = cast.character(forRecord: state.record)
       var span = NameSpan(tokens: range, character: number, rule: state.form.contains(.demonym) ? "an adjective or people of a state" : "named in the table of states", record: state.record)
       span.isAdjective = state.form.contains(.demonym) || isHyphenated(match.end)
@@ -195,6 +196,15 @@ extension BriefScan {
       }
     }
     return found
+  }
+
+  /// `he said in English`, `an English-language channel`: what is spoken, and no state.
+  private func isLanguage(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    if isWithinItem(next), tokens[next].gap == .hyphen { return isWord(next, .language) }
+    guard isWord(first - 1, .in), joins(first), range.count == 1 else { return false }
+    if !isWithinItem(next) || tokens[next].gap.endsClause || tokens[next].flags.contains(.sentenceStart) { return true }
+    return isAny(next, [.that, .to, .on, .at, .after, .as]) && !tokens[next].isCapital
   }
 
   mutating func takeRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Int {

@@ -1432,7 +1432,7 @@ Gianni Infantino		international official	INT	president of Fifa@2016-02..
 Fatih Birol	Birol*	international official	INT	head of the International Energy Agency@2015-09..
 Jürgen Stock	Jurgen Stock	international official	INT	secretary general of Interpol@2014-11..2024-11
 Ecumenical Patriarch Bartholomew	Patriarch Bartholomew|Bartholomew I	religious	INT	ecumenical patriarch of Constantinople@1991-11-02..
-Xi Jinping		politician	CN	president of China@2013-03-14..
+Xi Jinping	Xi*	politician	CN	president of China@2013-03-14..
 Li Qiang		politician	CN	premier of China@2023-03-11..
 Li Keqiang		politician	CN	premier of China@2013-03-15..2023-03-11
 Wang Yi		politician	CN	Chinese foreign minister@2013-03-16..2022-12-30|Chinese foreign minister@2023-07-25..

@@ -10,7 +10,7 @@ extension AttributionFinder {
     let isAfterComma = verb > sentence.lowerBound && !scan.tokens[verb].gap.isDisjoint(with: [.comma, .dash])
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
-    if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) || subjects.isAfterRelative(verb, from: floor) { return nil }
+    if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) && !isLastClause(next, in: sentence) || subjects.isAfterRelative(verb, from: floor) { return nil }
     if isAfterComma, !isAfterQuote, subjects.isAfterWholeSubject(verb, from: floor) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound).map({ withIssuer($0, in: sentence) }), phrase.head.isSpeaking else { return nil }
     var isPronoun = false
@@ -31,6 +31,12 @@ extension AttributionFinder {
       let issuer = reader.phrase(from: link + 1, to: sentence.upperBound)
     else { return phrase }
     return NounPhrase(tokens: phrase.tokens.lowerBound..<issuer.tokens.upperBound, head: phrase.head)
+  }
+
+  /// `along with the body of a Dane, X, said [Y, head of the office].`: a person's name, and no verb behind it that would be told of them.
+  private func isLastClause(_ start: Int, in sentence: Range<Int>) -> Bool {
+    guard let phrase = reader.phrase(from: start, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person, sentence.upperBound - start < 24 else { return false }
+    return (phrase.tokens.upperBound..<sentence.upperBound).allSatisfy { scan.spanAt[$0] >= 0 || scan.classes($0).isDisjoint(with: [.auxiliary, .speech]) && !scan.ends($0, in: .ed) }
   }
 
   func invertsAfterComma(_ verb: Int) -> Bool {

@@ -206,8 +206,9 @@ struct SubjectFinder {
       guard isClauseInitial(first, from: lowest) else { continue }
       if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) {
         // "Leaders of the alliance, who met in Riga, condemned it and promised"
-        guard scan.isWord(first - 1, .of), let whole = bound(endingAt: phrase.tokens.upperBound, from: lowest), whole.head == .people, whole.tokens.lowerBound == lowest else { continue }
-        return Subject(phrase: whole)
+        guard scan.isWord(first - 1, .of), let whole = bound(endingAt: phrase.tokens.upperBound, from: lowest), whole.tokens.lowerBound == lowest, whole.head == .people || isOffice(whole.head) && scan.isWord(lowest, .leaders)
+        else { continue }
+        return Subject(phrase: NounPhrase(tokens: whole.tokens, head: .people))
       }
       var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
       switch phrase.head {
