@@ -31,7 +31,7 @@ struct WordOpening: OptionSet, Sendable {
       .office,
       """
       appointed named elected confirmed sworn nominated inaugurated took dismissed replaced succeeded resigned stepped approved sacked removed fired ousted
-      is was became becomes remains has heads leads runs governs commands chairs serve serves served serving by as
+      is was became become becomes remain remains has heads leads runs governs commands chairs serve serves served serving by as
       """
     ),
     (.attribution, "according put puts read reads back found finds went goes"),

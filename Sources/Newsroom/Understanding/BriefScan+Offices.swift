@@ -35,6 +35,7 @@ extension BriefScan {
       switch tokens[index].word {
       case .of, .for, .at, .to, .`in`, .on, .with:
         if classes(index - 1).contains(.role) || tokens[index - 1].isCapital, let start = officeStart(endingAt: index), isOffice(start, index) { return start }
+        if isWord(index, .of), isWord(index - 1, .chief) { return index - 1 }  // chief of the general staff
       default:
         if !tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .weekday]), spanAt[index] < 0 { return nil }
       }

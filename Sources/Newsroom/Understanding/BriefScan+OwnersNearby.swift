@@ -109,7 +109,11 @@ extension BriefScan {
     guard first > 3, isWord(first - 1, .the), isAny(first - 2, [.for, .of]), joins(first), joins(first - 1), joins(first - 2), classes(first - 3).contains(.role) else { return nil }
     var index = first - 4
     while index >= max(0, first - 9), joins(index + 1) {
-      if let span = span(at: index) { return span.isAdjective || tokens[index].isPossessive ? stateRecord(of: span) : nil }
+      if let span = span(at: index) {
+        // "IDF chief of the General Staff"
+        if cast.kind(span.character) == .organisation, let state = cast[span.character].state, cast[state].record >= 0 { return cast[state].record }
+        return span.isAdjective || tokens[index].isPossessive ? stateRecord(of: span) : nil
+      }
       guard classes(index).isDisjoint(with: [.function, .auxiliary, .preposition]) else { return nil }
       index -= 1
     }

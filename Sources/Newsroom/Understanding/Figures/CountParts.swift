@@ -45,7 +45,9 @@ struct CountParts {
   }
 
   private func hasCount(before end: Int, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<end).contains { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }
+    (sentence.lowerBound..<end).contains {
+      (scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)) && !scan.classes($0 - 1).contains(.month) && !scan.classes($0 + 1).contains(.month)
+    }
   }
 
   /// `52 people (28 women, [23 men] and a boy)`: who they were, with nothing told of what happened to them.

@@ -174,7 +174,6 @@ struct FigureFinder {
 
   /// What happened to the people who are counted.
   private func deed(to phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
-    if phrase.sort == .event(.injured), governors.kind(of: phrase, in: sentence) == .evacuated { return (.evacuated, "a verb or noun before the number") }
     if case .event(let kind) = phrase.sort { return (kind, "a noun that tells what happened, such as deaths") }
     if phrase.isWhole { return predicates.kindOfWhole(phrase, in: sentence).map { ($0, "what is said of the whole") } }
     if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
@@ -190,13 +189,13 @@ struct FigureFinder {
     if let kind = predicates.kind(of: phrase, before: later, in: sentence) {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
-    if let decision = ofList(phrase, in: sentence, memory) { return decision }
-    if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {
-      return (kind, "what is said of all of them in the next sentence")
-    }
     // "224 dead and 1,277 in hospital"
     if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)) {
       return (.injured, "who is in hospital")
+    }
+    if let decision = ofList(phrase, in: sentence, memory) { return decision }
+    if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {
+      return (kind, "what is said of all of them in the next sentence")
     }
     // "600 wounded people remain in the cellars"
     if phrase.sort == .people, !phrase.isPart, let head = phrase.head, scan.classes(head - 1).contains(.injured), scan.ends(head - 1, in: .ed), head > phrase.number.tokens.upperBound {

@@ -81,7 +81,7 @@ struct GovernorReader {
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
     if word == .missing, phrase.sort == .unnamed, standsAlone(phrase, in: sentence) { return .missing }
     // "evacuated about 20 wounded to a hospital"
-    if word.isEvacuating, phrase.sort == .event(.injured), !isPassive(verb, phrase) { return .evacuated }
+    if word.isEvacuating, phrase.sort == .unnamed, scan.word(phrase.end) == .wounded || scan.word(phrase.end) == .injured, !isPassive(verb, phrase) { return .evacuated }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
     return moved(verb, phrase, in: sentence)
   }

@@ -184,7 +184,7 @@ extension RoleFinder {
   func officeAfterCopula(_ verb: Int) -> Range<Int>? {
     var first = verb
     switch scan.tokens[verb].word {
-    case .`is`, .was, .became, .becomes, .remains: first += 1
+    case .`is`, .was, .became, .become, .becomes, .remain, .remains: first += 1
     case .has where scan.isWord(verb + 1, .been): first += 2
     default: return nil
     }

@@ -17,6 +17,8 @@ extension RoleFinder {
           continue
         }
         found.append(Found(character: span.character, tokens: office))
+      case .become, .remain:
+        if mayTell(index), let role = holderToBe(index) { found.append(role) }
       case .heads, .leads, .runs, .governs, .commands, .chairs:
         if mayTell(index), let role = leads(index) { found.append(role) }
       case .serve, .serves, .served, .serving:
@@ -93,6 +95,23 @@ extension RoleFinder {
     let first = extended(start, item: scan.itemRange(of: verb))
     guard isDefinite(first) else { return nil }
     return Found(character: span.character, tokens: first..<verb, owner: ownerElsewhere(of: first..<verb, heldBy: span.character))
+  }
+
+  /// `X, who will become secretary of the council`, `X, he said, would remain chief of staff`
+  private func holderToBe(_ verb: Int) -> Found? {
+    let modal = verb - 1
+    guard modal > 1, scan.joins(verb), scan.word(modal).isModal, let office = officeAfterCopula(verb) else { return nil }
+    var last = modal - 1
+    if scan.isWord(last, .who), scan.joins(modal), scan.tokens[last].gap.subtracting(.space) == .comma {
+      last -= 1
+    } else if scan.tokens[modal].gap.contains(.comma), scan.classes(last).contains(.speech), scan.isAny(last - 1, [.he, .she, .they]), scan.tokens[last - 1].gap.contains(.comma) {
+      last -= 2
+    } else if !scan.joins(modal) {
+      return nil
+    }
+    guard last >= 0, let span = scan.span(at: last), scan.cast.kind(span.character) == .person, span.tokens.upperBound == last + 1, !scan.tokens[last].isPossessive else { return nil }
+    if last == modal - 1, isBound(span.tokens.lowerBound) { return nil }
+    return Found(character: span.character, tokens: office)
   }
 
   /// `X heads the Northern Bell`: whoever stands before the verb leads the body after it.

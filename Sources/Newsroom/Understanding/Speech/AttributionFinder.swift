@@ -57,7 +57,7 @@ struct AttributionFinder {
   /// `“…,” she went on`, `their allies, he went on, “…”`
   private func isGoingOn(_ index: Int) -> Bool {
     let next = index + 2
-    guard index > 0, scan.isWord(index + 1, .on), scan.joins(index + 1) else { return false }
+    guard index > 0, scan.isWord(index + 1, .on) || scan.isWord(index + 1, .further), scan.joins(index + 1) else { return false }
     return !scan.isWithinItem(next) || !scan.tokens[next].gap.isDisjoint(with: [.comma, .colon, .quote]) || scan.tokens[next].flags.contains(.sentenceStart)
   }
 
