@@ -10,6 +10,7 @@ extension UInt8 {
   static let quotationMark: UInt8 = 0x22
   static let numberSign: UInt8 = 0x23
   static let ampersand: UInt8 = 0x26
+  static let semicolon: UInt8 = 0x3B
   static let closingParenthesis: UInt8 = 0x29
   static let asterisk: UInt8 = 0x2A
   static let plus: UInt8 = 0x2B

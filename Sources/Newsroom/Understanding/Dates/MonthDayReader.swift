@@ -33,7 +33,7 @@ struct MonthDayReader {
   /// `in May 12 people were killed`: the number counts; in `on May 12 Karsunders voted` it does not.
   private func isCounted(_ index: Int, in item: Range<Int>) -> Bool {
     // "the January 14 missile strike"
-    guard index + 1 < item.upperBound, scan.word(index - 2) != .on, scan.word(index - 2) != .the, scan.tokens[index + 1].gap == .space else { return false }
+    guard index + 1 < item.upperBound, !scan.isAny(index - 2, [.on, .the, .its, .their, .his]), scan.tokens[index + 1].gap == .space else { return false }
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.people, .weapon]) && scan.tokens[index + 1].classes.isDisjoint(with: .strike)
   }
 

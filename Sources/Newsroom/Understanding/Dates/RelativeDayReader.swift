@@ -49,7 +49,7 @@ struct RelativeDayReader {
       if next == .earlier { return DateFinder.Found(first: base.adding(days: -1), end: end) }
       if next == .later { return anchors.last.map { DateFinder.Found(first: $0.adding(days: 1), end: end) } }
       // "a day before sanctions come into force"
-      if next == .before, isCompared(end), anchors.ofSentence == nil { return nil }
+      if next == .before, isCompared(end), anchors.ofSentence == nil, !isComing(before: index - 1) { return nil }
       if next == .before || next == .after { return beside(1, next, end: end, from: anchors) }
     }
     if before == .previous, scan.word(index - 2) == .the { return DateFinder.Found(first: base.adding(days: -1), end: index + 1) }
@@ -82,11 +82,22 @@ struct RelativeDayReader {
   /// `two died; the day before, five had`, and `on Monday, a day after Mali had done so`, where the day is what follows.
   private func beside(_ count: Int, _ word: Word, end: Int, from anchors: Anchors) -> DateFinder.Found? {
     let step = word == .before ? -count : count
+    // "The statement came two days after the talks had ended": told from the brief's day, or the item's.
+    if isCompared(end), isComing(before: end - 3) {
+      let base = anchors.isOfItem && anchors.ofSentence == nil ? anchors.last : nil
+      return DateFinder.Found(first: (base ?? scan.brief.date).adding(days: -step), end: end)
+    }
     if isCompared(end), anchors.ofSentence != nil || word == .after || count > 1 || scan.word(end) == .the {
       return anchors.ofSentence.map { DateFinder.Found(first: $0.adding(days: -step), end: end) }
     }
     guard let base = anchors.last ?? (word == .before ? scan.brief.date : nil) else { return nil }
     return DateFinder.Found(first: base.adding(days: step), end: end)
+  }
+
+  /// `The attack [came] a day after`, `… and two days before`
+  private func isComing(before number: Int) -> Bool {
+    let sentence = scan.sentence(of: number)
+    return (max(sentence.lowerBound, number - 16)..<max(sentence.lowerBound, number)).contains { scan.isAny($0, [.came, .comes]) && $0 - sentence.lowerBound < 4 }
   }
 
   /// `some ten days ago`, `more than 40 days earlier`

@@ -6,6 +6,8 @@ struct TenseReader {
   func isAhead(_ index: Int, in item: Range<Int>) -> Bool {
     let sentence = scan.sentence(of: index)
     switch scan.word(index - 1) {
+    // "were embargoed until Thursday": over by now
+    case .until where hasPastPassive(before: index - 1, in: sentence): return false
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
     // "would rise to 42 million, unchanged from Friday"
@@ -55,6 +57,12 @@ struct TenseReader {
       at -= 1
     }
     return false
+  }
+
+  /// `[were embargoed] until Thursday`
+  private func hasPastPassive(before until: Int, in sentence: Range<Int>) -> Bool {
+    let verb = until - 1
+    return verb > sentence.lowerBound && (scan.word(verb - 1) == .was || scan.word(verb - 1) == .were) && scan.ends(verb, in: .ed) && scan.joins(verb) && scan.joins(until) && sentence.lowerBound < verb
   }
 
   /// `ahead of Friday's summit`, `before a vote on Sunday`

@@ -190,7 +190,7 @@ extension RoleFinder {
           || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief
           || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber
       else { break }
-      if isVerbOfPast(first - 1, item: item) { break }
+      if isVerbOfPast(first - 1, item: item) || scan.isAny(first - 1, [.names, .appoints, .picks, .sacks, .nominates]) { break }  // the headline "X names economist Y"
       if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]),
         !opensOffice(first - 1)
       {
