@@ -99,6 +99,12 @@ import Testing
     #expect(outline(HTMLDocument(parsing: broken.span).blocks()) == ["paragraph: a\u{FFFD}b\u{FFFD}"])
   }
 
+  @Test("characters have the names that HTML 5 gives them, and no name writes a tag")
+  func newEntities() {
+    #expect(outline(html: "<p>&Ccaron;apek &amp;Ccaron; &nosuch; &hellip; AT&T;") == ["paragraph: Čapek &amp;Ccaron; &amp;nosuch; … AT&amp;T;"])
+    #expect(outline(html: "<p>&LT;b&GT; x") == ["paragraph: &lt;b&gt; x"])
+  }
+
   @Test("entities that the text defines are not expanded")
   func entityBomb() {
     var text = "<!DOCTYPE html [<!ENTITY a0 \"bomb\">"

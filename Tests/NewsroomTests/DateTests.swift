@@ -151,4 +151,15 @@ struct DateTests {
   func leadingUp(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)
   }
+
+  @Test("what came days after or before something, visits, and what is over", arguments: [
+    ("The incident came three days after an attack hit the town, and two days before they are to begin exercises.", ["2024-11-03", "2024-11-08"]),
+    ("The statement came a day after delegations wrapped up their talks.", ["2024-11-05"]),
+    ("The president, on a surprise visit on Monday to the recaptured town, said so.", ["2024-11-04"]),
+    ("The remarks were embargoed until Tuesday morning.", ["2024-11-05"]),
+    ("It congratulated the group on its November 2 missile attack.", ["2024-11-02"]),
+  ])
+  func coming(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
 }

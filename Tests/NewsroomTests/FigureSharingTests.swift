@@ -48,4 +48,45 @@ struct FigureSharingTests {
 
   /// Without places.
   private func bare(_ text: String) -> [String] { figures(in: text).map { String($0.split(separator: " at ")[0]) } }
+
+  @Test("ages, days and years are no counts, and one number for the dead and wounded is none of either", arguments: [
+    ("A 64-year-old woman and her grandson, 12, were killed and eight others hurt.", ["injured 8"]),
+    ("Over 2,000 civilians had been executed in Dnipro on October 26 and 27.", ["killed more than 2000"]),
+    ("A man suspected of the 2022 sabotage of a pipeline has been arrested.", []),
+    ("The number of soldiers killed or wounded has passed 500,000.", []),
+    ("Of the wounded, 12, among them two medics, died.", ["killed 12"]),
+  ])
+  func noCounts(text: String, expected: [String]) {
+    #expect(bare(text) == expected)
+  }
+
+  @Test("what was done to those who are counted stands in a word of its own, or comes later", arguments: [
+    ("They inflicted heavy losses, including 1,216 soldiers killed and 2,217 wounded.", ["killed 1216", "injured 2217"]),
+    ("It said three soldiers had been killed, taking its losses in the operation to 304.", ["killed 3", "killed 304"]),
+    ("The last count has 224 dead and 1,277 in hospital.", ["killed 224", "injured 1277"]),
+    ("As many as 600 wounded people remain in the cellars of the works.", ["injured up to 600"]),
+    ("Its teams evacuated about 20 wounded to a hospital in Kyiv.", ["evacuated about 20"]),
+    ("The whereabouts of roughly 2,000 who remained in the occupied villages is unknown.", ["missing about 2000"]),
+    ("In May 183 people were killed and 836 injured, bringing the total to 13,300 killed.", ["killed 183", "injured 836", "killed 13300"]),
+    ("Two people were killed in Vovchansk and the village of Lyptsi, and nine wounded elsewhere in the region.", ["killed 2", "injured 9"]),
+    ("Shelling hurt a 37-year-old man and three others in the district.", ["injured 3"]),
+    ("Rescuers have so far pulled out 39 survivors.", ["rescued 39"]),
+    ("A court gave one prisoner 18 years in a penal colony, and another, Ivan Petrenko, was sentenced to 20 years.", ["sentenced_years 18", "sentenced_years 20"]),
+  ])
+  func apart(text: String, expected: [String]) {
+    #expect(bare(text) == expected)
+  }
+
+  @Test("weapons by their salvoes, past an aside, in a sum, and what was shot down of others", arguments: [
+    ("Two salvos of 20 and 10 missiles were fired at the port.", ["launched 20", "launched 10"]),
+    ("Air defences destroyed 14 drones over three regions, it said, plus four Tochka missiles.", ["downed 14", "downed 4"]),
+    ("According to the air force, 629 aerial weapons were used, comprising 598 drones and 31 missiles.", ["launched 629", "launched 598", "launched 31"]),
+    ("They attacked with 524 aerial weapons: 476 drones and 48 missiles.", ["launched 524", "launched 476", "launched 48"]),
+    ("Russia had fired 476 drones and 48 missiles and that air defence had downed 442 of the drones.", ["launched 476", "launched 48", "downed 442"]),
+    ("The military said seven of 12 missiles fired from the Black and Caspian seas had been shot down.", ["downed 7", "launched 12"]),
+    ("They carried out 62 airstrikes.", []),
+  ])
+  func sums(text: String, expected: [String]) {
+    #expect(bare(text) == expected)
+  }
 }

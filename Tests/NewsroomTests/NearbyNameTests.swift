@@ -41,4 +41,34 @@ struct NearbyNameTests {
   func people(text: String, expected: [String]) {
     #expect(names(in: text) == expected)
   }
+
+  @Test("of seas, crossings and parts of a town, and of no language", arguments: [
+    ("They were fired from the Black and Caspian seas.", ["place: Black Sea", "place: Caspian Sea"]),
+    ("Poland reopened the Dorohusk and Wiebel border crossings.", ["state: Poland", "settlement: Dorohusk", "place: Wiebel"]),
+    ("It fell in the Dniprovskyi district of Kherson.", ["settlement: Dniprovskyi", "settlement: Kherson"]),
+    ("They held Ivan Petrenko, the mayor of occupied Kherson.", ["person: Ivan Petrenko", "settlement: Kherson"]),
+    ("Frontline regions were hit.", []),
+    ("She said in English that it was over, and he wrote in an English-language paper.", []),
+  ])
+  func land(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("of bodies whose owner ends in s, stands in its capital or before, or is written in quotation marks", arguments: [
+    ("The chief of Belarus' General Staff said so.", ["organisation: Belarusian general staff", "state: Belarus"]),
+    ("The \"Dnepr\" Grouping of Forces said so.", ["organisation: Dnepr group of forces"]),
+    ("Russia’s envoy in Warsaw was summoned to the Foreign Ministry.", ["state: Russia", "settlement: Warsaw", "organisation: Polish foreign ministry"]),
+    ("Kremlin spokesman Dmitry Peskov referred questions to the military.", ["organisation: Kremlin", "person: Dmitry Peskov", "organisation: Russian armed forces"]),
+    ("IDF Chief of the General Staff Herzi Halevi spoke.", ["organisation: Israel Defense Forces", "organisation: Israeli general staff", "person: Herzi Halevi"]),
+    ("News channels such as Baza and Wiebel showed it.", ["organisation: Baza", "organisation: Wiebel"]),
+    ("The High Commissioner for Human Rights, Volker Türk, spoke.", ["person: Volker Türk"]),
+  ])
+  func owners(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
+  }
+
+  @Test("of people whose surname stands first")
+  func surnameFirst() {
+    #expect(names(in: "Kim Jong Un met Wang Yi. Kim was pleased, and Wang left.") == ["person: Kim Jong-un", "person: Wang Yi"])
+  }
 }

@@ -223,4 +223,17 @@ struct RoleTests {
   func links(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
   }
+
+  @Test("offices to come, lost, of two titles, and before a name without an article", arguments: [
+    ("Roman Wiebel, whom Ivan Petrenko dismissed as transport minister, was found.", ["Roman Wiebel: transport minister"]),
+    ("He praised Sergei Wiebel, who will become secretary of the council.", ["Sergei Wiebel: secretary of the council"]),
+    ("First Deputy Prime Minister and Energy Minister Olena Kravchenko said so.", ["Olena Kravchenko: First Deputy Prime Minister and Energy Minister"]),
+    ("Under-Secretary-General for Political and Peacebuilding Affairs Olena Kravchenko will attend.", ["Olena Kravchenko: Under-Secretary-General for Political and Peacebuilding Affairs"]),
+    ("It was hit, governor of Dnipropetrovsk Oblast Ivan Petrenko says.", ["Ivan Petrenko: governor of Dnipropetrovsk Oblast"]),
+    ("They took Ivan Petrenko, the deputy director general for human resources at the Zaporizhzhia plant.", ["Ivan Petrenko: deputy director general for human resources at the Zaporizhzhia plant"]),
+    ("The ruler names economist Ivan Petrenko.", ["Ivan Petrenko: economist"]),
+  ])
+  func titles(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

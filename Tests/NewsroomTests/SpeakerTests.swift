@@ -233,4 +233,36 @@ struct SpeakerTests {
   func moved(text: String, speaker: String) {
     #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
   }
+
+  @Test("somebody without a name speaks, and nobody who was named before", arguments: [
+    "Ivan Petrenko spoke. A doctor who asked not to be named told a paper that it was full. “We were told to keep quiet,” he said.",
+    "Ivan Petrenko spoke. A Russian milblogger who served with a battalion complained. “They are being burned up there,” he wrote.",
+  ])
+  func unnamed(text: String) {
+    #expect(quotes(in: text).allSatisfy { !$0.hasPrefix("Ivan") })
+  }
+
+  @Test("he and she across sentences, relative clauses and objects", arguments: [
+    ("Ursula von der Leyen came to Kyiv. A day earlier, with the First Lady Olena Zelenska as her guest, she said sanctions were “here to stay”.", "Ursula von der Leyen"),
+    ("Donald Trump spoke. He confirmed that his envoy, Steve Witkoff, would travel on, though he added: “I don’t know that it bothers him.”", "Donald Trump"),
+    ("They were freed, along with the body of an Israeli citizen, Ivan Petrenko, said Andriy Yermak, head of the office. “Among them are officers,” he wrote.", "Andrii Yermak"),
+    ("Volodymyr Zelenskyy argued with President Rumen Radev, who opposes it and said that the conflict “has no military solution”.", "Rumen Radev"),
+    ("Emmanuel Macron, who raised a glass to “new victories of great men”, said he was glad.", "Emmanuel Macron"),
+    ("Matteo Salvini demanded that he resign; Giorgia Meloni was milder, saying only that she did not know “why he said such a thing”.", "Giorgia Meloni"),
+    ("Kaja Kallas spoke. European countries, she went on, “must dig deeper into their stocks”.", "Kaja Kallas"),
+  ])
+  func across(text: String, speaker: String) {
+    #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
+  }
+
+  @Test("offices that end in “of state” or stand behind an acronym, and who puts what down to what", arguments: [
+    ("Antony Blinken came. Asked about it, the US secretary of state told reporters: “We have not encouraged strikes.”", "Antony Blinken"),
+    ("“There are two doctors,” said the World Health Organization (WHO) Representative, Rik Wiebel, on his return.", "Rik Wiebel"),
+    ("António Guterres went to Bucha. “I imagine my family there,” the former Portuguese prime minister told reporters.", "António Guterres"),
+    ("The Iranian foreign ministry put its success down to “patience and careful diplomacy”.", "Iranian foreign ministry"),
+    ("Israel spoke. IDF Chief of the General Staff Lieutenant General Herzi Halevi noted that the IDF has “many capabilities not yet used”.", "Herzi Halevi"),
+  ])
+  func offices(text: String, speaker: String) {
+    #expect(quotes(in: text).map { $0.prefix { $0 != ":" } } == [speaker[...]])
+  }
 }
