@@ -111,7 +111,7 @@ extension BriefScan {
     while index >= max(0, first - 9), joins(index + 1) {
       if let span = span(at: index) {
         // "IDF chief of the General Staff"
-        if cast.kind(span.character) == .organisation, let state = cast[span.character].state, cast[state].record >= 0 { return cast[state].record }
+        if cast.kind(span.character) == .organisation, span.record >= 0 { return gazetteer.statesByCode[record(span.record).country] }
         return span.isAdjective || tokens[index].isPossessive ? stateRecord(of: span) : nil
       }
       guard classes(index).isDisjoint(with: [.function, .auxiliary, .preposition]) else { return nil }

@@ -191,6 +191,7 @@ struct References {
 
   /// The body that `the agency`, `the ministry` or `the German embassy` means.
   func body(_ phrase: NounPhrase, noun: Int) -> Int? {
+    if reader.isEpithet(noun), scan.isWord(phrase.tokens.lowerBound, .the) { return person(calledBy: phrase, noun: noun) }
     if noun > phrase.tokens.lowerBound, scan.joins(noun), let span = scan.span(at: noun - 1), scan.cast.kind(span.character) == .state {
       switch scan.tokens[noun].word {
       case .embassy, .government, .delegation, .mission, .administration: return span.character
@@ -199,7 +200,6 @@ struct References {
     }
     if reader.isAge(noun) { return person(ofAge: noun - 2) }
     guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its) else { return nil }
-    if reader.isEpithet(noun) { return person(calledBy: phrase, noun: noun) }
     let range = scan.itemRange(of: noun)
     var at = phrase.tokens.lowerBound - 1
     while at >= max(range.lowerBound, noun - BriefScan.memory) {

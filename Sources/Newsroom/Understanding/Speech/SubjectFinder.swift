@@ -203,13 +203,12 @@ struct SubjectFinder {
       let phrase = listed(last, from: lowest)
       let first = phrase.tokens.lowerBound
       at = first + 1
-      guard isClauseInitial(first, from: lowest) else { continue }
-      if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) {
-        // "Leaders of the alliance, who met in Riga, condemned it and promised"
-        guard scan.isWord(first - 1, .of), let whole = bound(endingAt: phrase.tokens.upperBound, from: lowest), whole.tokens.lowerBound == lowest, whole.head == .people || isOffice(whole.head) && scan.isWord(lowest, .leaders)
-        else { continue }
+      // "Leaders of the alliance condemned it and promised"
+      if scan.isWord(first - 1, .of), first > lowest, scan.isWord(lowest, .leaders), let whole = bound(endingAt: phrase.tokens.upperBound, from: lowest), whole.tokens.lowerBound == lowest {
         return Subject(phrase: NounPhrase(tokens: whole.tokens, head: .people))
       }
+      guard isClauseInitial(first, from: lowest) else { continue }
+      if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) { continue }
       var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
       switch phrase.head {
       case .pronoun(let index) where scan.isWord(index, .who) || scan.isWord(index, .which):
