@@ -39,10 +39,20 @@ extension BriefScan {
   /// `the Hesk [emergency service] Red Star`: the noun only tells what sort of body the name is.
   func isBeforeItsName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
     let next = phrase.upperBound
+    if isAny(next - 1, [.service, .agency, .directorate]), isBesideItsName(next, in: item) { return true }
     guard isAny(next - 1, [.service, .agency]), next < item.upperBound, joins(next), tokens[next].gap == .space, !tokens[next - 1].isPossessive, !tokens[next - 1].isCapital,
       let named = span(at: next)
     else { return false }
     return named.tokens.lowerBound == next && cast.kind(named.character) == .organisation && !named.isAdjective
+  }
+
+  /// `Norvalia's domestic security agency, the NSD, said`: its name between two commas.
+  private func isBesideItsName(_ comma: Int, in item: Range<Int>) -> Bool {
+    guard comma + 1 < item.upperBound, tokens[comma].gap == [.comma, .space], !tokens[comma - 1].isCapital else { return false }
+    let first = isWord(comma, .the) ? comma + 1 : comma
+    guard let named = span(at: first), named.tokens.lowerBound == first, cast.kind(named.character) == .organisation, tokens[first].flags.contains(.allCaps), named.record >= 0 else { return false }
+    let end = named.tokens.upperBound
+    return end >= item.upperBound || tokens[end].gap.contains(.comma) || tokens[end].gap.contains(.stop)
   }
 
   /// `the [White] Army`: a capital before it that nobody has read is part of its name.

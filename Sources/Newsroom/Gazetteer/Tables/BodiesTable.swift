@@ -889,6 +889,10 @@ Wintershall Dea	Wintershall	energy	DE
 BASF		company	DE	
 Volkswagen		company	DE	
 Lufthansa		company	DE	
+Air France		company	FR	
+British Airways		company	GB	
+Ryanair		company	IE	
+KLM		company	NL	
 Commerzbank		company	DE	
 Deutsche Bank		company	DE	
 Kiel Institute	Kiel Institute for the World Economy|IfW Kiel	monitor	DE	

@@ -130,7 +130,7 @@ struct DeedReader {
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }
-    if isPassive, word == .relocated { return .evacuated }
+    if isPassive, word == .relocated || word == .moved && scan.word(index + 1) == .away { return .evacuated }
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }

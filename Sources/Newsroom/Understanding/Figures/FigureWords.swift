@@ -12,7 +12,7 @@ extension Word {
 
   var isModal: Bool {
     switch self {
-    case .can, .could, .may, .might, .must, .shall, .should, .will, .would, .cannot: true
+    case .can, .could, .may, .might, .must, .shall, .should, .will, .would, .cannot, .couldnt, .cant, .wouldnt, .wont, .shouldnt, .mightnt: true
     default: false
     }
   }
@@ -66,7 +66,7 @@ extension Word {
   var followsParticiple: Bool {
     switch self {
     case .and, .or, .as, .when, .while, .overnight, .so, .yesterday, .today, .dead, .alive, .earlier, .later, .last, .this, .early,
-      .late, .there, .here, .elsewhere, .that, .but, .still, .already, .now, .again, .separately, .abroad, .alone, .each, .home, .including, .nationwide, .countrywide:
+      .late, .there, .here, .elsewhere, .that, .but, .still, .already, .now, .again, .separately, .abroad, .alone, .each, .home, .including, .nationwide, .countrywide, .incl:
       true
     default: isPreposition || isBe || isHave
     }
@@ -141,7 +141,7 @@ extension Word {
 
   var isComing: Bool {
     switch self {
-    case .came, .come, .comes, .went, .go, .gone, .arrived, .flew, .walked, .travelled, .crossed: true
+    case .came, .come, .comes, .coming, .went, .go, .gone, .arrived, .flew, .walked, .travelled, .crossed: true
     default: false
     }
   }

@@ -42,6 +42,11 @@ struct PredicateReader {
         continue
       }
       let word = token.word
+      // "six men who couldn't be evacuated were found dead"
+      if word.isModal, isInRelative, let next = endOfVerb(index, limit: limit) {
+        (index, isInRelative) = (next, false)
+        continue
+      }
       if word.isModal || phrase.sort == .unknown && index > phrase.end { return nil }
       if word.isBe || word.isHave {
         if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) {
@@ -86,6 +91,14 @@ struct PredicateReader {
       index += 1
     }
     return nil
+  }
+
+  /// Past `could not be evacuated`, where another verb follows right behind.
+  private func endOfVerb(_ modal: Int, limit: Int) -> Int? {
+    var index = modal + 1
+    while index < limit, scan.word(index) == .not || scan.word(index).isBe || scan.ends(index, in: .ly) { index += 1 }
+    guard index + 1 < limit, scan.ends(index, in: .ed), scan.joins(index), scan.joins(index + 1), scan.word(index + 1).isBe || scan.word(index + 1).isHave else { return nil }
+    return index + 1
   }
 
   /// Whether a word tells right behind a number what happened: `13,300 [killed]`.
@@ -158,7 +171,7 @@ struct PredicateReader {
       if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: limit) }
       return deeds.active(verb, of: phrase, limit: limit)
     }
-    if scan.word(phrase.end) == .going { return deeds.active(phrase.end, of: phrase, limit: limit) }
+    if scan.word(phrase.end) == .going || scan.word(phrase.end) == .coming { return deeds.active(phrase.end, of: phrase, limit: limit) }
     for index in phrase.end..<min(limit, phrase.end + 3) where isAdjacent(index, to: phrase.end) {
       if let kind = deeds.bare(index, of: phrase, limit: limit) { return kind }
     }

@@ -53,7 +53,7 @@ extension WeaponReader {
     var index = phrase.end
     while index < min(item.upperBound, phrase.end + 40), scan.tokens[index].sentence <= last {
       if scan.word(index) == .all { return !isAllOfOthers(index, than: phrase) && (isDownVerb(before: index) || isDownedBehind(all: index, limit: item.upperBound)) }
-      if scan.word(index).isLaunching { return false }
+      if scan.word(index).isLaunching, !scan.word(index - 1).isBe { return false }
       index += 1
     }
     return false

@@ -60,6 +60,10 @@ extension RoleFinder {
       {
         return extended(other, item: item)..<end
       }
+      // "His vice chancellor and finance minister, X"
+      if !isJoined, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both) {
+        return both..<end
+      }
       if !isJoined, !isDefinite(first), !isCounted, !isAfterAnother(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
@@ -190,6 +194,7 @@ extension RoleFinder {
           || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief
           || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber
       else { break }
+      if token.gap.contains(.openQuote), !token.isCapital { break }  // they would “hold President X to account”
       if isVerbOfPast(first - 1, item: item) || scan.isAny(first - 1, [.names, .appoints, .picks, .sacks, .nominates]) { break }  // the headline "X names economist Y"
       if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]),
         !opensOffice(first - 1)

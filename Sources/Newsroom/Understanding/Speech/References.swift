@@ -54,7 +54,7 @@ struct References {
     case .he, .his: person(before: pronoun, sex: .male) ?? person(before: pronoun, sex: .maleForAll)
     case .she, .her: person(before: pronoun, sex: .female)
     case .it, .its: body(before: pronoun)
-    case .they, .their: bodyJustHeard(before: pronoun)
+    case .they, .their: bodyJustHeard(before: pronoun) ?? leadersBefore(pronoun)
     default: nil
     }
   }
@@ -152,6 +152,17 @@ struct References {
     return lastBody.character
   }
 
+  /// `Leaders of the alliance met in Riga. “…,” [they] said`
+  private func leadersBefore(_ index: Int) -> Int? {
+    let number = Int(quoted.sentenceAt[index])
+    guard number > 0, lastPerson.map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: index).lowerBound else { return nil }
+    let first = scan.isWord(before.lowerBound, .the) ? before.lowerBound + 1 : before.lowerBound
+    guard scan.isAny(first, [.leaders, .ministers]), scan.isWord(first + 1, .of) else { return nil }
+    let name = scan.isWord(first + 2, .the) ? first + 3 : first + 2
+    guard name < before.upperBound, let span = scan.span(at: name), holders.isAlliance(span) else { return nil }
+    return span.character
+  }
+
   /// What `it` means: the body or state that spoke just before, else the nearest one that is no object, else the nearest.
   private func body(before index: Int) -> Int? {
     let range = scan.itemRange(of: index)
@@ -226,7 +237,7 @@ struct References {
     guard span.record >= 0 else { return false }
     if scan.record(span.record).traits.contains(.media), scan.tokens[noun].word.isOutlet { return true }
     // Hezbollah, the group
-    if scan.isWord(noun, .group), scan.gazetteer.fieldBytes(2, of: scan.record(span.record)).elementsEqual("other".utf8) { return true }
+    if scan.isWord(noun, .group) || scan.isWord(noun, .party), scan.gazetteer.fieldBytes(2, of: scan.record(span.record)).elementsEqual("other".utf8) { return true }
     for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
     return false
   }
