@@ -71,6 +71,10 @@ struct FigureSharingTests {
     ("Two people were killed in Vovchansk and the village of Lyptsi, and nine wounded elsewhere in the region.", ["killed 2", "injured 9"]),
     ("Shelling hurt a 37-year-old man and three others in the district.", ["injured 3"]),
     ("Rescuers have so far pulled out 39 survivors.", ["rescued 39"]),
+    ("They carried out another swap, with 32 soldiers coming home.", ["returned 32"]),
+    ("Six men who couldn't be evacuated were later found dead.", ["killed 6"]),
+    ("All had been evacuated long ago, and more than 52,000 people have left the border towns so far.", ["evacuated more than 52000"]),
+    ("Around 6,000 residents, including 1,400 children, are being moved away from the border.", ["evacuated about 6000"]),
     ("A court gave one prisoner 18 years in a penal colony, and another, Ivan Petrenko, was sentenced to 20 years.", ["sentenced_years 18", "sentenced_years 20"]),
   ])
   func apart(text: String, expected: [String]) {
@@ -85,6 +89,7 @@ struct FigureSharingTests {
     ("Russia had fired 476 drones and 48 missiles and that air defence had downed 442 of the drones.", ["launched 476", "launched 48", "downed 442"]),
     ("The military said seven of 12 missiles fired from the Black and Caspian seas had been shot down.", ["downed 7", "launched 12"]),
     ("They carried out 62 airstrikes.", []),
+    ("The ministry says 14 rockets were fired and all were intercepted.", ["launched 14", "downed 14"]),
   ])
   func sums(text: String, expected: [String]) {
     #expect(bare(text) == expected)

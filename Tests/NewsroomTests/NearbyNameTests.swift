@@ -59,6 +59,7 @@ struct NearbyNameTests {
     ("The \"Dnepr\" Grouping of Forces said so.", ["organisation: Dnepr group of forces"]),
     ("Russia’s envoy in Warsaw was summoned to the Foreign Ministry.", ["state: Russia", "settlement: Warsaw", "organisation: Polish foreign ministry"]),
     ("Kremlin spokesman Dmitry Peskov referred questions to the military.", ["organisation: Kremlin", "person: Dmitry Peskov", "organisation: Russian armed forces"]),
+    ("Ukraine’s domestic security agency, the SBU, is to publish it.", ["state: Ukraine", "organisation: Security Service of Ukraine"]),
     ("IDF Chief of the General Staff Herzi Halevi spoke.", ["organisation: Israel Defense Forces", "organisation: Israeli general staff", "person: Herzi Halevi"]),
     ("News channels such as Baza and Wiebel showed it.", ["organisation: Baza", "organisation: Wiebel"]),
     ("The High Commissioner for Human Rights, Volker Türk, spoke.", ["person: Volker Türk"]),

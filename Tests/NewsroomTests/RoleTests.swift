@@ -231,6 +231,8 @@ struct RoleTests {
     ("Under-Secretary-General for Political and Peacebuilding Affairs Olena Kravchenko will attend.", ["Olena Kravchenko: Under-Secretary-General for Political and Peacebuilding Affairs"]),
     ("It was hit, governor of Dnipropetrovsk Oblast Ivan Petrenko says.", ["Ivan Petrenko: governor of Dnipropetrovsk Oblast"]),
     ("They took Ivan Petrenko, the deputy director general for human resources at the Zaporizhzhia plant.", ["Ivan Petrenko: deputy director general for human resources at the Zaporizhzhia plant"]),
+    ("His vice chancellor and finance minister, Ivan Petrenko of the Greens, said no.", ["Ivan Petrenko: vice chancellor and finance minister"]),
+    ("They would “hold President Ivan Petrenko to account”.", ["Ivan Petrenko: President"]),
     ("The ruler names economist Ivan Petrenko.", ["Ivan Petrenko: economist"]),
   ])
   func titles(text: String, expected: [String]) {

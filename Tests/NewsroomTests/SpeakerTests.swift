@@ -249,6 +249,10 @@ struct SpeakerTests {
     ("Volodymyr Zelenskyy argued with President Rumen Radev, who opposes it and said that the conflict “has no military solution”.", "Rumen Radev"),
     ("Emmanuel Macron, who raised a glass to “new victories of great men”, said he was glad.", "Emmanuel Macron"),
     ("Matteo Salvini demanded that he resign; Giorgia Meloni was milder, saying only that she did not know “why he said such a thing”.", "Giorgia Meloni"),
+    ("Leaders of the Group of Seven (G7) met on Tuesday. “Attacks on civilians constitute a war crime,” they said.", "G7"),
+    ("Leaders of the Group of Seven condemned it and promised to stand with Kyiv “for as long as it takes”.", "G7"),
+    ("The Israeli military said it had killed a man of Hezbollah's force; the party confirmed his death, calling him “a martyr on the road”.", "Hezbollah"),
+    ("Rafael Grossi spoke. “We are witnessing a dramatic conflict,” the Argentine diplomat said.", "Rafael Grossi"),
     ("Kaja Kallas spoke. European countries, she went on, “must dig deeper into their stocks”.", "Kaja Kallas"),
   ])
   func across(text: String, speaker: String) {

@@ -41,7 +41,7 @@ struct NameRecord: Sendable {
 
   /// Packs `UA` into a number.
   static func country(_ code: ArraySlice<UInt8>) -> UInt16 {
-    guard code.count >= 2 else { return 0 }
+    guard code.count == 2 else { return 0 }
     return UInt16(code[code.startIndex]) << 8 | UInt16(code[code.startIndex + 1])
   }
 }

@@ -8,7 +8,9 @@ struct FileNameClue {
     date = FileNameClue.compactDate(in: stem)
     let words = PrintedWords(stem.map { $0 == 0x5F ? .hyphen : $0 })
     if date == nil { date = PrintedDate.all(in: words, anyCase: true).lazy.compactMap(\.date).first }
-    day = PrintedDay.all(in: words).first?.number ?? FileNameClue.gluedDay(in: stem)
+    // In `day-2024-11-06`, what follows the word is the date.
+    let number = PrintedDay.all(in: words).first?.number ?? FileNameClue.gluedDay(in: stem)
+    day = number == date?.year && number ?? 0 >= 1900 ? nil : number
   }
 
   /// Eight digits that begin the name or follow a mark, and are not part of a longer number.
