@@ -157,6 +157,10 @@ struct DateTests {
     ("The statement came a day after delegations wrapped up their talks.", ["2024-11-05"]),
     ("The president, on a surprise visit on Monday to the recaptured town, said so.", ["2024-11-04"]),
     ("The remarks were embargoed until Tuesday morning.", ["2024-11-05"]),
+    ("Flights were suspended until Friday.", ["2024-11-08"]),
+    ("The attack came on Monday, two days after the talks had ended.", ["2024-11-04", "2024-11-02"]),
+    ("The ban had come into force on Monday.", ["2024-11-04"]),
+    ("Will Friday bring a ceasefire?", ["2024-11-08"]),
     ("It congratulated the group on its November 2 missile attack.", ["2024-11-02"]),
   ])
   func coming(text: String, expected: [String]) {

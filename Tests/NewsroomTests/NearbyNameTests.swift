@@ -58,6 +58,8 @@ struct NearbyNameTests {
     ("The chief of Belarus' General Staff said so.", ["organisation: Belarusian general staff", "state: Belarus"]),
     ("The \"Dnepr\" Grouping of Forces said so.", ["organisation: Dnepr group of forces"]),
     ("Russia’s envoy in Warsaw was summoned to the Foreign Ministry.", ["state: Russia", "settlement: Warsaw", "organisation: Polish foreign ministry"]),
+    ("Floods have hit Kazakhstan. The emergencies ministry said so.", ["state: Kazakhstan", "organisation: Kazakh emergencies ministry"]),
+    ("General Oleksandr Syrskyi & Rustem Umerov said so.", ["person: Oleksandr Syrskyi", "person: Rustem Umerov"]),
     ("Kremlin spokesman Dmitry Peskov referred questions to the military.", ["organisation: Kremlin", "person: Dmitry Peskov", "organisation: Russian armed forces"]),
     ("Ukraine’s domestic security agency, the SBU, is to publish it.", ["state: Ukraine", "organisation: Security Service of Ukraine"]),
     ("IDF Chief of the General Staff Herzi Halevi spoke.", ["organisation: Israel Defense Forces", "organisation: Israeli general staff", "person: Herzi Halevi"]),
@@ -71,5 +73,6 @@ struct NearbyNameTests {
   @Test("of people whose surname stands first")
   func surnameFirst() {
     #expect(names(in: "Kim Jong Un met Wang Yi. Kim was pleased, and Wang left.") == ["person: Kim Jong-un", "person: Wang Yi"])
+    #expect(names(in: "Joseph Wu spoke, and William Lai listened. Wu told him, and Lai said yes.") == ["person: Joseph Wu", "person: Lai Ching-te"])
   }
 }

@@ -232,6 +232,9 @@ struct RoleTests {
     ("It was hit, governor of Dnipropetrovsk Oblast Ivan Petrenko says.", ["Ivan Petrenko: governor of Dnipropetrovsk Oblast"]),
     ("They took Ivan Petrenko, the deputy director general for human resources at the Zaporizhzhia plant.", ["Ivan Petrenko: deputy director general for human resources at the Zaporizhzhia plant"]),
     ("His vice chancellor and finance minister, Ivan Petrenko of the Greens, said no.", ["Ivan Petrenko: vice chancellor and finance minister"]),
+    ("High Commissioner for Human Rights Olena Kravchenko and Ivan Petrenko met.", ["Olena Kravchenko: High Commissioner for Human Rights"]),
+    ("Ahead of the election critics described Ivan Petrenko as leader of the opposition.", []),
+    ("If she wins, Olena Kravchenko would become president.", []),
     ("They would “hold President Ivan Petrenko to account”.", ["Ivan Petrenko: President"]),
     ("The ruler names economist Ivan Petrenko.", ["Ivan Petrenko: economist"]),
   ])

@@ -113,7 +113,9 @@ extension BriefScan {
     // "Norvalia's envoy in Ankara was summoned to the foreign ministry"
     if noun == .ministry, let state = stateThatSummons(to: first, in: item) { return BodyOwner(state: state, range: nil, rule: "a ministry of the state that summons", isGuess: true) }
     // Ukraine has none since 2012.
-    if noun == .ministry, isAny(first, [.emergencies, .emergency]), homeState != nil, let russia = gazetteer.statesByCode[0x5255] {
+    if noun == .ministry, isAny(first, [.emergencies, .emergency]), let home = homeState, let russia = gazetteer.statesByCode[0x5255],
+      [home, russia].contains(stateBefore(first, in: item, hasMinistries: true) ?? home)
+    {
       return BodyOwner(state: russia, range: nil, rule: "a ministry that only the other side has", isGuess: true)
     }
     // "In Wyryki, a village in the Lublin region, … Interior Ministry spokeswoman X said": nothing else is named before.

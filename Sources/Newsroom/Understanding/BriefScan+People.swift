@@ -46,7 +46,7 @@ extension BriefScan {
   mutating func takePerson(_ range: Range<Int>, record: Int32?, rule: StaticText) -> Int {
     let number = record.map { cast.character(forRecord: $0) } ?? cast.character(named: text(range), kind: .person)
     if cast[number].surname == nil {
-      cast.give(number, surname: record.map(putsSurnameFirst) ?? false ? tokens[range.lowerBound].hash : surname(of: range))
+      cast.give(number, surname: record.map { putsSurnameFirst($0, range) } ?? false ? tokens[range.lowerBound].hash : surname(of: range))
       cast[number].givenName = tokens[range.lowerBound].hash
     }
     add(NameSpan(tokens: range, character: number, rule: rule, record: record ?? -1))
@@ -56,8 +56,12 @@ extension BriefScan {
   /// Jean-Pierre is one name and no more.
   private func hasTwoNames(_ range: Range<Int>) -> Bool { range.dropFirst().contains { tokens[$0].gap != .hyphen } }
 
-  /// Whether the people of somebody's country put the surname first: China, both Koreas, Taiwan, Vietnam.
-  private func putsSurnameFirst(_ person: Int32) -> Bool { [0x434E, 0x4B50, 0x4B52, 0x5457, 0x564E].contains(record(person).country) }
+  /// `Kim Jong Un`, `Wang Yi`, `Lai Ching-te`: people of China, both Koreas and Vietnam put the surname first, those of Taiwan where they have no
+  /// name from the West before it.
+  private func putsSurnameFirst(_ person: Int32, _ name: Range<Int>) -> Bool {
+    if record(person).country == 0x5457 { return name.contains { tokens[$0].gap == .hyphen } }
+    return [0x434E, 0x4B50, 0x4B52, 0x564E].contains(record(person).country) && (name.count > 2 || !tokens[name.lowerBound].classes.contains(.givenName))
+  }
 
   /// The last word of a name, with what hyphens tie to it.
   func surname(of range: Range<Int>) -> WordHash {

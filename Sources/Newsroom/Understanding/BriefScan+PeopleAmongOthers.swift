@@ -58,7 +58,7 @@ extension BriefScan {
     // "X’s Y" and "Y of Norvalia" are still of the list; "Y bridge" is not.
     if isWithinItem(next), joins(next), !isAny(next, [.and, .of, .or, .among, .who]) { return false }
     // "the High Commissioner for Human Rights"
-    if joins(first), isAny(first - 1, [.for, .of]), tokens[first - 2].isCapital || classes(first - 2).contains(.role) { return false }
+    if first > 1, joins(first), isAny(first - 1, [.for, .of]), tokens[first - 2].isCapital || classes(first - 2).contains(.role) { return false }
     return isPerson(endingBefore: first) || isPerson(beginningAt: next)
   }
 

@@ -95,7 +95,7 @@ extension BriefScan {
     guard !tokens[town.upperBound - 1].isPossessive, match.senses.allSatisfy({ record($0.record).sort == .settlement }) else { return nil }
     var end = town.upperBound
     while end < town.upperBound + 3, continues(end) {
-      if isAny(end, [.hospital, .university, .airport, .clinic, .school]) { return end + 1 }
+      if isAny(end, [.hospital, .airport, .clinic, .school]) { return end + 1 }
       guard longestEnd(at: end) == nil else { return nil }
       end += 1
     }

@@ -39,8 +39,8 @@ extension BriefScan {
   /// `the [Borek] and Festa bases`, `the Borek and [Festa] border crossings`
   private func isBeforeSites(_ range: Range<Int>) -> Bool {
     func isSites(_ index: Int) -> Bool {
-      if isWord(index, .border), isWithinItem(index + 1) { return isSites(index + 1) }
-      return isWithinItem(index) && joins(index) && !tokens[index].isCapital && isAny(index, [.bases, .airfields, .airbases, .airports, .crossings, .checkpoints])
+      let noun = isWord(index, .border) ? index + 1 : index
+      return isWithinItem(noun) && joins(index) && joins(noun) && !tokens[noun].isCapital && isAny(noun, [.bases, .airfields, .airbases, .airports, .crossings, .checkpoints])
     }
     let (first, next) = (range.lowerBound, range.upperBound)
     guard first > 2, joins(first) else { return false }

@@ -17,7 +17,6 @@ extension WordCutter {
       gap.formUnion(at > 0 && gap.isDisjoint(with: [.space, .openBracket, .dash]) ? .quote : [.quote, .openQuote])
     case 0x2F: gap.insert(.slash)
     case 0x24: money = true
-    case 0x26 where gap == .space: break  // Conflict Location & Event Data
     case 0xC2 where at + 1 < text.count:
       switch text[at + 1] {
       case 0xA0: gap.insert(.space)

@@ -18,6 +18,14 @@ struct WordCutter {
         at += 1
         continue
       }
+      if isAnd(at, after: gap, in: text) {
+        var and = Token(start: Int32(truncatingIfNeeded: at), gap: gap)
+        (and.hash, and.end, and.fullEnd) = ("and", and.start + 1, and.start + 1)
+        tokens.append(and)
+        gap = []
+        at += 1
+        continue
+      }
       guard byte.isLetter || byte.isDigit || beginsForeignWord(at, in: text) else {
         if let next = apostrophe(at, in: text) { isInSingleMarks = opensSingleMarks(at, next, after: gap, in: text) }
         at = skip(at, in: text, into: &gap, money: &money)
@@ -44,6 +52,9 @@ struct WordCutter {
     guard byte == 0xCA, let next = apostrophe(at, in: text) else { return true }
     return continues(after: next, in: text)
   }
+
+  /// The sign in `Event & Data`: the word, as whoever reads it aloud says.
+  private func isAnd(_ at: Int, after gap: Token.Gap, in text: Span<UInt8>) -> Bool { text[at] == 0x26 && gap == .space && at + 1 < text.count && text[at + 1] == .space }
 
   // MARK: words
 

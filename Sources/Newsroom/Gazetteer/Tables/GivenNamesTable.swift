@@ -73,7 +73,6 @@ Aditi
 Aditya
 Adnan
 Adolfo
-Adonis
 Adrian
 Adriana
 Adrianna
@@ -1270,7 +1269,6 @@ Evariste
 Evelina
 Evelio
 Evelyn
-Everton
 Evgeny
 Evika
 Evita
@@ -2075,7 +2073,6 @@ Juscelino
 Justin
 Jyoti
 József
-Kaan
 Kadir
 Kadri
 Kagiso
@@ -3758,7 +3755,6 @@ Samad
 Samah
 Saman
 Samantha
-Samar
 Sameer
 Sameh
 Samer
@@ -3863,7 +3859,6 @@ Seyoum
 Sezgin
 Shaban
 Shadi
-Shahab
 Shahar
 Shahbaz
 Shahd
@@ -4384,7 +4379,6 @@ Tsutomu
 Tsvetana
 Tsvi
 Tsvitan
-Tuba
 Tudor
 Tugba
 Tukur

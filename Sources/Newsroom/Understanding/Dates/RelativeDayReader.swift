@@ -83,7 +83,7 @@ struct RelativeDayReader {
   private func beside(_ count: Int, _ word: Word, end: Int, from anchors: Anchors) -> DateFinder.Found? {
     let step = word == .before ? -count : count
     // "The statement came two days after the talks had ended": told from the brief's day, or the item's.
-    if isCompared(end), isComing(before: end - 3) {
+    if isCompared(end), isComing(before: end - 3), anchors.ofSentence == nil || scan.isWord(end - 4, .and) {
       let base = anchors.isOfItem && anchors.ofSentence == nil ? anchors.last : nil
       return DateFinder.Found(first: (base ?? scan.brief.date).adding(days: -step), end: end)
     }
@@ -94,10 +94,12 @@ struct RelativeDayReader {
     return DateFinder.Found(first: base.adding(days: step), end: end)
   }
 
-  /// `The attack [came] a day after`, `… and two days before`
+  /// `The attack [came] a day after`, `The attack came a day after …, and two days before`
   private func isComing(before number: Int) -> Bool {
-    let sentence = scan.sentence(of: number)
-    return (max(sentence.lowerBound, number - 16)..<max(sentence.lowerBound, number)).contains { scan.isAny($0, [.came, .comes]) && $0 - sentence.lowerBound < 4 }
+    if scan.isAny(number - 1, [.came, .comes]) { return true }
+    guard scan.isWord(number - 1, .and), scan.tokens[number - 1].gap.contains(.comma) else { return false }
+    let start = scan.sentence(of: number).lowerBound
+    return (start..<min(number, start + 4)).contains { scan.isAny($0, [.came, .comes]) && (scan.tokens[$0 + 1].isNumber || scan.classes($0 + 1).contains(.numberWord) || scan.isWord($0 + 1, .a)) }
   }
 
   /// `some ten days ago`, `more than 40 days earlier`

@@ -7,7 +7,7 @@ struct TenseReader {
     let sentence = scan.sentence(of: index)
     switch scan.word(index - 1) {
     // "were embargoed until Thursday": over by now
-    case .until where hasPastPassive(before: index - 1, in: sentence): return false
+    case .until where scan.word(index - 2) == .embargoed: return false
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
     // "would rise to 42 million, unchanged from Friday"
@@ -59,12 +59,6 @@ struct TenseReader {
     return false
   }
 
-  /// `[were embargoed] until Thursday`
-  private func hasPastPassive(before until: Int, in sentence: Range<Int>) -> Bool {
-    let verb = until - 1
-    return verb > sentence.lowerBound && (scan.word(verb - 1) == .was || scan.word(verb - 1) == .were) && scan.ends(verb, in: .ed) && scan.joins(verb) && scan.joins(until) && sentence.lowerBound < verb
-  }
-
   /// `ahead of Friday's summit`, `before a vote on Sunday`
   private func isBeforeSomething(_ index: Int, in sentence: Range<Int>) -> Bool {
     if scan.tokens[index].isPossessive, scan.word(index - 1) == .before { return true }
@@ -98,6 +92,9 @@ struct TenseReader {
     return false
   }
 
+  /// `have already [come]`
+  private func isPerfect(_ at: Int) -> Bool { scan.word(at - 1).isHave || scan.word(at - 2).isHave }
+
   private func hadBeen(before index: Int) -> Bool { scan.word(index - 1) == .been && scan.word(index - 2) == .had }
 
   /// `fixed it for Tuesday, when he will speak`
@@ -123,7 +120,7 @@ struct TenseReader {
     // "opened what it says will be the largest works": of what was opened.
     case .will where scan.isTelling(at - 1) && (max(sentence.lowerBound, at - 4)..<at).contains { scan.word($0) == .what }: return nil
     // "before sanctions come into force on Friday"
-    case .come where scan.word(at + 1) == .into, .comes where scan.word(at + 1) == .into: return true
+    case .come where scan.word(at + 1) == .into && !isPerfect(at), .comes where scan.word(at + 1) == .into: return true
     // "will have little time": what is to come
     case .have where scan.word(at - 1) == .will: return nil
     // "Come to us on Friday"

@@ -35,8 +35,8 @@ struct CountParts {
     if isBreakdown(phrase, in: sentence) { return true }
     guard before >= sentence.lowerBound, !scan.tokens[before + 1].gap.endsClause else { return false }
     switch scan.word(before) {
-    // "heavy losses, including 1,216 soldiers killed": nobody has been counted of whom these would be some.
-    case .including where scan.tokens.indices.contains(phrase.end) && !scan.classes(phrase.end).isDisjoint(with: [.killed, .injured]): return hasCount(before: before, in: sentence)
+    // "heavy losses, including 1,216 soldiers killed": no people have been counted of whom these would be some.
+    case .including where scan.tokens.indices.contains(phrase.end) && !scan.classes(phrase.end).isDisjoint(with: [.killed, .injured]): return hasPeople(before: before, in: sentence)
     case .including, .included, .includes, .include: return true
     case .of where scan.word(before - 1) == .those: return scan.word(before - 2) == .them || scan.word(before - 2) == .including
     case .them, .whom, .which, .these, .those: return scan.word(before - 1) == .among || scan.word(before - 1) == .amongst
@@ -44,9 +44,11 @@ struct CountParts {
     }
   }
 
-  private func hasCount(before end: Int, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<end).contains {
-      (scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)) && !scan.classes($0 - 1).contains(.month) && !scan.classes($0 + 1).contains(.month)
+  /// Whether people are counted shortly before: `12 soldiers`, `injured 12`.
+  private func hasPeople(before end: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, end - BriefScan.memory)..<end).contains { number in
+      guard scan.tokens[number].isNumber || scan.classes(number).contains(.numberWord) else { return false }
+      return (number - 1..<number + 4).contains { !scan.classes($0).isDisjoint(with: [.people, .killed, .injured, .missing, .detain]) }
     }
   }
 

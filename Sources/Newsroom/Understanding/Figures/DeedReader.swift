@@ -89,7 +89,8 @@ struct DeedReader {
     let after = scan.tokens[next]
     if after.gap.endsClause || after.gap.contains(.quote) || scan.isBehindBar(next) || after.flags.contains(.sentenceStart) { return kind }
     let isUpTo = after.word == .up && scan.word(next + 1) == .to && scan.classes(next + 2).isDisjoint(with: .numberWord) && !(next + 2 < limit && scan.tokens[next + 2].isNumber)
-    return after.word.followsParticiple || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
+    let isThen = after.word == .that && scan.isAny(next + 1, [.day, .night, .morning, .evening, .week])  // injured that night
+    return after.word.followsParticiple || isThen || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
   }
 
   /// - Parameter isPassive: an auxiliary stands before.

@@ -131,6 +131,14 @@ extension FigureFinder {
     return token.classes.contains(.speech) && !token.classes.contains(.function) && scan.spanAt[index] < 0
   }
 
+  /// `As many as 600 [wounded] people remain`: who opens a clause and is somewhere.
+  func areWounded(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard let head = phrase.head, head > phrase.number.tokens.upperBound, scan.classes(head - 1).contains(.injured), scan.ends(head - 1, in: .ed),
+      phrase.number.start == sentence.lowerBound || scan.tokens[phrase.number.start].gap.endsClause
+    else { return false }
+    return (phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 12))).contains { [.remain, .remained, .are, .were, .lie, .lay].contains(scan.word($0)) }
+  }
+
   /// `14 drones over Drenn, [it said], plus four missiles`
   func isSaidAside(_ index: Int) -> Bool {
     guard scan.tokens.indices.contains(index + 1), scan.classes(index + 1).contains(.speech) || scan.classes(index).contains(.speech) else { return false }

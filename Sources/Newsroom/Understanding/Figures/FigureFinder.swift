@@ -198,7 +198,7 @@ struct FigureFinder {
       return (kind, "what is said of all of them in the next sentence")
     }
     // "600 wounded people remain in the cellars"
-    if phrase.sort == .people, !phrase.isPart, let head = phrase.head, scan.classes(head - 1).contains(.injured), scan.ends(head - 1, in: .ed), head > phrase.number.tokens.upperBound {
+    if phrase.sort == .people, !phrase.isPart, areWounded(phrase, in: sentence) {
       return (.injured, "a word that tells what happened, before the noun")
     }
     return phrase.head.map { scan.word($0) == .evacuees } ?? false ? (.evacuated, "a noun that tells what happened, such as deaths") : nil

@@ -66,7 +66,7 @@ extension Word {
   var followsParticiple: Bool {
     switch self {
     case .and, .or, .as, .when, .while, .overnight, .so, .yesterday, .today, .dead, .alive, .earlier, .later, .last, .this, .early,
-      .late, .there, .here, .elsewhere, .that, .but, .still, .already, .now, .again, .separately, .abroad, .alone, .each, .home, .including, .nationwide, .countrywide, .incl:
+      .late, .there, .here, .elsewhere, .but, .still, .already, .now, .again, .separately, .abroad, .alone, .each, .home, .including, .nationwide, .countrywide, .incl:
       true
     default: isPreposition || isBe || isHave
     }

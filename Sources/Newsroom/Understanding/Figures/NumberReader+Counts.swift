@@ -25,7 +25,7 @@ extension NumberReader {
     if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }
     guard token.gap.contains(.comma), isSetOff || scan.word(next) == .and && next + 1 < item.upperBound && scan.tokens[next + 1].isNumber else { return false }
     return isSinglePerson(first - 1) || scan.classes(first - 1).contains(.people) || scan.tokens[first - 1].isCapital && token.isNumber && number.value >= 10
-      || isBetweenCommas(first, next, in: item) && isOneOfFamily(first - 1)
+      || isBetweenCommas(first, next, in: item) && isSingleNoun(first - 1)
   }
 
   private func isBetweenCommas(_ first: Int, _ next: Int, in item: Range<Int>) -> Bool {
@@ -34,7 +34,7 @@ extension NumberReader {
   }
 
   /// `her grandson`, `a welder`: one person by a noun that no list has.
-  private func isOneOfFamily(_ noun: Int) -> Bool {
+  private func isSingleNoun(_ noun: Int) -> Bool {
     guard noun > 0, scan.joins(noun), !scan.tokens[noun].isNumber, !scan.ends(noun, in: .s), scan.classes(noun).isDisjoint(with: [.numberWord, .weapon, .measure, .killed, .injured]) else {
       return false
     }

@@ -33,7 +33,7 @@ extension WeaponReader {
   /// `151 aerial targets – [88 missiles] and 63 drones –`, `524 weapons: [476 drones]`: what is said of the targets.
   func kindOfTargets(before phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let noun = phrase.start - 1
-    guard noun > sentence.lowerBound + 1, scan.isAny(noun, [.targets, .weapons, .munitions]), !scan.tokens[phrase.start].gap.isDisjoint(with: [.dash, .colon]), !isAircraft(phrase) else { return nil }
+    guard noun > sentence.lowerBound + 1, scan.isAny(noun, [.targets, .weapons]), !scan.tokens[phrase.start].gap.isDisjoint(with: [.dash, .colon]), !isAircraft(phrase) else { return nil }
     guard let number = (max(sentence.lowerBound, noun - 3)..<noun).last(where: { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }) else { return nil }
     var targets = phrase
     (targets.start, targets.end) = (number, phrase.start)

@@ -2,13 +2,15 @@ extension RoleFinder {
   /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
   func before(_ span: NamedWords) -> Range<Int>? { wholeOffice(before: span).flatMap(behindOtherName) }
 
-  /// Of `President of Sundmark X, Parliament President Y`, what stands behind the name of another.
+  /// Of `President of Sundmark X, Parliament President Y`, what stands behind the name of another; nil if that is no office.
   private func behindOtherName(_ role: Range<Int>) -> Range<Int>? {
     guard let last = role.last(where: { index in scan.span(at: index).map { scan.cast.kind($0.character) == .person && $0.tokens.upperBound == index + 1 } ?? false }),
-      case let next = scan.isWord(last + 1, .and) ? last + 2 : last + 1, next < role.upperBound, next > last + 1 || scan.tokens[next].gap.contains(.comma),
-      scan.office(in: next..<role.upperBound) != nil
+      !scan.tokens[last].isPossessive, last + 1 < role.upperBound
     else { return role }
-    return next..<role.upperBound
+    let isAnd = scan.isWord(last + 1, .and)
+    guard isAnd || scan.tokens[last + 1].gap.contains(.comma) else { return role }
+    let next = isAnd ? last + 2 : last + 1
+    return next < role.upperBound && scan.office(in: next..<role.upperBound) != nil ? next..<role.upperBound : nil
   }
 
   /// Where `62-year-old` begins, if it ends right before a word.

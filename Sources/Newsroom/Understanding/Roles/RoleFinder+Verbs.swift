@@ -69,13 +69,27 @@ extension RoleFinder {
       holder = span.character
     } else {
       guard let span = scan.span(at: link - 1), span.tokens.upperBound == link, scan.cast.kind(span.character) == .person, !scan.tokens[link - 1].isPossessive,
-        (max(sentence.lowerBound, span.tokens.lowerBound - 14)..<span.tokens.lowerBound).contains(where: { scan.isAny($0, RoleFinder.changesOfOffice) && scan.spanAt[$0] < 0 })
+        isOfChange(scan.rankStart(endingAt: span.tokens.lowerBound) ?? span.tokens.lowerBound, in: sentence)
       else { return nil }
       holder = span.character
     }
     let first = scan.isAny(link + 1, [.the, .a, .an, .its, .his, .her]) ? link + 2 : link + 1
     guard scan.isWithinItem(first), scan.joins(link + 1), let office = officePhrase(from: first, to: sentence.upperBound), !scan.hasPlural(office) else { return nil }
     return Found(character: holder, tokens: office)
+  }
+
+  /// Whether `the nomination of`, `the nominations, along with those of` stands before a name, or another name with its own office between them.
+  private func isOfChange(_ name: Int, in sentence: Range<Int>) -> Bool {
+    let lowest = max(sentence.lowerBound, name - 20)
+    guard name - 1 > lowest else { return false }
+    var of = name - 1
+    if scan.isWord(of, .and) {
+      guard let link = (lowest + 2..<max(lowest + 2, of)).last(where: { scan.isWord($0, .`as`) }), let other = scan.span(at: link - 1), scan.cast.kind(other.character) == .person else { return false }
+      of = (scan.rankStart(endingAt: other.tokens.lowerBound) ?? other.tokens.lowerBound) - 1
+    }
+    guard of > lowest, scan.isWord(of, .of) else { return false }
+    if scan.isAny(of - 1, RoleFinder.changesOfOffice) { return true }
+    return scan.isWord(of - 1, .those) && (lowest..<of - 1).contains { scan.isAny($0, RoleFinder.changesOfOffice) }
   }
 
   private static let changesOfOffice: [Word] = [
@@ -100,7 +114,7 @@ extension RoleFinder {
   /// `X, who will become secretary of the council`, `X, he said, would remain chief of staff`
   private func holderToBe(_ verb: Int) -> Found? {
     let modal = verb - 1
-    guard modal > 1, scan.joins(verb), scan.word(modal).isModal, let office = officeAfterCopula(verb) else { return nil }
+    guard modal > 1, scan.joins(verb), scan.isAny(modal, [.will, .would]), !scan.sentence(of: verb).contains(where: { scan.isWord($0, .`if`) }), let office = officeAfterCopula(verb) else { return nil }
     var last = modal - 1
     if scan.isWord(last, .who), scan.joins(modal), scan.tokens[last].gap.subtracting(.space) == .comma {
       last -= 1

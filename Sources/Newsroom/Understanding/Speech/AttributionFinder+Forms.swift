@@ -36,7 +36,9 @@ extension AttributionFinder {
   /// `along with the body of a Dane, X, said [Y, head of the office].`: a person's name, and no verb behind it that would be told of them.
   private func isLastClause(_ start: Int, in sentence: Range<Int>) -> Bool {
     guard let phrase = reader.phrase(from: start, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person, sentence.upperBound - start < 24 else { return false }
-    return (phrase.tokens.upperBound..<sentence.upperBound).allSatisfy { scan.spanAt[$0] >= 0 || scan.classes($0).isDisjoint(with: [.auxiliary, .speech]) && !scan.ends($0, in: .ed) }
+    let end = phrase.tokens.upperBound
+    guard end >= sentence.upperBound || scan.tokens[end].gap.contains(.comma) else { return false }
+    return (end..<sentence.upperBound).allSatisfy { scan.spanAt[$0] >= 0 || scan.classes($0).isDisjoint(with: [.auxiliary, .speech]) && !scan.ends($0, in: .ed) }
   }
 
   func invertsAfterComma(_ verb: Int) -> Bool {

@@ -183,7 +183,7 @@ struct AttributionFinder {
       if token.gap.contains(.colon) { return true }
       if token.gap.endsClause { return false }
       switch token.word {
-      case .that: if !reader.isTime(index + 1) || index + 1 >= sentence.upperBound { return true }
+      case .that: if index + 1 >= sentence.upperBound || !reader.isTime(index + 1) { return true }
       case .whether, .he, .she, .it, .they: return !isPast(index, verb)
       default: break
       }

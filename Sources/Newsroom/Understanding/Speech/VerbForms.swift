@@ -82,7 +82,7 @@ extension BriefScan {
 
   /// Whether a word looks like a verb of speech that a clause hangs on: said, says, say; not `state` before `media`.
   func isTelling(_ index: Int) -> Bool {
-    guard tokens[index].classes.contains(.speech), spanAt[index] < 0 else { return false }
+    guard tokens.indices.contains(index), tokens[index].classes.contains(.speech), spanAt[index] < 0 else { return false }
     return isWord(index, .say) || isFiniteOfOne(index) || ends(index, in: .ing)
   }
 
