@@ -54,4 +54,16 @@ extension BriefScan {
     while end < start + 3, continues(end), longestEnd(at: end) == nil { end += 1 }
     return takePlace(named: start..<end, kind: isRegion ? .region : .place, rule: "a word for a place before a name")
   }
+
+  /// `the [Borek] and Festa bases`, `the Borek and [Festa] border crossings`
+  func isBeforeSites(_ range: Range<Int>) -> Bool {
+    func isSites(_ index: Int) -> Bool {
+      let noun = isWord(index, .border) ? index + 1 : index
+      return isWithinItem(noun) && joins(index) && joins(noun) && !tokens[noun].isCapital && isAny(noun, [.bases, .airfields, .airbases, .airports, .crossings, .checkpoints])
+    }
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 2, joins(first) else { return false }
+    if isWord(first - 1, .the) { return isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital && (isSites(next + 2) || isSites(next + 3)) }
+    return isSites(next) && isWord(first - 1, .and) && tokens[first - 2].isCapital && (isWord(first - 3, .the) || isWord(first - 4, .the))
+  }
 }

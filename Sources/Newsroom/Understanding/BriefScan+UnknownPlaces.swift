@@ -36,18 +36,6 @@ extension BriefScan {
     }
   }
 
-  /// `the [Borek] and Festa bases`, `the Borek and [Festa] border crossings`
-  private func isBeforeSites(_ range: Range<Int>) -> Bool {
-    func isSites(_ index: Int) -> Bool {
-      let noun = isWord(index, .border) ? index + 1 : index
-      return isWithinItem(noun) && joins(index) && joins(noun) && !tokens[noun].isCapital && isAny(noun, [.bases, .airfields, .airbases, .airports, .crossings, .checkpoints])
-    }
-    let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > 2, joins(first) else { return false }
-    if isWord(first - 1, .the) { return isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital && (isSites(next + 2) || isSites(next + 3)) }
-    return isSites(next) && isWord(first - 1, .and) && tokens[first - 2].isCapital && (isWord(first - 3, .the) || isWord(first - 4, .the))
-  }
-
   /// Takes in the `al` of `al-Tekeina`.
   private func start(withArticleBefore index: Int, in item: Range<Int>) -> Int {
     index > item.lowerBound && tokens[index].gap == .hyphen && classes(index - 1).contains(.particle) && spanAt[index - 1] < 0 ? index - 1 : index

@@ -3,9 +3,9 @@ struct FigureFinder {
   let scan: BriefScan
   private let numbers: NumberReader
   private let nouns: CountReader
-  private let governors: GovernorReader
+  let governors: GovernorReader
   let predicates: PredicateReader
-  private let weapons: WeaponReader
+  let weapons: WeaponReader
   private let terms: PrisonTermReader
   private let places: FigurePlaces
   private let tables: TableFigures
@@ -27,7 +27,7 @@ struct FigureFinder {
   }
 
   /// What was found so far in an item.
-  private struct Memory {
+  struct Memory {
     var figures: [Figure] = []
     /// The phrase, its kind and the number of its sentence.
     var last: (phrase: CountedPhrase, kind: Figure.Kind)?
@@ -208,89 +208,6 @@ struct FigureFinder {
 
   private func ofList(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Decision? {
     (inherited(phrase, in: sentence, memory) ?? listed(phrase, in: sentence)).map { ($0, "a list that shares its verb") }
-  }
-
-  /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
-  private func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
-    guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence),
-      endsListItem(phrase, in: sentence)
-        || last.kind == .launched && phrase.end < sentence.upperBound && (scan.tokens[phrase.end].classes.contains(.strike) || phrase.sort == .weapon && scan.word(phrase.end).isBe)
-    else { return nil }
-    let end = last.phrase.end
-    guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
-    if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
-    for index in end..<phrase.start where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
-    // "received six bodies and 15 injured people"
-    if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
-    return last.kind
-  }
-
-  /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
-  private func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
-    var index = phrase.start - 1
-    let limit = max(sentence.lowerBound, phrase.start - 14)
-    while index >= limit {
-      if isOfWeapons(index) {
-        index -= 1
-        continue
-      }
-      // "was killed along with an adviser and five civilians"
-      if scan.classes(index).contains(.killed), scan.word(index + 1) == .along || scan.word(index + 1) == .together, scan.word(index + 2) == .with { return .killed }
-      // "had been captured near the river together with six other soldiers"
-      if isInCompany(phrase), scan.classes(index - 1).contains(.passive), let kind = passiveDeed(index) { return kind }
-      if isDeed(index) || scan.tokens[index].classes.contains(.launch) {
-        return phrase.sort == .weapon ? weapons.object(of: index, phrase, in: sentence) : governors.object(of: index, phrase, in: sentence)
-      }
-      if isStop(index) || scan.tokens[index].gap.contains(.dash) { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
-  private func isListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.start > sentence.lowerBound else { return false }
-    if scan.tokens[phrase.start].gap == [.comma, .space] || opensListItem(phrase.start, of: phrase) { return true }
-    var before = phrase.start - 1
-    while before > sentence.lowerBound, scan.word(before).isBeforeNumber { before -= 1 }
-    switch scan.word(before) {
-    case .and, .plus: return true
-    case .with: return scan.word(before - 1) == .along || scan.word(before - 1) == .together
-    case .as: return scan.word(before - 1) == .well
-    default: return scan.tokens[before + 1].gap == [.comma, .space]
-    }
-  }
-
-  /// `270 drones; five missiles; [and] six others`: semicolons part the weapons of a list, with nothing said of each.
-  private func opensListItem(_ index: Int, of phrase: CountedPhrase) -> Bool {
-    phrase.sort == .weapon && scan.tokens[index].gap == [.semicolon, .space] && (index == phrase.start || index == phrase.start - 1 && scan.word(index) == .and)
-  }
-
-  /// Whether nothing follows that says something of its own of the phrase.
-  private func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.end < sentence.upperBound else { return true }
-    let token = scan.tokens[phrase.end]
-    if token.gap.endsClause || token.gap.contains(.quote) { return true }
-    return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
-      || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .which || token.word == .each || token.classes.contains(.weekday)
-      || token.word == .out && scan.word(phrase.end + 1) == .of || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
-      || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed || token.word == .heading)
-      || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
-  }
-
-  func isDeed(_ index: Int) -> Bool {
-    !scan.tokens[index].classes.isDisjoint(with: [.killed, .injured, .rescue, .down]) || scan.word(index).isCapturing || scan.word(index).isDetaining
-      || scan.word(index) == .down || scan.word(index).isEvacuating || scan.word(index).isDowning
-  }
-
-  /// A verb that tells of something else than the figure before.
-  private func isOtherDeed(_ index: Int, than kind: Figure.Kind) -> Bool {
-    let classes = scan.tokens[index].classes
-    if classes.contains(.killed) { return kind != .killed }
-    if classes.contains(.injured) { return kind != .injured }
-    if scan.word(index).isLaunching { return kind != .launched && !(kind == .downed && isOfWeapons(index)) }
-    return isDeed(index) && scan.word(index).isDowning && kind != .downed
   }
 
   // MARK: a figure

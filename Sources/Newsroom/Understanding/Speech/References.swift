@@ -3,8 +3,8 @@ struct References {
   let reader: PhraseReader
   let holders: OfficeHolders
   /// Who was last said to speak, and in which sentence.
-  private var lastPerson: (character: Int, sentence: Int32)?
-  private var lastBody: (character: Int, sentence: Int32)?
+  private(set) var lastPerson: (character: Int, sentence: Int32)?
+  private(set) var lastBody: (character: Int, sentence: Int32)?
   /// The sentence in which somebody without a name was last said to speak, `a doctor in Drenn`, and nobody with one since.
   private var lastUnnamed: Int32?
   private var item = -1
@@ -134,7 +134,7 @@ struct References {
   }
 
   /// Whether a preposition stands before a name and its titles, or `to` and a verb whose object it is: `are to meet X`.
-  private func isBound(_ start: Int, from floor: Int) -> Bool {
+  func isBound(_ start: Int, from floor: Int) -> Bool {
     // "the body of an aid worker, X"
     if start > floor, scan.tokens[start].gap.subtracting(.space) == .comma, let phrase = reader.phrase(endingAt: start, from: floor), scan.isAny(phrase.tokens.lowerBound, [.a, .an]) {
       return phrase.tokens.lowerBound > floor && scan.isWord(phrase.tokens.lowerBound - 1, .of)
@@ -143,50 +143,6 @@ struct References {
     let first = phrase.tokens.lowerBound
     guard first > floor, scan.joins(first) else { return false }
     return scan.tokens[first - 1].classes.contains(.preposition) || first - 1 > floor && scan.isWord(first - 2, .to) && scan.joins(first - 1) && !scan.isTelling(first - 1)
-  }
-
-  /// Whom `they` means: the ministers of an alliance, or a ministry, that spoke in the sentence before and no person since.
-  private func bodyJustHeard(before index: Int) -> Int? {
-    guard let lastBody, quoted.sentenceAt[index] - lastBody.sentence == 1 else { return nil }
-    if let lastPerson, lastPerson.sentence >= lastBody.sentence { return nil }
-    return lastBody.character
-  }
-
-  /// `Leaders of the alliance met in Riga. “…,” [they] said`
-  private func leadersBefore(_ index: Int) -> Int? {
-    let number = Int(quoted.sentenceAt[index])
-    guard number > 0, lastPerson.map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: index).lowerBound else { return nil }
-    let first = scan.isWord(before.lowerBound, .the) ? before.lowerBound + 1 : before.lowerBound
-    guard scan.isAny(first, [.leaders, .ministers]), scan.isWord(first + 1, .of) else { return nil }
-    let name = scan.isWord(first + 2, .the) ? first + 3 : first + 2
-    guard name < before.upperBound, let span = scan.span(at: name), holders.isAlliance(span) else { return nil }
-    return span.character
-  }
-
-  /// What `it` means: the body or state that spoke just before, else the nearest one that is no object, else the nearest.
-  private func body(before index: Int) -> Int? {
-    let range = scan.itemRange(of: index)
-    if let lastBody, quoted.sentenceAt[index] - lastBody.sentence <= 1 { return lastBody.character }
-    var other: Int?
-    var at = index - 1
-    while at >= max(range.lowerBound, index - BriefScan.memory) {
-      if !quoted.contains(at), let span = scan.span(at: at) {
-        let kind = scan.cast.kind(span.character)
-        if kind == .organisation || (kind == .state && !span.isAdjective), !scan.tokens[span.tokens.upperBound - 1].isPossessive {
-          if !isBound(span.tokens.lowerBound, from: range.lowerBound), !isOfThings(span.tokens) { return span.character }
-          other = other ?? span.character
-        }
-        at = min(at, span.tokens.lowerBound)
-      }
-      at -= 1
-    }
-    return other
-  }
-
-  /// `shot down five [Hezbollah] drones`: whose things or people they are, and not who acts.
-  private func isOfThings(_ name: Range<Int>) -> Bool {
-    let next = name.upperBound
-    return next < scan.tokens.count && scan.joins(next) && !scan.tokens[next].isCapital && !scan.tokens[next].classes.isDisjoint(with: [.weapon, .people])
   }
 
   /// Of a pronoun in `…, he said`.
@@ -312,7 +268,6 @@ struct References {
     default: range
     }
   }
-
 }
 
 extension Word {
