@@ -34,6 +34,7 @@ struct NearbyNameTests {
 
   @Test("of people", arguments: [
     ("The law came into force in October Dmitry Wiebel, a former president, said so.", ["person: Dmitry Wiebel"]),
+    ("May Wiebel, the health minister, spoke.", ["person: May Wiebel"]),
     ("The presenter Sahar Obrecht pointed at the camera.", ["person: Sahar Obrecht"]),
     ("Units led by Abu Tarsi Wiebel, a former officer, crossed the bridge.", ["person: Abu Tarsi Wiebel"]),
     ("Among them is Olena Kravchenko, a teacher, and her seven-year-old son, Bohdan.", ["person: Olena Kravchenko", "person: Bohdan"]),

@@ -121,7 +121,7 @@ extension BriefScan {
     guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
-    if token.classes.contains(.properNoun) || token.classes.contains(.month) && !token.classes.contains(.givenName) { return nil }
+    if token.classes.contains(.properNoun) || token.classes.contains(.month) && !token.classes.contains(.givenName) && !isAny(start, [.may, .april, .june, .august]) { return nil }
     // "chairman of the Security Council Dmitry Orlov": the body ends where the name begins.
     if token.classes.contains(.bodyNoun), !token.classes.contains(.givenName), start > 0, joins(start), tokens[start - 1].isCapital { return nil }
     if isAny(start, [.port, .lake, .mount, .fort, .cape, .radio, .tv]), !token.classes.contains(.givenName) { return nil }
