@@ -13,7 +13,8 @@ extension BriefScan {
     if let end = nicknamedEnd(at: start, in: item) { return end }
     guard let end = personalNameEnd(at: start, match: match), hasTwoNames(start..<end) else { return nil }
     // "Khaled bin al-Tarsi School"
-    if match.map({ $0.end <= end }) ?? true, (start..<end).contains(where: { !tokens[$0].isCapital }), tokens[start].classes.contains(.givenName), isWithinItem(end), joins(end), tokens[end].isCapital, !tokens[end - 1].isPossessive,
+    if match.map({ $0.end <= end }) ?? true, (start..<end).contains(where: { !tokens[$0].isCapital }), tokens[start].classes.contains(.givenName), isWithinItem(end), joins(end),
+      tokens[end].isCapital, !tokens[end - 1].isPossessive,
       isAny(end, [.school, .hospital, .university, .airport, .mosque, .bridge, .street, .square, .park])
     {
       return takePlace(named: start..<end + 1, kind: .place, rule: "a name before a word for a place")

@@ -273,7 +273,9 @@ extension BriefScan {
 
   /// `regions from A to [B]`
   private func closesRunOfRegions(_ range: Range<Int>) -> Bool {
-    guard isWord(range.lowerBound - 1, .to), joins(range.lowerBound), let from = (max(0, range.lowerBound - 5)..<range.lowerBound - 1).last(where: { isWord($0, .from) }) else { return false }
+    guard isWord(range.lowerBound - 1, .to), joins(range.lowerBound), let from = (max(0, range.lowerBound - 5)..<range.lowerBound - 1).last(where: { isWord($0, .from) }) else {
+      return false
+    }
     return isPluralOfRegion(from - 1) && (from...range.lowerBound).allSatisfy { joins($0) }
   }
 

@@ -108,7 +108,9 @@ extension BriefScan {
     if isSeat(first), tokens[first].classes.isDisjoint(with: [.givenName]) { return "the seat of a member of parliament" }
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
     let isOfOne = isAny(first - 2, [.man, .woman, .boy, .girl, .resident, .residents])
-    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1 || isOfOne && range.count == 2, tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next) {
+    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1 || isOfOne && range.count == 2,
+      tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next)
+    {
       return "where somebody is from"
     }
     if isKnownVillage(range), isTakenOrReached(first) { return "a village of the table after a word for where" }

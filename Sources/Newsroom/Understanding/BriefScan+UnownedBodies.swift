@@ -18,7 +18,8 @@ extension BriefScan {
   /// `the Commission`, beside the European Union.
   mutating func findCommission() {
     for index in words.capitals where isWord(index, .commission) && spanAt[index] < 0 {
-      guard isWord(index - 1, .the), joins(index), !tokens[index].flags.contains(.sentenceStart), endsPhrase(index + 1) || tokens[index].isPossessive || isAny(index + 1, [.president, .chief, .spokesperson, .spokesman, .spokeswoman]),
+      guard isWord(index - 1, .the), joins(index), !tokens[index].flags.contains(.sentenceStart),
+        endsPhrase(index + 1) || tokens[index].isPossessive || isAny(index + 1, [.president, .chief, .spokesperson, .spokesman, .spokeswoman]),
         itemRange(of: index).contains(where: { isAny($0, [.eu, .european, .brussels]) }),
         let commission = bodyRecord(named: "European Commission")
       else { continue }

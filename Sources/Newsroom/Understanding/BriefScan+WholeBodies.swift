@@ -50,7 +50,9 @@ extension BriefScan {
   private func isBesideItsName(_ comma: Int, in item: Range<Int>) -> Bool {
     guard comma + 1 < item.upperBound, tokens[comma].gap == [.comma, .space], !tokens[comma - 1].isCapital else { return false }
     let first = isWord(comma, .the) ? comma + 1 : comma
-    guard let named = span(at: first), named.tokens.lowerBound == first, cast.kind(named.character) == .organisation, tokens[first].flags.contains(.allCaps), named.record >= 0 else { return false }
+    guard let named = span(at: first), named.tokens.lowerBound == first, cast.kind(named.character) == .organisation, tokens[first].flags.contains(.allCaps), named.record >= 0 else {
+      return false
+    }
     let end = named.tokens.upperBound
     return end >= item.upperBound || tokens[end].gap.contains(.comma) || tokens[end].gap.contains(.stop)
   }

@@ -99,7 +99,9 @@ struct RelativeDayReader {
     if scan.isAny(number - 1, [.came, .comes]) { return true }
     guard scan.isWord(number - 1, .and), scan.tokens[number - 1].gap.contains(.comma) else { return false }
     let start = scan.sentence(of: number).lowerBound
-    return (start..<min(number, start + 4)).contains { scan.isAny($0, [.came, .comes]) && (scan.tokens[$0 + 1].isNumber || scan.classes($0 + 1).contains(.numberWord) || scan.isWord($0 + 1, .a)) }
+    return (start..<min(number, start + 4)).contains {
+      scan.isAny($0, [.came, .comes]) && (scan.tokens[$0 + 1].isNumber || scan.classes($0 + 1).contains(.numberWord) || scan.isWord($0 + 1, .a))
+    }
   }
 
   /// `some ten days ago`, `more than 40 days earlier`

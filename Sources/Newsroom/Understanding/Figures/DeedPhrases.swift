@@ -121,7 +121,9 @@ struct DeedPhrases {
     let word = scan.word(index)
     if word == .got, scan.word(index + 1) == .out { return true }
     guard word == .left || word == .escaped || word == .leave else { return false }
-    return sentence.prefix(BriefScan.memory).contains { scan.word($0) == .corridors || scan.word($0) == .corridor || scan.word($0) == .evacuation || scan.word($0) == .evacuated || $0 > index && scan.word($0).isTransport }
+    return sentence.prefix(BriefScan.memory).contains {
+      scan.word($0) == .corridors || scan.word($0) == .corridor || scan.word($0) == .evacuation || scan.word($0) == .evacuated || $0 > index && scan.word($0).isTransport
+    }
   }
 
   private func isBurning(_ end: Int) -> Bool {

@@ -224,7 +224,9 @@ struct DeedReader {
   /// `from the rubble`, `alive`, of those pulled also `out` and `from …`
   func isOutOfRubble(from start: Int, verb: Int, limit: Int) -> Bool {
     // "pulled nine people, including a girl, from under the rubble"
-    let aside = scan.word(start) == .including || scan.word(start) == .among && scan.word(start + 1) == .them ? (start + 1..<max(start + 1, min(limit, start + 10))).first { scan.tokens[$0].gap.contains(.comma) } : nil
+    let aside =
+      scan.word(start) == .including || scan.word(start) == .among && scan.word(start + 1) == .them
+      ? (start + 1..<max(start + 1, min(limit, start + 10))).first { scan.tokens[$0].gap.contains(.comma) } : nil
     let first = aside ?? start
     var at = first
     while at < min(limit, first + 8), !(scan.tokens[at].gap.endsClause && at > first) {

@@ -10,7 +10,8 @@ extension FigureFinder {
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
     if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
-    for index in end..<phrase.start where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
+    for index in end..<phrase.start
+    where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
     // "received six bodies and 15 injured people"
     if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
     return last.kind
@@ -18,7 +19,9 @@ extension FigureFinder {
 
   /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
   func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
-    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence), endsListItem(phrase, in: sentence) else { return nil }
+    guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence),
+      endsListItem(phrase, in: sentence)
+    else { return nil }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)
     while index >= limit {
@@ -64,7 +67,8 @@ extension FigureFinder {
     if token.gap.endsClause || token.gap.contains(.quote) { return true }
     return token.word.isPreposition && (token.word != .of || phrase.sort == .weapon || phrase.sort == .people && phrase.head != nil) || token.word == .and || token.word == .overnight
       || token.word == .apiece || token.word == .respectively || token.word == .that || token.word == .which || token.word == .each || token.classes.contains(.weekday)
-      || token.word == .out && scan.word(phrase.end + 1) == .of || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late || token.word == .there
+      || token.word == .out && scan.word(phrase.end + 1) == .of || token.word == .when || token.word == .while || token.word == .earlier || token.word == .early || token.word == .late
+      || token.word == .there
       || phrase.sort == .weapon && (token.word == .fired || token.word == .launched || token.word == .aimed || token.word == .heading)
       || token.word == .the && (scan.word(phrase.end + 1) == .following || scan.word(phrase.end + 1) == .next || scan.word(phrase.end + 1) == .day)
   }

@@ -46,7 +46,9 @@ extension FigureFinder {
     guard let opening = (last.end..<phrase.start).first(where: { scan.word($0) == .where && scan.tokens[$0].gap.contains(.comma) }), scan.spanAt[opening - 1] >= 0 else { return false }
     let end = scan.span(at: place).map(\.tokens.upperBound) ?? place + 1
     guard end >= sentence.upperBound || scan.tokens[end].gap.endsClause || scan.word(end) == .and else { return false }
-    return (opening..<phrase.start).allSatisfy { scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon, .dash, .quote]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech]) }
+    return (opening..<phrase.start).allSatisfy {
+      scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon, .dash, .quote]) && scan.classes($0).isDisjoint(with: [.killed, .injured, .speech])
+    }
   }
 
   /// `together with six others`

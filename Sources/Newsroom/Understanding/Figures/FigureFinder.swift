@@ -95,7 +95,9 @@ struct FigureFinder {
   private typealias Decision = (kind: Figure.Kind, rule: StaticText)
 
   private func readTerm(_ phrase: CountedPhrase, in sentence: Range<Int>, into memory: inout Memory) {
-    guard terms.isTerm(phrase, in: sentence) || isAnotherTerm(phrase, after: memory.last, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else { return }
+    guard terms.isTerm(phrase, in: sentence) || isAnotherTerm(phrase, after: memory.last, in: sentence), let (years, hasHalf) = terms.years(of: phrase, in: sentence), years > 0 else {
+      return
+    }
     var phrase = phrase
     if phrase.number.upper != nil { phrase.number.qualifier = .exactly }
     let term: Decision = (.sentencedYears, "a term of years")
@@ -104,7 +106,8 @@ struct FigureFinder {
   }
 
   private func readWeapons(_ phrase: CountedPhrase, before later: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
-    let (first, second) = labels.kind(of: phrase, in: sentence).map { ($0, nil) } ?? weapons.kindOfTargets(before: phrase, in: sentence).map { ($0, nil) }
+    let (first, second) =
+      labels.kind(of: phrase, in: sentence).map { ($0, nil) } ?? weapons.kindOfTargets(before: phrase, in: sentence).map { ($0, nil) }
       ?? weapons.kinds(of: phrase, before: later, in: sentence)
     memory.weaponSentence = scan.tokens[phrase.start].sentence
     let rule: StaticText = "weapons, and what is done with them"
@@ -182,7 +185,9 @@ struct FigureFinder {
     if let kind = predicates.kindOfBodies(phrase, in: sentence) ?? predicates.kindOfDead(phrase, in: sentence) ?? predicates.estimate(phrase, before: later, in: sentence) {
       return (kind, "a verb after what is counted")
     }
-    if governors.isSameCount(phrase, in: sentence), !predicates.isDeed(phrase.end, in: sentence), let last = memory.last, last.phrase.sort != .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2 {
+    if governors.isSameCount(phrase, in: sentence), !predicates.isDeed(phrase.end, in: sentence), let last = memory.last, last.phrase.sort != .weapon,
+      scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 2
+    {
       return (last.kind, "another number for what was counted before")
     }
     guard phrase.sort != .lives else { return areLost(phrase, in: sentence) ? (.killed, "lives lost") : nil }

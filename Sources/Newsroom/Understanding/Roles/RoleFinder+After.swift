@@ -32,7 +32,8 @@ extension RoleFinder {
 
   /// `, whom Y has picked as his special envoy`
   private func picked(after whom: Int, of span: NamedWords) -> [Found] {
-    guard let link = (whom + 2..<max(whom + 2, min(scan.tokens.count, whom + 9))).first(where: { scan.isWord($0, .`as`) && scan.isWithinItem($0) && scan.joins($0) }), scan.isWithinItem(link + 1),
+    guard let link = (whom + 2..<max(whom + 2, min(scan.tokens.count, whom + 9))).first(where: { scan.isWord($0, .`as`) && scan.isWithinItem($0) && scan.joins($0) }),
+      scan.isWithinItem(link + 1),
       scan.ends(link - 1, in: .ed), !scan.tokens[link - 1].classes.contains(.speech)
     else { return [] }
     let first = isArticle(link + 1) ? link + 2 : link + 1

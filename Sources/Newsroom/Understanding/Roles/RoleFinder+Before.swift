@@ -15,7 +15,9 @@ extension RoleFinder {
 
   /// Where `62-year-old` begins, if it ends right before a word.
   private func ageStart(endingAt end: Int) -> Int? {
-    guard end > 2, scan.joins(end), scan.isWord(end - 1, .old), scan.tokens[end - 1].gap == .hyphen, scan.isWord(end - 2, .year), scan.tokens[end - 2].gap == .hyphen, scan.tokens[end - 3].isNumber else {
+    guard end > 2, scan.joins(end), scan.isWord(end - 1, .old), scan.tokens[end - 1].gap == .hyphen, scan.isWord(end - 2, .year), scan.tokens[end - 2].gap == .hyphen,
+      scan.tokens[end - 3].isNumber
+    else {
       return nil
     }
     return end - 3
@@ -57,13 +59,16 @@ extension RoleFinder {
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
       let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
       // "First Deputy Prime Minister and Energy Minister X"
-      if isJoined, scan.tokens[first].isCapital, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital,
+      if isJoined, scan.tokens[first].isCapital, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1),
+        scan.tokens[other].isCapital,
         scan.tokens[first - 2].isCapital
       {
         return extended(other, item: item)..<end
       }
       // "His vice chancellor and finance minister, X"
-      if !isJoined, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both) {
+      if !isJoined, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item),
+        isDefinite(both)
+      {
         return both..<end
       }
       if !isJoined, !isDefinite(first), !isCounted, !isAfterAnother(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
@@ -145,7 +150,8 @@ extension RoleFinder {
         let opensClause = scan.tokens[first].flags.contains(.sentenceStart) || scan.tokens[first].gap.contains(.comma)
         if isDefinite(first) || isJoined && (scan.tokens[first].isCapital || opensClause) { return first..<end }
         // "The army commander and head of the council, X": one article for both
-        if scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both) {
+        if scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both)
+        {
           return both..<end
         }
         // "two senior officials of the programme, X and Y"

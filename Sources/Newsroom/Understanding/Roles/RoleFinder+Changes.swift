@@ -10,7 +10,9 @@ extension RoleFinder {
     let sentence = scan.sentence(of: link)
     let holder: Int
     if scan.isAny(link - 1, RoleFinder.changesOfOffice) {
-      guard scan.isWord(link - 2, .whose), scan.tokens[link - 2].gap.subtracting(.space) == .comma, let span = scan.span(at: link - 3), scan.cast.kind(span.character) == .person else { return nil }
+      guard scan.isWord(link - 2, .whose), scan.tokens[link - 2].gap.subtracting(.space) == .comma, let span = scan.span(at: link - 3), scan.cast.kind(span.character) == .person else {
+        return nil
+      }
       holder = span.character
     } else {
       guard let span = scan.span(at: link - 1), span.tokens.upperBound == link, scan.cast.kind(span.character) == .person, !scan.tokens[link - 1].isPossessive,
@@ -29,7 +31,9 @@ extension RoleFinder {
     guard name - 1 > lowest else { return false }
     var of = name - 1
     if scan.isWord(of, .and) {
-      guard let link = (lowest + 2..<max(lowest + 2, of)).last(where: { scan.isWord($0, .`as`) }), let other = scan.span(at: link - 1), scan.cast.kind(other.character) == .person else { return false }
+      guard let link = (lowest + 2..<max(lowest + 2, of)).last(where: { scan.isWord($0, .`as`) }), let other = scan.span(at: link - 1), scan.cast.kind(other.character) == .person else {
+        return false
+      }
       of = (scan.rankStart(endingAt: other.tokens.lowerBound) ?? other.tokens.lowerBound) - 1
     }
     guard of > lowest, scan.isWord(of, .of) else { return false }
@@ -40,7 +44,9 @@ extension RoleFinder {
   /// `X, who will become secretary of the council`, `X, he said, would remain chief of staff`
   func holderToBe(_ verb: Int) -> Found? {
     let modal = verb - 1
-    guard modal > 1, scan.joins(verb), scan.isAny(modal, [.will, .would]), !scan.sentence(of: verb).contains(where: { scan.isWord($0, .`if`) }), let office = officeAfterCopula(verb) else { return nil }
+    guard modal > 1, scan.joins(verb), scan.isAny(modal, [.will, .would]), !scan.sentence(of: verb).contains(where: { scan.isWord($0, .`if`) }), let office = officeAfterCopula(verb) else {
+      return nil
+    }
     var last = modal - 1
     if scan.isWord(last, .who), scan.joins(modal), scan.tokens[last].gap.subtracting(.space) == .comma {
       last -= 1
@@ -56,7 +62,8 @@ extension RoleFinder {
 
   /// `X, whom Y dismissed as minister`: X.
   func whom(before verb: Int, in sentence: Range<Int>) -> Int? {
-    guard let link = (max(sentence.lowerBound + 1, verb - 7)..<max(sentence.lowerBound + 1, verb)).last(where: { scan.isWord($0, .whom) }), scan.tokens[link].gap.subtracting(.space) == .comma,
+    guard let link = (max(sentence.lowerBound + 1, verb - 7)..<max(sentence.lowerBound + 1, verb)).last(where: { scan.isWord($0, .whom) }),
+      scan.tokens[link].gap.subtracting(.space) == .comma,
       let span = scan.span(at: link - 1), scan.cast.kind(span.character) == .person, !scan.tokens[link - 1].isPossessive
     else { return nil }
     return span.character

@@ -26,7 +26,9 @@ extension RoleFinder {
       case .`as`:
         if mayTell(index), let role = nominated(as: index) {
           found.append(role)
-        } else if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) { found.append(role) }
+        } else if mayTell(index) || scan.tokens[index].flags.contains(.itemStart), let role = held(as: index) {
+          found.append(role)
+        }
       case .by:
         if mayTell(index), let role = led(by: index) { found.append(role) }
       default: continue

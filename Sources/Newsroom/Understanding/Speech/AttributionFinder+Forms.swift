@@ -10,7 +10,11 @@ extension AttributionFinder {
     let isAfterComma = verb > sentence.lowerBound && !scan.tokens[verb].gap.isDisjoint(with: [.comma, .dash])
     let isAfterLink = scan.isWord(verb - 1, .so) || scan.isWord(verb - 1, .as)
     guard isAfterQuote || isAfterComma || isAfterLink || verb == sentence.lowerBound else { return nil }
-    if isAfterComma, !isAfterQuote, !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) && !isLastClause(next, in: sentence) || subjects.isAfterRelative(verb, from: floor) { return nil }
+    if isAfterComma, !isAfterQuote,
+      !invertsAfterComma(verb) || subjects.isRightAfterName(verb, from: floor) && !isLastClause(next, in: sentence) || subjects.isAfterRelative(verb, from: floor)
+    {
+      return nil
+    }
     if isAfterComma, !isAfterQuote, subjects.isAfterWholeSubject(verb, from: floor) { return nil }
     guard let phrase = reader.phrase(from: next, to: sentence.upperBound).map({ withIssuer($0, in: sentence) }), phrase.head.isSpeaking else { return nil }
     var isPronoun = false
@@ -35,7 +39,8 @@ extension AttributionFinder {
 
   /// `along with the body of a Dane, X, said [Y, head of the office].`: a person's name, and no verb behind it that would be told of them.
   private func isLastClause(_ start: Int, in sentence: Range<Int>) -> Bool {
-    guard let phrase = reader.phrase(from: start, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person, sentence.upperBound - start < 24 else { return false }
+    guard let phrase = reader.phrase(from: start, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person, sentence.upperBound - start < 24
+    else { return false }
     let end = phrase.tokens.upperBound
     guard end >= sentence.upperBound || scan.tokens[end].gap.contains(.comma) else { return false }
     return (end..<sentence.upperBound).allSatisfy { scan.spanAt[$0] >= 0 || scan.classes($0).isDisjoint(with: [.auxiliary, .speech]) && !scan.ends($0, in: .ed) }

@@ -138,14 +138,17 @@ struct AttributionFinder {
   private func somebodyOpening(_ sentence: Range<Int>, before verb: Int) -> Range<Int>? {
     let first = sentence.lowerBound
     guard scan.isAny(first, [.a, .an]), let noun = (first + 1..<min(verb, first + 6)).first(where: { scan.classes($0).contains(.unnamed) && scan.spanAt[$0] < 0 }), noun + 1 < verb,
-      scan.isWord(noun + 1, .who), (first + 1...noun).allSatisfy({ scan.joins($0) }), (noun + 1..<verb).allSatisfy({ scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon]) && !quoted.contains($0) })
+      scan.isWord(noun + 1, .who), (first + 1...noun).allSatisfy({ scan.joins($0) }),
+      (noun + 1..<verb).allSatisfy({ scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon]) && !quoted.contains($0) })
     else { return nil }
     return first + 1..<noun + 1
   }
 
   func led(_ verb: Int, by subject: SubjectFinder.Subject, isClosing: Bool = false) -> Attribution {
     var voice = references.voice(subject.phrase)
-    if case .pronoun(let index) = subject.phrase.head, isClosing || isAfterQuote(subject.phrase.tokens.lowerBound) || references.interrupts(index) { voice.character = references.speaker(aside: index) }
+    if case .pronoun(let index) = subject.phrase.head, isClosing || isAfterQuote(subject.phrase.tokens.lowerBound) || references.interrupts(index) {
+      voice.character = references.speaker(aside: index)
+    }
     return Attribution(
       kind: isClosing ? .closing : .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice,
       isSaying: isSaying(verb), isEmbedded: subject.isEmbedded, isMedium: isMedium(voice))

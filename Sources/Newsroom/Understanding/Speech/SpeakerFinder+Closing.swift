@@ -16,7 +16,8 @@ extension SpeakerFinder {
   func subjectAround(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     for number in numbers(in: sentence) {
       let attribution = attributions.all[number]
-      guard attribution.kind == .leading || attribution.kind == .closing, attribution.tokens.lowerBound < run.tokens.lowerBound, run.tokens.upperBound <= attribution.verb, let words = attribution.voice.words,
+      guard attribution.kind == .leading || attribution.kind == .closing, attribution.tokens.lowerBound < run.tokens.lowerBound, run.tokens.upperBound <= attribution.verb,
+        let words = attribution.voice.words,
         let character = attribution.voice.character, scan.cast.kind(character) == .person
       else { continue }
       let who = words.upperBound
