@@ -1,10 +1,10 @@
 import CXML
 
 extension HTMLSource {
-  /// Writes characters by their numbers where the page has a name for them that libxml2 has not: it knows the 253 names of HTML 4,
+  /// The bytes, with characters by their numbers where the page has a name for them that libxml2 has not: it knows the 253 names of HTML 4,
   /// and pages of today have those of HTML 5, such as `&Ccaron;`. cmark knows them all, as CommonMark demands.
-  mutating func numberNewEntities() {
-    guard let first = bytes.firstIndex(of: .ampersand) else { return }
+  func withNumberedEntities() -> [UInt8] {
+    guard let first = bytes.firstIndex(of: .ampersand) else { return bytes }
     var known: [ArraySlice<UInt8>: [UInt8]] = [:]
     var output = Array(bytes[..<first])
     var offset = first
@@ -22,7 +22,7 @@ extension HTMLSource {
       offset = name.endIndex + 1
     }
     output.append(contentsOf: bytes[offset...])
-    replace(with: output)
+    return output
   }
 
   /// `CounterClockwiseContourIntegral` has 31 letters.

@@ -11,10 +11,8 @@ struct HTMLSource {
       bytes = bytes.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
     }
     blankSectionMarks()
-    numberNewEntities()
+    bytes = withNumberedEntities()
   }
-
-  mutating func replace(with text: [UInt8]) { bytes = text }
 
   /// The marks of CDATA sections, with which feeds wrap HTML, become white space.
   private mutating func blankSectionMarks() {
