@@ -58,19 +58,8 @@ extension RoleFinder {
       let first = extended(start, item: item)
       // "The two foreign ministers, X of Norvalia and Y of Karsund"
       let isCounted = scan.classes(first - 1).contains(.numberWord) && scan.isWord(first - 2, .the)
-      // "First Deputy Prime Minister and Energy Minister X"
-      if isJoined, scan.tokens[first].isCapital, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1),
-        scan.tokens[other].isCapital,
-        scan.tokens[first - 2].isCapital
-      {
-        return extended(other, item: item)..<end
-      }
-      // "His vice chancellor and finance minister, X"
-      if !isJoined, scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item),
-        isDefinite(both)
-      {
-        return both..<end
-      }
+      // "First Deputy Prime Minister and Energy Minister X", "his vice chancellor and finance minister, X"
+      if let pair = startOfPair(first, item: item), isJoined ? scan.tokens[first].isCapital && scan.tokens[first - 2].isCapital : isDefinite(pair) { return pair..<end }
       if !isJoined, !isDefinite(first), !isCounted, !isAfterAnother(first), !scan.isWord(first - 1, .a), !scan.isWord(first - 1, .an) { return nil }
       return first..<end
     }
@@ -102,6 +91,12 @@ extension RoleFinder {
     return scan.cast.kind(name.character) == .person && scan.tokens[name.tokens.lowerBound].gap.contains(.comma)
   }
 
+  /// Where `army commander [and head of the council]` begins: the office that `and` ties to one.
+  private func startOfPair(_ first: Int, item: Range<Int>) -> Int? {
+    guard scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1) else { return nil }
+    return extended(other, item: item)
+  }
+
   private func isOwned(_ index: Int) -> Bool {
     guard index > 0, scan.joins(index) else { return false }
     switch scan.tokens[index - 1].word {
@@ -127,8 +122,8 @@ extension RoleFinder {
       scan.isAny(index - 1, [.minister, .secretary, .general, .commissioner, .representative, .coordinator]), scan.tokens[index - 1].isCapital, let start = officeStart(endingAt: index)
     else { return nil }
     let first = extended(start, item: item)
-    guard scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), scan.tokens[other].isCapital else { return first..<end }
-    return extended(other, item: item)..<end
+    guard let pair = startOfPair(first, item: item), scan.tokens[first - 2].isCapital else { return first..<end }
+    return pair..<end
   }
 
   /// `The spokesperson for Ukraine's defence ministry, X`, `the chair of the joint chiefs of staff, X`
@@ -150,10 +145,7 @@ extension RoleFinder {
         let opensClause = scan.tokens[first].flags.contains(.sentenceStart) || scan.tokens[first].gap.contains(.comma)
         if isDefinite(first) || isJoined && (scan.tokens[first].isCapital || opensClause) { return first..<end }
         // "The army commander and head of the council, X": one article for both
-        if scan.isWord(first - 1, .and), scan.joins(first), scan.joins(first - 1), let other = officeStart(endingAt: first - 1), case let both = extended(other, item: item), isDefinite(both)
-        {
-          return both..<end
-        }
+        if let pair = startOfPair(first, item: item), isDefinite(pair) { return pair..<end }
         // "two senior officials of the programme, X and Y"
         if !isJoined, scan.classes(first - 1).contains(.numberWord), scan.hasPlural(first..<index) { return first..<end }
         return scan.isWord(first - 1, .a) || scan.isWord(first - 1, .an) ? first..<end : nil
