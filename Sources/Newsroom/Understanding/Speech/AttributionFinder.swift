@@ -125,23 +125,21 @@ struct AttributionFinder {
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
-      if subject.phrase.head == .thing, let words = somebodyOpening(sentence, before: verb) {
-        return Attribution(kind: .leading, verb: verb, tokens: words.lowerBound..<verb + 1, voice: Voice(character: nil, words: words), isSaying: isSaying(verb))
-      }
-      if subject.phrase.head == .thing { return scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence) }
+      if subject.phrase.head == .thing { return somebodyOpening(sentence, before: verb) ?? (scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence)) }
       let isClosing = stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && !subject.isEmbedded && !hasComplement(verb, in: sentence)
       return led(verb, by: subject, isClosing: isClosing)
     }
   }
 
   /// `A pilot who served with the wing complained`: somebody without a name opens the sentence, and a relative clause parts them from the verb.
-  private func somebodyOpening(_ sentence: Range<Int>, before verb: Int) -> Range<Int>? {
+  private func somebodyOpening(_ sentence: Range<Int>, before verb: Int) -> Attribution? {
     let first = sentence.lowerBound
     guard scan.isAny(first, [.a, .an]), let noun = (first + 1..<min(verb, first + 6)).first(where: { scan.classes($0).contains(.unnamed) && scan.spanAt[$0] < 0 }), noun + 1 < verb,
       scan.isWord(noun + 1, .who), (first + 1...noun).allSatisfy({ scan.joins($0) }),
       (noun + 1..<verb).allSatisfy({ scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon]) && !quoted.contains($0) })
     else { return nil }
-    return first + 1..<noun + 1
+    let words = first + 1..<noun + 1
+    return Attribution(kind: .leading, verb: verb, tokens: words.lowerBound..<verb + 1, voice: Voice(character: nil, words: words), isSaying: isSaying(verb))
   }
 
   func led(_ verb: Int, by subject: SubjectFinder.Subject, isClosing: Bool = false) -> Attribution {

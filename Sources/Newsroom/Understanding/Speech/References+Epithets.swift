@@ -47,7 +47,7 @@ extension References {
   }
 
   /// `a senior US official`
-  private func isOfSomebodyNew(_ noun: Int, from start: Int) -> Bool {
+  func isOfSomebodyNew(_ noun: Int, from start: Int) -> Bool {
     (max(start, noun - 4)..<noun).contains { scan.isAny($0, [.a, .an, .one, .another]) }
   }
 

@@ -29,7 +29,7 @@ struct References {
 
   mutating func note(_ voice: Voice, at token: Int) {
     guard let character = voice.character else {
-      if let words = voice.words, isOfSomebodyNew(words) { lastUnnamed = quoted.sentenceAt[token] }
+      if let words = voice.words, isOfSomebodyNew(words.lowerBound + 1, from: words.lowerBound - 1) { lastUnnamed = quoted.sentenceAt[token] }
       return
     }
     let spoken = (character, quoted.sentenceAt[token])
@@ -39,12 +39,6 @@ struct References {
     } else {
       lastBody = spoken
     }
-  }
-
-  /// `a doctor in Drenn`, `one of the pilots`
-  private func isOfSomebodyNew(_ words: Range<Int>) -> Bool {
-    let article = scan.isAny(words.lowerBound, [.a, .an, .one, .another]) ? words.lowerBound : words.lowerBound - 1
-    return article >= 0 && scan.isAny(article, [.a, .an, .one, .another])
   }
 
   // MARK: pronouns
@@ -59,8 +53,9 @@ struct References {
     }
   }
 
-  /// Whom `he` or `she` means: the subject of its own sentence, else who spoke just before, else an object of its own sentence, else
-  /// the subject of a sentence before, else the last person named, always of that sex as far as the given name tells.
+  /// Whom `he` or `she` means: nobody, if somebody without a name has spoken since; who the same word means at the head of the sentence;
+  /// the subject of its own sentence, else who spoke just before, else the subject of a sentence before, else an object of its own sentence,
+  /// else the last person named, always of that sex as far as the given name tells.
   ///
   /// - Parameter isAside: of `…, he said`, whose sentence tells what is said; then whoever spoke before goes first.
   private func person(before index: Int, sex: Sex, isAside: Bool = false) -> Int? {
@@ -98,7 +93,7 @@ struct References {
     return nil
   }
 
-  /// The same pronoun where it opens the sentence, and nobody is named between the two who might be meant as well.
+  /// The same pronoun where it opens the sentence.
   private func opening(before index: Int) -> Int? {
     var first = quoted.sentence(of: index).lowerBound
     if scan.isAny(first, [.but, .and]) { first += 1 }

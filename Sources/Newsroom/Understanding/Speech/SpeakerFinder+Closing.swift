@@ -14,19 +14,14 @@ extension SpeakerFinder {
 
   /// `X, who offered a toast to “…”, said`: what X has done is told in X's words.
   func subjectAround(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
-    for number in numbers(in: sentence) {
-      let attribution = attributions.all[number]
-      guard attribution.kind == .leading || attribution.kind == .closing, attribution.tokens.lowerBound < run.tokens.lowerBound, run.tokens.upperBound <= attribution.verb,
-        let words = attribution.voice.words,
-        let character = attribution.voice.character, scan.cast.kind(character) == .person
-      else { continue }
-      let who = words.upperBound
-      guard who + 1 < run.tokens.lowerBound, scan.isWord(who, .who), scan.tokens[who].gap.contains(.comma), !scan.classes(who + 1).contains(.auxiliary), !isTitled(run, from: who),
-        !(who + 1..<run.tokens.lowerBound).contains(where: { scan.tokens[$0].gap.contains(.comma) || scan.isWord($0, .by) })
-      else { continue }
-      return attribution.voice
-    }
-    return nil
+    guard run.tokens.upperBound < sentence.upperBound, let attribution = first(from: run.tokens.upperBound), attribution.kind == .leading || attribution.kind == .closing,
+      attribution.tokens.lowerBound < run.tokens.lowerBound, let words = attribution.voice.words, let character = attribution.voice.character, scan.cast.kind(character) == .person
+    else { return nil }
+    let who = words.upperBound
+    guard who + 1 < run.tokens.lowerBound, scan.isWord(who, .who), scan.tokens[who].gap.contains(.comma), !scan.classes(who + 1).contains(.auxiliary), !isTitled(run, from: who),
+      !(who + 1..<run.tokens.lowerBound).contains(where: { scan.tokens[$0].gap.contains(.comma) || scan.isWord($0, .by) })
+    else { return nil }
+    return attribution.voice
   }
 
   private func hasSemicolon(from start: Int, to end: Int) -> Bool { (start..<end).contains { scan.tokens[$0].gap.contains(.semicolon) } }
