@@ -10,7 +10,10 @@ enum Word: String, CaseIterable, Sendable {
   case railways, eu, plants, neighbouring, neighboring, union, courier, chronicle, institute, st, towns, villages, association
   case areas, vicinity, states, commission, castle, icebreaker, gunboat
   case vehicles, equipment, nevertheless, nonetheless, meanwhile, however, therefore, instead, motorway, motorways, sheikh, faction, movement, cities
-  case seas, june, august, april, embargoed, mightnt, shouldnt, wont, wouldnt, cant, incl, couldnt, sacks, picks, nominates, names, appoints, become, language, commissioner, survivors, weapons, suffocated, invitation, invite, ordering, elsewhere, mostly, channels, crossings, checkpoints, salvoes, salvos, volleys, plucked, built, supplied, drone, unmanned, uncrewed
+  case salvoes, salvos, volleys, built, supplied, drone, unmanned, uncrewed, weapons
+  case couldnt, cant, wouldnt, wont, shouldnt, mightnt, mostly, incl, elsewhere, embargoed, june, august, april, language
+  case names, appoints, picks, sacks, nominates, become, commissioner, invitation, invite, ordering, survivors, suffocated, plucked
+  case seas, channels, crossings, checkpoints
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid

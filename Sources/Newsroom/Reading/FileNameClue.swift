@@ -10,7 +10,7 @@ struct FileNameClue {
     if date == nil { date = PrintedDate.all(in: words, anyCase: true).lazy.compactMap(\.date).first }
     // In `day-2024-11-06`, what follows the word is the date.
     let number = PrintedDay.all(in: words).first?.number ?? FileNameClue.gluedDay(in: stem)
-    day = number == date?.year && number ?? 0 >= 1900 ? nil : number
+    day = number == date?.year ? nil : number
   }
 
   /// Eight digits that begin the name or follow a mark, and are not part of a longer number.

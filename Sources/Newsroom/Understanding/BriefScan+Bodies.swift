@@ -89,9 +89,7 @@ extension BriefScan {
   private mutating func dropDistricts(_ range: Range<Int>) {
     for index in range where spanAt[index] >= 0 {
       let span = spans[Int(spanAt[index])]
-      guard span.record >= 0, record(span.record).traits.contains(.district) || text(span.tokens).hasSuffix("skyi") || text(span.tokens).hasSuffix("sky"),
-        range.contains(span.tokens.lowerBound)
-      else { continue }
+      guard span.record >= 0, range.contains(span.tokens.lowerBound), record(span.record).traits.contains(.district) || ends(span.tokens.upperBound - 1, in: .skyi) else { continue }
       spans[Int(spanAt[index])].tokens = index..<index
       spanAt[index] = -1
     }

@@ -55,6 +55,7 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
+    // "western Rafah": governorates of Palestine are little more than their towns.
     if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), place.country != 0x5053, !isHeldTown(first, of: region) {
       return relink(number, to: region, rule: "a part of a region")
     }

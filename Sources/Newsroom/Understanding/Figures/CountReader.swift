@@ -251,6 +251,4 @@ struct CountReader {
     phrase.start = at - 1
     if phrase.start - 1 >= sentence.lowerBound, scan.word(phrase.start - 1) == .the { phrase.start -= 1 }
   }
-
-  // MARK: words inside and around
 }

@@ -65,14 +65,12 @@ extension GovernorReader {
     while index >= max(sentence.lowerBound, governor - 24) {
       let token = scan.tokens[index]
       if scan.word(governor) == .numbered || scan.word(governor) == .number, let counted { return counted }
+      // "the number of killed or wounded passed 500,000"
+      if scan.isAny(index, [.dead, .killed]) && isMixed(index, with: .injured) || scan.isAny(index, [.injured, .wounded]) && isMixed(index, with: .killed) { return nil }
       switch token.word {
       case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
-      // "the number of killed or wounded passed 500,000"
-      case .injured, .wounded, .killed, .dead:
-        if isMixed(index) { return nil }
-        counted = counted ?? (token.classes.contains(.injured) ? .injured : .killed)
-      case .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
-      case .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
+      case .dead, .killed, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
+      case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
       case .missing: counted = counted ?? .missing
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
@@ -84,11 +82,5 @@ extension GovernorReader {
       index -= 1
     }
     return nil
-  }
-
-  /// `killed or wounded`, one number for both
-  private func isMixed(_ last: Int) -> Bool {
-    guard last > 1, scan.joins(last), scan.joins(last - 1), scan.word(last - 1) == .or || scan.word(last - 1) == .and else { return false }
-    return !scan.classes(last - 2).isDisjoint(with: [.killed, .injured])
   }
 }

@@ -177,7 +177,7 @@ struct GovernorReader {
     return scan.tokens[verb - 1].classes.contains(.passive) && (scan.ends(verb, in: .ed) || scan.word(verb) == .hurt)
   }
 
-  private func isMixed(_ verb: Int, with other: WordClass) -> Bool {
+  func isMixed(_ verb: Int, with other: WordClass) -> Bool {
     guard verb > 1, scan.tokens[verb].gap == .space else { return false }
     return (scan.word(verb - 1) == .and || scan.word(verb - 1) == .or) && scan.classes(verb - 2).contains(other)
   }
