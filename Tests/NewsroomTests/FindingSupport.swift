@@ -16,6 +16,12 @@ func figures(in items: String..., on date: String = "2024-11-06") -> [String] {
   }
 }
 
+/// Who said each quote, or a dash.
+func voices(in items: String..., on date: String = "2024-11-06") -> [String] {
+  let day = day(items, on: date)
+  return day.readings.flatMap { $0.quotes.map { quote in quote.speaker.map { day.entities[$0].name } ?? "–" } }
+}
+
 /// Quotes as `speaker: words`; a dash where nobody is told.
 func quotes(in items: String..., on date: String = "2024-11-06") -> [String] {
   let day = day(items, on: date)
