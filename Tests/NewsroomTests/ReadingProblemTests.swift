@@ -98,14 +98,24 @@ struct ReadingProblemTests {
     ("dat: 2024-11-06", "no key is called “dat”\n  hint: did you mean `date`?"),
     ("sorces: []", "no key is called “sorces”\n  hint: did you mean `sources`?"),
     ("language: en", "no key is called “language”\n  hint: did you mean `lang`?"),
+    ("publisher: A newspaper", "no key is called “publisher”\n  hint: did you mean `source`?"),
+    ("url: https://example.org/a", "no key is called “url”\n  hint: did you mean `source`?"),
+    ("published: false", "no key is called “published”\n  hint: did you mean `date`?"),
     ("day-one: 2024-11-06", "no key is called “day-one”\n  hint: did you mean `day_one`?"),
     (
       "weather: fine",
-      "no key is called “weather”\n  hint: the keys are title date day series source sources lang draft updated corrections war day_one tags"
+      "no key is called “weather”\n  hint: the keys are title date day series source sources lang draft updated corrections war day_one"
     ),
   ])
   func unknownKey(line: String, expected: String) {
     #expect(problems("---\ntitle: A\n\(line)\n---\n\(filler)", as: "day-8.md") == ["seeds/day-8.md:3:1: \(expected)"])
+  }
+
+  @Test("keys that other programs write may stay, whatever they hold")
+  func foreignKeys() throws {
+    let brief = try reading("---\ntitle: A\ndate: 2024-11-06\nauthor: Anna Vesk\ntags: [a, b]\nlayout: post\nmenu: {main: {weight: 2}}\n---\n\(filler)", as: "a.md")
+    #expect(brief.warnings.isEmpty)
+    #expect(brief.outline == ["# A", filler])
   }
 
   @Test("a value of the wrong type", arguments: [

@@ -20,13 +20,21 @@ struct FrontMatter {
   var problems: [Diagnostic] = []
 
   static let keys = [
-    "title", "date", "day", "series", "source", "sources", "lang", "draft", "updated", "corrections", "war", "day_one", "tags",
+    "title", "date", "day", "series", "source", "sources", "lang", "draft", "updated", "corrections", "war", "day_one",
+  ]
+
+  /// What other generators and note-taking programs write, and what tells nothing about a day. A brief may keep them.
+  static let foreignKeys: Set<String> = [
+    "aliases", "author", "authors", "byline", "canonical", "categories", "category", "clipped", "comments", "cover", "created", "cssclass",
+    "cssclasses", "description", "excerpt", "featured", "id", "image", "images", "keywords", "layout", "linkTitle", "menu", "params", "parent",
+    "permalink", "pin", "pinned", "section", "sitemap", "slug", "summary", "tag", "tags", "taxonomies", "template", "thumbnail", "toc",
+    "topics", "type", "uid", "uuid", "weight",
   ]
 
   init() {}
 
   init(_ document: YAMLDocument) {
-    var keys = YAMLKeys(document.root, known: FrontMatter.keys)
+    var keys = YAMLKeys(document.root, known: FrontMatter.keys, foreign: FrontMatter.foreignKeys)
     title = keys.text("title")
     date = keys.date("date")
     day = keys.dayNumber("day")

@@ -4,7 +4,7 @@ enum NearestKey {
   static func to(_ wanted: String, among keys: [String]) -> String? {
     let letters = plain(wanted)
     guard (2...40).contains(letters.count) else { return nil }
-    if let key = otherWords[String(decoding: letters, as: UTF8.self)], keys.contains(key) { return key }
+    if let key = otherWords[String(decoding: letters, as: UTF8.self)]?.first(where: keys.contains) { return key }
     var best: (key: String, distance: Int)?
     for key in keys {
       let distance = distance(letters, plain(key))
@@ -15,10 +15,11 @@ enum NearestKey {
 
   /// What other generators call our keys.
   private static let otherWords = [
-    "language": "lang", "number": "day", "daynumber": "day", "modified": "updated", "lastmod": "updated", "published": "date",
-    "firstday": "day_one", "start": "day_one", "startdate": "day_one", "headline": "title", "link": "url", "href": "url", "name": "title",
-    "site": "publisher", "errata": "corrections", "correction": "corrections", "note": "text", "conflict": "war", "copyright": "licence",
-    "url": "base_url", "tagline": "subtitle", "summary": "description", "lag": "offset",
+    "language": ["lang"], "number": ["day"], "daynumber": ["day"], "modified": ["updated"], "lastmod": ["updated"], "published": ["date"],
+    "publishdate": ["date"], "pubdate": ["date"], "firstday": ["day_one"], "start": ["day_one"], "startdate": ["day_one"], "headline": ["title"],
+    "link": ["url", "source"], "href": ["url", "source"], "address": ["url", "source"], "name": ["title"], "site": ["publisher", "source"],
+    "publisher": ["source"], "errata": ["corrections"], "correction": ["corrections"], "note": ["text"], "conflict": ["war"], "copyright": ["licence"],
+    "url": ["base_url", "source"], "tagline": ["subtitle"], "summary": ["description"], "lag": ["offset"],
   ]
 
   /// Without case, hyphens and underscores.

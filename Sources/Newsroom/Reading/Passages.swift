@@ -27,7 +27,13 @@ struct Passages {
       dropped = document.dropped
     } else {
       let marked = TypedBullets.asMarkers(body) ?? body
-      blocks = Document(parsing: marked.span).blocks(dropped: &dropped)
+      let parted = PastedParagraphs(in: marked)
+      let markdown = parted?.text ?? marked
+      blocks = Document(parsing: markdown.span).blocks(dropped: &dropped)
+      if let parted {
+        for index in blocks.indices { blocks[index].line = parted.originalLine(blocks[index].line) }
+        for index in dropped.indices { dropped[index].line = parted.originalLine(dropped[index].line) }
+      }
     }
     for index in blocks.indices { blocks[index].line += line - 1 }
     for left in dropped {

@@ -22,7 +22,7 @@ struct PlainText {
   private var indents: [Int] = []
 
   /// Where a margin can lie: a longer line was never broken, and a run of shorter ones neither.
-  private static let margins = 50...120
+  static let margins = 50...120
 
   init(_ bytes: [UInt8], from start: Int, firstLine: Int) {
     text.reserveCapacity(bytes.count - start)

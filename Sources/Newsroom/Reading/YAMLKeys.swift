@@ -7,8 +7,10 @@ struct YAMLKeys {
   /// Where its first value stands.
   let place: SourcePlace
 
-  /// - Parameter known: every key that somebody may ask for; another is a problem.
-  init(_ mapping: YAMLValue, known: [String]) {
+  /// - Parameters:
+  ///   - known: every key that somebody may ask for; another is a problem.
+  ///   - foreign: others that may stand there, and say nothing.
+  init(_ mapping: YAMLValue, known: [String], foreign: Set<String> = []) {
     guard case .keys(let pairs) = mapping.content else {
       place = mapping.place
       guard !mapping.isNull else { return }
@@ -24,7 +26,7 @@ struct YAMLKeys {
       }
       if known.contains(name) {
         values.append((name, value))
-      } else {
+      } else if !foreign.contains(name) {
         problems.append(.unknownKey(name.clipped, nearest: NearestKey.to(name, among: known), known: known, at: key.place))
       }
     }

@@ -1,0 +1,98 @@
+/// Paragraphs of a Markdown text that stand one to a line with no blank line between them, as a page pasted into a note has them.
+///
+/// To Markdown they are one paragraph. But lines of which each ends a sentence, and one is wider than any margin and has several, were
+/// neither broken by hand nor are they the sentences of one paragraph, each on a line of its own.
+struct PastedParagraphs {
+  /// With a blank line after each of them.
+  private(set) var text: [UInt8] = []
+  /// The lines that were put in, counted in `text`.
+  private var added: [Int] = []
+
+  private typealias Run = [LineReader.Line]
+
+  /// Nil where there are none.
+  init?(in markdown: [UInt8]) {
+    let ends = PastedParagraphs.runs(in: markdown.span).flatMap { $0.dropLast() }
+    guard !ends.isEmpty else { return nil }
+    text.reserveCapacity(markdown.count + ends.count)
+    var copied = 0
+    for end in ends {
+      text += markdown[copied..<end.text.upperBound]
+      text.append(.newline)
+      copied = end.text.upperBound
+      added.append(end.number + added.count + 1)
+    }
+    text += markdown[copied...]
+  }
+
+  /// Which line it was before others were put in.
+  func originalLine(_ line: Int) -> Int {
+    var before = 0..<added.count
+    while !before.isEmpty {
+      let middle = before.lowerBound + before.count / 2
+      before = added[middle] < line ? middle + 1..<before.upperBound : before.lowerBound..<middle
+    }
+    return line - before.lowerBound
+  }
+
+  private static func runs(in bytes: Span<UInt8>) -> [Run] {
+    var runs: [Run] = []
+    var run: Run = []
+    var fence: UInt8?
+    func close() {
+      if areParagraphs(run, bytes) { runs.append(run) }
+      run.removeAll(keepingCapacity: true)
+    }
+    var lines = LineReader(from: 0)
+    while let line = lines.next(in: bytes) {
+      if let mark = bytes.fence(line.text) {
+        close()
+        if fence == nil { fence = mark } else if fence == mark { fence = nil }
+      } else if fence == nil, line.start == line.text.lowerBound, bytes.isText(line) {
+        run.append(line)
+      } else {
+        close()
+      }
+    }
+    close()
+    return runs
+  }
+
+  private static func areParagraphs(_ run: Run, _ bytes: Span<UInt8>) -> Bool {
+    guard run.count > 1, run.dropLast().allSatisfy({ bytes.endsSentence($0.text) }) else { return false }
+    return run.contains { bytes.width($0.text) > PlainText.margins.upperBound }
+      && run.contains { bytes.hasSentenceEnd(within: $0.text) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The mark of a line that opens or closes a block of code.
+  fileprivate func fence(_ line: Range<Int>) -> UInt8? {
+    guard let at = line.first, line.count >= 3, self[at] == 0x60 || self[at] == 0x7E, self[at + 1] == self[at], self[at + 2] == self[at] else { return nil }
+    return self[at]
+  }
+
+  /// Whether Markdown takes a line for words of a paragraph, whatever stands above it.
+  fileprivate func isText(_ line: LineReader.Line) -> Bool {
+    guard let at = line.text.first, PlainLine(line, in: self).marker == .none else { return false }
+    switch self[at] {
+    case 0x23, 0x2B, 0x3C, 0x3E: return false  // # + < >
+    default: return !line.text.contains { self[$0] == 0x7C }
+    }
+  }
+
+  /// Whether a sentence ends before the line does: a mark behind a word that is no abbreviation, and a space before what is no small letter.
+  fileprivate func hasSentenceEnd(within line: Range<Int>) -> Bool {
+    var letters = 0
+    for at in line.dropLast(2) {
+      switch self[at] {
+      case .fullStop, 0x21, 0x3F:
+        let isWhole = letters > 3 || letters > 1 && self[at - letters].isSmallLetter
+        if isWhole, self[at + 1] == .space, !self[at + 2].isSmallLetter { return true }
+        letters = 0
+      case let byte: letters = byte.isLetter || byte >= 0x80 ? letters + 1 : 0
+      }
+    }
+    return false
+  }
+}
