@@ -148,7 +148,7 @@ extension HTMLReading {
   private mutating func breakLine() {
     if preformattedDepth > 0, table == nil {
       text.appendVerbatim([UInt8.newline].span)
-    } else if text.endsWithLineBreak, table == nil {
+    } else if table == nil, text.trimBlankLine() {
       endBlock()
     } else {
       text.appendLineBreak()

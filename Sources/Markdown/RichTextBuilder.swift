@@ -18,7 +18,17 @@ struct RichTextBuilder {
   enum Family { case strong, emphasis, code, link }
 
   var isEmpty: Bool { content.text.isEmpty }
-  var endsWithLineBreak: Bool { content.text.last == .newline }
+
+  /// Takes no-break spaces away that stand alone behind a line break.
+  /// - Returns: whether the text ends with a line break.
+  mutating func trimBlankLine() -> Bool {
+    let end = content.text.suffix(16)
+    guard let start = end.lastIndex(of: .newline).map({ $0 + 1 }), RichText(text: Array(end[start...])).isBlank,
+      content.marks.allSatisfy({ $0.range.lowerBound < start })
+    else { return false }
+    content.text.removeSubrange(start...)
+    return true
+  }
 
   /// Appends text, each run of white space in it as one space.
   mutating func append(_ bytes: borrowing Span<UInt8>) {

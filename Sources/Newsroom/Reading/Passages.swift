@@ -23,7 +23,7 @@ struct Passages {
     var dropped: [Dropped] = []
     if format == .html {
       let document = HTMLDocument(parsing: body.span)
-      blocks = document.blocks()
+      blocks = TypedLists(in: document.blocks()).blocks
       dropped = document.dropped
     } else {
       let marked = TypedBullets.asMarkers(body) ?? body

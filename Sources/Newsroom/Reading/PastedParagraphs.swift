@@ -40,7 +40,7 @@ struct PastedParagraphs {
     var run: Run = []
     var fence: UInt8?
     func close() {
-      if areParagraphs(run, bytes) { runs.append(run) }
+      if areParagraphs(run.map(\.text), bytes) { runs.append(run) }
       run.removeAll(keepingCapacity: true)
     }
     var lines = LineReader(from: 0)
@@ -58,10 +58,10 @@ struct PastedParagraphs {
     return runs
   }
 
-  private static func areParagraphs(_ run: Run, _ bytes: Span<UInt8>) -> Bool {
-    guard run.count > 1, run.dropLast().allSatisfy({ bytes.endsSentence($0.text) }) else { return false }
-    return run.contains { bytes.width($0.text) > PlainText.margins.upperBound }
-      && run.contains { bytes.hasSentenceEnd(within: $0.text) }
+  /// Whether lines in a row are a paragraph each.
+  static func areParagraphs(_ lines: [Range<Int>], _ bytes: Span<UInt8>) -> Bool {
+    guard lines.count > 1, lines.dropLast().allSatisfy({ bytes.endsSentence($0) }) else { return false }
+    return lines.contains { bytes.width($0) > PlainText.margins.upperBound } && lines.contains { bytes.hasSentenceEnd(within: $0) }
   }
 }
 

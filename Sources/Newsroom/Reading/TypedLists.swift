@@ -1,0 +1,105 @@
+import Markdown
+
+/// Lists and paragraphs that an HTML page makes of typed marks and line breaks: `<p>• One.<br>• Two.</p>`, `<p>1. One.</p><p>2. Two.</p>`.
+struct TypedLists {
+  /// The passages, each entry and each paragraph one of its own.
+  private(set) var blocks: [Block] = []
+
+  /// A line that begins with a mark, and the passage it stands in.
+  private struct Entry {
+    var passage: Int
+    var line: PlainLine
+    /// Its first byte.
+    var mark: UInt8
+  }
+
+  init(in passages: [Block]) {
+    let entries = TypedLists.entries(of: passages)
+    blocks.reserveCapacity(passages.count + entries.count)
+    var next = 0
+    for (index, passage) in passages.enumerated() {
+      let first = next
+      while next < entries.count, entries[next].passage == index { next += 1 }
+      add(passage, entries[first..<next])
+    }
+  }
+
+  private mutating func add(_ passage: Block, _ entries: ArraySlice<Entry>) {
+    func add(_ part: Range<Int>, _ kind: Block.Kind) {
+      let content = passage.content.part(part)
+      if !content.isBlank { blocks.append(Block(kind: kind, content: content, line: passage.line)) }
+    }
+    if let first = entries.first {
+      add(0..<first.line.whole.lowerBound, .paragraph)
+      // A line without a mark goes on with what stands above it.
+      let ends = entries.dropFirst().map(\.line.whole.lowerBound) + [passage.content.text.count]
+      for (entry, end) in zip(entries, ends) { add(entry.line.content.lowerBound..<end, entry.line.kindOfEntry) }
+    } else if passage.kind == .paragraph, PastedParagraphs.areParagraphs(passage.content.lines, passage.content.text.span) {
+      for line in passage.content.lines { add(line, .paragraph) }
+    } else {
+      blocks.append(passage)
+    }
+  }
+
+  // MARK: entries
+
+  private static func entries(of passages: [Block]) -> [Entry] {
+    var entries: [Entry] = []
+    /// Lines in a row with marks that say something else where they stand alone, such as whose words stand above.
+    var row: [Entry] = []
+    func endRow() {
+      if row.count > 1 { entries += row }
+      row.removeAll(keepingCapacity: true)
+    }
+    for (index, passage) in passages.enumerated() {
+      guard passage.kind == .paragraph else {
+        endRow()
+        continue
+      }
+      let text = passage.content.text.span
+      for line in passage.content.lines where !line.isEmpty {
+        let plain = PlainLine(LineReader.Line(number: passage.line, start: line.lowerBound, text: line), in: text)
+        let entry = Entry(passage: index, line: plain, mark: text[line.lowerBound])
+        switch entry.line.marker {
+        case .bullet where text.isPlainMark(at: line.lowerBound):
+          if row.last?.mark != entry.mark { endRow() }
+          row.append(entry)
+        case .bullet:
+          endRow()
+          entries.append(entry)
+        case .number(let number):
+          if row.last.map({ $0.line.marker != .number(number - 1) }) ?? false { endRow() }
+          if number == 1 || !row.isEmpty { row.append(entry) }
+        // Under an entry of the same passage it goes on with that.
+        case .none, .heading, .rule: if row.last?.passage != index { endRow() }
+        }
+      }
+    }
+    endRow()
+    return entries
+  }
+}
+
+extension PlainLine {
+  fileprivate var kindOfEntry: Block.Kind {
+    if case .number(let number) = marker { .numbered(depth: 1, number: number) } else { .bullet(depth: 1) }
+  }
+}
+
+extension RichText {
+  /// What stands between breaks that the writer made, without white space at either end.
+  fileprivate var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for mark in marks where mark.style == .lineBreak {
+      lines.append(text.span.trimmed(start..<mark.range.lowerBound))
+      start = mark.range.upperBound
+    }
+    return lines + [text.span.trimmed(start..<text.count)]
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a bullet is a hyphen, dash or asterisk, which have other uses.
+  fileprivate func isPlainMark(at index: Int) -> Bool { self[index] < 0x80 || self[index] == 0xE2 && self[index + 1] == 0x80 && self[index + 2] < 0xA0 }
+}
