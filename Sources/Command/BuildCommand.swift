@@ -32,6 +32,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The program that makes the search index. (default: pagefind in .venv, or on the path)")
   var searchProgram: String?
 
+  func validate() throws {
+    if output.isPath(inside: source.source) {
+      throw ValidationError("The site cannot lie in the folder of seeds, where its pages would be taken for briefs: choose another --output.")
+    }
+  }
+
   func run() async throws {
     var wishes = source.wishes
     wishes.output = output
@@ -49,6 +55,18 @@ struct BuildCommand: AsyncParsableCommand {
           """
       }
     }
+  }
+}
+
+extension String {
+  /// Whether a path leads into a folder, as both are spelled: from the root, or from the working folder.
+  fileprivate func isPath(inside folder: String) -> Bool {
+    func names(_ path: String) -> [Substring] {
+      path.split(separator: "/").reduce(into: []) { names, name in
+        if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != "." { names.append(name) }
+      }
+    }
+    return hasPrefix("/") == folder.hasPrefix("/") && names(self).count > names(folder).count && names(self).starts(with: names(folder))
   }
 }
 

@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await Announcer(telling).run(source.wishes) { report, time in
       """
       \(report.briefs.counted("brief")), \(report.items.counted("item")), \(report.actors.counted("actor")), \
-      \(report.places.counted("place")), \(report.files.total.counted("file")): no problems found in \(time)
+      \(report.places.counted("place")), \(report.files.total.counted("file")): \(report.warnings.isEmpty ? "no problems found" : report.warnings.count.counted("warning")) in \(time)
       """
     }
   }

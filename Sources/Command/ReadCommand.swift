@@ -6,7 +6,8 @@ struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Prints what is understood of briefs.",
     discussion: """
-      Each file is read with the site.yaml, actors.yaml and regions.yaml that lie beside it, if they do. With --whole all are \
+      Each file is read with the site.yaml, actors.yaml and regions.yaml of the nearest folder, its own or one above, that has any of \
+      them. One that nothing dates is read all the same. With --whole all are \
       read as `build` reads them, with those that lie in the folder of seeds; without files, all briefs in that folder are.
       """)
 
@@ -38,13 +39,15 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(Problems) {
       if whole { return try await printWhole() }
-      let days = try await read(files)
+      let (days, problems) = try await read(files)
       for problem in days.flatMap(\.day.brief.warnings) { StandardStream.problems.write(line: problem.description) }
+      if days.isEmpty { throw Problems(problems) }
       if json {
         StandardStream.output.write(DayJSON(days, hasProvenance: provenance).bytes)
       } else {
         for read in days { StandardStream.output.write(line: read.day.summary) }
       }
+      if !problems.isEmpty { throw Problems(problems) }
     } catch {
       throw Announcer.plain.failure(error)
     }
@@ -62,8 +65,9 @@ extension Day {
   fileprivate var summary: String {
     func count(_ findings: KeyPath<ItemReading, Int>) -> Int { readings.reduce(0) { $0 + $1[keyPath: findings] } }
     let label = brief.day.map { " (day \($0.value.grouped))" } ?? ""
+    let date = brief.isDated ? "\(brief.date)" : "no date"
     return """
-      \(brief.path): \(brief.date)\(label), \(brief.items.count.counted("item")), \
+      \(brief.path): \(date)\(label), \(brief.items.count.counted("item")), \
       \(entities.count.counted("name")), \(count(\.figures.count).counted("figure")), \(count(\.quotes.count).counted("quote"))
       """
   }

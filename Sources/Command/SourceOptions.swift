@@ -28,6 +28,11 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Let warnings fail, too.")
   var strict = false
 
+  func validate() throws {
+    guard let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) || baseURL.hasSuffix("//") else { return }
+    throw ValidationError("--base-url takes an address such as https://example.org/, not “\(baseURL)”.")
+  }
+
   var wishes: BuildWishes {
     var wishes = BuildWishes(seeds: source)
     wishes.readings = readings

@@ -9,6 +9,8 @@ package struct Dropped: Sendable, Equatable {
     /// Another page, a drawing, a film, a sound.
     case embedded
     case form
+    /// What is struck out, and holds no more.
+    case struck
     case navigation
     /// The title of a page, which stands in its head.
     case title

@@ -29,6 +29,9 @@ extension HTMLNode {
     }
   }
 
+  /// Whether it says of itself that it leads around the site.
+  var isNavigation: Bool { ["navigation", "search"].contains(string("role").lowercased()) }
+
   /// Nil for an attribute that is no whole number, or one longer than nine digits.
   func number(_ attribute: String) -> Int? {
     let digits = string(attribute)

@@ -21,8 +21,13 @@ struct HTMLReading {
   private var preformattedDepth = 0
   private var table: HTMLTable?
 
+  /// What is read, where the page says what it is about.
+  private let story: HTMLStory?
+  private var isInStory = false
+
   /// Walks by the links between nodes: however deep they nest, the stack stays flat.
   init(_ tree: borrowing HTMLTree) {
+    story = HTMLStory(in: tree)
     var node = tree.firstNode
     while let current = node {
       node = nil
@@ -50,9 +55,14 @@ extension HTMLReading {
       return false
     }
     if tag.isBlock {
+      if node.isNavigation {
+        drop(.navigation, node.plainText, line: node.line)
+        return false
+      }
       endBlock()
       startLine = node.line
     }
+    if node == story?.node { isInStory = true }
     switch tag {
     case .heading(let level): headingLevel = level
     case .list(let isNumbered): lists.append(isNumbered ? (node.number("start") ?? 1) - 1 : nil)
@@ -73,7 +83,7 @@ extension HTMLReading {
     case .dropped(let kind):
       drop(kind, node.plainText, line: node.line)
       return false
-    case .block, .inline: break
+    case .block, .main, .article, .inline: break
     }
     return true
   }
@@ -85,6 +95,7 @@ extension HTMLReading {
       return
     }
     if tag.isBlock { endBlock() }
+    if node == story?.node { isInStory = false }
     switch tag {
     case .heading: headingLevel = nil
     case .list: lists.removeLast()
@@ -99,7 +110,7 @@ extension HTMLReading {
     case .code: text.close(.code)
     case .link: text.close(.link)
     case .quotation: append("”", line: node.line)
-    case .row, .cell, .lineBreak, .image, .metadata, .dropped, .block, .inline: break
+    case .row, .cell, .lineBreak, .image, .metadata, .dropped, .block, .main, .article, .inline: break
     }
   }
 
@@ -114,6 +125,7 @@ extension HTMLReading {
 
 extension HTMLReading {
   private mutating func append(_ node: HTMLNode) {
+    if let story, !isInStory, headingLevel != 1 || story.hasTitle { return drop(.navigation, node.plainText, line: node.line) }
     node.withText { bytes in
       if text.isEmpty { textLine = firstLine(of: bytes, endingIn: node.line) }
       lastTextLine = node.line

@@ -14,18 +14,31 @@ struct HTMLSource {
     bytes = withNumberedEntities()
   }
 
-  /// The marks of CDATA sections, with which feeds wrap HTML, become white space.
+  /// The marks of CDATA sections, with which feeds wrap HTML, become white space. Conditions that word processors write,
+  /// `<![if !supportLists]>`, are comments to browsers and words to the parser: they become comments.
   private mutating func blankSectionMarks() {
     let opening = Array("<![CDATA[".utf8)
     let closing = Array("]]>".utf8)
+    let condition = Array("<![".utf8)
     var isOpen = false
     var offset = 0
     while offset < bytes.count {
       let mark = isOpen ? closing : opening
-      if bytes[offset] == mark[0], bytes[offset...].starts(with: mark) {
+      guard bytes[offset] == mark[0] else {
+        offset += 1
+        continue
+      }
+      if bytes[offset...].starts(with: mark) {
         for index in offset..<(offset + mark.count) { bytes[index] = .space }
         isOpen.toggle()
         offset += mark.count
+      } else if !isOpen, bytes[offset...].starts(with: condition), let end = bytes.span.firstIndex(of: .greaterThan, from: offset) {
+        for index in offset...end where bytes[index] != .newline { bytes[index] = .space }
+        if end - offset >= 6 {
+          bytes.replaceSubrange(offset..<offset + 4, with: "<!--".utf8)
+          bytes.replaceSubrange(end - 2...end, with: "-->".utf8)
+        }
+        offset = end + 1
       } else {
         offset += 1
       }

@@ -2,6 +2,8 @@
 enum HTMLTag: Equatable {
   /// It starts and ends a line.
   case block
+  /// What a page is about.
+  case main, article
   case heading(level: Int)
   case list(isNumbered: Bool)
   case item, quote, preformatted
@@ -29,6 +31,7 @@ enum HTMLTag: Equatable {
       "blockquote": .quote, "pre": .preformatted, "table": .table, "tr": .row, "td": .cell(isHeader: false),
       "th": .cell(isHeader: true), "b": .strong, "strong": .strong, "em": .emphasis, "i": .emphasis, "code": .code,
       "kbd": .code, "samp": .code, "tt": .code, "a": .link, "q": .quotation, "br": .lineBreak, "img": .image, "meta": .metadata,
+      "main": .main, "article": .article, "del": .dropped(.struck), "s": .dropped(.struck), "strike": .dropped(.struck),
       "figcaption": .dropped(.caption), "script": .dropped(.script), "noscript": .dropped(.script),
       "style": .dropped(.style), "form": .dropped(.form), "nav": .dropped(.navigation), "title": .dropped(.title),
     ]
@@ -38,8 +41,8 @@ enum HTMLTag: Equatable {
       tags[name] = .dropped(.embedded)
     }
     for name in [
-      "address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-      "fieldset", "figure", "footer", "header", "hgroup", "hr", "html", "legend", "main", "p", "section", "summary", "tbody",
+      "address", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+      "fieldset", "figure", "footer", "header", "hgroup", "hr", "html", "legend", "p", "section", "summary", "tbody",
       "tfoot", "thead",
     ] {
       tags[name] = .block
@@ -52,7 +55,7 @@ extension HTMLTag {
   /// Whether text before it and text in it stand apart.
   var isBlock: Bool {
     switch self {
-    case .block, .heading, .list, .item, .quote, .preformatted, .table, .row, .cell: true
+    case .block, .main, .article, .heading, .list, .item, .quote, .preformatted, .table, .row, .cell: true
     case .dropped(let kind): kind == .caption || kind == .form || kind == .navigation
     case .inline, .strong, .emphasis, .code, .link, .quotation, .lineBreak, .image, .metadata: false
     }

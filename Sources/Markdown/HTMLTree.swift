@@ -33,8 +33,10 @@ import CXML
 }
 
 /// A node of a tree. It lives as long as the tree, so only functions that were lent the tree may hold one.
-@safe struct HTMLNode {
+@safe struct HTMLNode: Equatable {
   private let pointer: UnsafeMutablePointer<xmlNode>
+
+  static func == (a: HTMLNode, b: HTMLNode) -> Bool { unsafe a.pointer == b.pointer }
 
   init?(_ pointer: UnsafeMutablePointer<xmlNode>?) {
     guard let pointer = unsafe pointer else { return nil }

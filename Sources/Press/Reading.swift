@@ -1,17 +1,30 @@
 import Newsroom
 
 /// Reads single files as a build would, and as far as understanding them.
-/// - Parameter paths: files anywhere; each is read with the `site.yaml`, `actors.yaml` and `regions.yaml` that lie beside it, if they do.
 ///
-/// A single reading is forgiving: what a build would refuse, such as an unknown key, is among the brief's warnings.
-/// - Throws: every problem that leaves a brief without a day or a text.
-package func read(_ paths: [String]) async throws(Problems) -> [Understood] {
-  let desks = try desks(beside: paths)
-  return try await inParallel(paths) { path throws(Problems) in
-    guard let (settings, names) = desks[path.folderOfFile] else { preconditionFailure("a folder without its settings") }
-    let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
-    return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
+/// A single reading is forgiving: what a build would refuse, such as an unknown key or a missing date, is among the brief's warnings.
+/// - Parameter paths: files anywhere; each is read with the `site.yaml`, `actors.yaml` and `regions.yaml` of the nearest folder, its own
+///   or one above, that has any of them.
+/// - Returns: those that have a text, and every problem that leaves another without a reading.
+/// - Throws: every problem in those settings.
+package func read(_ paths: [String]) async throws(Problems) -> (readings: [Understood], problems: [Diagnostic]) {
+  let desks = try desks(near: paths)
+  let read = await inParallelToTheEnd(paths) { path in
+    Result { () throws(Problems) in
+      guard let (settings, names) = desks[path.folderOfSettings] else { preconditionFailure("a folder without its settings") }
+      let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
+      return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
+    }
   }
+  var problems: [Diagnostic] = []
+  var readings: [Understood] = []
+  for result in read {
+    switch result {
+    case .success(let reading): readings.append(reading)
+    case .failure(let failure): problems += failure.diagnostics
+    }
+  }
+  return (readings, problems)
 }
 
 /// What a file says, and the names that it was read with.
@@ -25,18 +38,18 @@ package struct Understood: Sendable {
   }
 }
 
-/// Settings and names for each folder that has a file to read.
+/// Settings and names for each folder that has those of a file to read.
 /// - Throws: the problems of all of them.
-private func desks(beside paths: [String]) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
+private func desks(near paths: [String]) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
   let tables = Gazetteer()
   var desks: [String: (settings: SiteSettings, names: NameDesk)] = [:]
   var problems: [Diagnostic] = []
-  for folder in Set(paths.map(\.folderOfFile)) {
+  for folder in Set(paths.map(\.folderOfSettings)) {
     do throws(Problems) {
       func file(_ name: String) throws(Problems) -> SeedFile? {
         Folder.exists("\(folder)/\(name)") ? try SeedFile(at: "\(folder)/\(name)") : nil
       }
-      let settings = try file("site.yaml").map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
+      let settings = try file(SeedFolder.settingsFile).map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
       desks[folder] = (settings, try NameDesk(actors: file(NameDesk.actorsFile), regions: file(NameDesk.regionsFile), tables: tables))
     } catch {
       problems += error.diagnostics
@@ -47,7 +60,16 @@ private func desks(beside paths: [String]) throws(Problems) -> [String: (setting
 }
 
 extension String {
-  fileprivate var folderOfFile: String { folderAbove ?? "." }
+  /// The nearest folder with settings or editors' names in it, where there is one up to the root or the working folder; else the file's own.
+  fileprivate var folderOfSettings: String {
+    let own = folderAbove ?? (hasPrefix("/") ? "/" : ".")
+    var folder = own
+    while true {
+      if SeedFolder.settingsFiles.contains(where: { Folder.exists("\(folder)/\($0)") }) { return folder }
+      guard folder != ".", folder != "/", folder != "..", !folder.hasSuffix("/..") else { return own }
+      folder = folder.folderAbove ?? (folder.hasPrefix("/") ? "/" : ".")
+    }
+  }
 }
 
 extension SeedFile {

@@ -8,6 +8,7 @@ struct CommandTests {
 
   @Test("a command that cannot be understood ends with status 2 and says why", arguments: [
     ["bild"], ["build", "--nix"], ["build", "extra"], ["read"], ["build", "--format", "xml"], ["build", "--quiet", "--verbose"], ["build", "--output"],
+    ["build", "--base-url", "example.org"], ["check", "--base-url", "https://"], ["build", "--output", "seeds/site"], ["build", "--source", "a/b", "--output", "./a/c/../b/site"],
   ])
   func usage(arguments: [String]) throws {
     let result = try Program.run(arguments, in: folder)
@@ -38,6 +39,36 @@ struct CommandTests {
     #expect(result.status == 0)
     #expect(result.said.contains(#""source":"day-0987.txt","day":987,"date":"2024-11-06""#))
     #expect(result.said.contains(#"{"text":"Chasiv Yar","start":5,"end":15,"kind":"settlement","name":"Chasiv Yar","id":"chasiv-yar"}"#))
+  }
+
+  @Test("a brief that nothing dates is read without a date, and so without days that hang on it")
+  func undated() throws {
+    try folder.put("Two people were killed in Chasiv Yar on Tuesday. It was like 5 May 2022.", at: "note.txt")
+    let result = try Program.run(["read", "--json", "note.txt"], in: folder)
+    #expect(result.status == 0)
+    #expect(result.said.contains(#""source":"note.txt","day":null,"date":null"#))
+    #expect(result.said.contains(#""dates":["2022-05-05"]"#))
+    #expect(result.said.contains(#""kind":"killed","count":2"#))
+    #expect(result.complained.hasPrefix("note.txt:1:1: nothing tells which day this brief is about"))
+  }
+
+  @Test("one file that cannot be read keeps no other from being read")
+  func readAll() throws {
+    try folder.put("“Ж”: Chasiv Yar was hit, 2 killed. What we know on day 987", at: "day-0987.txt")
+    try folder.put("", at: "day-0988.txt")
+    let result = try Program.run(["read", "--json", "day-0988.txt", "day-0987.txt"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.said.contains(#""source":"day-0987.txt""#))
+    #expect(result.complained.hasPrefix("day-0988.txt:1:1: "))
+  }
+
+  @Test("a brief in a folder within the seeds is read with their settings", arguments: [["read"], ["explain"]])
+  func settingsAbove(command: [String]) throws {
+    try folder.put("series: {name: S, day_one: 2031-04-01}", at: "seeds/site.yaml")
+    try folder.put("Chasiv Yar was hit. What we know on day 41", at: "seeds/may/a.txt")
+    let result = try Program.run(command + ["seeds/may/a.txt"], in: folder)
+    #expect(result.said.contains("2031-05-11"))
+    #expect(result.complained.isEmpty)
   }
 
   @Test("with --format json every line is an object, problems too")

@@ -65,6 +65,16 @@ struct CurationProblemTests {
     #expect(complaints(actors: "add:\nchange: []\n") == "")
   }
 
+  @Test("A state or region that others of the files lie in is needed, though no brief names it")
+  func holders() throws {
+    let actors = "add:\n  - {name: Norvalia, kind: state}\n  - {name: Karsund, kind: state}\n  - {name: Ilmar Vesk, kind: person, country: Norvalia}"
+    let regions = "add:\n  - {name: Sundmark province, kind: region, country: Norvalia}\n  - {name: Lower Hope, kind: settlement, region: Sundmark province}"
+    let gazetteer = try Gazetteer(curatedBy: curation(actors: actors, regions: regions), tables: builtInGazetteer)
+    let brief = inventedBrief(["Ilmar Vesk went to Lower Hope."])
+    let archive = try Archive(linking: [Day(understanding: brief, with: gazetteer)], settings: SiteSettings(), gazetteer: gazetteer)
+    #expect(archive.warnings.map(\.description) == ["seeds/actors.yaml:3:12: warning: no brief names “Karsund”\n  hint: correct the name, or delete the entry"])
+  }
+
   @Test("A name that no brief uses is a warning, once for an entity and once for each spelling of one that is used")
   func unused() throws {
     let actors = """

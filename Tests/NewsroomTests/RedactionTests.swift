@@ -29,6 +29,7 @@ struct RedactionTests {
     ("They buried Jan P. Orrest.", "They buried a person."),
     ("The list has Orrest, Jan.", "The list has a person."),
     ("They wrote #JanOrrest and @jan_orrest.", "They wrote #a person and @a person."),
+    ("Write to jan.orrest@example.org.", "Write to a person@example.org."),
     ("They named Ján Órrest.", "They named a person."),
     ("They named Jan\u{AD} Orre\u{AD}st and Ja\u{301}n Orrest.", "They named a person and a person."),
     ("They named Anna Lund Umerov and Anya.", "They named a nurse and a nurse."),

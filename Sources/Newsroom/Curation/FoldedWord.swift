@@ -62,7 +62,10 @@ struct FoldedWords {
             if bytes[at] == 0x3E, tag?.openQuote == nil { tag = nil }
           }
         }
-        if tag == nil { gaps.text = max(gaps.text, gap) } else { gaps.tag = max(gaps.tag, gap) }
+        // In an address such as `jan.orrest@example.org` it ends nothing.
+        let isInWord = gap == .stop && at > 0 && bytes[at - 1].isWordByte && at + 1 < bytes.count && bytes[at + 1].isWordByte
+        let parting = isInWord ? .soft : gap
+        if tag == nil { gaps.text = max(gaps.text, parting) } else { gaps.tag = max(gaps.tag, parting) }
       case .nothing: break
       }
       at = first.next
@@ -171,6 +174,10 @@ struct FoldedWords {
   private static func isCapital(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? UInt8(scalar).isCapitalLetter : Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
 }
 
 /// A tag that has begun.

@@ -6,7 +6,7 @@ extension Gazetteer {
     let used = UsedNames(subjects, by: self)
     for origin in curated.origins {
       switch origin.part {
-      case .name: if !used.has(origin.record), !used.has(origin.phrase) { warnings.append(.unusedEntity(origin.text)) }
+      case .name: if !used.has(origin.record), !used.has(origin.phrase), !holdsOthers(origin.record) { warnings.append(.unusedEntity(origin.text)) }
       case .spelling:
         // One warning is enough for an entity that nobody names.
         if used.has(origin.record), !used.has(origin.phrase, words(of: origin.text.text), of: origin.record) { warnings.append(.unusedSpelling(origin.text)) }
@@ -19,6 +19,16 @@ extension Gazetteer {
       }
     }
     return warnings + unusedRules(in: days)
+  }
+
+  /// Whether others of the editors' names lie in a state or region, which then is needed whoever names it.
+  private func holdsOthers(_ number: Int32) -> Bool {
+    let record = records[Int(number)]
+    switch record.sort {
+    case .state: return curated.origins.contains { $0.record != number && records[Int($0.record)].country == record.country }
+    case .region: return curated.origins.contains { records[Int($0.record)].region == number }
+    default: return false
+    }
   }
 
   private func unusedRules(in days: [Day]) -> [Diagnostic] {

@@ -61,6 +61,9 @@ package struct Brief: Sendable {
     self.dateOrigin = dateOrigin
   }
 
+  /// Whether anything told its date. Where nothing did, which only a single reading puts up with, `date` is the war's first day.
+  package var isDated: Bool { dateOrigin != .nothing }
+
   /// The standfirst, if the brief opens with one.
   package var standfirst: Item? { items.first.flatMap { $0.kind == .standfirst ? $0 : nil } }
 }
@@ -73,6 +76,7 @@ package enum DateOrigin: String, Sendable {
   case fileName = "the file's name"
   case pageHead = "the head of the page"
   case address = "the address of its source"
+  case nothing
 }
 
 /// Where a brief's facts come from.
@@ -114,6 +118,9 @@ package struct Cut: Hashable, Sendable {
     case storyCode = "an agency's story code"
     case truncation = "a mark that the feed cut the text short"
     case button = "a button of the page"
+    case struck = "what is struck out"
+    case remark = "a remark in the note"
+    case mail = "the head or signature of a mail"
     case script = "script or style"
     case picture = "what describes a picture"
     case embedded = "a page or picture within the page"

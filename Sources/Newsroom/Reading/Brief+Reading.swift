@@ -5,7 +5,7 @@ extension Brief {
   static let mostItems = 5_000
 
   /// Reads a seed: its front matter, its day, and its passages as title, standfirst and items.
-  /// - Parameter isForgiving: keeps what is wrong among the warnings, as long as the brief has a day and a text.
+  /// - Parameter isForgiving: keeps what is wrong among the warnings, as long as the brief has a text.
   /// - Throws: everything that is wrong with it.
   package init(reading seed: SeedFile, settings: SiteSettings, isForgiving: Bool = false) throws(Problems) {
     let format = seed.format ?? .text
@@ -43,7 +43,7 @@ extension Brief {
     if sorted.items.isEmpty { problems.append(.noItems(at: text.place(line: bodyLine))) }
     if sorted.items.count > Brief.mostItems { problems.append(.tooManyItems(sorted.items.count, at: sorted.items[Brief.mostItems].place)) }
     if let place = passages.zeroByte { problems.append(.zeroByte(at: place)) }
-    guard let date = dating.date, !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error })
+    guard !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error }), let date = dating.date ?? (isForgiving ? dating.dayOne : nil)
     else { throw Problems(problems) }
 
     self.init(
@@ -51,6 +51,6 @@ extension Brief {
       dayByDate: dating.dayByDate, dayOne: dating.dayOne, war: frontMatter.war, title: sorted.title ?? passages.pageTitle,
       language: frontMatter.language ?? settings.language, items: sorted.items, sources: sources,
       corrections: frontMatter.corrections, updated: frontMatter.updated, cuts: passages.cuts + sorted.cuts,
-      warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.origin)
+      warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.date == nil ? .nothing : dating.origin)
   }
 }

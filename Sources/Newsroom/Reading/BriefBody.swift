@@ -11,7 +11,7 @@ struct BriefBody {
 
   private let path: String
   private let format: SeedFile.Format
-  private var section: (text: String, line: Int, isUsed: Bool)?
+  private var section: (text: String, passage: Block, isUsed: Bool)?
   private var caption: [UInt8]?
 
   init(_ body: Passages, of path: String, format: SeedFile.Format, title: String?) {
@@ -127,14 +127,24 @@ struct BriefBody {
     closeSection()
     var text = passage.content.text[...]
     while let last = text.last, last == 0x3A || last <= .space { text.removeLast() }
-    section = (String(decoding: text, as: UTF8.self), passage.line, false)
+    section = (String(decoding: text, as: UTF8.self), passage, false)
   }
 
-  /// A heading with nothing under it would be on no page.
+  /// A heading with nothing under it would be on no page. Words that only looked like one are an item of their own.
   private mutating func closeSection() {
-    if let section, !section.isUsed { cut(Array(section.text.utf8), .emptyHeading, line: section.line) }
-    section = nil
+    guard let section, !section.isUsed else { return self.section = nil }
+    self.section = nil
+    if section.text.hasPrefix("By ") {
+      cut(Array(section.text.utf8), .byline, line: section.passage.line)
+    } else if section.passage.kind == .paragraph, section.text.utf8.count(where: { $0 == .space }) >= BriefBody.fewestSpaces {
+      addItem(section.passage, .paragraph)
+    } else {
+      cut(Array(section.text.utf8), .emptyHeading, line: section.passage.line)
+    }
   }
+
+  /// Fewer words tell no event: `Read more here`.
+  private static let fewestSpaces = 3
 
   // MARK: paragraphs
 
@@ -187,7 +197,7 @@ struct BriefBody {
 
   private mutating func addItem(_ passage: Block, _ kind: Item.Kind) {
     section?.isUsed = true
-    items.append(Item(kind: kind, section: section?.text, content: passage.content, place: SourcePlace(file: path, line: passage.line)))
+    items.append(Item(kind: kind, section: section?.text, content: passage.content.withUsableLinks(in: format), place: SourcePlace(file: path, line: passage.line)))
   }
 
   /// Cuts off what stands before a passage's first sentence and after its last.

@@ -45,7 +45,7 @@ struct DayClue {
 
   /// A line made to tell the day has it last; a title or standfirst may speak of others, so there it must stand alone.
   private static func date(in words: PrintedWords, _ origin: Origin) -> PrintedDate? {
-    if origin == .opening, !words.tokens.contains(where: { $0.word == .of }) { return nil }
+    if origin == .opening, !words.tokens.contains(where: { $0.word == .of || $0.classes.contains(.issuing) }) { return nil }
     let dates = PrintedDate.all(in: words)
     switch origin {
     case .situationLine: return dates.last
@@ -55,7 +55,7 @@ struct DayClue {
       let gap = words.gap(last.words.lowerBound)
       let follows = dates[0].words.upperBound == last.words.lowerBound && !gap.isDisjoint(with: [.dash, .hyphen])
       return dates.count == 2 && follows ? last : nil
-    case .opening: return dates.first { words.saysAsOf($0) }
+    case .opening: return dates.first { words.saysAsOf($0) } ?? dates.last { words.saysIssued($0) }
     }
   }
 }
@@ -65,5 +65,12 @@ extension PrintedWords {
   fileprivate func saysAsOf(_ date: PrintedDate) -> Bool {
     let first = date.words.lowerBound
     return (1...6).contains { isWord(first - $0, .of) && isWord(first - $0 - 1, .as) && follows(first - $0, by: .space) }
+  }
+
+  /// `Issued in Kyiv on 12 January 2026`
+  fileprivate func saysIssued(_ date: PrintedDate) -> Bool {
+    let first = date.words.lowerBound
+    guard date.year != nil, let verb = (1...5).first(where: { isAny(first - $0, of: .issuing) }).map({ first - $0 }) else { return false }
+    return tokens[verb].isCapital && (verb + 1...first).allSatisfy { !gap($0).contains(.stop) }
   }
 }

@@ -9,6 +9,7 @@ enum Furniture {
     if isStoryCode(text[...]) { return .storyCode }
     if isListLabel(text[...]) || isReadingTip(text) { return .related }
     if isByline(text) { return .byline }
+    if text.count <= 200, isNotice(text) { return .button }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
     guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
     if case .heading = passage.kind { return nil }
@@ -35,7 +36,8 @@ enum Furniture {
       ]),
       (.button, [
         "click here to share on social media", "save articles to read later and create your own reading list", "share this article",
-        "listen to this article", "print this page",
+        "listen to this article", "print this page", "accept all", "accept all cookies", "accept cookies", "reject all", "manage cookies",
+        "skip to main content", "skip to content", "back to top",
       ]),
     ]
     for (reason, texts) in lists {
@@ -55,6 +57,18 @@ enum Furniture {
     return code[start + 2] == 0x4E && code[start + 3].isDigit && code.allSatisfy { $0.isCapitalLetter || $0.isDigit }
       && code.count { $0.isDigit } >= 3
   }
+
+  /// `We use cookies to …` · `© 2024 A newspaper. All rights reserved.` · `4 min read`
+  private static func isNotice(_ text: [UInt8]) -> Bool {
+    let letters = Phrase(text).letters[...]
+    if notices.contains(where: letters.starts) || text.starts(with: [0xC2, 0xA9]) { return true }
+    return letters.first?.isDigit == true && [" min read", " minute read"].contains { letters.drop(while: \.isDigit).elementsEqual($0.utf8) }
+  }
+
+  private static let notices: [[UInt8]] = [
+    "we use cookies", "this site uses cookies", "this website uses cookies", "sign up to our newsletter", "sign up for our newsletter",
+    "subscribe to our newsletter", "all rights reserved", "copyright 19", "copyright 20",
+  ].map { Array($0.utf8) }
 
   /// `list of 4 items` · `list 1 of 4` · `list 1 of 4A headline`
   static func isListLabel(_ text: ArraySlice<UInt8>) -> Bool {

@@ -16,7 +16,13 @@ struct Passages {
     let zero = text.bytes.span.firstIndex(orEnd: 0, from: start)
     zeroByte = zero < text.bytes.count ? text.place(at: zero) : nil
     guard format != .text else {
-      blocks = PlainText(text.bytes, from: start, firstLine: line).blocks()
+      guard start == text.start, let mail = MailHead(text.bytes, from: start) else {
+        blocks = PlainText(text.bytes, from: start, firstLine: line).blocks()
+        return
+      }
+      blocks = PlainText(mail.body, from: 0, firstLine: mail.bodyFirstLine).blocks()
+      (pageTitle, pageDate) = (mail.subject, mail.date)
+      cuts = mail.cuts.map { Cut(reason: .mail, text: $0.text, place: text.place(line: $0.line)) }
       return
     }
     let body = start == 0 ? text.bytes : Array(text.bytes[start...])
@@ -26,7 +32,10 @@ struct Passages {
       blocks = TypedLists(in: document.blocks()).blocks
       dropped = document.dropped
     } else {
-      let marked = TypedBullets.asMarkers(body) ?? body
+      let notes = NoteMarks(in: body)
+      let words = notes?.text ?? body
+      for remark in notes?.remarks ?? [] { cuts.append(Cut(reason: .remark, text: remark.text, place: text.place(line: remark.line + line - 1))) }
+      let marked = TypedBullets.asMarkers(words) ?? words
       let parted = PastedParagraphs(in: marked)
       let markdown = parted?.text ?? marked
       blocks = Document(parsing: markdown.span).blocks(dropped: &dropped)
@@ -58,6 +67,7 @@ extension Cut.Reason {
     case .script, .style: self = .script
     case .embedded: self = .embedded
     case .form, .navigation: self = .button
+    case .struck: self = .struck
     case .title: self = .title
     case .tableCells: self = .tableCells
     case .unread: self = .unread

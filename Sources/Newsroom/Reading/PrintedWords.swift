@@ -77,6 +77,7 @@ enum DayLexicon {
     (.topic, "situation stand stands state happened know latest developments events happening points summary updates roundup takeaways things"),
     (.report, "update summary briefing report assessment digest bulletin roundup"),
     (.dateLeader, "published on updated last modified first date as of at by"),
+    (.issuing, "published issued released updated dated"),
     (.time, "am pm et est edt gmt utc bst cet cest eet eest msk z t h noon midnight kyiv time local at"),
   ]
   private static let weekdays = [
@@ -113,4 +114,5 @@ extension WordClass {
   static let time = WordClass(rawValue: 1 << 59)
   /// What a brief calls itself in its title.
   static let report = WordClass(rawValue: 1 << 58)
+  static let issuing = WordClass(rawValue: 1 << 57)
 }

@@ -20,6 +20,10 @@ extension Diagnostic {
       hint: "save the file as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW")
   }
 
+  static func noText(_ kind: String, at place: SourcePlace) -> Self {
+    Diagnostic(at: place, "the file is \(kind), whatever its name says", hint: "save its text as .txt, .md or .html")
+  }
+
   static func fileInUTF16(at place: SourcePlace) -> Self {
     Diagnostic(
       at: place, "the file is in UTF-16, not in UTF-8",

@@ -16,6 +16,19 @@ extension RichText {
     return part
   }
 
+  /// Without links to a place in a page that is not here: footnotes, and in HTML whatever lay beside the page that was saved.
+  func withUsableLinks(in format: SeedFile.Format) -> RichText {
+    guard marks.contains(where: { if case .link = $0.style { true } else { false } }) else { return self }
+    var usable = self
+    usable.marks = marks.compactMap { mark in
+      guard case .link(let url, let title) = mark.style else { return mark }
+      if url.lowercased().hasPrefix("www.") { return Mark(range: mark.range, style: .link(url: "https://" + url, title: title)) }
+      let isRelative = !url.hasPrefix("//") && url.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A) == false
+      return url.hasPrefix("#") || isRelative && format == .html ? nil : mark
+    }
+    return usable
+  }
+
   /// Whether one mark of a style covers all of the text but marks at its end.
   func isWholly(_ style: (Style) -> Bool) -> Bool {
     let all = text.span.trimmed(0..<text.count)

@@ -19,6 +19,7 @@ struct SeedText {
   private var problem: Diagnostic? {
     let top = SourcePlace(file: path)
     guard bytes.count <= SeedText.largestSize else { return .fileTooLarge(bytes.count, at: top) }
+    if let kind = kindOfFile { return .noText(kind, at: top) }
     guard !isUTF16 else { return .fileInUTF16(at: top) }
     if let offset = firstFault { return .notUTF8(bytes[offset], byteOffset: offset, at: place(at: offset)) }
     return bytes.span.isBlank(from: start) ? .emptyFile(at: top) : nil
@@ -39,6 +40,16 @@ struct SeedText {
       at = text.firstNonASCII(from: end)
     }
     return nil
+  }
+
+  /// What a file is that only has the name of a text, told by its first bytes.
+  private var kindOfFile: String? {
+    let kinds: [(beginning: [UInt8], kind: String)] = [
+      (Array("%PDF-".utf8), "a PDF"), (Array("{\\rtf".utf8), "in Rich Text Format"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, as word processors save"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old word processor's document"), ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
+      ([0x1F, 0x8B], "packed by gzip"),
+    ]
+    return kinds.first { bytes.starts(with: $0.beginning) }?.kind
   }
 
   /// Told by its mark, or by a zero in every second byte of the beginning.

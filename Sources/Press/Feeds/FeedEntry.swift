@@ -20,7 +20,7 @@ extension FeedEntry {
   init(brief day: Int, in edition: Edition) {
     let (card, brief) = (edition.briefs[day], edition.archive.days[day].brief)
     id = card.address.path + edition.seriesPart(ofDay: day)
-    title = card.feedTitle
+    title = card.title
     address = card.address
     anchor = []
     published = card.date
@@ -52,7 +52,7 @@ extension FeedEntry {
     let card = edition.briefs[day]
     let passages = places.map { ItemText.words(of: Int($0.item), onDay: day, around: Int($0.offset), in: edition) }
     id = edition.subjects[subject].address.path + card.iso + edition.seriesPart(ofDay: day, separator: "/")
-    title = card.feedTitle
+    title = card.title
     address = card.address
     anchor = places.first.map { edition.items.anchor(Int($0.item), onDay: day) } ?? []
     published = card.date

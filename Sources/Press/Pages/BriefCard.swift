@@ -24,7 +24,7 @@ final class BriefCard: Sendable {
   let shortDate: String
   let longDate: String
   /// `Day 987: …`; a brief without a title has its day for a headline already.
-  let feedTitle: String
+  let title: String
   /// What stands under the headline in lists, as markup; nil where the headline says it all.
   let deck: [UInt8]?
   /// How many items have a number: all but the standfirst and tables.
@@ -44,7 +44,7 @@ final class BriefCard: Sendable {
     foreign = brief.language.isSameLanguage(as: language) ? nil : brief.language
     seed = String(brief.path[(brief.path.lastIndex(of: "/").map(brief.path.index(after:)) ?? brief.path.startIndex)...])
     headline = Headline(of: brief, words: words)
-    feedTitle = BriefCard.feedTitle(headline.text, label: day.map(words.dayLabel))
+    title = BriefCard.title(headline.text, label: day.map(words.dayLabel))
     address = .day(brief.date)
     iso = brief.date.description
     shortDate = words.shortDate(brief.date)
@@ -66,7 +66,7 @@ final class BriefCard: Sendable {
     return archive.days.map { BriefCard(of: $0.brief, words: words, language: language) }
   }
 
-  private static func feedTitle(_ headline: String, label: String?) -> String {
+  static func title(_ headline: String, label: String?) -> String {
     guard let label, !headline.hasPrefix(label) else { return headline }
     return "\(label): \(headline)"
   }

@@ -27,7 +27,7 @@ extension JSONWriter {
       json.name("day")
       json.number(brief.day?.value)
       json.name("date")
-      json.text(brief.date.description)
+      json.text(brief.isDated ? brief.date.description : nil)
       json.name("standfirst")
       json.text(brief.standfirst.map { String(decoding: $0.text, as: UTF8.self) })
       json.name("items")

@@ -9,10 +9,14 @@ struct Headline: Sendable {
   /// The sentence of the standfirst that only tells the day: “What we know on day 987”.
   let label: Range<Int>?
 
-  /// The brief's title, else the first sentence of its standfirst up to a semicolon, else its day.
+  /// The longest sentence of an item, in bytes, that can be a headline.
+  private static let longest = 160
+
+  /// The brief's title, else the first sentence of its standfirst up to a semicolon, else that of its first paragraph if it is
+  /// short, else its day.
   init(of brief: Brief, words: Words) {
     guard let text = brief.standfirst?.text else {
-      self.text = brief.title ?? words.day(brief.day, on: brief.date).capitalizedFirst
+      self.text = brief.title ?? Headline.opening(of: brief) ?? words.day(brief.day, on: brief.date).capitalizedFirst
       (deck, label) = (nil, nil)
       return
     }
@@ -20,15 +24,36 @@ struct Headline: Sendable {
     let end = label?.lowerBound ?? text.count
     if let title = brief.title {
       self.text = title
-      deck = Headline.trimmed((text.starts(with: title.utf8) ? title.utf8.count : 0)..<end, of: text.span)
+      deck = Headline.trimmed(min(Headline.end(of: title, opening: text), end)..<end, of: text.span)
     } else {
-      let sentence = min(end, Sentence.firstEnd(in: text.span))
-      let cut = text[..<sentence].firstIndex(of: UInt8(ascii: ";")) ?? sentence
-      var last = cut
-      while last > 1, text[last - 1].isWhitespace || text[last - 1] == UInt8(ascii: ".") { last -= 1 }
-      self.text = String(decoding: text[..<last], as: UTF8.self)
-      deck = Headline.trimmed((cut < sentence ? cut + 1 : cut)..<end, of: text.span)
+      let first = Headline.firstClause(of: text, before: end)
+      self.text = first.text
+      deck = Headline.trimmed(first.end..<end, of: text.span)
     }
+  }
+
+  /// Where a list opens the brief its first entry is not what the day is about.
+  private static func opening(of brief: Brief) -> String? {
+    guard let first = brief.items.first, first.kind == .paragraph else { return nil }
+    let clause = firstClause(of: first.text, before: first.text.count).text
+    return clause.utf8.count <= longest ? clause : nil
+  }
+
+  /// The first sentence up to a semicolon, without its full stop, and where the next words begin.
+  private static func firstClause(of text: [UInt8], before end: Int) -> (text: String, end: Int) {
+    let sentence = min(end, Sentence.firstEnd(in: text.span))
+    let cut = text[..<sentence].firstIndex(of: UInt8(ascii: ";")) ?? sentence
+    var last = cut
+    while last > 1, text[last - 1].isWhitespace || text[last - 1] == UInt8(ascii: ".") { last -= 1 }
+    return (String(decoding: text[..<last], as: UTF8.self), cut < sentence ? cut + 1 : cut)
+  }
+
+  /// Where a standfirst goes on that says the title first; 0 where it does not, or the title is only the beginning of what it says.
+  private static func end(of title: String, opening text: [UInt8]) -> Int {
+    let end = title.utf8.count
+    guard text.starts(with: title.utf8) else { return 0 }
+    if end < text.count, ".!?;:".utf8.contains(text[end]) { return end + 1 }
+    return end == text.count || Sentence.firstEnd(in: text.span) == end ? end : 0
   }
 
   /// The last sentence, where it is short, names the brief's number and is not the only one.

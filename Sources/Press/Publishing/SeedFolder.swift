@@ -5,6 +5,10 @@ package struct SeedFolder: Sendable {
   /// Larger files are no text that somebody wrote.
   static let largestSeed = 5_000_000
 
+  static let settingsFile = "site.yaml"
+  /// Settings, and what editors know of names: no briefs.
+  static let settingsFiles = [settingsFile, NameDesk.actorsFile, NameDesk.regionsFile]
+
   private let folder: Folder
   /// Paths of briefs, from the folder, in the order of their bytes.
   package let briefs: [String]
@@ -87,7 +91,7 @@ private struct Listing {
       case .file, .link:
         if SeedFile(path: file, bytes: []).format != nil {
           briefs.append(file)
-        } else if path != "." || !["site.yaml", "actors.yaml", "regions.yaml"].contains(file) {
+        } else if path != "." || !SeedFolder.settingsFiles.contains(file) {
           warnings.append(.noBrief(folder.shown(file)))
         }
       }

@@ -10,7 +10,7 @@ package struct ReadingPlan: Sendable {
   /// - Throws: every problem in settings and editors' names.
   package init(_ folder: String, isListed: Bool) throws(Problems) {
     seeds = try SeedFolder(folder, isListed: isListed)
-    settings = try seeds.settings("site.yaml").map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
+    settings = try seeds.settings(SeedFolder.settingsFile).map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
     let (actors, regions) = (try seeds.settings(NameDesk.actorsFile), try seeds.settings(NameDesk.regionsFile))
     names = try NameDesk(actors: actors, regions: regions)
     stamp = ReadingStamp(settings, gazetteer: names.gazetteer, editorsFiles: [actors, regions])

@@ -12,7 +12,7 @@ struct Ingredients: Sendable {
   /// - Throws: whatever cannot be read.
   init(_ wishes: BuildWishes) throws(Problems) {
     seeds = try SeedFolder(wishes.seeds, isListed: wishes.readings.isEmpty, followingLinks: wishes.followsLinks)
-    settings = try seeds.settings("site.yaml")
+    settings = try seeds.settings(SeedFolder.settingsFile)
     actors = try seeds.settings(NameDesk.actorsFile)
     regions = try seeds.settings(NameDesk.regionsFile)
     if let templates = wishes.templates { stationery = try StationeryFiles(in: templates) } else { stationery = try .usual() }

@@ -80,11 +80,11 @@ struct DayView: Viewed {
     next = number + 1 < edition.archive.dates.count ? TurnView(to: number + 1, from: number, in: edition, permalink: permalink) : nil
 
     let card = edition.briefs[days.lowerBound]
-    let headline = days.count > 1 ? card.longDate : card.headline.text
     let label = card.day.map(edition.words.dayLabel)
+    let day = edition.words.day(card.number, on: date).capitalizedFirst
     var frame = FrameView(
-      edition, at: address, title: (label.map { "\($0): " } ?? "") + headline,
-      description: "\(card.headline.text). \(edition.words.day(card.number, on: date).capitalizedFirst).",
+      edition, at: address, title: days.count > 1 ? BriefCard.title(card.longDate, label: label) : card.title,
+      description: card.headline.text == day ? "\(day)." : "\(card.headline.text). \(day).",
       section: .days, marker: (date, label ?? card.shortDate))
     frame.article = ArticleTimesView(of: edition.briefs[days], on: date)
     if edition.archive.settings.hasDayData { frame.dayData = permalink.to(.dayData(date)) }

@@ -26,6 +26,24 @@ struct DayPageTests {
     #expect(page.contains(#"<p class="deck p-summary">All was calm.</p>"#))
   }
 
+  @Test("a title that only begins the standfirst's sentence is not taken out of it")
+  func titleInSentence() throws {
+    let page = try page(SmallBrief(date: "2024-11-12", title: "Storm over Lorne", standfirst: "Storm over Lorne ends, and boats leave. It was long.", text: "An item."))
+    #expect(page.contains(#"<p class="deck p-summary">Storm over Lorne ends, and boats leave. It was long.</p>"#))
+    let whole = try self.page(SmallBrief(date: "2024-11-12", title: "Storm over Lorne", standfirst: "Storm over Lorne. Boats leave.", text: "An item."))
+    #expect(whole.contains(#"<p class="deck p-summary">Boats leave.</p>"#))
+  }
+
+  @Test("without a title and a standfirst the first sentence is the headline, unless it is long or opens a list; then the day is, once")
+  func headlineless() throws {
+    let page = try page(SmallBrief(date: "2024-11-12", day: 993, text: "Two boats left Lorne; a third stayed. More may follow."))
+    #expect(page.contains(#"<h1 class="p-name">Two boats left Lorne</h1>"#))
+    #expect(page.contains("<title>Day 993: Two boats left Lorne"))
+    let list = try self.page(SmallBrief(date: "2024-11-12", day: 993, text: "- Two boats left Lorne.\n- A third stayed."))
+    #expect(list.contains("<title>Day 993, 12 November 2024"))
+    #expect(list.contains(#"<meta name="description" content="Day 993, 12 November 2024.""#))
+  }
+
   @Test("an item is anchored by its first five words, and twins are told apart")
   func anchors() throws {
     let page = try page(

@@ -44,7 +44,7 @@ struct DateFinder {
       let ofSentence = sentence == sentenceOfLast ? found.last?.date : nil
       let last = ofSentence ?? found.last.flatMap { isRecent($0.date) ? $0.date : nil }
       let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: ofSentence)
-      guard let dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors) else {
+      guard let dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors), scan.brief.isDated || hasYear(dates, from: index) else {
         index += 1
         continue
       }
@@ -56,6 +56,11 @@ struct DateFinder {
       index = end
     }
     return found
+  }
+
+  /// Whether the words of a day have its year, so that it does not hang on the brief's date.
+  private func hasYear(_ found: Found, from index: Int) -> Bool {
+    (index..<max(index + 1, found.end)).contains { scan.tokens[$0].isNumber && Int(scan.tokens[$0].value) == found.first.year }
   }
 
   /// Whether a day is within a week or so of the brief's: `the day before` in a later sentence is not told from one of long ago.
