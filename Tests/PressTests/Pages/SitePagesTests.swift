@@ -58,7 +58,7 @@ struct SitePagesTests {
     #expect(page.contains(#"<a class="at" href="days/2024-11-06/#so-be-it-said-russia""#))
     #expect(page.contains("<h2>The week before</h2>"))
     #expect(page.contains("6 days of it without a brief"))
-    #expect(page.contains("2 of 987 days have one so far"))
+    #expect(page.contains("There is one for 2 of 987 days so far"))
   }
 
   @Test("an archive without a brief has its pages too")
@@ -75,7 +75,7 @@ struct SitePagesTests {
     #expect(try edition.page("days/index.html").contains(
       #"<td><a class="d l1" href="../days/2024-11-06/" title="Day 987, 6 Nov 2024, 1 item">6</a></td>"#))
     let month = try edition.page("days/2024/11/index.html")
-    #expect(month.contains("1 of 30 days have a brief"))
+    #expect(month.contains("There is a brief for 1 of 30 days."))
     #expect(month.contains(#"<li class="gap">5 days without a brief: 1–5 November 2024</li>"#))
   }
 
