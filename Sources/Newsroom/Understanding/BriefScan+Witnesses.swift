@@ -16,13 +16,26 @@ extension BriefScan {
   /// - Parameter givenNames: of those whom the brief names in full.
   private func signOfWitness(_ index: Int, besides givenNames: Set<WordHash>) -> StaticText? {
     if isCalled(index) { return "what somebody is called" }
+    if isUnlisted(index), !tokens[index].flags.contains(.sentenceStart), !continuesName(index + 1), isAge(after: index + 1), isToldBy(index) {
+      return "a name with an age, and a verb of speech"
+    }
     guard isGivenNameAlone(index) else { return nil }
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
     if isOfKin(index) { return "a given name beside a word for kin" }
     // "Sergei, a driver" is not the minister, whom the brief names in full.
     guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
-    return isDescribed(after: index + 1) && (isToldBy(index) || tells(after: index + 1)) ? "a given name with what somebody is, and a verb of speech" : nil
+    guard isDescribed(after: index + 1) else { return nil }
+    if isToldBy(index) || tells(after: index + 1) { return "a given name with what somebody is, and a verb of speech" }
+    return tokens[index].flags.contains(.sentenceStart) && isTrade(after: index + 1) ? "a given name with what somebody is" : nil
+  }
+
+  /// `, a nurse, had`: an office, trade or relation and nothing else between commas.
+  private func isTrade(after next: Int) -> Bool {
+    guard isAny(next, [.a, .an]) else { return false }
+    let end = min(sentence(of: next).upperBound, next + 6)
+    guard let comma = (next + 1..<max(next + 1, end)).first(where: { tokens[$0].gap.contains(.comma) }), comma > next + 1 else { return false }
+    return officeStart(endingAt: comma).map { isOffice($0, comma) } ?? false
   }
 
   /// `a woman called [Aye]`
@@ -42,6 +55,8 @@ extension BriefScan {
 
   /// `who gave only her first name, [Hanna]`, `who gave his name as [Danylo]`
   private func isNameGiven(_ index: Int) -> Bool {
+    // "who asked to be identified only as [Maksym]"
+    if isWord(index - 1, .`as`), (max(0, index - 4)..<index).contains(where: { isWord($0, .identified) }) { return true }
     let isAs = isWord(index - 1, .`as`) && isWord(index - 2, .name)
     guard isAs || isWord(index - 1, .name) && tokens[index].gap.subtracting(.space) == .comma else { return false }
     // A ship or a storm has a name, too.

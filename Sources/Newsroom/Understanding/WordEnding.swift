@@ -1,6 +1,6 @@
 /// An ending of words of more than three letters, to tell forms apart that no list has.
 enum WordEnding {
-  case ed, ing, ly, s, men, skyi
+  case ed, ing, ly, ng, s, men, skyi
 
   /// Whether a word has it.
   /// - Parameter tail: of the word.
@@ -9,6 +9,7 @@ enum WordEnding {
     case .s: tail & 0xFF == 0x73
     case .ed: tail & 0xFFFF == 0x6564
     case .ly: tail & 0xFFFF == 0x6C79
+    case .ng: tail & 0xFFFF == 0x6E67
     case .ing: tail & 0xFF_FFFF == 0x69_6E67
     case .men: tail & 0xFF_FFFF == 0x6D_656E
     // -skyi -skyy -skiy -sky

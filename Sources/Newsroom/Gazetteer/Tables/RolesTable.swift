@@ -782,6 +782,7 @@ supporter	supporters	relation
 running mate	running mates	relation
 godfather	godfathers	relation
 neighbour	neighbours	relation
+neighbor	neighbors	relation
 Mrs Justice	Mrs Justices	rank
 Mr Justice	Mr Justices	rank
 Ms Justice	Ms Justices	rank

@@ -31,6 +31,8 @@ struct DateFinder {
     var quote = 0
     var index = endOfDateline(in: item)
     var sentenceOfLast: Int32 = -1
+    /// Of the day found last.
+    var words: Range<Int>?
     let earlier = earlier.flatMap { $0.daysSince1970 <= scan.brief.date.daysSince1970 && isRecent($0) ? $0 : nil }
     while index < item.upperBound {
       guard mayTell(index) else {
@@ -49,6 +51,10 @@ struct DateFinder {
         continue
       }
       let end = max(index + 1, dates.end)
+      if let last = words, sentence == sentenceOfLast, let begun = beginning(last, told: found[found.count - 1].date, endingOn: dates.first, at: index) {
+        found[found.count - 1] = DateMention(range: found[found.count - 1].range, date: begun, rule: "a day of a month, before the day that ends the time")
+      }
+      words = index..<end
       let range = scan.bytes(index..<end)
       found.append(DateMention(range: range, date: dates.first, rule: scan.ruleOfDate(dates.first, index..<end)))
       for date in dates.more { found.append(DateMention(range: range, date: date, rule: scan.ruleOfDate(date, index..<end))) }
@@ -56,6 +62,14 @@ struct DateFinder {
       index = end
     }
     return found
+  }
+
+  /// The first day of `between 1 November and 20 August`, a year before where it would come after the last.
+  private func beginning(_ words: Range<Int>, told first: CalendarDate, endingOn last: CalendarDate, at index: Int) -> CalendarDate? {
+    guard first > last, words.upperBound == index - 1, scan.isAny(index - 1, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]),
+      !words.contains(where: { Int(scan.tokens[$0].value) == first.year })
+    else { return nil }
+    return CalendarDate(year: first.year - 1, month: first.month, day: first.day)
   }
 
   /// Whether the words of a day have its year, so that it does not hang on the brief's date.

@@ -117,6 +117,8 @@ struct RelativeDayReader {
   private func isCompared(_ index: Int) -> Bool {
     guard index < scan.tokens.count, !scan.tokens[index].flags.contains(.sentenceStart), scan.tokens[index].gap == .space else { return false }
     let token = scan.tokens[index]
+    // "a strike the day before killed seven": the verb is of what was before
+    if !token.classes.isDisjoint(with: [.killed, .injured, .strike]), scan.lastByte(of: index) == 0x64 { return false }
     return !token.word.isPreposition && !token.classes.contains(.weekday) && token.word != .and && token.word != .but && token.word != .that
   }
 

@@ -97,7 +97,7 @@ struct GovernorReader {
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
     if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }
-    if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive { return .rescued }
+    if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
     // "pulled out 39 survivors"
     if word == .out, scan.word(verb - 1).isPulling, let head = phrase.head, scan.word(head) == .survivors { return .rescued }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
@@ -105,12 +105,13 @@ struct GovernorReader {
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
     if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
     if word == .freed || word == .freeing, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
+    if word == .freed, (max(sentence.lowerBound, verb - 4)..<verb).contains(where: { scan.word($0) == .rescuers || scan.word($0) == .firefighters }) { return .rescued }
     if word.isEvacuating { return .evacuated }
     if word.isBringing || word.isTaking, isToSafety(phrase.end, in: sentence) { return .evacuated }
     if word.isDetaining { return .detained }
     guard deeds.isReturnable(phrase) else { return nil }
     if word.isReturning { return isNamed || word != .return ? .returned : nil }
-    if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got { return .returned }
+    if word == .home || word == .back, scan.word(verb - 1).isBringing || scan.word(verb - 1) == .got || scan.word(verb - 1) == .took { return .returned }
     if word.isBringing || word == .received, end == .home || end == .back { return .returned }
     // "175 prisoners from each side went home. Kyiv also received 22 wounded soldiers"
     if word == .received, isNamed, let head = phrase.head,

@@ -61,6 +61,8 @@ extension NumberReader {
     let token = scan.tokens[first]
     if !token.flags.isDisjoint(with: [.money, .percent]) || scan.spanAt[first] >= 0 { return false }
     if first > item.lowerBound ? isLabel(number, in: item) : isTimeStamp(first, of: item) && scan.items.contains(where: { $0 != item && isTimeStamp($0.lowerBound, of: $0) }) { return false }
+    // "every one of the drones"
+    if scan.isWord(first, .one), scan.isWord(first - 1, .every) { return false }
     let next = number.tokens.upperBound
     guard next < item.upperBound else { return true }
     let after = scan.tokens[next]

@@ -195,6 +195,7 @@ extension RoleFinder {
           || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber
       else { break }
       if token.gap.contains(.openQuote), !token.isCapital { break }  // they would “hold President X to account”
+      if token.classes.contains(.measure), !token.isCapital { break }  // in a clip of ten seconds President X
       if isVerbOfPast(first - 1, item: item) || scan.isAny(first - 1, [.names, .appoints, .picks, .sacks, .nominates]) { break }  // the headline "X names economist Y"
       if token.flags.contains(.sentenceStart), token.isCapital, !token.isPossessive, !isQualifier(first - 1), token.classes.isDisjoint(with: [.properNoun, .bodyNoun]),
         !opensOffice(first - 1)

@@ -59,6 +59,11 @@ final class PhraseReader {
     }
     start = extended(start, from: floor, isName: head.isName)
     if head.isName { start = withAdjectives(start, from: floor) }
+    if head.isName, start - 1 > floor, scan.isAny(start - 1, [.named, .called]), scan.joins(start), scan.joins(start - 1), let noun = phrase(endingAt: start - 1, from: floor),
+      noun.head == .people || noun.head.isOffice
+    {
+      start = noun.tokens.lowerBound  // a local resident named X
+    }
     if head == .thing, (start..<end).contains(where: { scan.tokens[$0].classes.contains(.unnamed) && scan.spanAt[$0] < 0 }) { head = .people }
     return NounPhrase(tokens: start..<end, head: head)
   }
@@ -167,6 +172,7 @@ final class PhraseReader {
 
 extension NounPhrase.Head {
   var isName: Bool { if case .name = self { true } else { false } }
+  var isOffice: Bool { if case .office = self { true } else { false } }
 }
 
 extension Word {

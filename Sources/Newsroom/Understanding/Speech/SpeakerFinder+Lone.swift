@@ -121,10 +121,12 @@ extension SpeakerFinder {
     return subjects.subject(ofFinite: verb, from: sentence.lowerBound).map { attributions.references.voice($0.phrase) } ?? .untold
   }
 
-  /// `For X it was “…”`
+  /// `For X it was “…”`, `For the minister, X, this was “…”`
   func viewer(in sentence: Range<Int>, before run: QuotedText.Run) -> Voice? {
     let first = sentence.lowerBound
-    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let span = scan.span(at: first + 1), scan.cast.kind(span.character) == .person else { return nil }
+    guard scan.isWord(first, .for), first + 1 < run.tokens.lowerBound, let phrase = reader.phrase(from: first + 1, to: run.tokens.lowerBound), phrase.head.isName,
+      let span = scan.span(at: phrase.tokens.upperBound - 1), scan.cast.kind(span.character) == .person
+    else { return nil }
     let end = span.tokens.upperBound
     guard end < run.tokens.lowerBound, !scan.tokens[end - 1].isPossessive,
       scan.isWord(end, .it) || scan.isWord(end, .this) || scan.isWord(end, .that) || scan.tokens[end].gap.contains(.comma)

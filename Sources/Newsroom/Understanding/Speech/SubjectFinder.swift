@@ -83,7 +83,7 @@ struct SubjectFinder {
       // "ministers from the G7 and three allies"
       if phrase.head == .people, first - 1 > floor, scan.isWord(first - 1, .and), scan.joins(first), let whole = bound(endingAt: first - 1, from: floor, depth: depth),
         whole.tokens.count > 1,
-        whole.head == .people || isOffice(whole.head),
+        whole.head == .people || whole.head.isOffice,
         whole.tokens.contains(where: { scan.isWord($0, .from) || scan.isWord($0, .of) })
       {
         return NounPhrase(tokens: whole.tokens.lowerBound..<end, head: whole.head)
@@ -114,8 +114,6 @@ struct SubjectFinder {
     guard start > floor, scan.joins(start), let owner = scan.span(at: start - 1), scan.cast.kind(owner.character) != .person, owner.tokens.lowerBound >= floor else { return start }
     return owner.tokens.lowerBound
   }
-
-  private func isOffice(_ head: NounPhrase.Head) -> Bool { if case .office = head { true } else { false } }
 
   /// Whether a preposition makes the phrase after it part of something else; `after X said` does not.
   private func isBinding(_ index: Int, _ head: NounPhrase.Head) -> Bool {
@@ -230,7 +228,7 @@ struct SubjectFinder {
         }
       // "He confirmed that his envoy, X, would travel": what X does is told by another.
       case .name where first > lowest && scan.tokens[first].gap.contains(.comma):
-        if let office = reader.phrase(endingAt: first, from: lowest), isOffice(office.head), isEmbedded(office.tokens.lowerBound, from: lowest) { subject.isEmbedded = true }
+        if let office = reader.phrase(endingAt: first, from: lowest), office.head.isOffice, isEmbedded(office.tokens.lowerBound, from: lowest) { subject.isEmbedded = true }
       default: break
       }
       if !subject.isEmbedded { return subject }
