@@ -7,6 +7,8 @@ struct HTMLStory {
 
   /// A shorter one may be a teaser, and the story not marked.
   private static let fewestBytes = 300
+  /// A page with more is a list of them.
+  private static let mostArticles = 50
 
   /// Nil where the page does not say, or has several.
   init?(in tree: borrowing HTMLTree) {
@@ -20,10 +22,11 @@ struct HTMLStory {
         case .article: articles.append(node)
         default: break
         }
-        return true
+        return articles.count <= HTMLStory.mostArticles
       }
       root = current.next
     }
+    guard articles.count <= HTMLStory.mostArticles else { return nil }
     // Comments of readers may be articles within that of the page.
     let outermost = articles.filter { article in !articles.contains { $0 != article && article.isInside($0) } }
     guard let node = main ?? (outermost.count == 1 ? outermost.first : nil), node.plainText.count >= HTMLStory.fewestBytes else { return nil }

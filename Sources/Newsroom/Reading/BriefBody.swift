@@ -160,6 +160,7 @@ struct BriefBody {
       }
       if isOpening, addOpening(passage, words, after: after) { return }
     }
+    if passage.isTimeOfDay { return cut(passage, .dateline) }
     if passage.looksLikeHeading(before: after) { return openSection(passage) }
     addItem(passage, .paragraph)
   }

@@ -89,6 +89,14 @@ extension PrintedWords {
 }
 
 extension Block {
+  /// `13:42 GMT`, as live pages have it between a heading and what it is over.
+  var isTimeOfDay: Bool {
+    let text = content.text
+    guard text.count <= 24, text.contains(where: \.isDigit), text.contains(where: { $0 == 0x3A || $0 == .fullStop || $0.isLetter }) else { return false }
+    let words = PrintedWords(text)
+    return words.tokens.count > 1 && words.tokens.allSatisfy(PrintedDate.isTime)
+  }
+
   /// A short line without a full stop over something else: the heading of plain texts.
   func looksLikeHeading(before next: Block?) -> Bool {
     guard let next else { return false }

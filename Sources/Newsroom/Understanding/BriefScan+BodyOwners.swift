@@ -135,6 +135,10 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
     }
     if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
+      // "in the suburbs of Beirut …, the health ministry said"
+      if let state = landNamedLast(before: first), ![0x494C, 0x5053].contains(record(state).country) {
+        return BodyOwner(state: state, range: nil, rule: "a body of the land that its sentence is about", isGuess: true)
+      }
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
     // "Tarsia's defence ministry … The health ministry": ministries side by side are of one state.

@@ -91,6 +91,7 @@ struct SubjectFinder {
       guard first > floor, scan.joins(first), !quoted.contains(first - 1), isBinding(first - 1, phrase.head) else {
         return NounPhrase(tokens: first..<end, head: phrase.head)
       }
+      if let start = officeStart(behindOpeningOf: phrase) { return NounPhrase(tokens: start..<end, head: phrase.head) }
       if let start = officeStart(ofBodyBefore: phrase, from: floor) { return NounPhrase(tokens: start..<end, head: phrase.head) }
       // "a source close to the Kremlin"
       at = first - 1
@@ -99,6 +100,15 @@ struct SubjectFinder {
       }
     }
     return nil
+  }
+
+  /// `In a short clip Prime Minister X vowed`: nothing stands before the preposition that the name could belong to.
+  private func officeStart(behindOpeningOf phrase: NounPhrase) -> Int? {
+    let first = phrase.tokens.lowerBound
+    guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, scan.tokens[first - 1].flags.contains(.sentenceStart), reader.isDeterminer(first),
+      let office = phrase.tokens.first(where: { scan.tokens[$0].isCapital }), office > first + 1, scan.spanAt[office] < 0
+    else { return nil }
+    return office
   }
 
   /// `deputy chairman of the Security Council X`: the name belongs to the office, right behind the body that this is of.
