@@ -24,10 +24,13 @@ struct HTMLReading {
   /// What is read, where the page says what it is about.
   private let story: HTMLStory?
   private var isInStory = false
+  /// The page's title has yet to come: lists above it are menus.
+  private var awaitsTitle: Bool
 
   /// Walks by the links between nodes: however deep they nest, the stack stays flat.
   init(_ tree: borrowing HTMLTree) {
     story = HTMLStory(in: tree)
+    awaitsTitle = HTMLStory.hasTitleBelowMenus(tree)
     var node = tree.firstNode
     while let current = node {
       node = nil
@@ -55,12 +58,16 @@ extension HTMLReading {
       return false
     }
     if tag.isBlock {
-      if node.isNavigation {
+      if node.isNavigation || node.isFooterOfPage {
         drop(.navigation, node.plainText, line: node.line)
         return false
       }
       endBlock()
       startLine = node.line
+    }
+    if node.isCaption {
+      drop(.caption, node.plainText, line: node.line)
+      return false
     }
     if node == story?.node { isInStory = true }
     switch tag {
@@ -173,7 +180,13 @@ extension HTMLReading {
     guard !text.isEmpty else { return }
     let content = text.take()
     guard !content.isBlank else { return }
-    blocks.append(Block(kind: kind(), content: content, line: textLine))
+    let kind = kind()
+    switch kind {
+    case .heading(level: 1): awaitsTitle = false
+    case .bullet, .numbered: if awaitsTitle { return drop(.navigation, content.text, line: textLine) }
+    default: break
+    }
+    blocks.append(Block(kind: kind, content: content, line: textLine))
   }
 
   private mutating func kind() -> Block.Kind {

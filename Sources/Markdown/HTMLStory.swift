@@ -10,6 +10,21 @@ struct HTMLStory {
   /// A page with more is a list of them.
   private static let mostArticles = 50
 
+  /// Whether a page, which has a head, has a title in its body: menus stand above it.
+  static func hasTitleBelowMenus(_ tree: borrowing HTMLTree) -> Bool {
+    var (hasHead, hasTitle) = (false, false)
+    var root = tree.firstNode
+    while let current = root {
+      current.walk { node in
+        if node.tag == .dropped(.title) { hasHead = true }
+        if node.tag == .heading(level: 1) { hasTitle = true }
+        return !hasTitle
+      }
+      root = current.next
+    }
+    return hasHead && hasTitle
+  }
+
   /// Nil where the page does not say, or has several.
   init?(in tree: borrowing HTMLTree) {
     var main: HTMLNode?

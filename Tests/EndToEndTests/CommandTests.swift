@@ -52,6 +52,14 @@ struct CommandTests {
     #expect(result.complained.hasPrefix("note.txt:1:1: nothing tells which day this brief is about"))
   }
 
+  @Test("a printed date without a year is of the year in which the brief's weekdays fit")
+  func yearless() throws {
+    try folder.put("LORNE, Sept 23 (Reuters) - Two people were killed in Chasiv Yar on Friday, the mayor said on Saturday.\n\nIt was quiet on Saturday night.", at: "note.txt")
+    let result = try Program.run(["read", "--json", "note.txt"], in: folder)
+    #expect(result.said.contains(#""source":"note.txt","day":577,"date":"2023-09-23""#))
+    #expect(result.complained.hasPrefix("note.txt:1:8: nothing tells the year of “Sept 23”"))
+  }
+
   @Test("one file that cannot be read keeps no other from being read")
   func readAll() throws {
     try folder.put("“Ж”: Chasiv Yar was hit, 2 killed. What we know on day 987", at: "day-0987.txt")

@@ -109,6 +109,20 @@ struct DateTests {
     #expect(dates(in: "In May 12 people were killed.") == [])
   }
 
+  @Test("the day before is another day’s where a verb follows that tells what it did")
+  func dayBeforeThatKilled() {
+    #expect(dates(in: "They were mourned on 5 November after a strike the day before killed seven people.") == ["2024-11-05", "2024-11-04"])
+    #expect(dates(in: "They were mourned on 5 November, the day before the summit.") == ["2024-11-05", "2024-11-06"])
+  }
+
+  @Test("a time ends after it begins", arguments: [
+    ("It counted 1,850 dead between 1 December and 20 October.", ["2023-12-01", "2024-10-20"]),
+    ("It counted 1,850 dead from 1 December 2024 to 20 October.", ["2024-12-01", "2024-10-20"]),
+    ("It counted 1,850 dead between 1 May and 20 October.", ["2024-05-01", "2024-10-20"]),
+    ("Men will be called up between 10 November and 31 May.", ["2024-11-10", "2025-05-31"]),
+  ])
+  func times(text: String, expected: [String]) { #expect(dates(in: text) == expected) }
+
   @Test("what was calmer than the day before tells of no event then")
   func comparison() {
     #expect(dates(in: "It was quieter than the day before.") == [])

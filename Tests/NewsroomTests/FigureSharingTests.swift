@@ -29,6 +29,10 @@ struct FigureSharingTests {
 
   @Test("people whose fate stands behind an aside, or in a noun of its own", arguments: [
     ("One person was later pulled dead from under the rubble.", ["killed 1"]),
+    ("Its crews had brought 46 survivors out of the smoke.", ["rescued 46"]),
+    ("Rescuers have freed 25, eleven of them by hand.", ["rescued 25"]),
+    ("Russia took back 248 of its servicemen.", ["returned 248"]),
+    ("It shot down 72 missiles and every one of the drones.", ["downed 72"]),
     ("Rescuers pulled 10 people, among them a pregnant woman, from the debris.", ["rescued 10"]),
     ("The fate of another 34 remains unknown.", ["missing 34"]),
     ("The whereabouts of 12 soldiers are unclear.", ["missing 12"]),

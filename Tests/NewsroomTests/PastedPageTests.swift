@@ -35,6 +35,16 @@ struct PastedPageTests {
     #expect(try items("<article><p>One boat came.</p></article><p>Two left.</p>") == ["One boat came.", "Two left."])
   }
 
+  @Test("menus above the title, the page's footer and what calls itself a caption are left out")
+  func menus() throws {
+    let page = """
+      <head><title>Bridge opens</title></head><body><ul><li>World</li><li>Region<ul><li>Lorne</li></ul></li></ul><p>Gull Media uses cookies. Find out more</p>
+      <div><h1>Bridge opens</h1><span class="caption">The bridge in May.</span>\(Self.paragraphs)<ul><li>One boat came.</li></ul></div>
+      <blockquote><p>We had no steel.</p><footer>The mayor of Hallvik</footer></blockquote><footer><p>Gull Media, Inc.</p><ul><li>About us</li></ul></footer></body>
+      """
+    #expect(try items(page) == ["# Bridge opens"] + Self.items + ["• One boat came.", "> We had no steel.", "> The mayor of Hallvik"])
+  }
+
   @Test("navigation by its role, notices and buttons are left out")
   func furniture() throws {
     let page = """
@@ -75,6 +85,12 @@ struct PastedPageTests {
     #expect(try reading("Boats. What we know on day 9\n\nThree boats left at Lorne\n\nFighting\n\nOne boat came.\n", as: "day-9.txt").outline.dropFirst()
       == ["Three boats left at Lorne", "[Fighting] One boat came."])
     #expect(try reading("# Boats\n\nOne boat came.\n\n## Read what others say\n", as: "day-9.md").outline == ["# Boats", "One boat came.", "cut, a heading with nothing under it: Read what others say"])
+  }
+
+  @Test("the time at which a live page was added to is no heading")
+  func times() throws {
+    #expect(try reading("Boats. What we know on day 9\n\nThree boats have left\n\n13:42 GMT\n\nOne boat came.\n", as: "day-9.txt").outline.dropFirst()
+      == ["[Three boats have left] One boat came.", "cut, the line that tells place and date: 13:42 GMT"])
   }
 
   private func items(_ body: String) throws -> [String] { try read(body, as: "2024-05-03.html").outline.filter { !$0.hasPrefix("cut, ") } }

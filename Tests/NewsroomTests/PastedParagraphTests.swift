@@ -16,6 +16,12 @@ struct PastedParagraphTests {
     #expect(brief.items.map { $0.place.line } == [7, 8, 9, 11])
   }
 
+  @Test("title, authors and date may stand right above them")
+  func head() throws {
+    let brief = try read(["**A week without a bridge, May 12, 2024**", "Anna Vesk and Ilmar Orrest", "May 12, 2024, 8:35pm ET", Self.first, Self.second, "**Key Takeaways**", "* One boat came."])
+    #expect(brief.outline.prefix(4) == ["# A week without a bridge, May 12, 2024", Self.first, Self.second, "[Key Takeaways] • One boat came."])
+  }
+
   @Test("lines ended by CR LF, too")
   func carriageReturns() throws {
     let brief = try read([Self.first, Self.second, Self.third], endedBy: "\r\n")

@@ -12,6 +12,7 @@ struct PeopleTests {
     ("The spokesperson, Aldric Venn, would not comment.", "Aldric Venn"),
     ("Colonel Dragan Vesk led the column.", "Dragan Vesk"),
     ("It was a risk, said Shin Won-sik, the security adviser.", "Shin Won-sik"),
+    ("It was a risk, said its founder, Hsu Ching-kuang, at the plant.", "Hsu Ching-kuang"),
     ("They met Jordan Bardella later.", "Jordan Bardella"),
     ("His envoy, Georgia van der Aa, is expected in Geneva.", "Georgia van der Aa"),
     ("The lawmaker Lee Seong-kweun said troops had moved.", "Lee Seong-kweun"),

@@ -12,6 +12,18 @@ struct SpeakerTests {
     #expect(quotes(in: text).map { $0.prefix(11) } == ["Yurii Ihnat"])
   }
 
+  @Test("for whom something was what the words say, with an office or without")
+  func viewer() {
+    #expect(quotes(in: "For Kremlin spokesman Dmitry Peskov, this was “certainly not something that can be borne”.") == ["Dmitry Peskov: certainly not something that can be borne"])
+    #expect(quotes(in: "For Dmitry Peskov it was “certainly not something that can be borne”.") == ["Dmitry Peskov: certainly not something that can be borne"])
+  }
+
+  @Test("an opening phrase binds no name behind it")
+  func opening() {
+    #expect(quotes(in: "In a short clip Prime Minister Tjork Wiebel vowed to bring them back “securely to their homes”.") == ["Tjork Wiebel: securely to their homes"])
+    #expect(roles(in: "In a clip of ten seconds Prime Minister Tjork Wiebel vowed to bring them back.") == ["Tjork Wiebel: Prime Minister"])
+  }
+
   @Test("a verb after a name between commas is the name’s, whatever preposition follows")
   func warned() {
     #expect(quotes(in: "The Polish prime minister, Donald Tusk, warned of a “long and bitter winter”.") == ["Donald Tusk: long and bitter winter"])

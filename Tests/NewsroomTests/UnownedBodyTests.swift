@@ -143,6 +143,12 @@ struct UnownedBodyTests {
     #expect(names(in: text) == [expected])
   }
 
+  @Test("a health ministry is that of the land which its sentence names last, though the brief names Gaza")
+  func healthMinistryOfLand() {
+    #expect(names(in: "The army fought Hamas in Gaza for months. In the suburbs of Beirut 20 people were killed, the health ministry said.").contains("organisation: Lebanese health ministry"))
+    #expect(names(in: "The army fought Hamas in Gaza for months. In Khan Younis 20 people were killed, the health ministry said.").contains("organisation: Gaza health ministry"))
+  }
+
   @Test("the territory’s health ministry is Gaza’s where the brief names Gaza")
   func territory() {
     #expect(names(in: "Shells fell on Gaza City. Nine were killed, the territory’s health ministry said.").contains("organisation: Gaza health ministry"))

@@ -11,6 +11,11 @@ struct WitnessTests {
     "“It was like hell on earth,” said Hanna, a baker from the next street.",
     "“It was like hell on earth” – Hanna, a baker from the next street.",
     "“It was like hell on earth,” said a woman called Hanna.",
+    "“It was like hell on earth,” a local resident named Hanna told the paper.",
+    "“It was like hell on earth,” their neighbor Hanna, 27, told the paper.",
+    "“It was like hell on earth,” said Hanna, 45, who was in the house with her sons.",
+    "Hanna, a nurse, had led them down minutes before. “It was like hell on earth,” she said.",
+    "A cadet who asked to be identified only as Hanna told AP how it began. “It was like hell on earth,” she said.",
     "The minister, Hanna Wiebel, was away. “It was like hell on earth,” said Hanna, a baker.",
   ])
   func somebody(text: String) {
@@ -22,6 +27,12 @@ struct WitnessTests {
     #expect(!names(in: "The storm, Hanna, came ashore.").contains("person: Hanna"))
     #expect(names(in: "The senator Pavlo Graham came. Graham, a lawyer from the coast, said no more.") == ["person: Pavlo Graham"])
     #expect(!names(in: "They reached Sofia, a city of a million, and said so.").contains { $0.hasPrefix("person") })
+  }
+
+  @Test("may have a name that no list has, where an age and a verb of speech stand beside it")
+  func unlisted() {
+    #expect(quotes(in: "“It was like hell on earth,” said Zhlomet, 45, who was in the house.") == ["Zhlomet: It was like hell on earth"])
+    #expect(!names(in: "The house of Zhlomet, 45 kilometres away, burned.").contains("person: Zhlomet"))
   }
 
   @Test("are no ships or storms", arguments: [

@@ -19,7 +19,7 @@ struct Dating {
   /// What printed numbers are ahead of the date by.
   private let offset: Int
   /// A date was printed whose year nothing tells.
-  private var yearless: Diagnostic?
+  private var yearless: (printed: PrintedDate, problem: Diagnostic)?
 
   /// - Parameters:
   ///   - pageDate: when an HTML page says that it was published.
@@ -64,7 +64,7 @@ struct Dating {
       (date, origin) = (known, .address)
       problems.append(.dateFromAddress(known, at: SourcePlace(file: text.path)))
     }
-    guard let date else { return problems.append(yearless ?? .noDate(isMarkdown: isMarkdown, at: SourcePlace(file: text.path))) }
+    guard let date else { return problems.append(yearless?.problem ?? .noDate(isMarkdown: isMarkdown, at: SourcePlace(file: text.path))) }
     compare(date, with: printed)
     tellNumber(on: date, told: told ?? openingDay())
   }
@@ -160,7 +160,7 @@ extension Dating {
         let miscount = known.map { abs(date.daysSince1970 - $0.daysSince1970) } ?? 0
         if clue.isMadeToTell || clue.hasDateBesideDay || miscount <= Dating.widestMiscount { return (date, printed, clue) }
       } else if yearless == nil {
-        yearless = .dateWithoutYear(clue.words.string(printed.words), isMarkdown: isMarkdown, at: place(printed, clue))
+        yearless = (printed, .dateWithoutYear(clue.words.string(printed.words), isMarkdown: isMarkdown, at: place(printed, clue)))
       }
     }
     return nil
@@ -179,6 +179,26 @@ extension Dating {
     guard let weekday = printed.weekday else { return nil }
     return (dayOne.year...dayOne.year + 28).lazy.compactMap { printed.date(inYear: $0) }.first { $0 >= dayOne && $0.weekday == weekday }
   }
+
+  /// The likeliest day of a date that is printed without a year: briefs name their own weekday and the one before most often.
+  /// - Parameter items: of the brief.
+  /// - Returns: nil where weekdays do not decide.
+  func guess(from items: [Item]) -> CalendarDate? {
+    guard let printed = yearless?.printed else { return nil }
+    var counts: [Weekday: Int] = [:]
+    for item in items {
+      let words = PrintedWords(item.text)
+      for token in words.tokens where token.classes.contains(.weekday) && token.isCapital { counts[Weekday.allCases[Int(token.value)], default: 0] += 1 }
+    }
+    func weight(_ date: CalendarDate) -> Int { counts[date.weekday, default: 0] + counts[date.adding(days: -1).weekday, default: 0] }
+    let days = (dayOne.year..<dayOne.year + Dating.yearsOfGuess).compactMap(printed.date(inYear:)).filter { $0 >= dayOne }
+    guard let best = days.map(weight).max(), best > 0 else { return nil }
+    let likeliest = days.filter { weight($0) == best }
+    return likeliest.count == 1 ? likeliest[0] : nil
+  }
+
+  /// Weekdays come round after six years at most.
+  private static let yearsOfGuess = 5
 
   private mutating func compare(_ date: CalendarDate, with told: DateTold?) {
     if let told {

@@ -60,13 +60,14 @@ enum Furniture {
 
   /// `We use cookies to …` · `© 2024 A newspaper. All rights reserved.` · `4 min read`
   private static func isNotice(_ text: [UInt8]) -> Bool {
+    if text[...].contains(words: "uses cookies") || text[...].contains(words: "we use cookies") { return true }
     let letters = Phrase(text).letters[...]
     if notices.contains(where: letters.starts) || text.starts(with: [0xC2, 0xA9]) { return true }
     return letters.first?.isDigit == true && [" min read", " minute read"].contains { letters.drop(while: \.isDigit).elementsEqual($0.utf8) }
   }
 
   private static let notices: [[UInt8]] = [
-    "we use cookies", "this site uses cookies", "this website uses cookies", "sign up to our newsletter", "sign up for our newsletter",
+    "sign up to our newsletter", "sign up for our newsletter",
     "subscribe to our newsletter", "all rights reserved", "copyright 19", "copyright 20",
   ].map { Array($0.utf8) }
 

@@ -40,7 +40,8 @@ struct PastedParagraphs {
     var run: Run = []
     var fence: UInt8?
     func close() {
-      if areParagraphs(run.map(\.text), bytes) { runs.append(run) }
+      let body = run.dropFirst(linesOfHead(run, bytes))
+      if areParagraphs(body.map(\.text), bytes) { runs.append(run) }
       run.removeAll(keepingCapacity: true)
     }
     var lines = LineReader(from: 0)
@@ -56,6 +57,12 @@ struct PastedParagraphs {
     }
     close()
     return runs
+  }
+
+  /// How many short lines that end no sentence stand above the paragraphs: title, authors, date.
+  private static func linesOfHead(_ run: Run, _ bytes: Span<UInt8>) -> Int {
+    let head = run.prefix(5).prefix { !bytes.endsSentence($0.text) && bytes.width($0.text) <= PlainText.margins.upperBound }
+    return head.count < 5 ? head.count : 0
   }
 
   /// Whether lines in a row are a paragraph each.

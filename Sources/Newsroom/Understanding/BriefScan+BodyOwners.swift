@@ -118,6 +118,7 @@ extension BriefScan {
     {
       return BodyOwner(state: russia, range: nil, rule: "a ministry that only the other side has", isGuess: true)
     }
+    if noun == .ministry, let owner = healthMinistry(phrase, ofLandNamedBefore: first) { return owner }
     // "In Wyryki, a village in the Lublin region, … Interior Ministry spokeswoman X said": nothing else is named before.
     if noun == .ministry, phrase.count > 1, let state = onlyLand(before: first, in: item), state != homeState, stateBefore(first, in: item) == nil {
       return BodyOwner(state: state, range: nil, rule: "a body of the state in which all of it happens", isGuess: true)
@@ -134,11 +135,7 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it")
     }
-    if noun == .ministry, isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health), let gaza = bodyOfGaza("Gaza health ministry") {
-      // "in the suburbs of Beirut …, the health ministry said"
-      if let state = landNamedLast(before: first), ![0x494C, 0x5053].contains(record(state).country) {
-        return BodyOwner(state: state, range: nil, rule: "a body of the land that its sentence is about", isGuess: true)
-      }
+    if noun == .ministry, isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry") {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
     // "Tarsia's defence ministry … The health ministry": ministries side by side are of one state.
@@ -189,6 +186,18 @@ extension BriefScan {
     guard let owner = span(at: first - 1) else { return tokens[first - 1].isCapital || !classes(first - 1).isDisjoint(with: [.settlementNoun, .regionNoun]) }
     let kind = cast.kind(owner.character)
     return kind == .region || kind == .settlement && capitalsState(owner) == nil
+  }
+
+  private func isHealth(_ phrase: Range<Int>) -> Bool { isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health) }
+
+  /// `In Khan Younis 20 people were killed, the health ministry said`, in a brief that names Gaza: of the land that the sentence names last.
+  private func healthMinistry(_ phrase: Range<Int>, ofLandNamedBefore first: Int) -> BodyOwner? {
+    guard isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry"), let state = landNamedLast(before: first) else { return nil }
+    switch record(state).country {
+    case 0x5053: return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
+    case 0x494C: return nil
+    default: return BodyOwner(state: state, range: nil, rule: "a body of the land that its sentence is about", isGuess: true)
+    }
   }
 
   private func councilBesideUnitedNations(_ phrase: Range<Int>, in item: Range<Int>) -> Int32? {

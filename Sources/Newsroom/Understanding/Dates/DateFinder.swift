@@ -46,13 +46,14 @@ struct DateFinder {
       let ofSentence = sentence == sentenceOfLast ? found.last?.date : nil
       let last = ofSentence ?? found.last.flatMap { isRecent($0.date) ? $0.date : nil }
       let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: ofSentence)
-      guard let dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors), scan.brief.isDated || hasYear(dates, from: index) else {
+      guard var dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors), scan.brief.isDated || hasYear(dates, from: index) else {
         index += 1
         continue
       }
       let end = max(index + 1, dates.end)
-      if let last = words, sentence == sentenceOfLast, let begun = beginning(last, told: found[found.count - 1].date, endingOn: dates.first, at: index) {
-        found[found.count - 1] = DateMention(range: found[found.count - 1].range, date: begun, rule: "a day of a month, before the day that ends the time")
+      if let last = words, sentence == sentenceOfLast, let time = time(from: last, found[found.count - 1].date, until: dates.first, at: index) {
+        found[found.count - 1] = DateMention(range: found[found.count - 1].range, date: time.first, rule: scan.ruleOfDate(time.first, last))
+        dates.first = time.last
       }
       words = index..<end
       let range = scan.bytes(index..<end)
@@ -64,12 +65,17 @@ struct DateFinder {
     return found
   }
 
-  /// The first day of `between 1 November and 20 August`, a year before where it would come after the last.
-  private func beginning(_ words: Range<Int>, told first: CalendarDate, endingOn last: CalendarDate, at index: Int) -> CalendarDate? {
+  /// `between 1 November and 20 August`: where each by itself would have it end before it begins, the one nearer to the brief keeps its year.
+  private func time(from words: Range<Int>, _ first: CalendarDate, until last: CalendarDate, at index: Int) -> (first: CalendarDate, last: CalendarDate)? {
     guard first > last, words.upperBound == index - 1, scan.isAny(index - 1, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]),
       !words.contains(where: { Int(scan.tokens[$0].value) == first.year })
     else { return nil }
-    return CalendarDate(year: first.year - 1, month: first.month, day: first.day)
+    let today = scan.brief.date.daysSince1970
+    if abs(first.daysSince1970 - today) < abs(last.daysSince1970 - today) {
+      let year = (last.month, last.day) > (first.month, first.day) ? first.year : first.year + 1
+      return CalendarDate(year: year, month: last.month, day: last.day).map { (first, $0) }
+    }
+    return CalendarDate(year: last.year - (first.month > last.month ? 1 : 0), month: first.month, day: first.day).map { ($0, last) }
   }
 
   /// Whether the words of a day have its year, so that it does not hang on the brief's date.
