@@ -75,6 +75,8 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
   let redacted: [Brief]
   let first: [ReadDay]
   var texts: [ContentHash] = []
+  /// What is wrong with briefs that cannot be read. The others are linked all the same, so that all that is wrong is told at once.
+  var problems: [Diagnostic] = []
   let known = Readings(keptIn: plan.wishes.cache, mark: plan.marks?.readings)
   if let readings = plan.readings {
     let days = try await readings.days()
@@ -82,12 +84,23 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
     first = days.filter { !$0.brief.isDraft }.map { ReadDay(name: $0.brief.path, text: .nothing, first: $0) }
     watch.lap("read")
   } else {
-    let read = try await inParallel(plan.seeds.briefs) { name throws(Problems) in
-      let seed = try plan.seeds.seed(name)
-      let text = ContentHash(of: seed.bytes)
-      if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
-      return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
+    let results = try await inParallel(plan.seeds.briefs) { name in
+      Result { () throws(Problems) in
+        let seed = try plan.seeds.seed(name)
+        let text = ContentHash(of: seed.bytes)
+        if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
+        return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
+      }
     }
+    var read: [(name: String, text: ContentHash, state: ReadingState)] = []
+    read.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let one): read.append(one)
+      case .failure(let failure): problems += failure.diagnostics
+      }
+    }
+    guard !read.isEmpty || problems.isEmpty else { throw Problems(problems) }
     redacted = plan.names.redaction == nil ? [] : read.map(\.state.brief)
     texts = read.map(\.text)
     watch.lap("read")
@@ -108,10 +121,17 @@ private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Prob
   }.flatMap(\.self)
   watch.lap("understand")
   // Nothing needs what is kept before pages are printed.
-  async let hashes = known.keep(days, knowing: acquaintances)
-  let archive = try await Archive.made(
-    linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
-    warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: redacted))
+  let isWhole = problems.isEmpty
+  async let hashes = isWhole ? known.keep(days, knowing: acquaintances) : [:]
+  let archive: Archive
+  do throws(Problems) {
+    archive = try await Archive.made(
+      linking: days.map(\.day), settings: plan.settings, gazetteer: plan.names.gazetteer,
+      warnings: plan.seeds.warnings + plan.stationery.warnings + plan.names.unused(in: redacted))
+  } catch {
+    throw Problems((problems + error.diagnostics).inReadingOrder)
+  }
+  guard isWhole else { throw Problems(problems) }
   let readings = await hashes
   watch.lap("link")
   return (archive, texts, readings)
