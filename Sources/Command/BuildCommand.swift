@@ -59,14 +59,14 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension String {
-  /// Whether a path leads into a folder, as both are spelled: from the root, or from the working folder.
+  /// Whether a path leads to a folder or into it, as both are spelled: from the root, or from the working folder.
   fileprivate func isPath(inside folder: String) -> Bool {
     func names(_ path: String) -> [Substring] {
       path.split(separator: "/").reduce(into: []) { names, name in
         if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != "." { names.append(name) }
       }
     }
-    return hasPrefix("/") == folder.hasPrefix("/") && names(self).count > names(folder).count && names(self).starts(with: names(folder))
+    return hasPrefix("/") == folder.hasPrefix("/") && names(self).starts(with: names(folder))
   }
 }
 

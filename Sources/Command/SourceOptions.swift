@@ -29,7 +29,10 @@ struct SourceOptions: ParsableArguments {
   var strict = false
 
   func validate() throws {
-    guard let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) || baseURL.hasSuffix("//") else { return }
+    guard let baseURL else { return }
+    let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let isAddress = parts.count > 2 && ["https:", "http:"].contains(parts[0].lowercased()) && parts[1].isEmpty && parts[2].first?.isLetter ?? parts[2].first?.isNumber ?? false
+    if isAddress, !baseURL.contains(where: \.isWhitespace) { return }
     throw ValidationError("--base-url takes an address such as https://example.org/, not “\(baseURL)”.")
   }
 

@@ -34,11 +34,12 @@ struct HTMLReading {
     var node = tree.firstNode
     while let current = node {
       node = nil
-      if enter(current) { node = current.firstChild }
+      let isRead = enter(current)
+      if isRead { node = current.firstChild }
       lastLine = max(lastLine, current.line)
       var left = current
       while node == nil {
-        leave(left)
+        if isRead || left != current { leave(left) }
         node = left.next
         guard node == nil, let parent = left.parent else { break }
         left = parent

@@ -20,6 +20,7 @@ struct HTMLSource {
     let opening = Array("<![CDATA[".utf8)
     let closing = Array("]]>".utf8)
     let condition = Array("<![".utf8)
+    let lastTagEnd = bytes.lastIndex(of: .greaterThan) ?? 0
     var isOpen = false
     var offset = 0
     while offset < bytes.count {
@@ -32,7 +33,7 @@ struct HTMLSource {
         for index in offset..<(offset + mark.count) { bytes[index] = .space }
         isOpen.toggle()
         offset += mark.count
-      } else if !isOpen, bytes[offset...].starts(with: condition), let end = bytes.span.firstIndex(of: .greaterThan, from: offset) {
+      } else if !isOpen, offset < lastTagEnd, bytes[offset...].starts(with: condition), let end = bytes.span.firstIndex(of: .greaterThan, from: offset) {
         for index in offset...end where bytes[index] != .newline { bytes[index] = .space }
         if end - offset >= 6 {
           bytes.replaceSubrange(offset..<offset + 4, with: "<!--".utf8)

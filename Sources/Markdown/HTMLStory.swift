@@ -45,6 +45,21 @@ struct HTMLStory {
     // Comments of readers may be articles within that of the page.
     let outermost = articles.filter { article in !articles.contains { $0 != article && article.isInside($0) } }
     guard let node = main ?? (outermost.count == 1 ? outermost.first : nil), node.plainText.count >= HTMLStory.fewestBytes else { return nil }
+    var paragraphs = (within: 0, all: 0)
+    root = tree.firstNode
+    while let current = root {
+      current.walk {
+        if $0.isElement("p") { paragraphs.all += $0.plainText.count }
+        return true
+      }
+      root = current.next
+    }
+    node.walk {
+      if $0.isElement("p") { paragraphs.within += $0.plainText.count }
+      return true
+    }
+    // Else what it leaves out may be the story.
+    guard paragraphs.within * 2 >= paragraphs.all else { return nil }
     self.node = node
     var hasTitle = false
     node.walk {

@@ -24,7 +24,7 @@ struct RichTextBuilder {
   mutating func trimBlankLine() -> Bool {
     let end = content.text.suffix(16)
     guard let start = end.lastIndex(of: .newline).map({ $0 + 1 }), RichText(text: Array(end[start...])).isBlank,
-      content.marks.allSatisfy({ $0.range.lowerBound < start })
+      content.marks.last.map({ $0.range.lowerBound < start }) ?? true
     else { return false }
     content.text.removeSubrange(start...)
     return true

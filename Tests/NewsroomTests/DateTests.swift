@@ -119,6 +119,9 @@ struct DateTests {
     ("It counted 1,850 dead between 1 December and 20 October.", ["2023-12-01", "2024-10-20"]),
     ("It counted 1,850 dead from 1 December 2024 to 20 October.", ["2024-12-01", "2024-10-20"]),
     ("It counted 1,850 dead between 1 May and 20 October.", ["2024-05-01", "2024-10-20"]),
+    ("From today to Monday the crossing is closed.", ["2024-11-06", "2024-11-11"]),
+    ("There is a truce from Wednesday to Friday.", ["2024-11-06", "2024-11-08"]),
+    ("He was in Berlin between Wednesday and Friday.", ["2024-10-30", "2024-11-01"]),
     ("Men will be called up between 10 November and 31 May.", ["2024-11-10", "2025-05-31"]),
   ])
   func times(text: String, expected: [String]) { #expect(dates(in: text) == expected) }

@@ -31,6 +31,7 @@ struct FigureSharingTests {
     ("One person was later pulled dead from under the rubble.", ["killed 1"]),
     ("Its crews had brought 46 survivors out of the smoke.", ["rescued 46"]),
     ("Rescuers have freed 25, eleven of them by hand.", ["rescued 25"]),
+    ("Rescuers said the army freed 12 hostages on Friday.", ["returned 12"]),
     ("Russia took back 248 of its servicemen.", ["returned 248"]),
     ("It shot down 72 missiles and every one of the drones.", ["downed 72"]),
     ("Rescuers pulled 10 people, among them a pregnant woman, from the debris.", ["rescued 10"]),

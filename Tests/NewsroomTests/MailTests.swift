@@ -22,7 +22,20 @@ struct MailTests {
     #expect(brief.outline.prefix(3) == ["# Bridge opens", "One boat came to the bridge at Lorne in the night, and the mayor of Hallvik saw it.", "Two left."])
   }
 
-  @Test("a text that only begins like one is no mail", arguments: ["Subject: One boat came.\n\nTwo left.", "From: here\nOne boat came.\n\nTwo left.", "Date: 3 May 2024\n\nOne boat came."])
+  @Test("lines of a head that nobody knows may stand in it, and long ones go on under an indent")
+  func otherLines() throws {
+    let brief = try reading("Return-Path: <a@example.org>\nX-Spam-Score: 0\nSubject: Bridge opens\n  at Lorne\nDate: 3 May 2024\n\nOne boat came.\n", as: "log.txt")
+    #expect(brief.outline.prefix(2) == ["# Bridge opens at Lorne", "One boat came."])
+  }
+
+  @Test("two hyphens far above the end are no signature")
+  func parting() throws {
+    let long = String(repeating: "Two boats left Lorne at noon, and a third one stayed in the harbour. ", count: 15)
+    #expect(try reading("\(head)One boat came.\n\n--\n\n\(long)\n", as: "log.txt").items.count == 2)
+  }
+
+  @Test("a text that only begins like one is no mail", arguments: [
+    "Subject: One boat came.\n  Two left.\n\nA third stayed.", "Subject: One boat came.\n\nTwo left.", "From: here\nOne boat came.\n\nTwo left.", "Date: 3 May 2024\n\nOne boat came."])
   func others(text: String) throws {
     #expect(try reading(text, as: "2024-05-03.txt").cuts.allSatisfy { $0.reason != .mail })
   }

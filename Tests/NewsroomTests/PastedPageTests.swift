@@ -54,6 +54,17 @@ struct PastedPageTests {
     #expect(try items(page) == Self.items)
   }
 
+  @Test("a menu may be a list that says so, and the page goes on behind it")
+  func listOfLinks() throws {
+    #expect(try items("<ul role=navigation><li>Home</li></ul><pre role=search>x</pre>\(Self.paragraphs)<ul><li>One boat came.</li></ul>") == Self.items + ["• One boat came."])
+  }
+
+  @Test("a date above the story is the page's")
+  func dateAbove() throws {
+    let brief = try reading("<html><body><header><h1>Bridge opens</h1><p>3 May 2024</p></header><article>\(Self.paragraphs)</article></body></html>", as: "a.html")
+    #expect(brief.told.hasPrefix("2024-05-03"))
+  }
+
   @Test("what is struck out is left out")
   func struck() throws {
     #expect(try items("<p>Lorne lost <del>twelve</del> <s>ten</s> two men.</p>") == ["Lorne lost two men."])

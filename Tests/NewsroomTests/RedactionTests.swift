@@ -30,6 +30,7 @@ struct RedactionTests {
     ("The list has Orrest, Jan.", "The list has a person."),
     ("They wrote #JanOrrest and @jan_orrest.", "They wrote #a person and @a person."),
     ("Write to jan.orrest@example.org.", "Write to a person@example.org."),
+    ("“I never met Jan.” Orrest Lane was closed.", "“I never met Jan.” Orrest Lane was closed."),
     ("They named Ján Órrest.", "They named a person."),
     ("They named Jan\u{AD} Orre\u{AD}st and Ja\u{301}n Orrest.", "They named a person and a person."),
     ("They named Anna Lund Umerov and Anya.", "They named a nurse and a nurse."),

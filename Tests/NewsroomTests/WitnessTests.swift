@@ -37,6 +37,7 @@ struct WitnessTests {
 
   @Test("are no ships or storms", arguments: [
     "Officials gave the name of the vessel as Maria.", "The ship bore the name, Maria, on its bow.", "The hurricane given the name, Maria, killed 12 people.",
+    "The ship was identified only as Maria by the coastguard.",
   ])
   func things(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("person") })

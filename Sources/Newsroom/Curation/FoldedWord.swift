@@ -63,7 +63,7 @@ struct FoldedWords {
           }
         }
         // In an address such as `jan.orrest@example.org` it ends nothing.
-        let isInWord = gap == .stop && at > 0 && bytes[at - 1].isWordByte && at + 1 < bytes.count && bytes[at + 1].isWordByte
+        let isInWord = bytes[at] == .fullStop && at > 0 && bytes[at - 1].isWordByte && at + 1 < bytes.count && bytes[at + 1].isWordByte
         let parting = isInWord ? .soft : gap
         if tag == nil { gaps.text = max(gaps.text, parting) } else { gaps.tag = max(gaps.tag, parting) }
       case .nothing: break
@@ -177,7 +177,7 @@ struct FoldedWords {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
+  fileprivate var isWordByte: Bool { isLetter || isDigit }
 }
 
 /// A tag that has begun.

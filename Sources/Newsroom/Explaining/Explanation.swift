@@ -20,7 +20,10 @@ private struct ExplanationWriter {
   func lines() -> [String] {
     let brief = day.brief
     let number = brief.day.map { ", day \($0.value)" } ?? ""
-    var lines = [ink.strong("\(brief.path): \(brief.date)\(number)") + " (the date is from \(brief.dateOrigin.rawValue))"]
+    var lines = [
+      brief.isDated
+        ? ink.strong("\(brief.path): \(brief.date)\(number)") + " (the date is from \(brief.dateOrigin.rawValue))" : ink.strong("\(brief.path): no date")
+    ]
     for (index, (item, reading)) in zip(brief.items, day.readings).enumerated() {
       lines += ["", heading(index, item)]
       lines += Explanation.wrapped(Explanation.printable(item.text[...]), to: ExplanationWriter.width - 2).map { "  " + $0 }

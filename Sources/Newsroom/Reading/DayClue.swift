@@ -71,6 +71,8 @@ extension PrintedWords {
   fileprivate func saysIssued(_ date: PrintedDate) -> Bool {
     let first = date.words.lowerBound
     guard date.year != nil, let verb = (1...5).first(where: { isAny(first - $0, of: .issuing) }).map({ first - $0 }) else { return false }
+    let end = date.words.upperBound
+    guard end == tokens.count || gap(end).contains(.stop) || tokens[end].flags.contains(.sentenceStart) else { return false }
     return tokens[verb].isCapital && (verb + 1...first).allSatisfy { !gap($0).contains(.stop) }
   }
 }

@@ -2,68 +2,85 @@
 struct MailHead {
   private(set) var subject: String?
   private(set) var date: CalendarDate?
-  /// What stands under it, where other mails are quoted no longer with `>` before each line, and up to the line above a signature.
-  private(set) var body: [UInt8]
-  let bodyFirstLine: Int
+  /// What stands under it, without the marks of quoted mails before its lines, up to the line above a signature.
+  private(set) var body: [UInt8] = []
+  private(set) var bodyFirstLine = 1
   /// The head, and the signature if there is one.
   private(set) var cuts: [(text: String, line: Int)] = []
 
-  private static let keys: Set = [
-    "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "mime-version", "content-type", "content-transfer-encoding",
-    "return-path", "received", "delivered-to", "x-mailer", "importance",
-  ]
+  /// Two of them at least make a head; others may stand among them.
+  private static let keys: Set = ["from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "return-path", "received", "delivered-to"]
 
-  /// Nil for a text that begins otherwise: two lines of a mail's head at least, and one that says who wrote or what about.
+  /// Nil for a text that begins otherwise, or whose head says neither who wrote nor what about.
   init?(_ text: [UInt8], from start: Int) {
     let bytes = text.span
     var found: Set<String> = []
     var lines = LineReader(from: start)
-    var head = start
+    var head: Range<Int>?
+    var firstLine = 1
+    var last = ""
     while let line = lines.next(in: bytes) {
       if line.text.isEmpty {
-        if found.isEmpty, line.number < 3 { continue }
-        break
+        if head != nil { break }
+        continue
       }
-      // A long line goes on under an indent.
-      let isFolded = line.start < line.text.lowerBound && !found.isEmpty
-      guard let key = MailHead.key(of: line.text, in: bytes) ?? (isFolded ? "" : nil) else { return nil }
-      found.insert(key)
-      let value = text[line.text].drop { $0 != 0x3A }.dropFirst()
-      if key == "subject" { subject = String(decoding: value.drop { $0 <= .space }, as: UTF8.self) }
-      if key == "date" || key == "sent" { date = PrintedDate.all(in: PrintedWords(Array(value))).lazy.compactMap(\.date).first }
-      head = line.text.upperBound
+      if head != nil, line.start < line.text.lowerBound {
+        if last == "subject" { subject? += " " + String(decoding: text[line.text], as: UTF8.self) }  // a long line goes on under an indent
+      } else {
+        guard let colon = MailHead.endOfKey(line.text, in: bytes) else { return nil }
+        last = String(decoding: text[line.text.lowerBound..<colon].map(\.lowercased), as: UTF8.self)
+        if MailHead.keys.contains(last) { found.insert(last) }
+        let value = Array(text[bytes.trimmed(colon + 1..<line.text.upperBound)])
+        if last == "subject" { subject = String(decoding: value, as: UTF8.self) }
+        if last == "date" || last == "sent" { date = PrintedDate.all(in: PrintedWords(value)).lazy.compactMap(\.date).first }
+      }
+      if head == nil { firstLine = line.number }
+      head = (head?.lowerBound ?? line.start)..<line.text.upperBound
     }
-    guard found.count > 1, !found.isDisjoint(with: ["from", "subject"]) else { return nil }
-    cuts.append((String(decoding: text[start..<head], as: UTF8.self), 1))
-    var rest = LineReader(from: lines.at)
-    var lineCount = 0
-    var counting = LineReader(from: start)
-    while counting.at < lines.at, counting.next(in: bytes) != nil { lineCount += 1 }
-    bodyFirstLine = lineCount + 1
-    var end = text.count
-    var marks: [Int] = []
-    while let line = rest.next(in: bytes) {
-      if bytes.equals(line.text, "--") {
-        end = line.start
-        cuts.append((String(decoding: text[line.start...], as: UTF8.self), lineCount + line.number))
-        break
-      }
-      var at = line.text.lowerBound
-      while at < line.text.upperBound, bytes[at] == 0x3E || bytes[at] == .space {
-        if bytes[at] == 0x3E { marks.append(at) }
-        at += 1
-      }
-    }
-    body = Array(text[lines.at..<end])
-    for mark in marks { body[mark - lines.at] = .space }
+    guard let head, found.count > 1, found.contains("from") || found.contains("subject") else { return nil }
+    // In another writing than plain letters.
+    if subject?.contains("=?") ?? false { subject = nil }
+    cuts.append((String(decoding: text[head], as: UTF8.self), firstLine))
+    takeBody(text, from: lines.at, firstLine: LineReader.count(in: bytes, from: start, to: lines.at) + 1)
   }
 
-  /// In small letters.
-  private static func key(of line: Range<Int>, in bytes: Span<UInt8>) -> String? {
-    guard let colon = line.first(where: { bytes[$0] == 0x3A }), colon - line.lowerBound <= 30 else { return nil }
-    var key: [UInt8] = []
-    for index in line.lowerBound..<colon { key.append(bytes[index].lowercased) }
-    let name = String(decoding: key, as: UTF8.self)
-    return keys.contains(name) ? name : nil
+  /// The longest signature, in bytes: a line of two hyphens further up parts something else.
+  private static let longestSignature = 800
+
+  private mutating func takeBody(_ text: [UInt8], from start: Int, firstLine: Int) {
+    bodyFirstLine = firstLine
+    let bytes = text.span
+    body = Array(text[start...])
+    var signature: LineReader.Line?
+    var lines = LineReader(from: start, line: firstLine)
+    while let line = lines.next(in: bytes) {
+      if bytes.equals(line.text, "--") { signature = line }
+      for at in line.text {
+        guard bytes[at] == 0x3E || bytes[at] == .space else { break }
+        body[at - start] = .space
+      }
+    }
+    guard let signature, text.count - signature.start <= MailHead.longestSignature else { return }
+    cuts.append((String(decoding: text[signature.start...], as: UTF8.self), signature.number))
+    body.removeSubrange((signature.start - start)...)
+  }
+
+  /// The colon behind a word of letters, digits and hyphens.
+  private static func endOfKey(_ line: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    for at in line.prefix(40) {
+      if bytes[at] == 0x3A { return at > line.lowerBound ? at : nil }
+      guard bytes[at].isLetter || bytes[at].isDigit || bytes[at] == .hyphen else { return nil }
+    }
+    return nil
+  }
+}
+
+extension LineReader {
+  /// How many lines there are in a part of a text that ends where a line does.
+  fileprivate static func count(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var lines = LineReader(from: start)
+    var count = 0
+    while lines.at < end, lines.next(in: bytes) != nil { count += 1 }
+    return count
   }
 }

@@ -34,7 +34,7 @@ struct Passages {
     } else {
       let notes = NoteMarks(in: body)
       let words = notes?.text ?? body
-      for remark in notes?.remarks ?? [] { cuts.append(Cut(reason: .remark, text: remark.text, place: text.place(line: remark.line + line - 1))) }
+      for cut in notes?.cuts ?? [] { cuts.append(Cut(reason: cut.reason, text: cut.text, place: text.place(line: cut.line + line - 1))) }
       let marked = TypedBullets.asMarkers(words) ?? words
       let parted = PastedParagraphs(in: marked)
       let markdown = parted?.text ?? marked
@@ -52,6 +52,8 @@ struct Passages {
       } else if left.kind == .published {
         pageDate = pageDate ?? CalendarDate(iso: String(words.prefix(10)))
       } else if let reason = Cut.Reason(left.kind) {
+        // A date above the story tells its day.
+        if left.kind == .navigation, pageDate == nil, case .date(let date) = PrintedDate.only(in: words) { pageDate = date }
         cuts.append(Cut(reason: reason, text: words, place: text.place(line: left.line + line - 1)))
       }
     }

@@ -38,7 +38,7 @@ struct PastedParagraphs {
   private static func runs(in bytes: Span<UInt8>) -> [Run] {
     var runs: [Run] = []
     var run: Run = []
-    var fence: UInt8?
+    var fence: CodeFence?
     func close() {
       let body = run.dropFirst(linesOfHead(run, bytes))
       if areParagraphs(body.map(\.text), bytes) { runs.append(run) }
@@ -46,10 +46,12 @@ struct PastedParagraphs {
     }
     var lines = LineReader(from: 0)
     while let line = lines.next(in: bytes) {
-      if let mark = bytes.fence(line.text) {
+      if let open = fence {
+        if open.isClosed(by: line.text, in: bytes) { fence = nil }
+      } else if let open = CodeFence(opening: line.text, in: bytes) {
         close()
-        if fence == nil { fence = mark } else if fence == mark { fence = nil }
-      } else if fence == nil, line.start == line.text.lowerBound, bytes.isText(line) {
+        fence = open
+      } else if line.start == line.text.lowerBound, bytes.isText(line) {
         run.append(line)
       } else {
         close()
@@ -68,17 +70,11 @@ struct PastedParagraphs {
   /// Whether lines in a row are a paragraph each.
   static func areParagraphs(_ lines: [Range<Int>], _ bytes: Span<UInt8>) -> Bool {
     guard lines.count > 1, lines.dropLast().allSatisfy({ bytes.endsSentence($0) }) else { return false }
-    return lines.contains { bytes.width($0) > PlainText.margins.upperBound } && lines.contains { bytes.hasSentenceEnd(within: $0) }
+    return lines.contains { bytes.width($0) > PlainText.margins.upperBound && bytes.hasSentenceEnd(within: $0) }
   }
 }
 
 extension Span<UInt8> {
-  /// The mark of a line that opens or closes a block of code.
-  fileprivate func fence(_ line: Range<Int>) -> UInt8? {
-    guard let at = line.first, line.count >= 3, self[at] == 0x60 || self[at] == 0x7E, self[at + 1] == self[at], self[at + 2] == self[at] else { return nil }
-    return self[at]
-  }
-
   /// Whether Markdown takes a line for words of a paragraph, whatever stands above it.
   fileprivate func isText(_ line: LineReader.Line) -> Bool {
     guard let at = line.text.first, PlainLine(line, in: self).marker == .none else { return false }
@@ -94,7 +90,7 @@ extension Span<UInt8> {
     for at in line.dropLast(2) {
       switch self[at] {
       case .fullStop, 0x21, 0x3F:
-        let isWhole = letters > 3 || letters > 1 && self[at - letters].isSmallLetter
+        let isWhole = letters > 5 || letters > 1 && self[at - letters].isSmallLetter
         if isWhole, self[at + 1] == .space, !self[at + 2].isSmallLetter { return true }
         letters = 0
       case let byte: letters = byte.isLetter || byte >= 0x80 ? letters + 1 : 0

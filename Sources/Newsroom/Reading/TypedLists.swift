@@ -13,6 +13,9 @@ struct TypedLists {
     var mark: UInt8
   }
 
+  /// Entries times marks of a passage, beyond which it stays whole: no brief has so many items.
+  private static let mostWork = 4_000_000
+
   init(in passages: [Block]) {
     let entries = TypedLists.entries(of: passages)
     blocks.reserveCapacity(passages.count + entries.count)
@@ -29,7 +32,10 @@ struct TypedLists {
       let content = passage.content.part(part)
       if !content.isBlank { blocks.append(Block(kind: kind, content: content, line: passage.line)) }
     }
-    if let first = entries.first {
+    let cost = max(entries.count, 1) * passage.content.marks.count
+    if cost > TypedLists.mostWork {
+      blocks.append(passage)
+    } else if let first = entries.first {
       add(0..<first.line.whole.lowerBound, .paragraph)
       // A line without a mark goes on with what stands above it.
       let ends = entries.dropFirst().map(\.line.whole.lowerBound) + [passage.content.text.count]

@@ -118,7 +118,7 @@ extension BriefScan {
     {
       return BodyOwner(state: russia, range: nil, rule: "a ministry that only the other side has", isGuess: true)
     }
-    if noun == .ministry, let owner = healthMinistry(phrase, ofLandNamedBefore: first) { return owner }
+    if noun == .ministry, let owner = healthMinistry(phrase, ofLandBefore: first) { return owner }
     // "In Wyryki, a village in the Lublin region, … Interior Ministry spokeswoman X said": nothing else is named before.
     if noun == .ministry, phrase.count > 1, let state = onlyLand(before: first, in: item), state != homeState, stateBefore(first, in: item) == nil {
       return BodyOwner(state: state, range: nil, rule: "a body of the state in which all of it happens", isGuess: true)
@@ -190,9 +190,9 @@ extension BriefScan {
 
   private func isHealth(_ phrase: Range<Int>) -> Bool { isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health) }
 
-  /// `In Khan Younis 20 people were killed, the health ministry said`, in a brief that names Gaza: of the land that the sentence names last.
-  private func healthMinistry(_ phrase: Range<Int>, ofLandNamedBefore first: Int) -> BodyOwner? {
-    guard isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry"), let state = landNamedLast(before: first) else { return nil }
+  /// `In Khan Younis 20 people were killed, the health ministry said`, in a brief that names Gaza: of the one land whose places the sentence names.
+  private func healthMinistry(_ phrase: Range<Int>, ofLandBefore first: Int) -> BodyOwner? {
+    guard isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry"), let state = landOfSentence(before: first) else { return nil }
     switch record(state).country {
     case 0x5053: return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     case 0x494C: return nil

@@ -37,14 +37,8 @@ extension BriefScan {
     return country.flatMap { gazetteer.statesByCode[$0] }
   }
 
-  /// The state in which the town or region lies that the sentence names last.
-  func landNamedLast(before index: Int) -> Int32? {
-    for at in (sentence(of: index).lowerBound..<index).reversed() {
-      guard let span = span(at: at), span.record >= 0, [.settlement, .region].contains(record(span.record).sort) else { continue }
-      return gazetteer.statesByCode[record(span.record).country]
-    }
-    return nil
-  }
+  /// The one state in which the towns and regions lie that are named before in the sentence.
+  func landOfSentence(before index: Int) -> Int32? { onlyLand(before: index, in: sentence(of: index)) }
 
   /// Whether an item names a state or something that lies in it.
   func namesLand(of state: Int32, in item: Range<Int>) -> Bool {

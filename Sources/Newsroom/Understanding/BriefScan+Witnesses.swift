@@ -56,7 +56,9 @@ extension BriefScan {
   /// `who gave only her first name, [Hanna]`, `who gave his name as [Danylo]`
   private func isNameGiven(_ index: Int) -> Bool {
     // "who asked to be identified only as [Maksym]"
-    if isWord(index - 1, .`as`), (max(0, index - 4)..<index).contains(where: { isWord($0, .identified) }) { return true }
+    if isWord(index - 1, .`as`), let verb = (max(0, index - 4)..<index).first(where: { isWord($0, .identified) }) {
+      return (max(0, verb - 5)..<verb).contains { isAny($0, [.asked, .wanted]) }
+    }
     let isAs = isWord(index - 1, .`as`) && isWord(index - 2, .name)
     guard isAs || isWord(index - 1, .name) && tokens[index].gap.subtracting(.space) == .comma else { return false }
     // A ship or a storm has a name, too.

@@ -36,7 +36,7 @@ struct Headline: Sendable {
   private static func opening(of brief: Brief) -> String? {
     guard let first = brief.items.first, first.kind == .paragraph else { return nil }
     let clause = firstClause(of: first.text, before: first.text.count).text
-    return clause.utf8.count <= longest ? clause : nil
+    return !clause.isEmpty && clause.utf8.count <= longest ? clause : nil
   }
 
   /// The first sentence up to a semicolon, without its full stop, and where the next words begin.

@@ -51,7 +51,7 @@ struct DateFinder {
         continue
       }
       let end = max(index + 1, dates.end)
-      if let last = words, sentence == sentenceOfLast, let time = time(from: last, found[found.count - 1].date, until: dates.first, at: index) {
+      if let last = words, sentence == sentenceOfLast, let time = time(from: last, found[found.count - 1].date, until: dates.first, index..<end) {
         found[found.count - 1] = DateMention(range: found[found.count - 1].range, date: time.first, rule: scan.ruleOfDate(time.first, last))
         dates.first = time.last
       }
@@ -65,11 +65,19 @@ struct DateFinder {
     return found
   }
 
-  /// `between 1 November and 20 August`: where each by itself would have it end before it begins, the one nearer to the brief keeps its year.
-  private func time(from words: Range<Int>, _ first: CalendarDate, until last: CalendarDate, at index: Int) -> (first: CalendarDate, last: CalendarDate)? {
-    guard first > last, words.upperBound == index - 1, scan.isAny(index - 1, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]),
-      !words.contains(where: { Int(scan.tokens[$0].value) == first.year })
-    else { return nil }
+  /// Whether words tell a day by its month, and not by its name or from another.
+  private func hasMonth(_ words: Range<Int>) -> Bool { words.contains { scan.classes($0).contains(.month) } }
+
+  /// `between 1 November and 20 August`, `from Friday to Sunday`, where each day by itself would have the time end before it begins: of two
+  /// days of months the one nearer to the brief keeps its year.
+  private func time(from words: Range<Int>, _ first: CalendarDate, until last: CalendarDate, _ wordsOfLast: Range<Int>) -> (first: CalendarDate, last: CalendarDate)? {
+    let link = wordsOfLast.lowerBound - 1
+    guard first > last, words.upperBound == link, scan.isAny(link, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]) else { return nil }
+    if scan.classes(link + 1).contains(.weekday) {
+      if scan.isWord(words.lowerBound - 1, .from) { return (first, last.adding(days: 7)) }
+      return scan.classes(words.lowerBound).contains(.weekday) ? (first.adding(days: -7), last) : nil
+    }
+    guard hasMonth(words), hasMonth(wordsOfLast), !words.contains(where: { Int(scan.tokens[$0].value) == first.year }) else { return nil }
     let today = scan.brief.date.daysSince1970
     if abs(first.daysSince1970 - today) < abs(last.daysSince1970 - today) {
       let year = (last.month, last.day) > (first.month, first.day) ? first.year : first.year + 1

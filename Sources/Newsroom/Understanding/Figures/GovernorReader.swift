@@ -105,7 +105,7 @@ struct GovernorReader {
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
     if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
     if word == .freed || word == .freeing, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
-    if word == .freed, (max(sentence.lowerBound, verb - 4)..<verb).contains(where: { scan.word($0) == .rescuers || scan.word($0) == .firefighters }) { return .rescued }
+    if word == .freed, isDoneByRescuers(verb, in: sentence) { return .rescued }
     if word.isEvacuating { return .evacuated }
     if word.isBringing || word.isTaking, isToSafety(phrase.end, in: sentence) { return .evacuated }
     if word.isDetaining { return .detained }
@@ -125,6 +125,13 @@ struct GovernorReader {
     // "returned 1,000 bodies and received 19 in exchange"
     if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
+  }
+
+  /// `rescuers have freed`
+  private func isDoneByRescuers(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    var subject = verb - 1
+    while subject > sentence.lowerBound, scan.word(subject).isHave { subject -= 1 }
+    return subject >= sentence.lowerBound && (scan.word(subject) == .rescuers || scan.word(subject) == .firefighters)
   }
 
   /// Whether an exchange is spoken of, in the sentence or shortly before it.
