@@ -68,7 +68,9 @@ package func link(_ plan: BuildPlan) async throws(Problems) -> Archive {
 
 /// - Returns: with the archive the hash of each brief's text, in the order of their paths, and hashes of all that was read, by
 ///   the path of the brief: none of either where readings were taken up, and of the latter only where something is to be kept.
-private func link(_ plan: BuildPlan, _ watch: inout Stopwatch) async throws(Problems) -> (
+private func link(
+  _ plan: BuildPlan, _ watch: inout Stopwatch
+) async throws(Problems) -> (
   archive: Archive, texts: [ContentHash], readings: [String: ContentHash]
 ) {
   /// In which editors withhold names.

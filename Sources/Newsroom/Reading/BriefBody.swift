@@ -55,7 +55,9 @@ struct BriefBody {
 
   /// A paragraph that begins `1986. ` or `2024. ` is a list to Markdown, which would lose the number; no list of one entry starts so high.
   private func withYear(_ passage: Block, before: Block?, after: Block?) -> Block {
-    guard case .numbered(let depth, let number) = passage.kind, number > 999, before?.isNumbered(depth, number - 1) != true, after?.isNumbered(depth, number + 1) != true else { return passage }
+    guard case .numbered(let depth, let number) = passage.kind, number > 999, before?.isNumbered(depth, number - 1) != true, after?.isNumbered(depth, number + 1) != true else {
+      return passage
+    }
     return Block(kind: .paragraph, content: passage.content.led(by: Array("\(number). ".utf8)), line: passage.line)
   }
 

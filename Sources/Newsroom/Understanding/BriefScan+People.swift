@@ -93,8 +93,7 @@ extension BriefScan {
         return true
       }
       if token.gap == .hyphen, isKoreanGivenName(endingAt: index) { return true }
-      // Hsu Ching-kuang
-      if token.gap == .hyphen, tokens[index - 1].isCapital, token.word == .unlisted, token.classes.isEmpty, token.range.count <= 6, ends(index, in: .ng) { return true }
+      if token.gap == .hyphen, tokens[index - 1].isCapital, token.word == .unlisted, token.classes.isEmpty, token.range.count <= 6, ends(index, in: .ng) { return true }  // Ching-kuang
       guard token.classes.contains(.particle), token.gap == .space || token.gap == .hyphen, index + 1 < tokens.count else { return false }
       return (tokens[index + 1].isCapital && joins(index + 1)) || (classes(index + 1).contains(.particle) && continuesName(index + 1))
     }
