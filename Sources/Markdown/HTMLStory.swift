@@ -10,63 +10,63 @@ struct HTMLStory {
   /// A page with more is a list of them.
   private static let mostArticles = 50
 
+  /// Nil where the page does not say, or has several, or has more paragraphs elsewhere.
+  init?(in tree: borrowing HTMLTree) {
+    guard let node = HTMLStory.node(in: tree), node.plainText.count >= HTMLStory.fewestBytes else { return nil }
+    var paragraphs = (within: 0, all: 0)
+    tree.walk {
+      if $0.isElement("p") { paragraphs.all += $0.plainText.count }
+      return true
+    }
+    var hasTitle = false
+    node.walk {
+      if $0.isElement("p") { paragraphs.within += $0.plainText.count }
+      hasTitle = hasTitle || $0.tag == .heading(level: 1)
+      return true
+    }
+    guard paragraphs.within * 2 >= paragraphs.all else { return nil }
+    self.node = node
+    self.hasTitle = hasTitle
+  }
+
+  /// `<main>`, else the one `<article>`.
+  private static func node(in tree: borrowing HTMLTree) -> HTMLNode? {
+    var main: HTMLNode?
+    var articles: [HTMLNode] = []
+    tree.walk { node in
+      if node.tag == .main { main = main ?? node }
+      // Comments of readers may be articles within that of the page.
+      if node.tag == .article, !articles.contains(where: node.isInside) { articles.append(node) }
+      return articles.count <= mostArticles
+    }
+    guard articles.count <= mostArticles else { return nil }
+    return main ?? (articles.count == 1 ? articles[0] : nil)
+  }
+
   /// Whether a page, which has a head, has a title in its body: menus stand above it.
   static func hasTitleBelowMenus(_ tree: borrowing HTMLTree) -> Bool {
     var (hasHead, hasTitle) = (false, false)
-    var root = tree.firstNode
-    while let current = root {
-      current.walk { node in
-        if node.tag == .dropped(.title) { hasHead = true }
-        if node.tag == .heading(level: 1) { hasTitle = true }
-        return !hasTitle
-      }
-      root = current.next
+    tree.walk { node in
+      if node.tag == .dropped(.title) { hasHead = true }
+      if node.tag == .heading(level: 1) { hasTitle = true }
+      return !hasTitle
     }
     return hasHead && hasTitle
   }
+}
 
-  /// Nil where the page does not say, or has several.
-  init?(in tree: borrowing HTMLTree) {
-    var main: HTMLNode?
-    var articles: [HTMLNode] = []
-    var root = tree.firstNode
-    while let current = root {
-      current.walk { node in
-        switch node.tag {
-        case .main: main = main ?? node
-        case .article: articles.append(node)
-        default: break
-        }
-        return articles.count <= HTMLStory.mostArticles
-      }
-      root = current.next
-    }
-    guard articles.count <= HTMLStory.mostArticles else { return nil }
-    // Comments of readers may be articles within that of the page.
-    let outermost = articles.filter { article in !articles.contains { $0 != article && article.isInside($0) } }
-    guard let node = main ?? (outermost.count == 1 ? outermost.first : nil), node.plainText.count >= HTMLStory.fewestBytes else { return nil }
-    var paragraphs = (within: 0, all: 0)
-    root = tree.firstNode
-    while let current = root {
+extension HTMLTree {
+  /// Visits all nodes in the order of the text, until the visitor has seen enough and returns false.
+  fileprivate borrowing func walk(_ visit: (HTMLNode) -> Bool) {
+    var root = firstNode
+    var isEnough = false
+    while !isEnough, let current = root {
       current.walk {
-        if $0.isElement("p") { paragraphs.all += $0.plainText.count }
-        return true
+        isEnough = !visit($0)
+        return !isEnough
       }
       root = current.next
     }
-    node.walk {
-      if $0.isElement("p") { paragraphs.within += $0.plainText.count }
-      return true
-    }
-    // Else what it leaves out may be the story.
-    guard paragraphs.within * 2 >= paragraphs.all else { return nil }
-    self.node = node
-    var hasTitle = false
-    node.walk {
-      hasTitle = $0.tag == .heading(level: 1)
-      return !hasTitle
-    }
-    self.hasTitle = hasTitle
   }
 }
 

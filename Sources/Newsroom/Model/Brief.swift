@@ -118,6 +118,7 @@ package struct Cut: Hashable, Sendable {
     case storyCode = "an agency's story code"
     case truncation = "a mark that the feed cut the text short"
     case button = "a button of the page"
+    case surroundings = "what stands around the story"
     case struck = "what is struck out"
     case remark = "a remark in the note"
     case mail = "the head or signature of a mail"

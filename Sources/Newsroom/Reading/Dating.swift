@@ -22,7 +22,7 @@ struct Dating {
   private var yearless: (printed: PrintedDate, problem: Diagnostic)?
 
   /// - Parameters:
-  ///   - pageDate: when an HTML page says that it was published.
+  ///   - pageDate: when an HTML page or a mail says that it was published.
   ///   - addresses: of its source, which may have the date in them.
   init(
     _ frontMatter: FrontMatter, _ clues: [DayClue], _ fileName: FileNameClue, pageDate: CalendarDate?, addresses: [String],

@@ -5,9 +5,9 @@ struct Passages {
   private(set) var blocks: [Block]
   /// What the parser left out.
   private(set) var cuts: [Cut] = []
-  /// From the head of an HTML page.
+  /// From the head of an HTML page or a mail.
   private(set) var pageTitle: String?
-  /// When that head says the page was published: its day, in whatever time zone it is told.
+  /// When that head, or a line above the story, says it was published: its day, in whatever time zone it is told.
   private(set) var pageDate: CalendarDate?
   /// The first NUL of the text, which pages show as �.
   let zeroByte: SourcePlace?
@@ -68,7 +68,8 @@ extension Cut.Reason {
     case .imageDescription: self = .picture
     case .script, .style: self = .script
     case .embedded: self = .embedded
-    case .form, .navigation: self = .button
+    case .form: self = .button
+    case .navigation: self = .surroundings
     case .struck: self = .struck
     case .title: self = .title
     case .tableCells: self = .tableCells
