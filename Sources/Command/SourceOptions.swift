@@ -31,7 +31,7 @@ struct SourceOptions: ParsableArguments {
   func validate() throws {
     guard let baseURL else { return }
     let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    let isAddress = parts.count > 2 && ["https:", "http:"].contains(parts[0].lowercased()) && parts[1].isEmpty && parts[2].first?.isLetter ?? parts[2].first?.isNumber ?? false
+    let isAddress = parts.count > 2 && ["https:", "http:"].contains(parts[0].lowercased()) && parts[1].isEmpty && parts[2].first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
     if isAddress, !baseURL.contains(where: \.isWhitespace) { return }
     throw ValidationError("--base-url takes an address such as https://example.org/, not “\(baseURL)”.")
   }

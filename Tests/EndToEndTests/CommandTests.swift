@@ -17,6 +17,12 @@ struct CommandTests {
     #expect(result.said.isEmpty)
   }
 
+  @Test("an address may be a number with a port", arguments: ["http://127.0.0.1:8000/archive/", "https://[::1]/", "HTTPS://example.org"])
+  func addresses(address: String) throws {
+    try folder.put("Quiet. What we know on day 987", at: "seeds/day-0987.txt")
+    #expect(try Program.run(["check", "--base-url", address], in: folder).status == 0)
+  }
+
   @Test("help and version are no errors", arguments: [["--help"], ["build", "--help"], ["--version"], ["help", "read"]])
   func help(arguments: [String]) throws {
     let result = try Program.run(arguments, in: folder)
