@@ -1,4 +1,5 @@
 import ArgumentParser
+import Newsroom
 import Press
 
 /// What a site is made of.
@@ -29,10 +30,7 @@ struct SourceOptions: ParsableArguments {
   var strict = false
 
   func validate() throws {
-    guard let baseURL else { return }
-    let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    let isAddress = parts.count > 2 && ["https:", "http:"].contains(parts[0].lowercased()) && parts[1].isEmpty && parts[2].first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
-    if isAddress, !baseURL.contains(where: \.isWhitespace) { return }
+    guard let baseURL, !baseURL.isWebAddress else { return }
     throw ValidationError("--base-url takes an address such as https://example.org/, not “\(baseURL)”.")
   }
 

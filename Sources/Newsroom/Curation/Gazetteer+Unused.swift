@@ -4,9 +4,10 @@ extension Gazetteer {
     guard !curated.origins.isEmpty || !curated.rules.isEmpty else { return curated.warnings }
     var warnings = curated.warnings
     let used = UsedNames(subjects, by: self)
+    let holders = holders()
     for origin in curated.origins {
       switch origin.part {
-      case .name: if !used.has(origin.record), !used.has(origin.phrase), !holdsOthers(origin.record) { warnings.append(.unusedEntity(origin.text)) }
+      case .name: if !used.has(origin.record), !used.has(origin.phrase), !holders.contains(origin.record) { warnings.append(.unusedEntity(origin.text)) }
       case .spelling:
         // One warning is enough for an entity that nobody names.
         if used.has(origin.record), !used.has(origin.phrase, words(of: origin.text.text), of: origin.record) { warnings.append(.unusedSpelling(origin.text)) }
@@ -21,14 +22,15 @@ extension Gazetteer {
     return warnings + unusedRules(in: days)
   }
 
-  /// Whether others of the editors' names lie in a state or region, which then is needed whoever names it.
-  private func holdsOthers(_ number: Int32) -> Bool {
-    let record = records[Int(number)]
-    switch record.sort {
-    case .state: return curated.origins.contains { $0.record != number && records[Int($0.record)].country == record.country }
-    case .region: return curated.origins.contains { records[Int($0.record)].region == number }
-    default: return false
+  /// States and regions that others of the editors' names lie in, and that are needed whoever names them.
+  private func holders() -> Set<Int32> {
+    var holders: Set<Int32> = []
+    for origin in curated.origins {
+      let record = records[Int(origin.record)]
+      if record.sort != .state, let state = statesByCode[record.country] { holders.insert(state) }
+      holders.insert(record.region)
     }
+    return holders
   }
 
   private func unusedRules(in days: [Day]) -> [Diagnostic] {

@@ -31,13 +31,10 @@ extension GazetteerEditor {
       if let holder = statesByCode[NameRecord.country(Array(code.text.utf8)[...])] { problems.append(.codeTaken(code, by: name(of: holder))) }
       return code.text
     }
-    let free = GazetteerEditor.privateCodes.first { statesByCode[NameRecord.country(Array($0.utf8)[...])] == nil }
+    let free = Gazetteer.privateStateCodes.first { statesByCode[NameRecord.country(Array($0.utf8)[...])] == nil }
     if free == nil { problems.append(.tooManyStates(at: entry.place)) }
     return free
   }
-
-  /// ISO 3166-1 leaves these to whoever needs them.
-  private static let privateCodes: [String] = (0x41...0x5A).map { "X" + String(UnicodeScalar($0)) } + (0x4D...0x5A).map { "Q" + String(UnicodeScalar($0)) }
 
   static func hash(ofCode code: String) -> WordHash {
     var hash = WordHash()
@@ -107,4 +104,12 @@ extension GazetteerEditor {
     records[Int(town)].traits.insert(.capital)
     trie.add(words, record: state, form: [.metonym, .firstCapital])
   }
+}
+
+extension Gazetteer {
+  /// ISO 3166-1 leaves these to whoever needs them.
+  fileprivate static let privateStateCodes: [String] = (0x41...0x5A).map { "X" + String(UnicodeScalar($0)) } + (0x4D...0x5A).map { "Q" + String(UnicodeScalar($0)) }
+
+  /// Whether a code tells others nothing; `XK` all use for Kosovo.
+  package static func isPrivate(stateCode code: String) -> Bool { code != "XK" && privateStateCodes.contains(code) }
 }

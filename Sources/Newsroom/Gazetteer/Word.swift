@@ -13,7 +13,7 @@ enum Word: String, CaseIterable, Sendable {
   case salvoes, salvos, volleys, built, supplied, drone, unmanned, uncrewed, weapons
   case couldnt, cant, wouldnt, wont, shouldnt, mightnt, mostly, incl, elsewhere, embargoed, june, august, april, language
   case names, appoints, picks, sacks, nominates, become, commissioner, invitation, invite, ordering, survivors, suffocated, plucked
-  case seas, firefighters, channels, crossings, checkpoints
+  case seas, channels, crossings, checkpoints
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid
@@ -98,7 +98,7 @@ enum Word: String, CaseIterable, Sendable {
   case exchanged, exchanges, exchanging, execution, executions, exiled, expect, expected, expects, experts
   case expire, expires, explosion, explosions, express, extra, f, face, faced, faces, facing, factory, falls, families
   case family, far, feared, fatal, fatalities, fatality, fatally, father, federal, fell, ferried, ferries, ferry, few
-  case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, fires, firing, firm, firms
+  case fewer, fighter, fighters, figure, finance, find, finds, fine, fined, fire, fired, firefighters, fires, firing, firm, firms
   case first, fixed, flagship, fled, flew, flies, flight, flights, flown, fly, following, `for`, force, forces
   case foreign, foreigners, former, formerly, fort, forum, found, foundation, fractures, free, freed, freeing
   case frees, frigate, from, front, further, garrison, gather, gathering, gathers, gave, gazette, general, get

@@ -17,9 +17,10 @@ struct MailHead {
     var found: Set<String> = []
     var lines = LineReader(from: start)
     var head: Range<Int>?
-    var firstLine = 1
+    var (firstLine, lastLine) = (1, 0)
     var last = ""
     while let line = lines.next(in: bytes) {
+      lastLine = line.number
       if line.text.isEmpty {
         if head != nil { break }
         continue
@@ -41,7 +42,7 @@ struct MailHead {
     // In another writing than plain letters.
     if subject?.contains("=?") ?? false { subject = nil }
     cuts.append((String(decoding: text[head], as: UTF8.self), firstLine))
-    takeBody(text, from: lines.at, firstLine: LineReader.count(in: bytes, from: start, to: lines.at) + 1)
+    takeBody(text, from: lines.at, firstLine: lastLine + 1)
   }
 
   /// The longest signature, in bytes: a line of two hyphens further up parts something else.
@@ -72,15 +73,5 @@ struct MailHead {
       guard bytes[at].isLetter || bytes[at].isDigit || bytes[at] == .hyphen else { return nil }
     }
     return nil
-  }
-}
-
-extension LineReader {
-  /// How many lines there are in a part of a text that ends where a line does.
-  fileprivate static func count(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var lines = LineReader(from: start)
-    var count = 0
-    while lines.at < end, lines.next(in: bytes) != nil { count += 1 }
-    return count
   }
 }

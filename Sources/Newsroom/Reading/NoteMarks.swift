@@ -83,7 +83,8 @@ struct NoteMarks {
       if let end = end(of: 0x5D, from: at + 2, within: 40) { return next(after: end, over: [.hyphen, 0x2B]) }
     default: break
     }
-    return keep(at..<at + 1, to: at + 1)
+    text.append(source[at])
+    return at + 1
   }
 
   private mutating func keep(_ words: Range<Int>, to next: Int) -> Int {

@@ -70,7 +70,7 @@ struct PastedParagraphs {
   /// Whether lines in a row are a paragraph each.
   static func areParagraphs(_ lines: [Range<Int>], _ bytes: Span<UInt8>) -> Bool {
     guard lines.count > 1, lines.dropLast().allSatisfy({ bytes.endsSentence($0) }) else { return false }
-    return lines.contains { bytes.width($0) > PlainText.margins.upperBound && bytes.hasSentenceEnd(within: $0) }
+    return lines.contains { line in bytes.width(line) > PlainText.margins.upperBound && PrintedWords(line.map { bytes[$0] }).sentences.count > 1 }
   }
 }
 
@@ -82,20 +82,5 @@ extension Span<UInt8> {
     case 0x23, 0x2B, 0x3C, 0x3E: return false  // # + < >
     default: return !line.text.contains { self[$0] == 0x7C }
     }
-  }
-
-  /// Whether a sentence ends before the line does: a mark behind a word that is no abbreviation, and a space before what is no small letter.
-  fileprivate func hasSentenceEnd(within line: Range<Int>) -> Bool {
-    var letters = 0
-    for at in line.dropLast(2) {
-      switch self[at] {
-      case .fullStop, 0x21, 0x3F:
-        let isWhole = letters > 5 || letters > 1 && self[at - letters].isSmallLetter
-        if isWhole, self[at + 1] == .space, !self[at + 2].isSmallLetter { return true }
-        letters = 0
-      case let byte: letters = byte.isLetter || byte >= 0x80 ? letters + 1 : 0
-      }
-    }
-    return false
   }
 }

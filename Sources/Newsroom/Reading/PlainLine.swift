@@ -94,6 +94,9 @@ struct PlainLine {
     }
   }
 
+  /// Whether a bullet beyond ASCII is a dash.
+  static func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool { text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94) }
+
   /// Three marks or more and nothing else.
   private func isRule(_ bytes: Span<UInt8>) -> Bool {
     var marks = 0

@@ -43,14 +43,13 @@ struct SeedText {
   }
 
   /// What a file is that only has the name of a text, told by its first bytes.
-  private var kindOfFile: String? {
-    let kinds: [(beginning: [UInt8], kind: String)] = [
-      (Array("%PDF-".utf8), "a PDF"), (Array("{\\rtf".utf8), "in Rich Text Format"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, as word processors save"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old word processor's document"), ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-      ([0x1F, 0x8B], "packed by gzip"),
-    ]
-    return kinds.first { bytes.starts(with: $0.beginning) }?.kind
-  }
+  private var kindOfFile: String? { SeedText.kinds.first { bytes.starts(with: $0.beginning) }?.kind }
+
+  private static let kinds: [(beginning: [UInt8], kind: String)] = [
+    (Array("%PDF-".utf8), "a PDF"), (Array("{\\rtf".utf8), "in Rich Text Format"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, as word processors save"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old word processor's document"), ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
+    ([0x1F, 0x8B], "packed by gzip"),
+  ]
 
   /// Told by its mark, or by a zero in every second byte of the beginning.
   private var isUTF16: Bool {

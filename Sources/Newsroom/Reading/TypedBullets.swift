@@ -35,7 +35,7 @@ enum TypedBullets {
       }
       if let length = PlainLine.bulletLength(in: text, line.text), !opensCode(text, first + length) {
         let bullet = (bytes: first..<first + length, indent: first - line.start)
-        if !isDash(text, first) {
+        if !PlainLine.isDash(text, first) {
           bullets.append(bullet)
         } else if before != .text {
           dashes.append(bullet)
@@ -52,8 +52,6 @@ enum TypedBullets {
 
   /// What stands above a line.
   private enum Before { case blank, text, list }
-
-  private static func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool { text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] == 0x93 || text[at + 2] == 0x94) }
 
   /// Markdown takes what stands five columns behind a marker for code.
   private static func opensCode(_ text: Span<UInt8>, _ at: Int) -> Bool { at + 2 < text.count && (at..<at + 3).allSatisfy { text[$0] == .space } }

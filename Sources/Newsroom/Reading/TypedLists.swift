@@ -40,8 +40,8 @@ struct TypedLists {
       // A line without a mark goes on with what stands above it.
       let ends = entries.dropFirst().map(\.line.whole.lowerBound) + [passage.content.text.count]
       for (entry, end) in zip(entries, ends) { add(entry.line.content.lowerBound..<end, entry.line.kindOfEntry) }
-    } else if passage.kind == .paragraph, PastedParagraphs.areParagraphs(passage.content.lines, passage.content.text.span) {
-      for line in passage.content.lines { add(line, .paragraph) }
+    } else if passage.kind == .paragraph, case let lines = passage.content.lines, PastedParagraphs.areParagraphs(lines, passage.content.text.span) {
+      for line in lines { add(line, .paragraph) }
     } else {
       blocks.append(passage)
     }
@@ -67,7 +67,8 @@ struct TypedLists {
         let plain = PlainLine(LineReader.Line(number: passage.line, start: line.lowerBound, text: line), in: text)
         let entry = Entry(passage: index, line: plain, mark: text[line.lowerBound])
         switch entry.line.marker {
-        case .bullet where text.isPlainMark(at: line.lowerBound):
+        // A hyphen, dash or asterisk has other uses.
+        case .bullet where entry.mark < 0x80 || PlainLine.isDash(text, line.lowerBound):
           if row.last?.mark != entry.mark { endRow() }
           row.append(entry)
         case .bullet:
@@ -103,9 +104,4 @@ extension RichText {
     }
     return lines + [text.span.trimmed(start..<text.count)]
   }
-}
-
-extension Span<UInt8> {
-  /// Whether a bullet is a hyphen, dash or asterisk, which have other uses.
-  fileprivate func isPlainMark(at index: Int) -> Bool { self[index] < 0x80 || self[index] == 0xE2 && self[index + 1] == 0x80 && self[index + 2] < 0xA0 }
 }

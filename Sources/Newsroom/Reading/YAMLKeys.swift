@@ -109,8 +109,7 @@ extension YAMLKeys {
 
   mutating func address(_ key: String) -> String? {
     guard let text = text(key, as: .address) else { return nil }
-    let isAddress = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) && text.utf8.count > $0.utf8.count }
-    if isAddress, !text.utf8.contains(where: { $0 <= .space }) { return text }
+    if text.isWebAddress { return text }
     problems.append(.wrongType(key, wanted: .address, found: "“\(text.clipped)”", at: place(of: key)))
     return nil
   }
@@ -145,5 +144,13 @@ extension YAMLKeys {
       }
     }
     return entries
+  }
+}
+
+extension String {
+  /// Whether it is an http or https address with a host.
+  package var isWebAddress: Bool {
+    guard let scheme = ["http://", "https://"].first(where: lowercased().hasPrefix), !utf8.contains(where: { $0 <= .space }) else { return false }
+    return dropFirst(scheme.count).first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
   }
 }

@@ -192,7 +192,7 @@ extension BriefScan {
 
   /// `In Khan Younis 20 people were killed, the health ministry said`, in a brief that names Gaza: of the one land whose places the sentence names.
   private func healthMinistry(_ phrase: Range<Int>, ofLandBefore first: Int) -> BodyOwner? {
-    guard isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry"), let state = landOfSentence(before: first) else { return nil }
+    guard isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry"), let state = onlyLand(before: first, in: sentence(of: first)) else { return nil }
     switch record(state).country {
     case 0x5053: return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     case 0x494C: return nil

@@ -26,7 +26,7 @@ extension BriefScan {
     return country.flatMap { gazetteer.statesByCode[$0] }
   }
 
-  /// The one state in which the towns and regions lie that are named before in the item.
+  /// The one state in which the towns and regions lie that are named before in the item, or in another stretch of tokens.
   func onlyLand(before index: Int, in item: Range<Int>) -> Int32? {
     var country: UInt16?
     for at in max(item.lowerBound, index - BriefScan.memory)..<index {
@@ -36,9 +36,6 @@ extension BriefScan {
     }
     return country.flatMap { gazetteer.statesByCode[$0] }
   }
-
-  /// The one state in which the towns and regions lie that are named before in the sentence.
-  func landOfSentence(before index: Int) -> Int32? { onlyLand(before: index, in: sentence(of: index)) }
 
   /// Whether an item names a state or something that lies in it.
   func namesLand(of state: Int32, in item: Range<Int>) -> Bool {

@@ -40,11 +40,6 @@ extension LongFile {
   }
 }
 
-extension String {
-  /// Whether it is a code of those that ISO 3166-1 leaves to whoever needs them, and that tell others nothing; all use `XK` for Kosovo.
-  fileprivate var isUserAssigned: Bool { hasPrefix("X") && self != "XK" || hasPrefix("Q") && self > "QL" && self < "R" }
-}
-
 extension JSONWriter {
   /// What a name is, but its identifier.
   fileprivate mutating func nameMembers(of subject: Int, in edition: Edition) {
@@ -55,7 +50,7 @@ extension JSONWriter {
     array(edition.archive.subjects[subject].spellings.filter { $0 != entity.name }) { json, spelling in json.text(spelling) }
     if let sort = facts?.sort, !sort.isEmpty { member("sort", sort) }
     // Of bodies that belong to no state, the table tells the bloc.
-    if let country = facts?.country, !country.isUserAssigned, edition.archive.gazetteer.state(code: country) != nil { member("country", country) }
+    if let country = facts?.country, !Gazetteer.isPrivate(stateCode: country), edition.archive.gazetteer.state(code: country) != nil { member("country", country) }
     if !entity.kind.isActor, let region = facts?.region, !region.hasPrefix("X-") { member("region", region) }
     member("wikidata", facts?.wikidata.map { "https://www.wikidata.org/wiki/\($0)" })
   }

@@ -46,7 +46,7 @@ struct DateFinder {
       let ofSentence = sentence == sentenceOfLast ? found.last?.date : nil
       let last = ofSentence ?? found.last.flatMap { isRecent($0.date) ? $0.date : nil }
       let anchors = RelativeDayReader.Anchors(last: last ?? earlier, isOfItem: last != nil, ofSentence: ofSentence)
-      guard var dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors), scan.brief.isDated || hasYear(dates, from: index) else {
+      guard var dates = date(at: index, in: item, isQuoted: isQuoted, from: anchors), scan.brief.isDated || hasYear(dates.first.year, in: index..<max(index + 1, dates.end)) else {
         index += 1
         continue
       }
@@ -77,7 +77,7 @@ struct DateFinder {
       if scan.isWord(words.lowerBound - 1, .from) { return (first, last.adding(days: 7)) }
       return scan.classes(words.lowerBound).contains(.weekday) ? (first.adding(days: -7), last) : nil
     }
-    guard hasMonth(words), hasMonth(wordsOfLast), !words.contains(where: { Int(scan.tokens[$0].value) == first.year }) else { return nil }
+    guard hasMonth(words), hasMonth(wordsOfLast), !hasYear(first.year, in: words) else { return nil }
     let today = scan.brief.date.daysSince1970
     if abs(first.daysSince1970 - today) < abs(last.daysSince1970 - today) {
       let year = (last.month, last.day) > (first.month, first.day) ? first.year : first.year + 1
@@ -87,9 +87,7 @@ struct DateFinder {
   }
 
   /// Whether the words of a day have its year, so that it does not hang on the brief's date.
-  private func hasYear(_ found: Found, from index: Int) -> Bool {
-    (index..<max(index + 1, found.end)).contains { scan.tokens[$0].isNumber && Int(scan.tokens[$0].value) == found.first.year }
-  }
+  private func hasYear(_ year: Int, in words: Range<Int>) -> Bool { words.contains { scan.tokens[$0].isNumber && Int(scan.tokens[$0].value) == year } }
 
   /// Whether a day is within a week or so of the brief's: `the day before` in a later sentence is not told from one of long ago.
   private func isRecent(_ date: CalendarDate) -> Bool { abs(scan.brief.date.daysSince1970 - date.daysSince1970) <= 8 }
