@@ -33,13 +33,15 @@ extension HTMLNode {
   var isNavigation: Bool { ["navigation", "search"].contains(string("role").lowercased()) }
 
   /// Whether it ends the page, and not a story, section or quotation in it.
-  var isFooterOfPage: Bool { isElement("footer") && [nil, .block].contains(parent?.tag) }
+  var isFooterOfPage: Bool { tag == .part(.footer) && [nil, .block].contains(parent?.tag) }
 
   /// Whether it calls itself the words under a picture.
   var isCaption: Bool {
     guard tag != nil else { return false }
-    return string("class").split(separator: " ").contains { ["caption", "image-caption", "wp-caption-text", "figcaption", "photo-caption"].contains($0.lowercased()) }
+    return string("class").split(separator: " ").contains { HTMLNode.classesOfCaptions.contains($0.lowercased()) }
   }
+
+  private static let classesOfCaptions: Set<String> = ["caption", "image-caption", "wp-caption-text", "figcaption", "photo-caption"]
 
   /// Nil for an attribute that is no whole number, or one longer than nine digits.
   func number(_ attribute: String) -> Int? {

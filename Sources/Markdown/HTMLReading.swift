@@ -91,7 +91,7 @@ extension HTMLReading {
     case .dropped(let kind):
       drop(kind, node.plainText, line: node.line)
       return false
-    case .block, .main, .article, .inline: break
+    case .block, .part, .inline: break
     }
     return true
   }
@@ -118,7 +118,7 @@ extension HTMLReading {
     case .code: text.close(.code)
     case .link: text.close(.link)
     case .quotation: append("”", line: node.line)
-    case .row, .cell, .lineBreak, .image, .metadata, .dropped, .block, .main, .article, .inline: break
+    case .row, .cell, .lineBreak, .image, .metadata, .dropped, .block, .part, .inline: break
     }
   }
 

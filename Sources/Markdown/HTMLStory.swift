@@ -15,12 +15,12 @@ struct HTMLStory {
     guard let node = HTMLStory.node(in: tree), node.plainText.count >= HTMLStory.fewestBytes else { return nil }
     var paragraphs = (within: 0, all: 0)
     tree.walk {
-      if $0.isElement("p") { paragraphs.all += $0.plainText.count }
+      if $0.tag == .part(.paragraph) { paragraphs.all += $0.plainText.count }
       return true
     }
     var hasTitle = false
     node.walk {
-      if $0.isElement("p") { paragraphs.within += $0.plainText.count }
+      if $0.tag == .part(.paragraph) { paragraphs.within += $0.plainText.count }
       hasTitle = hasTitle || $0.tag == .heading(level: 1)
       return true
     }
@@ -34,9 +34,9 @@ struct HTMLStory {
     var main: HTMLNode?
     var articles: [HTMLNode] = []
     tree.walk { node in
-      if node.tag == .main { main = main ?? node }
+      if node.tag == .part(.main) { main = main ?? node }
       // Comments of readers may be articles within that of the page.
-      if node.tag == .article, !articles.contains(where: node.isInside) { articles.append(node) }
+      if node.tag == .part(.article), !articles.contains(where: node.isInside) { articles.append(node) }
       return articles.count <= mostArticles
     }
     guard articles.count <= mostArticles else { return nil }

@@ -2,8 +2,8 @@
 enum HTMLTag: Equatable {
   /// It starts and ends a line.
   case block
-  /// What a page is about.
-  case main, article
+  /// As `block`, and tells what it is to the page.
+  case part(Part)
   case heading(level: Int)
   case list(isNumbered: Bool)
   case item, quote, preformatted
@@ -20,6 +20,8 @@ enum HTMLTag: Equatable {
   /// What stands in it is not told.
   case dropped(Dropped.Kind)
 
+  enum Part { case main, article, footer, paragraph }
+
   /// - Parameter name: in small letters.
   init(_ name: String) {
     self = HTMLTag.tags[name] ?? .inline
@@ -31,7 +33,7 @@ enum HTMLTag: Equatable {
       "blockquote": .quote, "pre": .preformatted, "table": .table, "tr": .row, "td": .cell(isHeader: false),
       "th": .cell(isHeader: true), "b": .strong, "strong": .strong, "em": .emphasis, "i": .emphasis, "code": .code,
       "kbd": .code, "samp": .code, "tt": .code, "a": .link, "q": .quotation, "br": .lineBreak, "img": .image, "meta": .metadata,
-      "main": .main, "article": .article, "del": .dropped(.struck), "s": .dropped(.struck), "strike": .dropped(.struck),
+      "main": .part(.main), "article": .part(.article), "footer": .part(.footer), "p": .part(.paragraph), "del": .dropped(.struck), "s": .dropped(.struck), "strike": .dropped(.struck),
       "figcaption": .dropped(.caption), "script": .dropped(.script), "noscript": .dropped(.script),
       "style": .dropped(.style), "form": .dropped(.form), "nav": .dropped(.navigation), "title": .dropped(.title),
     ]
@@ -42,7 +44,7 @@ enum HTMLTag: Equatable {
     }
     for name in [
       "address", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-      "fieldset", "figure", "footer", "header", "hgroup", "hr", "html", "legend", "p", "section", "summary", "tbody",
+      "fieldset", "figure", "header", "hgroup", "hr", "html", "legend", "section", "summary", "tbody",
       "tfoot", "thead",
     ] {
       tags[name] = .block
@@ -55,7 +57,7 @@ extension HTMLTag {
   /// Whether text before it and text in it stand apart.
   var isBlock: Bool {
     switch self {
-    case .block, .main, .article, .heading, .list, .item, .quote, .preformatted, .table, .row, .cell: true
+    case .block, .part, .heading, .list, .item, .quote, .preformatted, .table, .row, .cell: true
     case .dropped(let kind): kind == .caption || kind == .form || kind == .navigation
     case .inline, .strong, .emphasis, .code, .link, .quotation, .lineBreak, .image, .metadata: false
     }

@@ -67,12 +67,6 @@ import CXML
     unsafe body(Span(_unsafeStart: text, count: strlen(text)))
   }
 
-  /// - Parameter name: in small letters.
-  func isElement(_ name: String) -> Bool {
-    guard unsafe pointer.pointee.type == XML_ELEMENT_NODE, let own = unsafe pointer.pointee.name else { return false }
-    return unsafe String(cString: own) == name
-  }
-
   /// Empty for an attribute that it does not have.
   func string(_ attribute: String) -> String {
     let value = unsafe xmlHasProp(pointer, attribute)?.pointee.children?.pointee.content

@@ -86,22 +86,13 @@ private func link(
     first = days.filter { !$0.brief.isDraft }.map { ReadDay(name: $0.brief.path, text: .nothing, first: $0) }
     watch.lap("read")
   } else {
-    let results = try await inParallel(plan.seeds.briefs) { name in
-      Result { () throws(Problems) in
-        let seed = try plan.seeds.seed(name)
-        let text = ContentHash(of: seed.bytes)
-        if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
-        return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
-      }
+    let (read, unreadable) = try await inParallelPastProblems(plan.seeds.briefs) { name throws(Problems) in
+      let seed = try plan.seeds.seed(name)
+      let text = ContentHash(of: seed.bytes)
+      if let day = known.first(of: name, text: text) { return (name: name, text: text, state: ReadingState.known(day)) }
+      return (name: name, text: text, state: .unread(try plan.names.withholding(from: Brief(reading: seed, settings: plan.settings))))
     }
-    var read: [(name: String, text: ContentHash, state: ReadingState)] = []
-    read.reserveCapacity(results.count)
-    for result in results {
-      switch result {
-      case .success(let one): read.append(one)
-      case .failure(let failure): problems += failure.diagnostics
-      }
-    }
+    problems = unreadable
     guard !read.isEmpty || problems.isEmpty else { throw Problems(problems) }
     redacted = plan.names.redaction == nil ? [] : read.map(\.state.brief)
     texts = read.map(\.text)

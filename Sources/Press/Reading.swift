@@ -9,20 +9,10 @@ import Newsroom
 /// - Throws: every problem in those settings.
 package func read(_ paths: [String]) async throws(Problems) -> (readings: [Understood], problems: [Diagnostic]) {
   let desks = try desks(near: paths)
-  let read = await inParallelToTheEnd(paths) { path in
-    Result { () throws(Problems) in
-      guard let (settings, names) = desks[path.folderOfSettings] else { preconditionFailure("a folder without its settings") }
-      let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
-      return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
-    }
-  }
-  var problems: [Diagnostic] = []
-  var readings: [Understood] = []
-  for result in read {
-    switch result {
-    case .success(let reading): readings.append(reading)
-    case .failure(let failure): problems += failure.diagnostics
-    }
+  let (readings, problems) = try await inParallelPastProblems(paths) { path throws(Problems) in
+    guard let (settings, names) = desks[path.folderOfFile] else { preconditionFailure("a folder without its settings") }
+    let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
+    return Understood(day: Day(understanding: names.withholding(from: brief), with: names.gazetteer), gazetteer: names.gazetteer)
   }
   return (readings, problems)
 }
@@ -38,19 +28,20 @@ package struct Understood: Sendable {
   }
 }
 
-/// Settings and names for each folder that has those of a file to read.
+/// Settings and names for each folder that has a file to read.
 /// - Throws: the problems of all of them.
 private func desks(near paths: [String]) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
   let tables = Gazetteer()
   var desks: [String: (settings: SiteSettings, names: NameDesk)] = [:]
   var problems: [Diagnostic] = []
-  for folder in Set(paths.map(\.folderOfSettings)) {
+  for (folder, users) in Dictionary(grouping: Set(paths.map(\.folderOfFile)), by: \.folderOfSettings) {
     do throws(Problems) {
       func file(_ name: String) throws(Problems) -> SeedFile? {
         Folder.exists("\(folder)/\(name)") ? try SeedFile(at: "\(folder)/\(name)") : nil
       }
       let settings = try file(SeedFolder.settingsFile).map { seed throws(Problems) in try SiteSettings(reading: seed) } ?? SiteSettings()
-      desks[folder] = (settings, try NameDesk(actors: file(NameDesk.actorsFile), regions: file(NameDesk.regionsFile), tables: tables))
+      let desk = (settings, try NameDesk(actors: file(NameDesk.actorsFile), regions: file(NameDesk.regionsFile), tables: tables))
+      for user in users { desks[user] = desk }
     } catch {
       problems += error.diagnostics
     }
@@ -60,14 +51,15 @@ private func desks(near paths: [String]) throws(Problems) -> [String: (settings:
 }
 
 extension String {
-  /// The nearest folder with settings or editors' names in it, where there is one up to the root or the working folder; else the file's own.
+  fileprivate var folderOfFile: String { folderAbove ?? "." }
+
+  /// Of a folder: itself or the nearest above it with settings or editors' names, up to the root or the working folder; itself where none has.
   fileprivate var folderOfSettings: String {
-    let own = folderAbove ?? (hasPrefix("/") ? "/" : ".")
-    var folder = own
+    var folder = self
     while true {
       if SeedFolder.settingsFiles.contains(where: { Folder.exists("\(folder)/\($0)") }) { return folder }
-      guard folder != ".", folder != "/", folder != "..", !folder.hasSuffix("/..") else { return own }
-      folder = folder.folderAbove ?? (folder.hasPrefix("/") ? "/" : ".")
+      guard ![".", "/", ".."].contains(folder), !folder.hasSuffix("/..") else { return self }
+      folder = folder.folderAbove ?? "."
     }
   }
 }

@@ -203,6 +203,12 @@ struct ReadingShapeTests {
       ])
   }
 
+  @Test("who wrote it and when, in a line each, are no items, though nobody can tell which number is the month")
+  func deskAndDate() throws {
+    let brief = try reading("Bridge opens at Lorne after a week of work\n\nBy the Gull Media newsroom\nPublished on 09/01/2026 - 18:40 GMT+1\n\n\(filler)\n\nTwo boats left.", as: "2026-01-09.txt")
+    #expect(brief.outline.prefix(3) == ["# Bridge opens at Lorne after a week of work", filler, "Two boats left."])
+  }
+
   @Test("bullets of every kind", arguments: ["•", "-", "*", "–", "●", "--", "▪", "·", "‣"])
   func bullets(sign: String) throws {
     let brief = try reading("What we know on day 8\n\n\(sign) \(filler)\n\(sign)\t\u{A0}Second.", as: "a.txt")

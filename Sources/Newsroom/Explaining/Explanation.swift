@@ -20,10 +20,9 @@ private struct ExplanationWriter {
   func lines() -> [String] {
     let brief = day.brief
     let number = brief.day.map { ", day \($0.value)" } ?? ""
-    var lines = [
-      brief.isDated
-        ? ink.strong("\(brief.path): \(brief.date)\(number)") + " (the date is from \(brief.dateOrigin.rawValue))" : ink.strong("\(brief.path): no date")
-    ]
+    let date = brief.isDated ? "\(brief.date)\(number)" : "no date"
+    let origin = brief.isDated ? " (the date is from \(brief.dateOrigin.rawValue))" : ""
+    var lines = [ink.strong("\(brief.path): \(date)") + origin]
     for (index, (item, reading)) in zip(brief.items, day.readings).enumerated() {
       lines += ["", heading(index, item)]
       lines += Explanation.wrapped(Explanation.printable(item.text[...]), to: ExplanationWriter.width - 2).map { "  " + $0 }

@@ -35,7 +35,7 @@ extension Brief {
     }
     let sources = frontMatter.sources.isEmpty ? sorted.address.map { [Source(title: nil, publisher: nil, url: $0)] } ?? [] : frontMatter.sources
     let series = frontMatter.series.flatMap(settings.series(named:)) ?? settings.series
-    let dating = Dating(
+    var dating = Dating(
       frontMatter, clues, FileNameClue(seed.name), pageDate: passages.pageDate, addresses: sources.compactMap(\.url) + [sorted.address].compactMap { $0 },
       series: series, in: text, isMarkdown: format == .markdown)
 
@@ -43,15 +43,15 @@ extension Brief {
     if sorted.items.isEmpty { problems.append(.noItems(at: text.place(line: bodyLine))) }
     if sorted.items.count > Brief.mostItems { problems.append(.tooManyItems(sorted.items.count, at: sorted.items[Brief.mostItems].place)) }
     if let place = passages.zeroByte { problems.append(.zeroByte(at: place)) }
-    let guess = isForgiving && dating.date == nil ? dating.guess(from: sorted.items) : nil
-    guard !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error }), let date = dating.date ?? guess ?? (isForgiving ? dating.dayOne : nil)
+    if isForgiving { dating.makeDo(with: sorted.items) }
+    guard let date = dating.date, !sorted.items.isEmpty, isForgiving || !problems.contains(where: { $0.severity == .error })
     else { throw Problems(problems) }
 
     self.init(
-      path: seed.path, format: format, series: frontMatter.series ?? settings.series.name, date: date, day: dating.day ?? guess.flatMap { DayNumber(on: $0, ofWarBegunOn: dating.dayOne) },
+      path: seed.path, format: format, series: frontMatter.series ?? settings.series.name, date: date, day: dating.day,
       dayByDate: dating.dayByDate, dayOne: dating.dayOne, war: frontMatter.war, title: sorted.title ?? passages.pageTitle,
       language: frontMatter.language ?? settings.language, items: sorted.items, sources: sources,
       corrections: frontMatter.corrections, updated: frontMatter.updated, cuts: passages.cuts + sorted.cuts,
-      warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.date != nil ? dating.origin : guess != nil ? .text : .nothing)
+      warnings: problems.inReadingOrder, isDraft: frontMatter.isDraft, dateOrigin: dating.origin)
   }
 }

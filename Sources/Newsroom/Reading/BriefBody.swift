@@ -136,17 +136,12 @@ struct BriefBody {
   private mutating func closeSection() {
     guard let section, !section.isUsed else { return self.section = nil }
     self.section = nil
-    if section.text.hasPrefix("By "), BriefBody.desks.contains(where: section.text.hasSuffix) {
-      cut(Array(section.text.utf8), .byline, line: section.passage.line)
-    } else if section.passage.kind == .paragraph, section.text.utf8.count(where: { $0 == .space }) >= BriefBody.fewestSpaces {
+    if section.passage.kind == .paragraph, section.text.utf8.count(where: { $0 == .space }) >= BriefBody.fewestSpaces {
       addItem(section.passage, .paragraph)
     } else {
       cut(Array(section.text.utf8), .emptyHeading, line: section.passage.line)
     }
   }
-
-  /// `By the Gull Media newsroom`
-  private static let desks = [" newsroom", " staff", " desk", " team", " reporters", " correspondents"]
 
   /// Fewer words tell no event: `Read more here`.
   private static let fewestSpaces = 3

@@ -180,10 +180,19 @@ extension Dating {
     return (dayOne.year...dayOne.year + 28).lazy.compactMap { printed.date(inYear: $0) }.first { $0 >= dayOne && $0.weekday == weekday }
   }
 
-  /// The likeliest day of a date that is printed without a year: briefs name their own weekday and the one before most often.
-  /// - Parameter items: of the brief.
+  /// Makes do where nothing tells the day: with a date that is printed without a year, in the year in which the brief's weekdays fit, or with none.
+  mutating func makeDo(with items: [Item]) {
+    guard date == nil else { return }
+    if let guess = guess(from: items) {
+      (date, origin, day) = (guess, .text, DayNumber(on: guess, ofWarBegunOn: dayOne))
+    } else {
+      (date, origin) = (dayOne, .nothing)
+    }
+  }
+
+  /// Briefs name their own weekday and the one before most often.
   /// - Returns: nil where weekdays do not decide.
-  func guess(from items: [Item]) -> CalendarDate? {
+  private func guess(from items: [Item]) -> CalendarDate? {
     guard let printed = yearless?.printed else { return nil }
     var counts: [Weekday: Int] = [:]
     for item in items {

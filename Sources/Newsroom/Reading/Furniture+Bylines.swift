@@ -8,8 +8,15 @@ extension Furniture {
     guard text.count <= 300 else { return false }
     if isThanks(text) || isDeskCredit(text) || isAgenciesInBrackets(text) { return true }
     guard !text.endsSentence else { return false }
-    return credits.contains { text.begins(with: $0) } || text.contains(words: "(now)") || text.contains(words: "(earlier)") || isByNames(text)
+    return credits.contains { text.begins(with: $0) } || text.contains(words: "(now)") || text.contains(words: "(earlier)") || isByNames(text) || isByDesk(text)
   }
+
+  /// `By the Gull Media newsroom`
+  private static func isByDesk(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 80 && text.begins(with: "by the ") && desks.contains { text.ends(with: $0) }
+  }
+
+  private static let desks = [" newsroom", " staff", " desk", " team", " reporters", " correspondents"]
 
   private static let labels = ["authors:", "author:", "by-line:", "byline:"]
   private static let credits = [

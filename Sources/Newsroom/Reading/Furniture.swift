@@ -5,15 +5,19 @@ enum Furniture {
   /// Why a whole passage is none of the brief's own, or nil if it is.
   static func reason(for passage: Block, format: SeedFile.Format) -> Cut.Reason? {
     let text = passage.content.text
-    if text.count <= 120, let reason = phrases[Phrase(text)] { return reason }
+    if text.count <= 200, let reason = reason(for: Phrase(text), of: text) { return reason }
     if isStoryCode(text[...]) { return .storyCode }
     if isListLabel(text[...]) || isReadingTip(text) { return .related }
     if isByline(text) { return .byline }
-    if text.count <= 200, isNotice(text) { return .button }
     if case .paragraph = passage.kind, isCaption(text) { return .caption }
     guard format == .html, passage.content.wholeLink != nil, !text[...].endsSentence else { return nil }
     if case .heading = passage.kind { return nil }
     return .related
+  }
+
+  private static func reason(for phrase: Phrase, of text: [UInt8]) -> Cut.Reason? {
+    if text.count <= 120, let reason = phrases[phrase] { return reason }
+    return isNotice(phrase) || text.starts(with: [0xC2, 0xA9]) ? .button : nil
   }
 
   private static let phrases: [Phrase: Cut.Reason] = {
@@ -58,18 +62,16 @@ enum Furniture {
       && code.count { $0.isDigit } >= 3
   }
 
-  /// `We use cookies to …` · `© 2024 A newspaper. All rights reserved.` · `4 min read`
-  private static func isNotice(_ text: [UInt8]) -> Bool {
-    if text[...].contains(words: "uses cookies") || text[...].contains(words: "we use cookies") { return true }
-    let letters = Phrase(text).letters[...]
-    if notices.contains(where: letters.starts) || text.starts(with: [0xC2, 0xA9]) { return true }
+  /// `This site uses cookies to …` · `Sign up to our newsletter` · `4 min read`
+  private static func isNotice(_ phrase: Phrase) -> Bool {
+    let letters = phrase.letters[...]
+    if letters.contains(words: "uses cookies") || letters.contains(words: "we use cookies") || notices.contains(where: letters.begins) { return true }
     return letters.first?.isDigit == true && [" min read", " minute read"].contains { letters.drop(while: \.isDigit).elementsEqual($0.utf8) }
   }
 
-  private static let notices: [[UInt8]] = [
-    "sign up to our newsletter", "sign up for our newsletter",
-    "subscribe to our newsletter", "all rights reserved", "copyright 19", "copyright 20",
-  ].map { Array($0.utf8) }
+  private static let notices = [
+    "sign up to our newsletter", "sign up for our newsletter", "subscribe to our newsletter", "all rights reserved", "copyright 19", "copyright 20",
+  ]
 
   /// `list of 4 items` · `list 1 of 4` · `list 1 of 4A headline`
   static func isListLabel(_ text: ArraySlice<UInt8>) -> Bool {

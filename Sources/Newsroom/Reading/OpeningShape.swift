@@ -72,9 +72,12 @@ extension PrintedWords {
     }
   }
 
-  /// `Wednesday 6 November 2024` · `November 11, 6pm ET` · `Published On 9 Oct 2024`
+  /// `Wednesday 6 November 2024` · `November 11, 6pm ET` · `Published On 9 Oct 2024` · `Published on 09/01/2026`, whichever day that is
   var isOnlyDate: Bool {
-    guard tokens.count <= 14, let date = PrintedDate.all(in: self).first else { return false }
+    guard tokens.count <= 14 else { return false }
+    guard let date = PrintedDate.all(in: self).first else {
+      return isAny(0, of: .issuing) && tokens.count > 2 && tokens.dropFirst().allSatisfy { PrintedDate.isTime($0) || $0.classes.contains(.dateLeader) }
+    }
     return tokens.indices.allSatisfy { index in
       date.words.contains(index) || PrintedDate.isTime(tokens[index]) || tokens[index].classes.contains(.weekday)
         || index < date.words.lowerBound && isAny(index, of: .dateLeader)

@@ -23,7 +23,7 @@ extension RichText {
     usable.marks = marks.compactMap { mark in
       guard case .link(let url, let title) = mark.style else { return mark }
       if url.lowercased().hasPrefix("www.") { return Mark(range: mark.range, style: .link(url: "https://" + url, title: title)) }
-      let isRelative = !url.hasPrefix("//") && url.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A) == false
+      let isRelative = !["http:", "https:", "mailto:", "//"].contains(where: url.lowercased().hasPrefix)
       return url.hasPrefix("#") || isRelative && format == .html ? nil : mark
     }
     return usable

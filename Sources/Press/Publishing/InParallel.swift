@@ -7,6 +7,16 @@ import Synchronization
 package func inParallel<Piece: Sendable, Product: Sendable>(
   _ pieces: [Piece], make: @escaping @Sendable (Piece) throws(Problems) -> Product
 ) async throws(Problems) -> [Product] {
+  let (products, problems) = try await inParallelPastProblems(pieces, make: make)
+  guard problems.isEmpty else { throw Problems(problems) }
+  return products
+}
+
+/// The same, where a piece that has problems keeps no other from being made: the products of all others, and every problem.
+/// - Throws: nothing but that the task was cancelled before the end.
+func inParallelPastProblems<Piece: Sendable, Product: Sendable>(
+  _ pieces: [Piece], make: @escaping @Sendable (Piece) throws(Problems) -> Product
+) async throws(Problems) -> (products: [Product], problems: [Diagnostic]) {
   let chunks = await inChunks(pieces) { chunk in
     var products: [Product] = []
     products.reserveCapacity(chunk.count)
@@ -16,10 +26,8 @@ package func inParallel<Piece: Sendable, Product: Sendable>(
     }
     return (products, problems)
   }
-  let problems = chunks.flatMap(\.1)
   guard !Task.isCancelled else { throw Problems([]) }
-  guard problems.isEmpty else { throw Problems(problems) }
-  return chunks.flatMap(\.0)
+  return (chunks.flatMap(\.0), chunks.flatMap(\.1))
 }
 
 /// Makes a product of each piece on all cores, up to the first piece that fails: for what would fail again with every

@@ -26,15 +26,11 @@ package struct ReadingPlan: Sendable {
     var problems: [Diagnostic] = []
     for start in stride(from: 0, to: names.count, by: ReadingPlan.briefsAtOnce) {
       let some = Array(names[start..<min(start + ReadingPlan.briefsAtOnce, names.count)])
-      let lines = try await inParallel(some) { name throws(Problems) in
-        Result { () throws(Problems) in try line(of: paths == nil ? seeds.seed(name) : SeedFile(at: name)) }
+      let read = try await inParallelPastProblems(some) { name throws(Problems) in
+        try line(of: paths == nil ? seeds.seed(name) : SeedFile(at: name))
       }
-      for line in lines {
-        switch line {
-        case .success(let line): write(line.bytes)
-        case .failure(let found): problems += found.diagnostics
-        }
-      }
+      for line in read.products { write(line.bytes) }
+      problems += read.problems
     }
     guard problems.isEmpty else { throw Problems(problems) }
   }
