@@ -32,6 +32,18 @@ struct PeopleTests {
     #expect(found.filter { $0.text == "Kravchenko" }.count == 2)
   }
 
+  @Test("a surname that two bear is the one of the office before it, else the one named last, unsure where the item does not tell them apart", arguments: [
+    (["Ilmar Vesk, the mayor, and Tarvo Mellin met.", "Governor Orla Vesk stayed.", "Mayor Vesk left."], "Ilmar Vesk", false),
+    (["Ilmar Vesk, the mayor, met Tarvo Mellin.", "Governor Orla Vesk stayed. Vesk left."], "Orla Vesk", false),
+    (["Ilmar Vesk met Tarvo Mellin.", "Orla Vesk stayed.", "“It is over,” Vesk said."], "Orla Vesk", true),
+    (["Ilmar Vesk and Orla Vesk stayed. Vesk left."], "Orla Vesk", true),
+  ])
+  func sharedSurnames(items: [String], expected: String, isUnsure: Bool) throws {
+    let vesk = try #require(mentions(in: items, on: "2024-11-06").last { $0.text == "Vesk" })
+    #expect(vesk.entity.name == expected)
+    #expect(vesk.isUnsure == isUnsure)
+  }
+
   @Test("spellings of one name are one person", arguments: ["Zelenskiy", "Zelensky", "Zelenskyy", "Volodymyr Zelenskyi", "Vladimir Zelensky"])
   func spellings(spelling: String) {
     #expect(names(in: "\(spelling) spoke on Tuesday.") == ["person: Volodymyr Zelenskyy"])

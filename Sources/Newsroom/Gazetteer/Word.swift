@@ -32,6 +32,10 @@ enum Word: String, CaseIterable, Sendable {
   case help, cooperation, leadership, delegations, representatives, teams, presidency, operational, strategic, tactical, grouping, tribunal
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
+  // What somebody may say of themselves, and words beside names.
+  case bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
+  case liquidated, fallen, guided
+  case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced, powers, economies, industrialised, industrialized
   // Of people, by what they are, and what becomes of them.
   case prompting, prompted, leading, forcing, driving, nomination, nominations, appointment, appointments, reappointment, resignation, dismissal
   case removal, election, confirmation, candidacy

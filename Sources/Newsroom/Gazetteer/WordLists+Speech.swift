@@ -31,6 +31,9 @@ extension WordLists {
       channels responders firefighters firefighter paramedics staff employees employee troops servicemen serviceman commentators
       sympathisers allies opponents supporters campaigners traders investors negotiators others many several some both everyone everybody
       nobody somebody someone europeans counterpart counterparts ally colleague colleagues predecessor successor partner partners rival inspectors generals chiefs
+      gunner gunners sapper sappers sniper snipers marine marines paratrooper paratroopers infantryman infantrymen conscript conscripts recruit recruits reservist
+      reservists servicewoman mechanic mechanics miner miners shopkeeper shopkeepers vendor surgeon surgeons paramedic priest priests passenger passengers evacuee evacuees
+      prisoner prisoners captive captives detainee detainees hostage hostages parents grandmother grandfather cleaner cook cooks
       """
     ),
     (
@@ -42,7 +45,7 @@ extension WordLists {
       threat threats plea pleas admission appeal appeals verdict assessment assessments declaration declarations announcement
       accusation accusations allegation allegations complaint complaints denial denials assurance assurances testimony report reports
       view belief question note text texts email readout briefing communique quip joke slogan headline video confession oath
-      prediction predictions estimate proposal analysis study research investigation inquiry probe survey update updates paper document bulletin bulletins summary release channel website account criticism praise invitation hope hopes wish
+      prediction predictions estimate proposal analysis study research investigation inquiry probe survey update updates paper document bulletin bulletins summary release channel website account criticism praise explanation explanations reaction invitation hope hopes wish
       """
     ),
     (.bodyNoun, "company thinktank watchdog charity firm operator broadcaster outlet regulator bloc ngo utility publisher airline shipbuilder"),

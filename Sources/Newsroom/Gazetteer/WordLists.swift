@@ -116,7 +116,7 @@ enum WordLists {
     (
       .people,
       """
-      people person persons civilians civilian soldiers soldier troops servicemen serviceman servicewomen servicepeople children child boy boys girl girls man men woman women
+      people person persons civilians civilian soldiers soldier troops servicemen serviceman servicewomen servicepeople companions children child boy boys girl girls man men woman women
       residents resident tenants workers worker prisoners prisoner pows fighters fighter medics medic officers officer policemen police
       firefighters firefighter rescuers rescuer journalists journalist teenagers teenager pensioners passengers sailors marines
       defenders ukrainians russians pilots crew patients victims others individuals personnel members employees staff teachers

@@ -69,7 +69,7 @@ extension PrintedDate {
     return dates
   }
 
-  /// `2024-11-06` · `2024/11/6` · `06.11.2024` · `23/01/2024` and `01/23/2024`, where no more than one of the two can be a month
+  /// `2024-11-06` · `2024/11/6` · `06.11.2024` · `23/01/2024`, `23-01-2024` and `01/23/2024`, where no more than one of the two can be a month
   private static func inDigits(at index: Int, _ words: PrintedWords) -> PrintedDate? {
     let value = { Int(words.tokens[$0].value) }
     let length = words.digits(index)
@@ -78,7 +78,9 @@ extension PrintedDate {
     {
       return PrintedDate(words: index..<index + 3, year: value(index), month: value(index + 1), day: value(index + 2))
     }
-    if (1...2).contains(length), (1...2).contains(words.digits(index + 1)), words.digits(index + 2) == 4, words.gap(index + 1) == .slash, words.gap(index + 2) == .slash {
+    if (1...2).contains(length), (1...2).contains(words.digits(index + 1)), words.digits(index + 2) == 4, words.gap(index + 1) == words.gap(index + 2),
+      words.gap(index + 1) == .slash || words.gap(index + 1) == .hyphen
+    {
       let (first, second) = (value(index), value(index + 1))
       guard first > 12 || second > 12 || first == second else { return nil }
       return PrintedDate(words: index..<index + 3, year: value(index + 2), month: min(first, second), day: max(first, second))

@@ -13,6 +13,13 @@ extension BriefScan {
     return cast.character(named: adjective + " " + normalText(phrase), kind: .organisation)
   }
 
+  mutating func primeMinistersOffice(of state: Int32) -> Int {
+    for owner in gazetteer.demonyms[state] ?? [] {
+      if let record = bodyRecord(owner + ["prime", "minister", "office"]) { return cast.character(forRecord: record) }
+    }
+    return cast.character(named: adjective(of: state) + " prime minister's office", kind: .organisation)
+  }
+
   func isInvented(_ span: NamedWords) -> Bool { span.record < 0 && cast.kind(span.character) == .state }
 
   mutating func body(_ phrase: Range<Int>, ofInvented owner: NamedWords) -> Int {

@@ -51,29 +51,30 @@ extension BriefScan {
     span.record >= 0 && record(span.record).sort == .settlement && !isPlaceContext(span.tokens)
   }
 
-  private func peopleBySurname() -> [WordHash: [(character: Int, token: Int)]] {
-    var people: [WordHash: [(character: Int, token: Int)]] = [:]
+  private func peopleBySurname() -> [WordHash: Bearers] {
+    var people: [WordHash: Bearers] = [:]
     for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where cast.kind(span.character) == .person {
       guard let surname = cast[span.character].surname else { continue }
-      people[surname, default: []].append((span.character, span.tokens.lowerBound))
+      people[surname, default: Bearers()].add(span.character, at: span.tokens.lowerBound)
     }
     return people
   }
 
-  private mutating func linkSurname(at index: Int, people: [WordHash: [(character: Int, token: Int)]], item: Range<Int>) {
+  private mutating func linkSurname(at index: Int, people: [WordHash: Bearers], item: Range<Int>) {
     var end = index + 1
     while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
     let range = index..<end
     if isBeforeTown(end), !tokens[index].isPossessive { return }
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
-      let nearest = lastMention(in: known, before: index)
+      let bearer = bearer(among: known, at: index, item: item)
       // The given name too, where the word is one only beside this surname: Will Ardley.
       let hasGivenName =
         span(at: index) == nil && index > item.lowerBound && joins(index) && tokens[index - 1].isCapital && spanAt[index - 1] < 0
-        && tokens[index - 1].hash == cast[nearest.character].givenName
+        && tokens[index - 1].hash == cast[bearer.character].givenName
       let range = hasGivenName ? index - 1..<end : range
-      return replace(range, with: NameSpan(tokens: range, character: nearest.character, rule: "a surname of somebody named in full", record: cast[nearest.character].record))
+      let rule: StaticText = bearer.isUnsure ? "a surname that two people of the brief bear" : "a surname of somebody named in full"
+      return replace(range, with: NameSpan(tokens: range, character: bearer.character, rule: rule, record: cast[bearer.character].record, isUnsure: bearer.isUnsure))
     }
     guard span(at: index) == nil else { return }
     if let stranger = stranger(range, item: item), let acquaintance = strangers.meet(stranger) { return greet(acquaintance, range) }
@@ -141,15 +142,26 @@ extension BriefScan {
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a surname that one person in the archive bears", record: person.entity.row?.record ?? -1, isUnsure: !isSure))
   }
 
-  /// The person of that surname named in full most lately before a token, else the first to be named after it.
-  private func lastMention(in known: [(character: Int, token: Int)], before token: Int) -> (character: Int, token: Int) {
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle].token < token { low = middle + 1 } else { high = middle }
+  /// Whom a surname means: of several, the one whose office stands before it, else the one named in full most lately before it,
+  /// else the first to be named. Which of several is sure only where the item names no other of them.
+  private func bearer(among people: Bearers, at index: Int, item: Range<Int>) -> (character: Int, isUnsure: Bool) {
+    let nearest = people.nearest(to: index)
+    guard people.areSeveral else { return (nearest.character, false) }
+    if isAfterTitle(index) {
+      let holders = people.first.filter { hasOffice(tokens[index - 1].hash, beside: $0.token) }
+      if holders.count == 1 { return (holders[0].character, false) }
     }
-    return known[max(0, low - 1)]
+    let named = item.lowerBound..<index
+    // The one whom the world knows, where the item names neither.
+    let known = people.first.filter { cast[$0.character].record >= 0 }
+    if known.count == 1, !named.contains(nearest.token) { return (known[0].character, true) }
+    return (nearest.character, !named.contains(nearest.token) || named.contains(nearest.other))
+  }
+
+  /// Whether an office stands before a name or in the words that follow it: `Ilmar Vesk, the town’s mayor`.
+  private func hasOffice(_ office: WordHash, beside name: Int) -> Bool {
+    let item = itemRange(of: name)
+    return (max(item.lowerBound, name - 1)..<min(name + 8, item.upperBound)).contains { tokens[$0].hash == office }
   }
 
   private func isUnknownName(_ range: Range<Int>) -> Bool {
@@ -241,4 +253,37 @@ extension BriefScan {
   }
 
   private func initials(of words: Range<Int>) -> [UInt8] { words.filter { tokens[$0].isCapital }.map { brief.items[item(of: $0)].text[Int(tokens[$0].start)] } }
+}
+
+/// Where the people of a surname are named in full, in the order of the brief.
+private struct Bearers {
+  struct Mention {
+    let character: Int
+    let token: Int
+    /// Where another of them was named most lately before, or -1.
+    let other: Int
+  }
+
+  private var mentions: [Mention] = []
+  /// Where each is first named; a few of them, should there be many.
+  private(set) var first: [(character: Int, token: Int)] = []
+
+  var areSeveral: Bool { first.count > 1 }
+
+  mutating func add(_ character: Int, at token: Int) {
+    let other = mentions.last.map { $0.character == character ? $0.other : $0.token } ?? -1
+    mentions.append(Mention(character: character, token: token, other: other))
+    if first.count < 8, !first.contains(where: { $0.character == character }) { first.append((character, token)) }
+  }
+
+  /// The last before a token, else the first after it.
+  func nearest(to token: Int) -> Mention {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return mentions[max(0, low - 1)]
+  }
 }

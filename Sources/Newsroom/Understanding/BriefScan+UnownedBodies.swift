@@ -62,6 +62,7 @@ extension BriefScan {
       for index in item {
         switch tokens[index].word {
         case .ministry: takeMinistry(ofPersonBefore: index, in: item)
+        case .office: takeOffice(ofPersonBefore: index, in: item)
         case .plants: if takePlants(after: index, in: item) { hasGrown = true }
         case .airports: takeAirports(before: index, in: item)
         case .seas: takeSeas(before: index, in: item)
@@ -70,6 +71,15 @@ extension BriefScan {
       }
     }
     if hasGrown { reindex() }
+  }
+
+  /// `Prime Minister Netanyahu’s office`
+  private mutating func takeOffice(ofPersonBefore noun: Int, in item: Range<Int>) {
+    guard spanAt[noun] < 0, noun > item.lowerBound, joins(noun), tokens[noun - 1].isPossessive, let holder = span(at: noun - 1), holder.record >= 0, record(holder.record).sort == .person,
+      gazetteer.holdsOffice(holder.record, word: "prime", on: brief.date), let state = gazetteer.statesByCode[record(holder.record).country]
+    else { return }
+    let number = primeMinistersOffice(of: state)
+    add(NameSpan(tokens: noun..<noun + 1, character: number, rule: "the office of a prime minister", record: cast[number].record))
   }
 
   /// `Belousov said … His ministry`: a guess at another state's would be worse than none.

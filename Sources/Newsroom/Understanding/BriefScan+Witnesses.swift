@@ -5,11 +5,27 @@ extension BriefScan {
   mutating func findWitnesses() {
     let namedInFull = Set(cast.characters.compactMap(\.givenName))
     for index in words.capitals where spanAt[index] < 0 {
+      if takeNameSharingSurname(index) { continue }
       guard let rule = signOfWitness(index, besides: namedInFull) else { continue }
       let number = cast.character(calledOnly: text(index..<index + 1), on: brief.date)
       cast.give(number, surname: tokens[index].hash)
       add(NameSpan(tokens: index..<index + 1, character: number, rule: rule))
     }
+  }
+
+  /// `[Olena] and Serhii Vesk`: a given name that goes with the surname behind the other.
+  private mutating func takeNameSharingSurname(_ index: Int) -> Bool {
+    guard isGivenNameAlone(index), isWord(index + 1, .and), joins(index + 1), isWithinItem(index + 2), joins(index + 2), let other = span(at: index + 2), cast.kind(other.character) == .person,
+      other.tokens.count == 2, other.tokens.lowerBound == index + 2, classes(index + 2).contains(.givenName)
+    else { return false }
+    let surname = other.tokens.upperBound - 1
+    let number = cast.character(named: text(index..<index + 1) + " " + text(surname..<surname + 1), kind: .person)
+    if cast[number].surname == nil {
+      cast.give(number, surname: tokens[surname].hash)
+      cast[number].givenName = tokens[index].hash
+    }
+    add(NameSpan(tokens: index..<index + 1, character: number, rule: "a given name that shares the surname behind it", record: cast[number].record))
+    return true
   }
 
   /// Why a word is all that the text gives of somebody's name, if it tells.
@@ -23,6 +39,7 @@ extension BriefScan {
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
     if isOfKin(index) { return "a given name beside a word for kin" }
+    if isBesideTrade(index) { return "a given name beside what somebody is" }
     // "Sergei, a driver" is not the minister, whom the brief names in full.
     guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
     guard isDescribed(after: index + 1) else { return nil }
@@ -71,6 +88,14 @@ extension BriefScan {
       !isWithinItem(index + 1) || !tokens[index + 1].gap.isDisjoint(with: [.comma, .stop])
     else { return false }
     return (max(0, index - 5)..<index - 1).contains { isAny($0, [.his, .her, .their]) }
+  }
+
+  /// `The nurse, [Daria], rolls her eyes`
+  private func isBesideTrade(_ index: Int) -> Bool {
+    guard index > 1, tokens[index].gap.subtracting(.space) == .comma, isWithinItem(index + 1), tokens[index + 1].gap.contains(.comma), !isAny(index + 1, [.and, .or]),
+      classes(index - 1).contains(.role), let start = officeStart(endingAt: index), start > 0, joins(start), isAny(start - 1, [.the, .a, .an, .his, .her])
+    else { return false }
+    return longestMatch(at: index - 1, offices: true)?.senses.contains { record($0.record).traits.contains(.profession) } ?? false
   }
 
   /// `, a lorry driver`, `, who`

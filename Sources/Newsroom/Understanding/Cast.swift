@@ -9,8 +9,6 @@ struct Cast {
     /// Of a person: the last words of the name, for later mentions.
     fileprivate(set) var surname: WordHash?
     var givenName: WordHash?
-    /// Offices as printed, in their last words, to find who `the governor` is.
-    var offices: [WordHash] = []
     /// The state that a person or body belongs to, as a character, where the text told.
     var state: Int?
     var isFemale: Bool?

@@ -8,7 +8,7 @@ United Nations	UN|U.N.|United Nations Organization	international	INT
 UN Security Council	United Nations Security Council|UNSC|U.N. Security Council	international	INT	
 UN General Assembly	United Nations General Assembly|UNGA|U.N. General Assembly	international	INT	
 UN Human Rights Council	United Nations Human Rights Council|UNHRC	international	INT	
-UN human rights office	OHCHR|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
+UN human rights office	OHCHR|UN rights office|U.N. rights office|U.N. human rights office|UN rights agency|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
 UN Human Rights Monitoring Mission in Ukraine	HRMMU|Human Rights Monitoring Mission in Ukraine|UN human rights monitoring mission	monitor	INT	
 UN Commission of Inquiry on Ukraine	Independent International Commission of Inquiry on Ukraine|UN commission of inquiry	monitor	INT	
 UNHCR	UN refugee agency|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees	agency	INT	
@@ -149,7 +149,7 @@ Ukrainian veterans ministry	Ministry of Veterans Affairs of Ukraine	ministry	UA
 National Security and Defence Council of Ukraine	Ukraine's security council|Ukrainian security council|Ukraine's national security council|Ukraine's National Security and Defence Council|Ukraine's National Security and Defense Council|NSDC|National Security and Defense Council|National Security and Defence Council|RNBO	agency	UA	
 Centre for Countering Disinformation	Center for Countering Disinformation|centre for countering disinformation|center for countering disinformation|CCD|Ukraine's Centre for Countering Disinformation	agency	UA	
 Armed Forces of Ukraine	AFU|ZSU|Ukrainian armed forces|Ukraine's armed forces|Ukrainian military|Ukraine's military|Ukrainian army|Ukraine's army	military	UA	
-General Staff of the Armed Forces of Ukraine	Ukrainian general staff|Ukraine's general staff|General Staff of Ukraine	military	UA	
+General Staff of the Armed Forces of Ukraine	Ukrainian general staff|Ukraine's general staff|General Staff of Ukraine|General Staff of Ukraine's Armed Forces|General Staff of the Ukrainian Armed Forces	military	UA	
 Ukrainian air force	Air Force of Ukraine|Ukraine's air force|Ukrainian Air Force Command|PSZSU	military	UA	
 Ukrainian navy	Naval Forces of Ukraine|Ukraine's navy|Ukrainian naval forces	military	UA	
 Ukrainian ground forces	Ukrainian land forces|Land Forces of Ukraine|Ukraine's ground forces|Ukraine's land forces	military	UA	

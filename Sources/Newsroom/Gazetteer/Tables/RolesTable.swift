@@ -812,6 +812,8 @@ Brigadier-General	Brigadier-Generals	rank
 Brig Gen	Brig Gens	rank
 Brig. Gen.	Brig. Gens.	rank
 Brigadier	Brigadiers	rank
+Brig	Brigs	rank
+Brig.	Brigs.	rank
 Colonel	Colonels	rank
 Col	Cols	rank
 Col.	Cols.	rank

@@ -65,6 +65,8 @@ joke|jokes|joked|joking	speech
 quip|quips|quipped|quipping	speech
 complain|complains|complained|complaining	speech
 caution|cautions|cautioned|cautioning	speech
+restate|restates|restated|restating	speech
+regret|regrets|regretted|regretting	speech
 reiterate|reiterates|reiterated|reiterating	speech
 repeat|repeats|repeated|repeating	speech
 recall|recalls|recalled|recalling	speech
@@ -99,6 +101,7 @@ blame|blames|blamed|blaming	speech-act
 dub|dubs|dubbed|dubbing	speech
 label|labels|labelled|labeled|labelling	speech
 agree|agrees|agreed|agreeing	speech-act
+hope|hopes|hoped|hoping	speech-act
 express|expresses|expressed|expressing	speech-act
 voiced|voicing	speech-act
 tout|touts|touted|touting	speech-act

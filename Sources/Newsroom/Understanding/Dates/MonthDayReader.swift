@@ -77,6 +77,20 @@ struct MonthDayReader {
     return DateFinder.Found(first: date, end: index + 3)
   }
 
+  /// `24.02.22`, `11.02.2023`
+  func european(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
+    let next = index + 1
+    guard next < item.upperBound, scan.tokens[index].flags.contains(.decimal), scan.tokens[index].flags.isDisjoint(with: [.money, .percent]), scan.tokens[next].isNumber,
+      scan.tokens[next].gap == .stop, scan.tokens[next].range.count == 2 || scan.tokens[next].range.count == 4, !scan.tokens[next].flags.contains(.decimal)
+    else { return nil }
+    let parts = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range].split(separator: .fullStop)
+    guard parts.count == 2, parts.allSatisfy({ $0.count <= 2 }), let day = Int(String(decoding: parts[0], as: UTF8.self)), let month = Int(String(decoding: parts[1], as: UTF8.self)) else {
+      return nil
+    }
+    let year = Int(scan.tokens[next].value)
+    return CalendarDate(year: scan.tokens[next].range.count == 2 ? 2000 + year : year, month: month, day: day).map { DateFinder.Found(first: $0, end: next + 1) }
+  }
+
   /// `on the 12th`: the last such day, or the next where the words look ahead.
   func dayAlone(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
     guard scan.tokens[index].flags.contains(.ordinal), let day = day(at: index, in: item), index - 2 >= item.lowerBound, scan.word(index - 1) == .the else { return nil }

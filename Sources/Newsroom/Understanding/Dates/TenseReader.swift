@@ -102,7 +102,7 @@ struct TenseReader {
     let next = index + 1
     guard next < sentence.upperBound, scan.word(next) == .when || scan.word(next) == .where else { return false }
     for at in next + 1..<min(sentence.upperBound, next + 8) {
-      if scan.word(at) == .will { return true }
+      if scan.word(at) == .will || scan.isAny(at, [.is, .are]) && scan.word(at + 1) == .to { return true }
       if isPast(at) || scan.word(at).isIrregularPast || scan.word(at) == .was || scan.word(at) == .were { return false }
     }
     return false
@@ -114,7 +114,9 @@ struct TenseReader {
     if token.isCapital, !token.flags.contains(.sentenceStart) { return nil }
     // "the president named X", not "a village named X" or "the newly appointed envoy"
     if token.word == .named || token.word == .appointed, at > sentence.lowerBound, at + 1 < sentence.upperBound, scan.tokens[at + 1].isCapital, isHolder(at - 1) { return false }
+    if isShortWill(at) { return true }
     switch token.word {
+    case .plans where isObject(at, in: sentence): return nil
     // "had been due to meet": nothing came of it
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
     // "opened what it says will be the largest works": of what was opened.
@@ -134,7 +136,9 @@ struct TenseReader {
     case .to where at > sentence.lowerBound:
       let before = scan.tokens[at - 1]
       if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return !hadBeen(before: at - 1) }
-      return isIntended(at, in: sentence) ? true : nil
+      return isArranged(at) || isIntended(at, in: sentence) ? true : nil
+    // "it was to leave": the verb tells.
+    case .was where scan.word(at + 1) == .to && isArranged(at + 1), .were where scan.word(at + 1) == .to && isArranged(at + 1): return true
     case .as where isOfComparison(at): return nil
     case .was, .were, .had, .has, .have, .who, .which, .after, .did, .been, .when, .as: return false
     default: break
@@ -186,10 +190,35 @@ struct TenseReader {
     // "X, 45, goes on trial"
     if scan.tokens[at].gap.contains(.comma) { return true }
     guard !scan.tokens[at - 1].isNumber, scan.tokens[at - 1].classes.isDisjoint(with: .numberWord) else { return false }
-    // "on a surprise visit": one alone visits, meets.
-    if scan.word(at - 2) == .a || scan.word(at - 2) == .an, !scan.ends(at, in: .s) { return false }
+    // "on a surprise visit", "ended a four-day visit": one alone visits, meets.
+    if !scan.ends(at, in: .s), (2...4).contains(where: { at - $0 >= sentence.lowerBound && scan.isAny(at - $0, [.a, .an]) && (at - $0 + 1..<at).allSatisfy(isAdjectival) }) { return false }
     return !before.isPreposition && before != .the && before != .a && before != .an && before != .its && before != .his && before != .their && !scan.tokens[at - 1].isPossessive
   }
+
+  /// A word that may stand between an article and its noun.
+  private func isAdjectival(_ index: Int) -> Bool {
+    scan.tokens[index].gap.isDisjoint(with: [.comma, .semicolon]) && scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .preposition, .speech, .clauseWord])
+  }
+
+  /// `we’ll`, `they'll`: will, on its pronoun.
+  private func isShortWill(_ index: Int) -> Bool {
+    let text = scan.brief.items[scan.item(of: index)].text
+    let range = scan.tokens[index].range
+    guard range.count > 3, text[range.upperBound - 1] == 0x6C, text[range.upperBound - 2] == 0x6C else { return false }
+    let mark = text[range.upperBound - 3]
+    return mark == .apostrophe || mark == 0x99
+  }
+
+  /// `approved attack [plans]`: what was approved.
+  private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    scan.word(index + 1) != .to
+      && (max(sentence.lowerBound, index - 3)..<index).contains {
+        scan.spanAt[$0] < 0 && scan.ends($0, in: .ed) && !scan.word($0 + 1).isPreposition && !scan.classes($0).contains(.speech)
+      }
+  }
+
+  /// `it was [to leave]`: what lay ahead of what is told.
+  private func isArranged(_ to: Int) -> Bool { scan.isAny(to - 1, [.was, .were]) && (scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart])) }
 
   /// A past tense by its ending, of a verb that a list has, or right behind a name.
   private func isPast(_ at: Int) -> Bool {
@@ -234,7 +263,8 @@ extension Word {
   var isIrregularPast: Bool {
     switch self {
     case .said, .told, .struck, .hit, .came, .went, .wrote, .took, .met, .held, .left, .gave, .saw, .spoke, .fell, .began, .made, .led, .fled, .broke,
-      .sent, .shot, .got, .flew, .won, .knew, .thought:
+      .sent, .shot, .got, .flew, .won, .knew, .thought, .spent, .stood, .sat, .lost, .brought, .caught, .bought, .sold, .paid, .kept, .felt, .heard, .found, .became, .drove, .rose, .sank,
+      .killed, .burned:
       true
     default: false
     }

@@ -7,6 +7,7 @@ struct DeedPhrases {
     let word = scan.word(index)
     let next = scan.word(index + 1)
     if scan.word(index + 2) == .death, next == .to { return .killed }  // burned, beaten, frozen to death
+    if word == .liquidated || word == .eliminated { return .killed }
     if word == .let, next == .go { return .returned }
     if word == .set, next == .free { return .returned }
     if word == .traded, isCaptive { return .returned }
@@ -49,6 +50,7 @@ struct DeedPhrases {
     case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil
+    case .for where isReleased(before: verb): return .returned
     case .for: return isCaptive && isExchange(verb - 1) || scan.word(verb - 1) == .exchanged || scan.word(verb - 1) == .swapped ? .returned : nil
     case .down: return scan.word(verb - 1).isGunning ? .killed : nil
     case .out: return objectOut(of: verb - 1, end: end, isCaptive: isCaptive)
@@ -128,6 +130,13 @@ struct DeedPhrases {
 
   private func isBurning(_ end: Int) -> Bool {
     (end + 1..<end + 6).contains { scan.word($0) == .burning || scan.word($0).isRubble }
+  }
+
+  /// `the release of 215 captives for [55 Russians]`
+  private func isReleased(before verb: Int) -> Bool {
+    let first = max(scan.sentence(of: verb).lowerBound, verb - 6)
+    guard scan.classes(verb - 1).contains(.people), scan.word(verb - 1).isCaptive || (first..<verb).contains(where: { scan.word($0).isCaptive }) else { return false }
+    return (first..<verb - 1).contains { [.release, .exchange, .swap, .return].contains(scan.word($0)) && scan.word($0 + 1) == .of }
   }
 
   /// `in exchange for 90`, `handed over for 103`

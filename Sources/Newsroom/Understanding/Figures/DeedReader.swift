@@ -29,6 +29,9 @@ struct DeedReader {
       if word == .not, subject.sort.mayBePeople, (index + 1..<min(limit, index + 4)).contains(where: { scan.word($0) == .found }) { return .missing }
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
+      if word == .in, subject.sort.mayBePeople, let kind = custody(index, limit: limit) { return kind }
+      // "are back from the other bank"
+      if word == .back, isPassive, scan.word(index + 1).isPreposition || scan.word(index + 1) == .home { return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil }
       // "are thought to be under the rubble"
       if word == .under || word == .beneath, subject.sort.mayBePeople, (index + 1..<min(limit, index + 5)).contains(where: { scan.word($0).isRubble }) { return .missing }
       if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
@@ -45,6 +48,15 @@ struct DeedReader {
       }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) else { return nil }
       index += 1
+    }
+    return nil
+  }
+
+  /// `in custody`, `in Russian captivity`
+  private func custody(_ start: Int, limit: Int) -> Figure.Kind? {
+    for index in start + 1..<max(start + 1, min(limit, start + 4)) where scan.joins(index) {
+      if scan.word(index) == .custody { return .detained }
+      if scan.word(index) == .captivity { return .captured }
     }
     return nil
   }
@@ -90,7 +102,8 @@ struct DeedReader {
     if after.gap.endsClause || after.gap.contains(.quote) || scan.isBehindBar(next) || after.flags.contains(.sentenceStart) { return kind }
     let isUpTo = after.word == .up && scan.word(next + 1) == .to && scan.classes(next + 2).isDisjoint(with: .numberWord) && !(next + 2 < limit && scan.tokens[next + 2].isNumber)
     let isThen = after.word == .that && scan.isAny(next + 1, [.day, .night, .morning, .evening, .week])  // injured that night
-    return after.word.followsParticiple || isThen || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
+    let isArriving = subject.sort == .unnamed && kind == .injured && [.arrived, .came, .lay, .remain, .remained].contains(after.word)  // 50 wounded arrived
+    return isArriving || after.word.followsParticiple || isThen || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
   }
 
   /// - Parameter isPassive: an auxiliary stands before.
@@ -127,6 +140,8 @@ struct DeedReader {
     {
       return .captured
     }
+    if word == .seized, isPassive, !isCaptive(subject) { return .detained }
+    if word == .held, isPassive, !isCaptive(subject), next == .since || next == .for || next == .by || next == .in || next == .at || index + 1 >= limit { return .detained }
     if word == .rescued { return .rescued }
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
@@ -179,6 +194,7 @@ struct DeedReader {
       return .killed
     }
     if word == .drowned || word == .suffocated { return .killed }
+    if word == .ended, scan.word(index + 1) == .up, find(.hospital, after: index + 1, reach: 2, limit: limit) { return .injured }
     if word == .lost, find(.lives, after: index, reach: 2, limit: limit) || scan.word(index + 2) == .life && index + 2 < limit { return .killed }
     if word.isSuffering, hasHurt(after: index, limit: limit) { return .injured }
     if word.isNeeding, hasCare(after: index, limit: limit) { return .injured }

@@ -2,13 +2,14 @@
 extension FigureFinder {
   /// `killed two people in Kherson and [one] in Nikopol`: a list shares its verb.
   func inherited(_ phrase: CountedPhrase, in sentence: Range<Int>, _ memory: Memory) -> Figure.Kind? {
+    if isInverted(phrase), let last = memory.last, sentence.contains(last.phrase.start), phrase.sort == .people || phrase.sort == .others { return last.kind }
     guard let last = memory.last, sentence.contains(last.phrase.start), (last.phrase.sort == .weapon) == (phrase.sort == .weapon), last.kind != .sentencedYears else { return nil }
     guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon && (phrase.head != nil || last.phrase.isPart), isListItem(phrase, in: sentence),
       endsListItem(phrase, in: sentence)
         || last.kind == .launched && phrase.end < sentence.upperBound && (scan.tokens[phrase.end].classes.contains(.strike) || phrase.sort == .weapon && scan.word(phrase.end).isBe)
     else { return nil }
     let end = last.phrase.end
-    guard phrase.start >= end, phrase.start - end <= 22 else { return nil }
+    guard phrase.start >= end, phrase.start - end <= 22, !actsBehindSemicolon(phrase, in: sentence) else { return nil }
     if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
     for index in end..<phrase.start
     where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
@@ -59,6 +60,19 @@ extension FigureFinder {
   private func opensListItem(_ index: Int, of phrase: CountedPhrase) -> Bool {
     phrase.sort == .weapon && scan.tokens[index].gap == [.semicolon, .space] && (index == phrase.start || index == phrase.start - 1 && scan.word(index) == .and)
   }
+
+  /// `shot down 288 drones; [five missiles] and 21 drones hit 12 sites`: the weapons have a verb of their own.
+  private func actsBehindSemicolon(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard scan.tokens[phrase.start].gap.contains(.semicolon) else { return false }
+    for index in phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 8)) {
+      if !scan.tokens[index].gap.isDisjoint(with: [.comma, .semicolon, .colon]) { return false }
+      if scan.isAny(index, [.hit, .struck, .reached, .fell, .got, .landed]) { return true }
+    }
+    return false
+  }
+
+  /// `12 soldiers were killed, as were [three] Malawians and [one] Uruguayan`
+  private func isInverted(_ phrase: CountedPhrase) -> Bool { scan.word(phrase.start - 1).isBe && scan.isAny(phrase.start - 2, [.as, .so]) }
 
   /// Whether nothing follows that says something of its own of the phrase.
   private func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {

@@ -19,7 +19,7 @@ extension GovernorReader {
   /// `its losses [to]`, `taking its losses in the ground operation [to]`
   private func countsLosses(before governor: Int, in sentence: Range<Int>) -> Bool {
     var at = governor - 1
-    while at > sentence.lowerBound, at > governor - 7, !scan.tokens[at + 1].gap.endsClause {
+    while at > sentence.lowerBound, at > governor - 12, !scan.tokens[at + 1].gap.endsClause {
       if scan.word(at) == .losses { return scan.word(at - 1) == .its || scan.word(at - 1) == .their }
       at -= 1
     }
@@ -75,6 +75,7 @@ extension GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
+      case .recovered where scan.word(index - 1) == .bodies: counted = counted ?? .killed
       case .number, .count, .total, .figure: if let counted { return counted }
       default: break
       }

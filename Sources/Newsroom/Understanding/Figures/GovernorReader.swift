@@ -121,6 +121,8 @@ struct GovernorReader {
     }
     if word == .received, phrase.sort == .unnamed, hasExchange(around: verb, in: sentence) { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
+    // "the two sides handed each other 1,000 people"
+    if word == .other, scan.word(verb - 1) == .each, scan.word(verb - 2).isHandingOver || scan.word(verb - 2).isReturning || scan.word(verb - 2).isGiving { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
     // "returned 1,000 bodies and received 19 in exchange"
     if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
@@ -196,6 +198,8 @@ struct GovernorReader {
     var isPerfect = false
     while index >= sentence.lowerBound, index >= verb - 5, !scan.tokens[index + 1].gap.endsClause {
       let word = scan.word(index)
+      // "on 5 May injured 25"
+      if word == .may, scan.tokens[index].isCapital { return false }
       if word.isModal || word == .not || word == .never || word == .without { return true }
       if word == .to {
         if isPerfect || scan.ends(verb, in: .ed) || scan.ends(verb, in: .ing) { return false }

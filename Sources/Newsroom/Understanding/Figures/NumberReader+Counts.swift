@@ -75,6 +75,8 @@ extension NumberReader {
     if gap == .hyphen { return scan.word(next) == .year && isTermAhead(next + 1, in: item) }
     // "the 2022 sabotage of the pipelines"
     if isYear(number), scan.word(first - 1) == .the, after.classes.isDisjoint(with: [.people, .weapon, .killed, .injured, .missing]), gap == .space { return false }
+    // "since 24 February 2022 Russia's troops"
+    if isYear(number), scan.classes(first - 1).contains(.month), scan.tokens[first - 1].isCapital, token.gap == .space { return false }
     if isYear(number), isTime(first - 1), gap.endsClause || after.classes.contains(.function) || after.classes.contains(.auxiliary) { return false }
     switch after.word {
     case .billion, .percent, .bn, .per, .pc, .am, .pm, .degrees: return false

@@ -52,9 +52,9 @@ struct PredicateReader {
         if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) {
           return kind == .missing && isInRelative ? afterRelative(from: index + 1, of: subject, limit: limit) ?? kind : kind
         }
-        guard isInRelative else { return nil }
+        guard isInRelative else { return coordinated(after: index, of: subject, limit: limit) }
         isInRelative = false
-        index += 1
+        index = endOfPerfect(index, limit: limit)
         continue
       }
       if let next = later.first, next.isIncluded, next.start == index {
@@ -68,7 +68,7 @@ struct PredicateReader {
         if let kind = deeds.bare(index, of: subject, limit: limit) { return afterwards(from: index + 1, of: subject, limit: limit) ?? kind }
       }
       if let kind = deeds.active(index, of: subject, limit: limit) { return kind }
-      if word == .who || word == .that || word == .which {
+      if word == .who || word == .that || word == .which || word == .whom {
         isInRelative = true
       } else if word == .and || word == .or {
         // "took 20 sailors off and three are missing": two clauses.
@@ -88,6 +88,26 @@ struct PredicateReader {
         guard isInRelative else { return nil }
         isInRelative = false
       }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Past `had been holed`, `have tried`: the verb of a relative clause.
+  private func endOfPerfect(_ auxiliary: Int, limit: Int) -> Int {
+    var index = auxiliary + 1
+    while index < limit, scan.joins(index), scan.word(index).isBe || scan.word(index).isHave || scan.ends(index, in: .ly) { index += 1 }
+    return index < limit && scan.joins(index) && scan.ends(index, in: .ed) ? index + 1 : index
+  }
+
+  /// `48 children were in the shelter and [were evacuated]`: another verb of the same subject.
+  private func coordinated(after auxiliary: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
+    var index = auxiliary + 1
+    while index + 1 < limit {
+      let token = scan.tokens[index]
+      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause || token.word.isModal || token.word == .not || token.word == .who { return nil }
+      if token.word == .and, scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
+      if token.word == .and, scan.word(index + 1) == .remanded { return subject.sort.mayBePeople ? .detained : nil }
       index += 1
     }
     return nil
@@ -221,7 +241,8 @@ struct PredicateReader {
     let word = scan.word(index)
     if word.isBe || word.isHave || word.isModal { return true }
     if word == .died || word == .perished { return true }
-    return !isFirst && (deeds.isParticiple(index) || word.isSuffering || word == .came || word == .returned)
+    if word == .lost { return (index + 1...index + 2).contains { scan.word($0) == .lives || scan.word($0) == .life } }
+    return !isFirst && (deeds.isParticiple(index) || word.isSuffering || word == .came || word == .returned || word == .drowned || word == .suffocated || word == .surrendered)
   }
 
   /// `seven of its members, [among them a general], were killed`

@@ -121,6 +121,8 @@ extension AttributionFinder {
         index += 1
         continue
       }
+      // "Asked by X about it, Y was brief": X asks, and Y tells.
+      if scan.isWord(index, .by), scan.isWord(verb, .asked) { return nil }
       if scan.isWord(index, .by), let phrase = reader.phrase(from: index + 1, to: sentence.upperBound), phrase.head.isSpeaking {
         return named(.leading, verb, verb..<phrase.tokens.upperBound, phrase)
       }
@@ -195,7 +197,11 @@ extension AttributionFinder {
     if form == .passive || scan.isWord(verb + 1, .by) || (scan.isWord(verb + 1, .as) && form == .finite) {
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
       let voice = references.voice(subject.phrase)
-      return Attribution(kind: .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice, isSaying: true, isEmbedded: subject.isEmbedded)
+      // "…, X was quoted by Tass as saying on Saturday"
+      let saying = (verb + 1..<min(sentence.upperBound, verb + 8)).first { scan.isWord($0, .saying) }
+      let isClosing = !subject.isEmbedded && stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && saying.map { !hasComplement($0, in: sentence) } ?? false
+      return Attribution(
+        kind: isClosing ? .closing : .leading, verb: verb, tokens: subject.phrase.tokens.lowerBound..<verb + 1, voice: voice, isSaying: true, isEmbedded: subject.isEmbedded)
     }
     guard let phrase = reader.phrase(from: verb + 1, to: sentence.upperBound), phrase.head.isSpeaking else { return nil }
     // "X, quoting Y, said" is X's own word; a medium passes on Y's.

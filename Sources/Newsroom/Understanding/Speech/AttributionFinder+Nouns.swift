@@ -37,11 +37,11 @@ extension AttributionFinder {
     return Attribution(kind: .noun, verb: index, tokens: owner.start..<next, voice: owner.voice, isSaying: true, isEmbedded: true)
   }
 
-  /// `X’s answer, on Tuesday, was that …`
+  /// `X’s answer, on Tuesday, was that …`, `X’s verdict was blunt: “…”`
   private func isEquation(from next: Int, in sentence: Range<Int>) -> Bool {
     for index in next..<min(sentence.upperBound, next + 7) where !quoted.contains(index) {
       switch scan.tokens[index].word {
-      case .was, .`is`: return index + 1 < sentence.upperBound && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
+      case .was, .`is`: return index + 1 < sentence.upperBound && (scan.isWord(index + 1, .that) || quoted.contains(index + 1) || (index + 2..<min(sentence.upperBound, index + 5)).contains { scan.tokens[$0].gap.contains(.colon) })
       default: if scan.tokens[index].classes.contains(.auxiliary) || scan.isTelling(index) { return false }
       }
     }

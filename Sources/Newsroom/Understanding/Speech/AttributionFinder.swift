@@ -25,7 +25,6 @@ struct AttributionFinder {
   mutating func find() {
     for sentence in quoted.sentences {
       firstOfSentence.append(found.count)
-      references.begin(at: sentence.lowerBound)
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         if mayTell(index), !quoted.contains(index), let attribution = attribution(at: index, in: sentence) {
@@ -49,9 +48,16 @@ struct AttributionFinder {
     case .read, .reads: return isReading(index)
     case .back: return isShotBack(index)
     case .went, .goes: return isGoingOn(index)
-    case .found, .finds: return index + 1 < scan.tokens.count && (scan.isWord(index + 1, .that) || quoted.contains(index + 1))
+    case .found, .finds: return isFindingThat(index)
     default: return false
     }
+  }
+
+  /// `the court found [on Tuesday] that`, `found it “…”`
+  private func isFindingThat(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < min(scan.tokens.count, index + 4), scan.joins(next), reader.isTime(next) || scan.isWord(next, .on) { next += 1 }
+    return next < scan.tokens.count && (scan.isWord(next, .that) || quoted.contains(next))
   }
 
   /// `“…,” she went on`, `their allies, he went on, “…”`
@@ -125,6 +131,9 @@ struct AttributionFinder {
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
+      if subject.phrase.head == .people, let somebody = somebodyOpening(sentence, before: verb), somebody.tokens.upperBound - 1 > subject.phrase.tokens.lowerBound, !subject.phrase.tokens.overlaps(somebody.voice.words ?? 0..<0) {
+        return somebody
+      }
       if subject.phrase.head == .thing { return somebodyOpening(sentence, before: verb) ?? (scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence)) }
       let isClosing = stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && !subject.isEmbedded && !hasComplement(verb, in: sentence)
       return led(verb, by: subject, isClosing: isClosing)
@@ -133,7 +142,8 @@ struct AttributionFinder {
 
   /// `A pilot who served with the wing complained`: somebody without a name opens the sentence, and a relative clause parts them from the verb.
   private func somebodyOpening(_ sentence: Range<Int>, before verb: Int) -> Attribution? {
-    let first = sentence.lowerBound
+    // "“…,” an official who worked with both men told us": behind the words.
+    let first = (max(sentence.lowerBound, verb - BriefScan.memory)..<verb).last { quoted.contains($0) }.map { $0 + 1 } ?? sentence.lowerBound
     guard scan.isAny(first, [.a, .an]), let noun = (first + 1..<min(verb, first + 6)).first(where: { scan.classes($0).contains(.unnamed) && scan.spanAt[$0] < 0 }), noun + 1 < verb,
       scan.isWord(noun + 1, .who), (first + 1...noun).allSatisfy({ scan.joins($0) }),
       (noun + 1..<verb).allSatisfy({ scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon]) && !quoted.contains($0) })

@@ -51,7 +51,9 @@ final class PhraseReader {
       if case .office(let range) = head { start = range.lowerBound }
     }
     // "the Group of Seven nations"
-    if head == .thing, scan.tokens[last].word.isOfAlliance, last > floor, scan.joins(last), let span = scan.span(at: last - 1), !span.isAdjective,
+    let isIndustrialised = last - 1 > floor && scan.joins(last) && scan.isAny(last - 1, [.industrialised, .industrialized])
+    let allies = isIndustrialised ? last - 1 : last
+    if head == .thing, scan.tokens[last].word.isOfAlliance, allies > floor, scan.joins(allies), let span = scan.span(at: allies - 1), !span.isAdjective,
       scan.cast.kind(span.character) == .organisation
     {
       head = .name(span.character)
@@ -109,6 +111,7 @@ final class PhraseReader {
   private func extended(_ first: Int, from floor: Int, isName: Bool) -> Int {
     var start = first
     var hasOffice = !isName
+    var hasOwner = false
     if isName, start > floor, scan.joins(start), scan.spanAt[start - 1] < 0, !quoted.contains(start - 1), let office = scan.officeStart(endingAt: start) {
       start = max(floor, office)
       hasOffice = true
@@ -119,9 +122,11 @@ final class PhraseReader {
         let isPerson = scan.cast.kind(span.character) == .person
         if isPerson, !before.isPossessive { break }
         // "In Washington Bill Clinton said": a town that no office ties to the name.
-        if isName, !hasOffice, !before.isPossessive, !scan.cast.kind(span.character).isActor { break }
+        // "In Ankara Turkish Foreign Minister X said": the office has its owner.
+        if isName, !hasOffice || hasOwner, !before.isPossessive, !scan.cast.kind(span.character).isActor { break }
         start = max(floor, span.tokens.lowerBound)
         hasOffice = true
+        hasOwner = true
         continue
       }
       if isDeterminer(start - 1) { return start - 1 }
@@ -179,7 +184,7 @@ extension Word {
   /// Whoever makes up an alliance speaks as it.
   fileprivate var isOfAlliance: Bool {
     switch self {
-    case .nations, .countries, .members: true
+    case .nations, .countries, .members, .powers, .economies, .states: true
     default: false
     }
   }

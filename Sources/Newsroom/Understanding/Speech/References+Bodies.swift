@@ -2,15 +2,15 @@
 extension References {
   /// Whom `they` means: the ministers of an alliance, or a ministry, that spoke in the sentence before and no person since.
   func bodyJustHeard(before index: Int) -> Int? {
-    guard let lastBody, quoted.sentenceAt[index] - lastBody.sentence == 1 else { return nil }
-    if let lastPerson, lastPerson.sentence >= lastBody.sentence { return nil }
+    guard let lastBody = lastBody(before: index), quoted.sentenceAt[index] - lastBody.sentence == 1 else { return nil }
+    if let lastPerson = lastPerson(before: index), lastPerson.sentence >= lastBody.sentence { return nil }
     return lastBody.character
   }
 
   /// `Leaders of the alliance met in Riga. “…,” [they] said`
   func leadersBefore(_ index: Int) -> Int? {
     let number = Int(quoted.sentenceAt[index])
-    guard number > 0, lastPerson.map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: index).lowerBound
+    guard number > 0, lastPerson(before: index).map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: index).lowerBound
     else { return nil }
     let first = scan.isWord(before.lowerBound, .the) ? before.lowerBound + 1 : before.lowerBound
     guard scan.isAny(first, [.leaders, .ministers]), scan.isWord(first + 1, .of) else { return nil }
@@ -22,7 +22,7 @@ extension References {
   /// What `it` means: the body or state that spoke just before, else the nearest one that is no object, else the nearest.
   func body(before index: Int) -> Int? {
     let range = scan.itemRange(of: index)
-    if let lastBody, quoted.sentenceAt[index] - lastBody.sentence <= 1 { return lastBody.character }
+    if let lastBody = lastBody(before: index), quoted.sentenceAt[index] - lastBody.sentence <= 1 { return lastBody.character }
     var other: Int?
     var at = index - 1
     while at >= max(range.lowerBound, index - BriefScan.memory) {

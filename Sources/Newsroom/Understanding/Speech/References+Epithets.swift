@@ -7,6 +7,7 @@ extension References {
     let range = scan.itemRange(of: noun)
     let number = Int(quoted.sentenceAt[noun])
     if scan.isWord(noun, .latter) { return lastPerson(before: phrase.tokens.lowerBound, in: range) }
+    if scan.isAny(noun, [.general, .admiral, .colonel]), let soldier = lastPerson(before: phrase.tokens.lowerBound, in: range, where: isSoldier) { return soldier }
     for sentence in stride(from: number - 1, through: max(0, number - 3), by: -1) where quoted.sentences[sentence].lowerBound >= range.lowerBound {
       let words = quoted.sentences[sentence].prefix(BriefScan.memory)
       if words.contains(where: { scan.tokens[$0].hash == scan.tokens[noun].hash && !quoted.contains($0) && isOfSomebodyNew($0, from: words.startIndex) }) { return nil }
@@ -16,11 +17,18 @@ extension References {
     return nil
   }
 
-  /// Whom `the latter` means.
-  private func lastPerson(before index: Int, in item: Range<Int>) -> Int? {
+  /// Whether a rank stands before a name, or the table has a commander.
+  private func isSoldier(_ name: NamedWords) -> Bool {
+    if let rank = scan.rankStart(endingAt: name.tokens.lowerBound), rank < name.tokens.lowerBound { return true }
+    guard name.record >= 0 else { return false }
+    return ["commander", "general", "army", "staff"].contains { scan.gazetteer.holdsOffice(name.record, word: $0, on: scan.brief.date) }
+  }
+
+  /// The person named last before a word: whom `the latter` means, or `the general` of those who may be one.
+  private func lastPerson(before index: Int, in item: Range<Int>, where isMeant: (NamedWords) -> Bool = { _ in true }) -> Int? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if !quoted.contains(at), let span = scan.span(at: at), scan.cast.kind(span.character) == .person { return span.character }
+      if !quoted.contains(at), let span = scan.span(at: at), scan.cast.kind(span.character) == .person, isMeant(span) { return span.character }
       at -= 1
     }
     return nil

@@ -2,12 +2,8 @@
 struct References {
   let reader: PhraseReader
   let holders: OfficeHolders
-  /// Who was last said to speak, and in which sentence.
-  private(set) var lastPerson: (character: Int, sentence: Int32)?
-  private(set) var lastBody: (character: Int, sentence: Int32)?
-  /// The sentence in which somebody without a name was last said to speak, `a doctor in Drenn`, and nobody with one since.
-  private var lastUnnamed: Int32?
-  private var item = -1
+  /// Everybody who was said to speak so far.
+  private var heard: Hearing
 
   var scan: BriefScan { reader.scan }
   var quoted: QuotedText { reader.quoted }
@@ -15,31 +11,28 @@ struct References {
   init(_ reader: PhraseReader, holders: OfficeHolders) {
     self.reader = reader
     self.holders = holders
-  }
-
-  /// Forgets who spoke where another item begins.
-  mutating func begin(at token: Int) {
-    guard scan.item(of: token) != item else { return }
-    let before = item
-    item = scan.item(of: token)
-    lastBody = nil
-    lastUnnamed = nil
-    if before < 0 || before + 1 != item || scan.brief.items[before].section != scan.brief.items[item].section { lastPerson = nil }
+    heard = Hearing(reader.scan.brief.items.map(\.section), tokens: reader.scan.items)
   }
 
   mutating func note(_ voice: Voice, at token: Int) {
+    let sentence = quoted.sentenceAt[token]
     guard let character = voice.character else {
-      if let words = voice.words, isOfSomebodyNew(words.lowerBound + 1, from: words.lowerBound - 1) { lastUnnamed = quoted.sentenceAt[token] }
+      if let words = voice.words, isOfSomebodyNew(words.lowerBound + 1, from: words.lowerBound - 1) { heard.somebody.append(Hearing.Voice(token: token, sentence: sentence, character: -1)) }
       return
     }
-    let spoken = (character, quoted.sentenceAt[token])
+    let voice = Hearing.Voice(token: token, sentence: sentence, character: character)
     if scan.cast.kind(character) == .person {
-      lastPerson = spoken
-      lastUnnamed = nil
+      heard.people.append(voice)
     } else {
-      lastBody = spoken
+      heard.bodies.append(voice)
     }
   }
+
+  /// The person last said to speak before a token, in its item or in one before it under the same heading.
+  func lastPerson(before token: Int) -> Hearing.Voice? { heard.person(before: token, in: scan.item(of: token)) }
+
+  /// The body last said to speak before a token, in its item.
+  func lastBody(before token: Int) -> Hearing.Voice? { heard.body(before: token, in: scan.itemRange(of: token)) }
 
   // MARK: pronouns
 
@@ -62,16 +55,20 @@ struct References {
     let range = scan.itemRange(of: index)
     let number = quoted.sentenceAt[index]
     let own = max(quoted.sentence(of: index).lowerBound, index - BriefScan.memory)
-    if let lastUnnamed, number - lastUnnamed <= 1, isAside || lastUnnamed < number { return nil }
+    if let sentence = heard.somebody(before: index, in: range), number - sentence <= 1, isAside || sentence < number { return nil }
+    let lastPerson = lastPerson(before: index)
     // "He said that his envoy, Y, would go, though he added": he all the time.
     if let first = opening(before: index) { return character(for: first) }
+    if isAside, let subject = subjectBeforeColon(own..<index, sex: sex) { return subject }
     if isAside, let lastPerson, number - lastPerson.sentence <= 2, fits(lastPerson.character, sex), quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
         if let subject = subject(in: quoted.sentences[between].prefix(BriefScan.memory), sex: sex), !subject.isBound { return subject.character }
       }
       return lastPerson.character
     }
-    let inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
+    var inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
+    if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) { inSentence = nil }
+    if lastPerson.map({ $0.sentence < number - 1 }) ?? true, inSentence == nil, isAboutSomebody(before: index, in: range) { return nil }
     if let inSentence, !inSentence.isBound { return inSentence.character }
     if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       return lastPerson.character
@@ -91,6 +88,44 @@ struct References {
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
     return nil
+  }
+
+  /// `Even X is against it: it would, [he] said, be “…”`
+  private func subjectBeforeColon(_ range: Range<Int>, sex: Sex) -> Int? {
+    guard let colon = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.colon) }), let person = subject(in: range.lowerBound..<colon, sex: sex), !person.isBound else { return nil }
+    return person.character
+  }
+
+  /// `When X pressed him to go, [he] answered`: somebody else than X.
+  private func isPressing(_ character: Int, in range: Range<Int>, sex: Sex) -> Bool {
+    guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let object = range.first(where: { sex == .female ? scan.isWord($0, .her) : scan.isWord($0, .him) }) else { return false }
+    guard let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
+    return name < object && scan.joins(object) && (name..<object).allSatisfy { !scan.tokens[$0 + 1].gap.contains(.comma) }
+  }
+
+  /// `X “must not exist”, [he] said`: of X somebody else speaks.
+  private func isToldOf(_ character: Int, in range: Range<Int>) -> Bool {
+    guard let name = range.first(where: { scan.span(at: $0)?.character == character }), case let end = scan.span(at: name)?.tokens.upperBound ?? range.upperBound, range.contains(end) else { return false }
+    return quoted.contains(end) && scan.tokens[end].classes.contains(.auxiliary)
+  }
+
+  /// `A gunner in a cellar thought it a quiet day. “…,” [he] said`: the sentence before is about somebody without a name.
+  private func isAboutSomebody(before index: Int, in item: Range<Int>) -> Bool {
+    var sentence = quoted.sentence(of: index)
+    // Words that stand alone may lie between.
+    while sentence.lowerBound > item.lowerBound, case let before = quoted.sentence(of: sentence.lowerBound - 1), quoted.contains(before.lowerBound) { sentence = before }
+    guard sentence.lowerBound > item.lowerBound else { return false }
+    let about = quoted.sentence(of: sentence.lowerBound - 1).prefix(BriefScan.memory)
+    let first = about.lowerBound
+    guard scan.isAny(first, [.a, .an, .one]) else { return false }
+    // "A baker, Tarvo Mellin, had opened", "One of them, Olena Kravchenko, 72, sat": they have names.
+    if about.contains(where: { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }) { return false }
+    for noun in first + 1..<min(scan.tokens.count, first + 5) where scan.spanAt[noun] < 0 {
+      let classes = scan.classes(noun)
+      if !classes.isDisjoint(with: [.preposition, .auxiliary, .speech, .clauseWord]) { return scan.isWord(first, .one) && scan.isWord(noun, .of) }
+      if !classes.isDisjoint(with: [.unnamed, .role]) { return true }
+    }
+    return false
   }
 
   /// The same pronoun where it opens the sentence.
@@ -175,7 +210,7 @@ struct References {
     }
     if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0.named) }) { return span.character }
     // The thinktank, the watchdog: whichever body has just spoken.
-    guard let lastBody, quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
+    guard let lastBody = lastBody(before: noun), quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
     return lastBody.character
   }
 
@@ -207,14 +242,16 @@ struct References {
         isFromPlace = true
       }
     }
-    guard isFromPlace || scan.isWord(phrase.tokens.lowerBound, .the), let latest = latestSpeaker else { return nil }
+    guard isFromPlace || scan.isWord(phrase.tokens.lowerBound, .the), let latest = lastSpeaker(before: noun) else { return nil }
     return quoted.sentenceAt[noun] - latest.sentence <= 1 ? latest.character : nil
   }
 
-  private var latestSpeaker: (character: Int, sentence: Int32)? {
-    guard let lastPerson, scan.item(of: quoted.sentences[Int(lastPerson.sentence)].lowerBound) == item else { return lastBody }
-    guard let lastBody else { return lastPerson }
-    return lastPerson.sentence > lastBody.sentence ? lastPerson : lastBody
+  /// The person or body last said to speak before a token, in its item.
+  private func lastSpeaker(before token: Int) -> Hearing.Voice? {
+    let body = lastBody(before: token)
+    guard let person = lastPerson(before: token), person.token >= scan.itemRange(of: token).lowerBound else { return body }
+    guard let body else { return person }
+    return person.sentence > body.sentence ? person : body
   }
 
   // MARK: all together
@@ -244,7 +281,7 @@ struct References {
 
   /// `a woman who gave only her first name, X`, `a man who gave his name as X`
   private func nameGiven(after next: Int) -> Int? {
-    guard scan.isWord(next, .who), scan.item(of: next) == item else { return nil }
+    guard scan.tokens.indices.contains(next), scan.isWord(next, .who) else { return nil }
     let range = next + 1..<min(scan.itemRange(of: next).upperBound, next + 10)
     guard let name = range.first(where: { scan.word($0) == .name }) else { return nil }
     let at = scan.isWord(name + 1, .as) ? name + 2 : name + 1

@@ -42,9 +42,13 @@ extension SpeakerFinder {
     guard next < sentence.upperBound, !quoted.contains(next), scan.tokens[next].gap.contains(.comma) || endsInComma(run) else { return nil }
     let isVerb = scan.spanAt[next] < 0 && !scan.tokens[next].isCapital && isPastForm(next)
     let first = isVerb ? next + 1 : next
-    guard first < sentence.upperBound, let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive
-    else { return nil }
-    return Voice(character: span.character, words: span.tokens)
+    guard first < sentence.upperBound else { return nil }
+    if let span = scan.span(at: scan.rankEnd(from: first)), scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+      return Voice(character: span.character, words: span.tokens)
+    }
+    // "“…,” charged caretaker minister X"
+    guard isVerb, let phrase = reader.phrase(from: first, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
+    return Voice(character: character, words: phrase.tokens)
   }
 
   func endsInComma(_ run: QuotedText.Run) -> Bool {

@@ -23,6 +23,40 @@ extension SpeakerFinder {
     return speakerInNextSentence(run)
   }
 
+  /// `(X: “…”)`, `X, the mayor of Drenn: “…”` where nothing else stands
+  func nameBeforeColon(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let start = run.tokens.lowerBound
+    guard start > sentence.lowerBound, scan.tokens[start].gap.contains(.colon), let span = scan.span(at: start - 1), scan.cast.kind(span.character) == .person,
+      span.tokens.upperBound == start, !scan.tokens[start - 1].isPossessive
+    else { return nil }
+    let first = span.tokens.lowerBound
+    guard first == sentence.lowerBound || scan.tokens[first].gap.contains(.openBracket) else { return nil }
+    return Voice(character: span.character, words: span.tokens)
+  }
+
+  /// `From X, the envoy to Drenn: “…”`
+  func sender(of run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let first = sentence.lowerBound
+    guard scan.isWord(first, .from), scan.tokens[run.tokens.lowerBound].gap.contains(.colon), let phrase = reader.phrase(from: first + 1, to: run.tokens.lowerBound),
+      case .name(let character) = phrase.head, scan.cast.kind(character).isActor, !scan.tokens[phrase.tokens.upperBound - 1].isPossessive,
+      !(phrase.tokens.upperBound..<run.tokens.lowerBound).contains(where: { scan.isTelling($0) })
+    else { return nil }
+    return Voice(character: character, words: phrase.tokens)
+  }
+
+  /// `“…” was the verdict of X`, `“…” was the explanation given by the spokesman, X`
+  func verdict(after run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
+    let next = run.tokens.upperBound
+    guard next + 4 < sentence.upperBound, scan.isAny(next, [.was, .is]), scan.isWord(next + 1, .the) else { return nil }
+    for noun in next + 2...next + 3 where scan.tokens[noun].classes.contains(.speechNoun) {
+      var link = noun + 1
+      if scan.isAny(link, [.given, .offered]) { link += 1 }
+      guard scan.isAny(link, [.of, .by, .from]), let phrase = reader.phrase(from: link + 1, to: sentence.upperBound), phrase.head.isSpeaking else { continue }
+      return attributions.references.voice(phrase)
+    }
+    return nil
+  }
+
   /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
   func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {
     // "“…”: Ukraine’s foreign minister, X"
@@ -38,24 +72,48 @@ extension SpeakerFinder {
     return Voice(character: span.character, words: span.tokens)
   }
 
-  /// Whoever spoke in the sentence before, where the words go on from there.
+  /// Whoever spoke in the sentence before, where the words go on from there; or before a question, or a few words about nobody.
   func continuing(_ number: Int, in sentence: Range<Int>) -> Voice? {
     let item = scan.item(of: sentence.lowerBound)
     if number > 0, quoted.runs[number - 1].isOpen, scan.item(of: quoted.runs[number - 1].tokens.lowerBound) == item - 1 { return speakers[number - 1] }
     guard sentence.lowerBound > scan.items[item].lowerBound else { return nil }
     let before = quoted.sentence(of: sentence.lowerBound - 1)
-    if number > 0, quoted.sentenceAt[quoted.runs[number - 1].tokens.lowerBound] == quoted.sentenceAt[before.lowerBound], let last = speakers[number - 1] { return last }
-    let isAlone = quoted.runs[number].tokens.count == sentence.count
-    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[before.lowerBound]))
+    if let voice = spoken(in: before, before: number) { return voice }
+    guard quoted.runs[number].tokens.count == sentence.count else { return nil }
+    if let subject = personActing(in: before) { return subject }
+    guard isAside(before), before.lowerBound > scan.items[item].lowerBound else { return nil }
+    return spoken(in: quoted.sentence(of: before.lowerBound - 1), before: number)
+  }
+
+  /// The speaker of the words that stand last in a sentence, else whoever is said to speak there.
+  private func spoken(in sentence: Range<Int>, before number: Int) -> Voice? {
+    let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[sentence.lowerBound]))
+    if number > 0, quoted.sentenceAt[quoted.runs[number - 1].tokens.lowerBound] == quoted.sentenceAt[sentence.lowerBound], let last = speakers[number - 1] { return last }
     for index in numbers.reversed() {
       let attribution = attributions.all[index]
       if !attribution.isEmbedded, !attribution.isMedium, attribution.kind == .leading || attribution.kind == .closing, attribution.voice.character != nil || attribution.voice.words != nil {
         return attribution.voice
       }
     }
-    guard isAlone, let subject = subjects.ofClause(before: before.upperBound, from: before.lowerBound), case .name(let character) = subject.phrase.head, scan.cast.kind(character) == .person
-    else { return nil }
-    return Voice(character: character, words: subject.phrase.tokens)
+    return nil
+  }
+
+  /// The person who does something in a sentence: `X looked up. “…”`, `She turns round. “…”`
+  private func personActing(in sentence: Range<Int>) -> Voice? {
+    guard let subject = subjects.ofClause(before: sentence.upperBound, from: sentence.lowerBound) else { return nil }
+    switch subject.phrase.head {
+    case .name(let character): return scan.cast.kind(character) == .person ? Voice(character: character, words: subject.phrase.tokens) : nil
+    case .pronoun(let index) where index == sentence.lowerBound && scan.isAny(index, [.he, .she]): return attributions.references.voice(subject.phrase)
+    default: return nil
+    }
+  }
+
+  /// A question, or a few words that name nobody: `Would he send troops?`, `The smile does not last.`
+  private func isAside(_ sentence: Range<Int>) -> Bool {
+    let last = scan.tokens[sentence.upperBound - 1]
+    let text = scan.brief.items[scan.item(of: sentence.lowerBound)].text
+    if text[Int(last.fullEnd)...].first(where: { $0 != .space }) == 0x3F { return true }
+    return sentence.count <= 8 && sentence.allSatisfy { !quoted.contains($0) && scan.spanAt[$0] < 0 && !scan.isAny($0, [.he, .she, .they]) }
   }
 
   /// Whether the next sentence speaks of the words: `The words are those of X`.
@@ -71,6 +129,9 @@ extension SpeakerFinder {
     let sentence = quoted.sentence(of: next)
     switch scan.tokens[next].word {
     case .the where scan.classes(next + 1).isDisjoint(with: .speechNoun): return nil
+    // "“…” That is how deep they are, X told a briefing."
+    case .that where scan.isAny(next + 1, [.is, .was]) && scan.isAny(next + 2, [.how, .what, .where, .why]):
+      return attributions.numbers(inSentence: Int(quoted.sentenceAt[next])).lazy.map { attributions.all[$0] }.first { $0.kind == .leading || $0.kind == .closing }?.voice
     case .those, .these, .that, .this, .so, .with, .thus, .the:
       var index = next
       while index < min(sentence.upperBound, next + 12), !quoted.contains(index) {
@@ -93,14 +154,15 @@ extension SpeakerFinder {
     let lowest = max(sentence.lowerBound, start - BriefScan.memory)
     guard let subject = subjects.ofClause(before: start, from: lowest), !subject.isEmbedded else { return nil }
     let end = subject.phrase.tokens.upperBound
-    for index in end..<start where !quoted.contains(index) {
+    let isTerse = isTerse(end, before: run)
+    for index in end..<start where !isTerse && !quoted.contains(index) {
       let classes = scan.tokens[index].classes
       if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]) { return nil }
       if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
     }
     switch subject.phrase.head {
     case .name(let character):
-      guard scan.cast.kind(character) == .person || acts(end, before: start) else { return nil }
+      guard scan.cast.kind(character) == .person || acts(end, before: start) || isTerse || isMinded(end, before: run) else { return nil }
       return attributions.references.voice(subject.phrase)
     case .pronoun(let index):
       // "It was “…”" tells of a thing.
@@ -152,6 +214,21 @@ extension SpeakerFinder {
     return nil
   }
 
+  /// `The paper was terse: “…”`
+  private func isTerse(_ end: Int, before run: QuotedText.Run) -> Bool {
+    let start = run.tokens.lowerBound
+    return scan.tokens[start].gap.contains(.colon) && start - end <= 4 && start - end >= 2 && scan.isAny(end, [.was, .is, .were, .are])
+  }
+
+  /// `The company is “looking into it”`, `The agency was “gravely concerned”`: what only whoever is told of can say.
+  private func isMinded(_ end: Int, before run: QuotedText.Run) -> Bool {
+    let start = run.tokens.lowerBound
+    guard start == end + 1, scan.isAny(end, [.was, .is, .were, .are]) else { return false }
+    let first = reader.isAdverb(start) ? start + 1 : start
+    if scan.ends(first, in: .ing) { return true }
+    return scan.isAny(first, [.concerned, .alarmed, .ready, .prepared, .willing, .open, .confident, .committed, .aware, .determined, .shocked, .appalled, .grateful, .hopeful, .convinced])
+  }
+
   func acts(_ end: Int, before start: Int) -> Bool {
     var index = end
     while index < start, !scan.tokens[index].classes.isDisjoint(with: [.auxiliary, .negation]) { index += 1 }
@@ -184,7 +261,7 @@ extension SpeakerFinder {
     guard before >= sentence.lowerBound, !quoted.contains(before) else { return nil }
     if scan.tokens[before].isPossessive, let span = scan.span(at: before), scan.cast.kind(span.character).isActor { return Voice(character: span.character, words: span.tokens) }
     switch scan.tokens[before].word {
-    case .his, .her: return Voice(character: attributions.references.character(for: before), words: nil)
+    case .his, .her, .its: return Voice(character: attributions.references.character(for: before), words: nil)
     default: return nil
     }
   }

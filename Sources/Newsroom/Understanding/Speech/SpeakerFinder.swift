@@ -66,6 +66,8 @@ struct SpeakerFinder {
   func speaker(of number: Int) -> (Voice?, rule: StaticText) {
     let run = quoted.runs[number]
     let sentence = quoted.sentence(of: run.tokens.lowerBound)
+    if let name = nameBeforeColon(run, in: sentence) ?? sender(of: run, in: sentence) { return (name, "a name and a colon before the words") }
+    if let verdict = verdict(after: run, in: sentence) { return (verdict, "whose answer or verdict the words are said to be") }
     let leading = leading(run, in: sentence)
     if let closing = closing(run, in: sentence) {
       return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
@@ -167,7 +169,7 @@ struct SpeakerFinder {
     while number >= numbers.lowerBound, attributions.all[number].verb >= lowest {
       defer { number -= 1 }
       let attribution = attributions.all[number]
-      guard governs(attribution, run) else { continue }
+      guard governs(attribution, run), !isTakenOver(attribution, before: run) else { continue }
       if attribution.kind == .passive {
         guard let outer = outer(than: number, from: numbers.lowerBound), !hasBreak(from: outer.verb, to: attribution.verb) else { return attribution }
         return outer
@@ -187,6 +189,7 @@ struct SpeakerFinder {
       if attribution.kind == .noun, run.tokens.lowerBound - attribution.verb > 4, scan.word(run.tokens.lowerBound - 1).isBe, let outer = outer(than: number, from: numbers.lowerBound) {
         return outer
       }
+      if yields(attribution, before: run), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if isUntoldThing(attribution), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isEmbedded, attribution.voice.character == nil, isOwn(attribution.voice), let outer = outer(than: number, from: numbers.lowerBound) { return outer }
       if attribution.isMedium, attribution.kind == .according, let outer = outer(than: number, from: numbers.lowerBound) { return outer }
@@ -194,6 +197,34 @@ struct SpeakerFinder {
       return attribution
     }
     return nil
+  }
+
+  /// `X said it was over; Y, the minister, had a slogan ready: “…”`: behind a semicolon somebody else acts, and a colon hands over to the words.
+  private func isTakenOver(_ attribution: Attribution, before run: QuotedText.Run) -> Bool {
+    let start = run.tokens.lowerBound
+    guard scan.tokens[start].gap.contains(.colon), attribution.tokens.upperBound < start,
+      let clause = (attribution.tokens.upperBound..<start).last(where: { scan.tokens[$0].gap.contains(.semicolon) }), let phrase = reader.phrase(from: clause, to: start)
+    else { return false }
+    if case .name(let character) = phrase.head { return scan.cast.kind(character) == .person }
+    return false
+  }
+
+  /// Whether an attribution leaves the words to whoever the sentence has speaking before it.
+  private func yields(_ attribution: Attribution, before run: QuotedText.Run) -> Bool {
+    let start = run.tokens.lowerBound
+    switch attribution.kind {
+    // "X wrote that, according to unofficial figures, “…”"
+    case .according: return attribution.voice.character == nil && scan.isWord(attribution.verb - 1, .that)
+    // "X conceded that statements from Y “have changed”": they are what X speaks of.
+    case .noun: return attribution.tokens.upperBound == start && !scan.tokens[start].classes.isDisjoint(with: .auxiliary)
+    // "X said that Y had been briefed by Z, and framed it as “…”"
+    case .leading:
+      guard attribution.tokens.lowerBound == attribution.verb, attribution.voice.words.map({ $0.lowerBound > attribution.verb }) ?? false else { return false }
+      return (attribution.tokens.upperBound..<max(attribution.tokens.upperBound, start - 1)).contains {
+        scan.isWord($0, .and) && scan.spanAt[$0 + 1] < 0 && (scan.isTelling($0 + 1) || isPastForm($0 + 1))
+      }
+    default: return false
+    }
   }
 
   /// `called [Y's words]`, `rejected [Y's claim] as`: the verb right before, whose subject has an opinion of what somebody else has said.

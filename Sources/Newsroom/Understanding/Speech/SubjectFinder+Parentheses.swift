@@ -17,7 +17,7 @@ extension SubjectFinder {
       let first = phrase.tokens.lowerBound
       // "X, whose agency, the HUR, prepared it, thanked": X.
       if (max(floor, first - 5)..<max(floor, first)).contains(where: { scan.isWord($0, .whose) && scan.tokens[$0].gap.contains(.comma) }) { continue }
-      if case .office = phrase.head, let name = named(before: first, from: floor) {
+      if phrase.head.isOffice || phrase.head == .people, let name = named(before: first, from: floor) {
         if isClauseInitial(name.tokens.lowerBound, from: floor) { return Subject(phrase: name, isEmbedded: isEmbedded(name.tokens.lowerBound, from: floor)) }
         continue
       }
