@@ -74,7 +74,9 @@ extension BriefScan {
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
         if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start) { continue }
         var end = index + 1
-        if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
+        if let subject = endOfSubject(index, in: item) {
+          end = subject
+        } else if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
           end = span(at: end + 1)?.tokens.upperBound ?? end + 2
         } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive {
           continue
@@ -108,7 +110,7 @@ extension BriefScan {
     // United Nations Protection Force: a body or state that has been read opens the name.
     if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
       cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
-        || start < index && isTown(opening) && isWord(opening.tokens.lowerBound - 1, .the) || isStateInName(opening, before: start, noun: index)
+        || start < index && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called]) || isStateInName(opening, before: start, noun: index)
     {
       start = opening.tokens.lowerBound
     }
@@ -121,9 +123,13 @@ extension BriefScan {
     var start = first
     // "the Rescue and Relief Committee"
     if start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2),
-      tokens[start - 2].classes.isDisjoint(with: .givenName), isWord(start - 3, .the)
+      tokens[start - 2].classes.isDisjoint(with: .givenName)
     {
-      start -= 2
+      if isWord(start - 3, .the) {
+        start -= 2
+      } else if let opening = span(at: start - 3), cast.kind(opening.character) == .organisation, !tokens[start - 3].isPossessive {
+        start = opening.tokens.lowerBound  // IAEA Support and Assistance Mission
+      }
     }
     // "the al-Tarsi Division"
     if start > item.lowerBound, words.isArticleOfName(start - 1), spanAt[start - 1] < 0 { start -= 1 }
@@ -161,6 +167,29 @@ extension BriefScan {
     }
     return end
   }
+
+  /// `UN Committee [on the Rights of the Child]`, `Hesk Foundation [for Human Rights]`, `Assistance Mission [to Zaporizhzhia]`
+  private func endOfSubject(_ noun: Int, in item: Range<Int>) -> Int? {
+    guard isAny(noun, [.committee, .foundation, .mission, .centre, .center, .council, .commission, .fund, .agency, .network, .campaign, .coalition, .movement]), !tokens[noun].isPossessive,
+      isAny(noun + 1, [.on, .for, .to]), joins(noun + 1)
+    else { return nil }
+    var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
+    // "a mission to Kyiv" by a body whose name ends with the noun is a journey.
+    guard end < item.upperBound, joins(end), isSubjectWord(end), !isWord(noun + 1, .to) || isWord(noun, .mission) && isWord(noun - 1, .assistance) else { return nil }
+    while end < min(item.upperBound, noun + 10), joins(end) {
+      if isSubjectWord(end) {
+        end += 1
+      } else if isAny(end, [.of, .and, .the]), let next = (end + 1...end + 2).first(where: { !isAny($0, [.of, .the]) }), next < item.upperBound, joins(next), isSubjectWord(next) {
+        end = next + 1
+      } else {
+        break
+      }
+      if tokens[end - 1].isPossessive { break }
+    }
+    return end
+  }
+
+  private func isSubjectWord(_ index: Int) -> Bool { tokens[index].isCapital && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && cast.kind(span(at: index)?.character ?? 0) != .person || tokens[index].isCapital && spanAt[index] < 0 }
 
   private func isNameOfSubject(_ index: Int) -> Bool {
     tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank])

@@ -85,7 +85,15 @@ extension BriefScan {
       spans[number].isAdjective = true
       return
     }
-    if isCertainTown(range) || isLabel(range) { return }
+    if isCertainTown(range) || isLabel(range) || isOfTownItself(next) || isRideTo(first) { return }
+    // "is back from Washington, where he met"
+    if isAny(first - 1, [.from, .to]), isWithinItem(next), isWord(next, .where), tokens[next].gap.contains(.comma) { return }
+    // "in the provinces of Tehran, Khuzestan and Ilam"
+    if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun), ends(first - 2, in: .s), let match = longestMatch(at: first),
+      let base = match.senses.first(where: { $0.form.contains(.base) })
+    {
+      return relink(number, to: base.record, rule: "in a list of regions")
+    }
     // "Kyiv said", "Moscow has denied"
     if speaks(after: next) || acts(after: next), !isPlacePreposition(first - 1), !isGoal(first) {
       return relink(number, to: government, rule: "a capital that speaks is its government")
@@ -142,6 +150,15 @@ extension BriefScan {
     if isVenue(next) { return }
     relink(number, to: government, rule: "a capital, likelier its government than the town", isUnsure: true)
   }
+
+  /// `Moscow police stations`, `a Kyiv hospital`: what a town has.
+  private func isOfTownItself(_ next: Int) -> Bool {
+    guard isWithinItem(next), tokens[next].gap == .space, !tokens[next].isCapital, !tokens[next - 1].isPossessive else { return false }
+    return isAny(next, [.police, .metro, .suburb, .suburbs, .street, .streets, .hospital, .hotel, .airport, .apartment, .market, .theatre, .theater, .district, .districts, .mayor, .prison])
+  }
+
+  /// `by bus for Yerevan`
+  private func isRideTo(_ first: Int) -> Bool { isWord(first - 1, .for) && isAny(first - 2, [.bus, .buses, .train, .trains, .plane, .planes, .flight, .road, .car]) }
 
   /// `flew to Belgrade for talks`
   private func isGoal(_ first: Int) -> Bool { isWord(first - 1, .to) && joins(first) && (max(0, first - 4)..<first - 1).contains { tokens[$0].classes.contains(.movement) } }

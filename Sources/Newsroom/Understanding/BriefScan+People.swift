@@ -122,7 +122,7 @@ extension BriefScan {
     let token = tokens[start]
     guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
-    if token.flags.contains(.allCaps), token.range.count > 2 { return nil }
+    if token.flags.contains(.allCaps), token.range.count > 2, !token.flags.contains(.initial) { return nil }
     if token.classes.contains(.properNoun) || token.classes.contains(.month) && !token.classes.contains(.givenName) && !isAny(start, [.may, .april, .june, .august]) { return nil }
     // "chairman of the Security Council Dmitry Orlov": the body ends where the name begins.
     if token.classes.contains(.bodyNoun), !token.classes.contains(.givenName), start > 0, joins(start), tokens[start - 1].isCapital { return nil }

@@ -22,7 +22,7 @@ extension BriefScan {
   }
 
   /// `General Security`, `Public Security`, `Civil Affairs`: what a body is for, and nobody's surname.
-  func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy]) }
+  func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy, .rights]) }
 
   /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.
   func isPlaceBefore(_ range: Range<Int>) -> Bool {
@@ -68,7 +68,7 @@ extension BriefScan {
     var index = start
     while index > 1, index > start - 4, joins(index) {
       index -= 1
-      if isWord(index, .of) || isWord(index, .`for`) { return isAny(index - 1, [.minister, .ministers, .ministry, .secretary]) }
+      if isWord(index, .of) || isWord(index, .`for`) { return isAny(index - 1, [.minister, .ministers, .ministry, .secretary, .commissioner, .commissioners]) }
       guard tokens[index].isCapital || isWord(index, .and), spanAt[index] < 0 else { return false }
     }
     return false

@@ -4,7 +4,7 @@ extension BriefScan {
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
   mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
-    for index in words.capitals where stems.count < 40 && isOwnerOfState(index) && isUnknown(index) {
+    for index in words.capitals where stems.count < 40 && isOwnerOfState(index) && isUnknown(index) && !isEndOfKnownName(index) && !isSurnameElsewhere(index) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))
       if !stems.contains(where: { $0.stem == stem }) { stems.append((stem, cast.character(named: text(index..<index + 1), kind: .state))) }
     }
@@ -16,6 +16,17 @@ extension BriefScan {
       span.isAdjective = text(index..<index + 1) != cast[state.character].entity.name
       if isHyphenated(index + 1) { span.isAdjective = true }
       add(span)
+    }
+  }
+
+  /// The `Korea` of `Republic of Korea`.
+  private func isEndOfKnownName(_ index: Int) -> Bool { index > 1 && (longestEnd(at: index - 2) ?? 0) > index }
+
+  /// Whether a given name or initial stands before the same word somewhere: `Shapovalov’s ministry` is no state’s.
+  private func isSurnameElsewhere(_ index: Int) -> Bool {
+    words.capitals.contains {
+      $0 != index && tokens[$0].hash == tokens[index].hash && $0 > 0 && joins($0) && tokens[$0 - 1].isCapital
+        && (tokens[$0 - 1].classes.contains(.givenName) || tokens[$0 - 1].flags.contains(.initial))
     }
   }
 

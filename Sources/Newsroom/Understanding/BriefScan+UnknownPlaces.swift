@@ -92,6 +92,7 @@ extension BriefScan {
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
     if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
+    if opensNextRegion(range) { return "a name in a list of places" }
     if hasFallen(range) { return "a name of what was taken" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
     // "At Blace, on the border", "in the areas of Peckham Farm"
@@ -125,9 +126,24 @@ extension BriefScan {
       return "a name after a word for where"
     }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
+    // "the charity Hand in Hand", "Protection of Civilians in Armed Conflict"
+    if isWord(first - 1, .in), first > 1, joins(first - 1), tokens[first - 2].isCapital, spanAt[first - 2] < 0, !tokens[first - 2].flags.contains(.sentenceStart), !tokens[first - 2].isNumber,
+      tokens[first - 2].classes.isDisjoint(with: [.weekday, .month, .settlementNoun, .role])
+    {
+      return nil
+    }
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
+  }
+
+  /// `Hremiach, Chernihiv oblast; [Sopych], Seredyna-Buda and Volfyne, Sumy oblast`: the first of the next region's towns.
+  private func opensNextRegion(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 0, tokens[first].gap == [.semicolon, .space], let region = span(at: first - 1), cast.kind(region.character) == .region, isWithinItem(next), let town = span(at: next) else {
+      return false
+    }
+    return tokens[next].gap.subtracting(.space) == .comma && [.settlement, .region].contains(cast.kind(town.character))
   }
 
   /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.

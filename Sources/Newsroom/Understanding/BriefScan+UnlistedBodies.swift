@@ -55,7 +55,9 @@ extension BriefScan {
 
   /// `the Norvalian [Red Cross] (Society)`: not the committee in Geneva.
   func nationalSociety(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count == 2, isWord(range.lowerBound, .red), joins(range.lowerBound), let people = span(at: range.lowerBound - 1), people.isAdjective else { return nil }
+    guard range.count == 2, isWord(range.lowerBound, .red), joins(range.lowerBound), let people = span(at: range.lowerBound - 1),
+      people.isAdjective || cast.kind(people.character) == .state && !tokens[range.lowerBound - 1].isPossessive
+    else { return nil }
     let next = range.upperBound
     return people.tokens.lowerBound..<(isWithinItem(next) && joins(next) && isWord(next, .society) ? next + 1 : next)
   }

@@ -11,6 +11,7 @@ extension BriefScan {
     if isUnderQuote(range.lowerBound) { return "a name under a quote" }
     if isSubject(range) { return "two names before a verb" }
     if isIdentified(range.lowerBound) { return "a name by which somebody is identified" }
+    if isOneOfPeopleListed(range.lowerBound) { return "one of the people that a list names" }
     if isMet(range.lowerBound) { return "whom somebody met, called or named" }
     return nil
   }
@@ -29,6 +30,27 @@ extension BriefScan {
     let token = tokens[index]
     guard token.range.count >= 3, !token.flags.contains(.allCaps), !token.isNumber, gazetteer.lexicon[token.hash] == nil else { return false }
     return gazetteer.trie.child(of: 0, by: token.hash).map { gazetteer.trie.firstSense(at: $0) < 0 } ?? true
+  }
+
+  /// `Four citizens – X, [Y] and [Z] – were charged`: a dash, colon or bracket behind a word for people opens the list.
+  private func isOneOfPeopleListed(_ first: Int) -> Bool {
+    var start = first
+    let lowest = max(itemRange(of: first).lowerBound, first - 32)
+    while start > lowest + 1 {
+      if !tokens[start].gap.isDisjoint(with: [.dash, .colon, .openBracket]) {
+        let noun = start - 1
+        return classes(noun).contains(.people) && !tokens[noun].isCapital && (ends(noun, in: .s) || ends(noun, in: .men))
+      }
+      let isLinked = isWord(start - 1, .and) && joins(start)
+      guard isLinked || tokens[start].gap.subtracting(.space) == .comma else { return false }
+      var end = isLinked ? start - 1 : start
+      if isWord(end - 1, .and) { end -= 1 }
+      var before = end
+      while before > lowest, tokens[before - 1].isCapital, !tokens[before - 1].isPossessive, before == end || joins(before) { before -= 1 }
+      guard end - before >= 2 else { return false }
+      start = before
+    }
+    return false
   }
 
   /// `Secretary of State [X]`: an office that ends with what it is of.

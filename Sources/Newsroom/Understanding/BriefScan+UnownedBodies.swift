@@ -63,7 +63,7 @@ extension BriefScan {
         switch tokens[index].word {
         case .ministry: takeMinistry(ofPersonBefore: index, in: item)
         case .office: takeOffice(ofPersonBefore: index, in: item)
-        case .plants: if takePlants(after: index, in: item) { hasGrown = true }
+        case .plants, .npps: if takePlants(after: index, in: item) || takePlants(before: index, in: item) { hasGrown = true }
         case .airports: takeAirports(before: index, in: item)
         case .seas: takeSeas(before: index, in: item)
         default: break
@@ -116,6 +116,30 @@ extension BriefScan {
       guard let sea = gazetteer.trie.senses(of: [tokens[name].hash, WordHash("sea")]).first(where: { record($0.record).sort == .place }) else { continue }
       add(NameSpan(tokens: name..<name + 1, character: cast.character(forRecord: sea.record), rule: "seas named together", record: sea.record))
     }
+  }
+
+  /// `the South Ukraine and Rivne [NPPs]`, `the Khmelnytskyi and Rivne nuclear [plants]`
+  ///
+  /// - Returns: whether a name has taken in the word before it.
+  private mutating func takePlants(before noun: Int, in item: Range<Int>) -> Bool {
+    var end = noun
+    while end > item.lowerBound, isAny(end - 1, [.nuclear, .power]), joins(end) { end -= 1 }
+    guard isWord(noun, .npps) || end < noun && (end..<noun).contains(where: { isWord($0, .nuclear) }), joins(end) else { return false }
+    var hasGrown = false
+    for _ in 0..<6 {
+      guard end > item.lowerBound, let name = span(at: end - 1), name.tokens.upperBound == end else { break }
+      var town = name.tokens
+      if town.lowerBound > item.lowerBound, isWord(town.lowerBound - 1, .south), joins(town.lowerBound) { town = town.lowerBound - 1..<end }
+      guard let plant = powerPlant(town) else { break }
+      hasGrown = hasGrown || town != name.tokens
+      let number = Int(spanAt[end - 1])
+      spans[number].tokens = town
+      relink(number, to: plant, rule: "a power plant by its town")
+      let isLinked = isWord(town.lowerBound - 1, .and) && joins(town.lowerBound)
+      guard isLinked || tokens[town.lowerBound].gap.subtracting(.space) == .comma else { break }
+      end = isLinked ? town.lowerBound - 1 : town.lowerBound
+    }
+    return hasGrown
   }
 
   /// - Returns: whether a name has taken in the word before it: `South Ukraine`.

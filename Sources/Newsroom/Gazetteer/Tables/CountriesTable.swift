@@ -236,7 +236,7 @@ UM	United States Minor Outlying Islands					19.29	166.64	Q16645
 US	United States	US|U.S.|USA|U.S.A.|America|United States of America|the States	American|Americans	Washington	Washington|Washington DC|White House|Pentagon|Capitol Hill|State Department	39.54	-97.48	Q30	G7|G20|NATO|UNSC-P5|FiveEyes|AUKUS|Quad
 UY	Uruguay		Uruguayan|Uruguayans	Montevideo		-32.96	-55.97	Q77	
 UZ	Uzbekistan		Uzbek|Uzbeks|Uzbekistani	Tashkent	Tashkent	41.69	64.01	Q265	CIS|SCO
-VA	Vatican City	Holy See|Vatican|the Vatican		Vatican City	Vatican|Holy See	41.90	12.45	Q237	
+VA	Vatican	Holy See|Vatican City|the Vatican		Vatican City	Vatican|Holy See	41.90	12.45	Q237	
 VC	Saint Vincent and the Grenadines	St Vincent and the Grenadines	Vincentian	Kingstown		13.09	-61.34	Q757	
 VE	Venezuela		Venezuelan|Venezuelans	Caracas	Caracas	7.18	-64.60	Q717	
 VG	British Virgin Islands			Road Town		18.43	-64.64	Q25305	
