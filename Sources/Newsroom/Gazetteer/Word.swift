@@ -33,6 +33,7 @@ enum Word: String, CaseIterable, Sendable {
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // What somebody may say of themselves, and words beside names.
+  case organises, organizes, manages, edits, cell, student
   case npps, rights, campaign, fund, commissioners, theater, car
   case bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
   case liquidated, fallen, guided

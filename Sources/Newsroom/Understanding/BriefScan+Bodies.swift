@@ -110,7 +110,7 @@ extension BriefScan {
     // United Nations Protection Force: a body or state that has been read opens the name.
     if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
       cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
-        || start < index && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called]) || isStateInName(opening, before: start, noun: index)
+        || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called]) || isStateInName(opening, before: start, noun: index)
     {
       start = opening.tokens.lowerBound
     }

@@ -2,6 +2,7 @@ extension BriefScan {
   /// Finds who and what is named: first what says so by itself, then surnames and other short forms.
   mutating func findNames() {
     inferStates()
+    findArmedGroups()
     for item in items {
       var index = item.lowerBound
       while index < item.upperBound {
@@ -261,7 +262,8 @@ extension BriefScan {
       // "Independent estimates are higher"
       let next = range.upperBound
       let isOfWords = joins(next) && joins(next + 1) && ends(next, in: .s) && !isWord(next, .says) && classes(next + 1).contains(.auxiliary)
-      if record.traits.contains(.media), joins(next), isAny(next, [.channel, .network, .newspaper, .broadcaster, .agency, .website, .outlet]) { return true }
+      if record.traits.contains(.media), joins(next), isAny(next, [.news, .channel, .network, .newspaper, .broadcaster, .agency, .website, .outlet]) { return true }
+      if record.traits.contains(.media), tokens[next - 1].isPossessive, joins(next), isAny(next, [.editor, .correspondent]) { return true }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive

@@ -211,7 +211,10 @@ extension BriefScan {
   /// `in Andalusia`, `across northern Catalonia`: for a region whose name is long enough to be no other word.
   private func isInside(_ range: Range<Int>) -> Bool {
     let before = classes(range.lowerBound - 1).contains(.direction) ? range.lowerBound - 2 : range.lowerBound - 1
-    return joins(range.lowerBound) && isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 4
+    guard joins(range.lowerBound) else { return false }
+    // "students from Karnataka"
+    if isWord(before, .from), classes(before - 1).contains(.people), joins(before) { return tokens[range.lowerBound].range.count >= 6 }
+    return isAny(before, [.in, .across, .throughout]) && tokens[range.lowerBound].range.count >= 4
   }
 
   /// `the Northern Province`, `Eastern Province` with its noun in capitals, of a state that the brief names or has named places of.

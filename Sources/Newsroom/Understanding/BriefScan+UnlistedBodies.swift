@@ -8,6 +8,19 @@ extension BriefScan {
     }
   }
 
+  /// `[Liwa al-Tarsi]`, `[Jaysh al-Tarsin]`: words for a brigade, army or front that open the name of an armed group.
+  mutating func findArmedGroups() {
+    let openings: Set<WordHash> = ["liwa", "jaysh", "jaish", "jabhat", "ahrar", "harakat", "kataib", "katibat", "saraya", "faylaq", "asaib"]
+    for index in words.capitals where spanAt[index] < 0 && openings.contains(tokens[index].hash) && isWithinItem(index + 1) && joins(index + 1) {
+      let isArticle = classes(index + 1).contains(.particle) && !tokens[index + 1].isCapital
+      let name = isArticle ? index + 2 : index + 1
+      guard isWithinItem(name), joins(name), tokens[name].isCapital, (index...name).allSatisfy({ spanAt[$0] < 0 }),
+        (longestEnd(at: index) ?? index) <= name
+      else { continue }
+      add(NameSpan(tokens: index..<name + 1, character: cast.character(named: text(index..<name + 1), kind: .organisation), rule: "a word for an armed group before a name"))
+    }
+  }
+
   /// A word that nobody knows, or an acronym, with no other capitals beside it.
   private func isUnlistedBody(_ index: Int) -> Bool {
     let isAcronym = tokens[index].flags.contains(.allCaps) && tokens[index].range.count > 2 && longestEnd(at: index) == nil && gazetteer.lexicon[tokens[index].hash] == nil

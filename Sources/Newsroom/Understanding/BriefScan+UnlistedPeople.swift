@@ -22,7 +22,8 @@ extension BriefScan {
     guard names.first == range.lowerBound, (2...3).contains(names.count), !tokens[range.upperBound - 1].isPossessive, !endsAsSite(range.upperBound) else { return false }
     return range.allSatisfy { index in
       guard tokens[index].isCapital else { return tokens[index].classes.contains(.particle) }
-      return isUnlisted(index) || isAny(index, [.abu, .umm, .ibn])
+      // A given name may be a surname: Hunar Ahmed.
+      return isUnlisted(index) || isAny(index, [.abu, .umm, .ibn]) || index > range.lowerBound && tokens[index].classes.contains(.givenName)
     }
   }
 
@@ -66,6 +67,8 @@ extension BriefScan {
     let isClosed = !isWithinItem(next) || tokens[next].gap.contains(.comma) || tokens[next].gap.contains(.stop)
     if isClosed, isWithinItem(next), classes(next).contains(.speech) || isAny(next, [.has, .had]) && classes(next + 1).contains(.speech) { return true }
     guard isClosed else { return false }
+    // "a seven-year-old girl, X, had been killed"
+    if isAny(first - 1, [.girl, .boy, .man, .woman, .resident, .student]), isWithinItem(next), tokens[next].gap.contains(.comma), isOfOne(first - 1) { return true }
     var index = first - 1
     while index > max(itemRange(of: first).lowerBound, first - 14) {
       let token = tokens[index]

@@ -84,9 +84,12 @@ extension BriefScan {
 
   /// `her seven-year-old son, [Danylo], died`
   private func isOfKin(_ index: Int) -> Bool {
-    guard index > 0, tokens[index].gap.subtracting(.space) == .comma, isAny(index - 1, [.son, .daughter, .husband, .wife, .mother, .father, .sister, .brother]),
-      !isWithinItem(index + 1) || !tokens[index + 1].gap.isDisjoint(with: [.comma, .stop])
-    else { return false }
+    guard index > 0, isAny(index - 1, [.son, .daughter, .husband, .wife, .mother, .father, .sister, .brother]) else { return false }
+    // "whose son [Danylo] was captured"
+    if joins(index), tokens[index].gap == .space {
+      return isAny(index - 2, [.his, .her, .their, .whose]) && isWithinItem(index + 1) && joins(index + 1) && classes(index + 1).contains(.auxiliary)
+    }
+    guard tokens[index].gap.subtracting(.space) == .comma, !isWithinItem(index + 1) || !tokens[index + 1].gap.isDisjoint(with: [.comma, .stop]) else { return false }
     return (max(0, index - 5)..<index - 1).contains { isAny($0, [.his, .her, .their]) }
   }
 

@@ -1225,7 +1225,7 @@ World Central Kitchen	WCK	aid	INT
 Mercy Corps		aid	INT	
 Greenpeace		monitor	INT	
 ICAN	International Campaign to Abolish Nuclear Weapons	monitor	INT	also a common word, name or place: ICAN
-Islamic State	Isis|ISIS|IS-K|ISIS-K|Islamic State Khorasan|Islamic State group	other	INT	
+Islamic State	Isis|ISIS|Islamic State group	other	INT	
 Taliban		other	INT	
 Anonymous		other	INT	also a common word, name or place: Anonymous
 Killnet	KillNet	other	INT	
@@ -1598,7 +1598,7 @@ Shafaq News		media	IQ
 Iraqi News Agency		media	IQ	
 Al-Akhbar	Al Akhbar	media	LB	
 LBCI		media	LB	
-L'Orient-Le Jour	L'Orient Today	media	LB	
+L'Orient-Le Jour		media	LB	
 Al Jadeed	Al-Jadeed	media	LB	
 Enab Baladi		media	SY	
 North Press Agency	North Press	media	SY	
@@ -2063,4 +2063,87 @@ Prizrak	Prizrak brigade|Prizrak battalion	unit	RU	also a common word, name or pl
 FSB Alfa Group	FSB Alpha Group|Alfa Group	unit	RU	also a common word, name or place: Alfa Group
 Kaskad	Kaskad combat tactical group	unit	RU	also a common word, name or place: Kaskad
 Viginum		agency	FR	
+Frankfurter Allgemeine Sonntagszeitung	FAS	media	DE	
+Neue Osnabrücker Zeitung	NOZ	media	DE	
+Público	Publico	media	PT	also a common word, name or place: Público, Publico
+Politiken		media	DK	
+Cumhuriyet		media	TR	
+An-Nahar	Annahar	media	LB	
+Al-Ahram	Al Ahram	media	EG	
+Kurdistan 24	Kurdistan24	media	IQ	
+Al-Iraqiya	Al Iraqiya	media	IQ	
+Al Sharqiya	Al-Sharqiya	media	IQ	
+Addis Standard		media	ET	
+Fana Broadcasting Corporate	Fana	media	ET	also a common word, name or place: Fana
+Ethiopian News Agency		media	ET	
+Daily Nation		media	KE	
+Daily Monitor		media	UG	
+New Vision		media	UG	also a common word, name or place: New Vision
+Radio Okapi		media	CD	
+Actualité.cd	Actualite.cd	media	CD	
+Jeune Afrique		media	FR	
+Premium Times		media	NG	
+Mail & Guardian		media	ZA	
+SABC	South African Broadcasting Corporation	media	ZA	
+Express Tribune		media	PK	
+ARY News		media	PK	
+The News International		media	PK	
+Frontier Myanmar		media	MM	
+Mainichi Shimbun	Mainichi	media	JP	
+Japan Times		media	JP	
+China Daily		media	CN	
+Caixin		media	CN	
+Taipei Times		media	TW	
+Channel NewsAsia	CNA	media	SG	also a common word, name or place: CNA
+RNZ	Radio New Zealand	media	NZ	
+New Zealand Herald		media	NZ	
+Stars and Stripes		media	US	also a common word, name or place: Stars and Stripes
+London Review of Books	LRB	media	GB	
+New Statesman		media	GB	
+Irish Times		media	IE	
+EUobserver		media	BE	
+Proekt		media	RU	also a common word, name or place: Proekt
+7x7	7x7 - Horizontal Russia	media	RU	
+Sota	SOTA	media	RU	also a common word, name or place: Sota
+Mozhem Obyasnit		media	RU	
+Zaborona		media	UA	
+Graty		media	UA	
+CNAS	Center for a New American Security	monitor	US	
+German Marshall Fund	GMF	monitor	US	
+Rochan Consulting		monitor	PL	
+Crew Against Torture	Committee Against Torture	monitor	RU	
+Golos	Golos movement	monitor	RU	also a common word, name or place: Golos
+Free Buryatia Foundation		monitor	RU	
+Crimean Process		monitor	UA	
+Crimean Human Rights Group		monitor	UA	
+Crimea SOS	CrimeaSOS	monitor	UA	
+Serhiy Prytula Foundation		aid	UA	
+UNAMI	United Nations Assistance Mission for Iraq	international	INT	
+UNMHA	UN Mission to support the Hudaydah Agreement	international	INT	
+US-led coalition	US-led international coalition	alliance	INT	
+College of Europe		other	BE	
+Nammo		company	NO	
+ArcelorMittal		company	LU	
+Donbasenergo		energy	UA	
+Malaysia Airlines		company	MY	
+Heineken		company	NL	
+PepsiCo		company	US	
+Unilever		company	GB	
+Rospotrebnadzor		agency	RU	
+Jaysh al-Islam	Jaish al-Islam	military	SY	
+Kurdistan Democratic Party	KDP	party	IQ	
+Patriotic Union of Kurdistan	PUK	party	IQ	
+Kachin Independence Army	KIA	military	MM	also a common word, name or place: KIA
+Karen National Union	KNU	other	MM	
+National Unity Government of Myanmar	National Unity Government	government	MM	also a common word, name or place: National Unity Government
+Tigray Defence Forces	Tigray Defense Forces	military	ET	
+Oromo Liberation Army	OLA	military	ET	also a common word, name or place: OLA
+Fano	Fano militia	military	ET	also a common word, name or place: Fano
+Islamic State Khorasan	ISIS-K|IS-K|ISKP|Islamic State Khorasan Province|ISIS-Khorasan	other	INT	
+NewsGuard		monitor	US	
+MarineTraffic		company	GR	
+YouGov		company	GB	
+Ipsos		company	FR	
+Oxford Economics		company	GB	
+L'Orient Today		media	LB	
 """#

@@ -9,6 +9,12 @@ extension RoleFinder {
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }
     if scan.isWord(next, .who), scan.spanAt[next] < 0 { return told(by: next + 1, of: span) }
     if scan.isWord(next, .whom) { return picked(after: next, of: span) }
+    // ", the liberal who chairs the committee"
+    if isArticle(next), scan.isWithinItem(next + 2), scan.spanAt[next + 1] < 0, !scan.tokens[next + 1].isCapital, scan.isWord(next + 2, .who), scan.joins(next + 1), scan.joins(next + 2),
+      isLeading(next + 3)
+    {
+      return told(by: next + 3, of: span)
+    }
     // ", the American who commands the fleet"
     if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) {
       return told(by: who + 1, of: span)
@@ -23,7 +29,9 @@ extension RoleFinder {
     let verb = scan.isAny(first, [.now, .also, .still]) ? first + 1 : first
     guard scan.isWithinItem(verb) else { return [] }
     if isLeading(verb) {
-      let end = phraseEnd(from: verb + 1)
+      var end = phraseEnd(from: verb + 1)
+      // "who leads the “coalition”"
+      while end > verb + 1, isArticle(end - 1) { end -= 1 }
       return end > verb + 1 ? [Found(character: span.character, tokens: verb..<end, isVerbal: true)] : []
     }
     guard let office = officeAfterCopula(verb) ?? officeAfterService(verb) else { return [] }
@@ -43,7 +51,7 @@ extension RoleFinder {
 
   func isLeading(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .advises, .headed, .led: true
+    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .advises, .headed, .led, .organises, .organizes, .manages, .edits: true
     case .speaks: scan.isWord(index + 1, .`for`)
     default: false
     }
@@ -57,6 +65,8 @@ extension RoleFinder {
     if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
     // "the prosecutor, X, sent 42 investigators"
     guard scan.isWithinItem(first), !scan.isAny(first, [.and, .but, .whose]), first > next || !scan.tokens[first].word.isIrregularPast else { return nil }
+    // "X, with whom Y, chairs a call": a verb
+    if isLeading(first), isArticle(first + 1) { return nil }
     if let office = officeChosen(from: first) { return Found(character: span.character, tokens: office) }
     guard let head = officeEnd(from: first, after: next) else { return nil }
     // "…, Ukraine's foreign minister Y": the next name's.
@@ -158,7 +168,7 @@ extension RoleFinder {
     }
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
     var first = link + 1
-    while first < link + 3, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) { first += 1 }  // and now
+    while first < link + 4, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) || first > link + 1 && scan.classes(first).contains(.timeWord) { first += 1 }  // and now, and until last autumn
     if isArticle(first) { first += 1 }
     guard first > link + 1 || isQualifier(first) || scan.longestEnd(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0,
       let head = officeEnd(from: first, after: link)

@@ -158,6 +158,8 @@ struct RoleFinder {
       return end
     }
     var stop = phraseEnd(from: end + 1)
+    // "a tram driver from the third floor": no part of the trade.
+    if scan.isAny(end, [.from, .with]), !(end + 1..<stop).contains(where: { scan.spanAt[$0] >= 0 || scan.tokens[$0].isCapital || scan.classes($0).contains(.bodyNoun) }) { return end }
     while stop > end + 1, scan.spanAt[stop - 1] < 0, isComplement(stop - 1) || scan.isWord(stop - 1, .the) { stop -= 1 }
     return stop > end + 1 ? stop : end
   }
