@@ -183,4 +183,17 @@ struct DateTests {
   func coming(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)
   }
+
+  @Test("short forms of will, what was arranged, nouns that look like verbs, and dates in figures", arguments: [
+    ("We’ll be back on Friday.", ["2024-11-08"]),
+    ("They approved attack plans on Monday but held off.", ["2024-11-04"]),
+    ("Nobody ruled out strikes before Friday, when the assembly is to meet.", ["2024-11-08"]),
+    ("The team was to leave for Beirut early on Saturday.", ["2024-11-09"]),
+    ("It wanted to hand over a note about the missile that spent 39 seconds over the village on Sunday.", ["2024-11-03"]),
+    ("She ended a four-day visit to the capital on Monday.", ["2024-11-04"]),
+    ("Losses from 24.02.22 to 05.11.2024 were heavy.", ["2022-02-24", "2024-11-05"]),
+  ])
+  func signsOfTime(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
 }

@@ -34,7 +34,8 @@ enum Word: String, CaseIterable, Sendable {
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // What somebody may say of themselves, and words beside names.
   case organises, organizes, manages, edits, cell, student
-  case npps, rights, campaign, fund, commissioners, theater, car
+  case spring, summer, autumn, winter
+  case brief, npps, rights, campaign, fund, commissioners, theater, car
   case bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
   case liquidated, fallen, guided
   case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced, powers, economies, industrialised, industrialized

@@ -17,7 +17,9 @@ extension BriefScan {
       guard isWithinItem(name), joins(name), tokens[name].isCapital, (index...name).allSatisfy({ spanAt[$0] < 0 }),
         (longestEnd(at: index) ?? index) <= name
       else { continue }
-      add(NameSpan(tokens: index..<name + 1, character: cast.character(named: text(index..<name + 1), kind: .organisation), rule: "a word for an armed group before a name"))
+      let hasNoun = isWithinItem(name + 1) && joins(name + 1) && classes(name + 1).contains(.unitNoun)
+      let range = index..<(hasNoun ? name + 2 : name + 1)
+      add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: "a word for an armed group before a name"))
     }
   }
 

@@ -23,7 +23,7 @@ extension BriefScan {
     return range.allSatisfy { index in
       guard tokens[index].isCapital else { return tokens[index].classes.contains(.particle) }
       // A given name may be a surname: Hunar Ahmed.
-      return isUnlisted(index) || isAny(index, [.abu, .umm, .ibn]) || index > range.lowerBound && tokens[index].classes.contains(.givenName)
+      return isUnlisted(index) || isAny(index, [.abu, .umm, .ibn]) || index == range.lowerBound + 1 && range.count == 2 && tokens[index].classes.contains(.givenName)
     }
   }
 

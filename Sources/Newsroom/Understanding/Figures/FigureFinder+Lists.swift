@@ -21,7 +21,7 @@ extension FigureFinder {
   /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
   func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence),
-      endsListItem(phrase, in: sentence)
+      endsListItem(phrase, in: sentence), !actsBehindSemicolon(phrase, in: sentence)
     else { return nil }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)

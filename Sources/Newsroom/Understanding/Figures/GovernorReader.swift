@@ -122,7 +122,7 @@ struct GovernorReader {
     if word == .received, phrase.sort == .unnamed, hasExchange(around: verb, in: sentence) { return .returned }
     if word == .got || word == .gets, (phrase.end..<min(sentence.upperBound, phrase.end + 6)).contains(where: { scan.word($0) == .back }) { return .returned }
     // "the two sides handed each other 1,000 people"
-    if word == .other, scan.word(verb - 1) == .each, scan.word(verb - 2).isHandingOver || scan.word(verb - 2).isReturning || scan.word(verb - 2).isGiving { return .returned }
+    if word == .each, scan.word(verb + 1) == .other, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isReturning || scan.word(verb - 1).isGiving { return .returned }
     if word == .over || word == .back, scan.word(verb - 1).isHandingOver || scan.word(verb - 1).isGiving { return .returned }
     // "returned 1,000 bodies and received 19 in exchange"
     if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }

@@ -68,6 +68,11 @@ struct PredicateReader {
         if let kind = deeds.bare(index, of: subject, limit: limit) { return afterwards(from: index + 1, of: subject, limit: limit) ?? kind }
       }
       if let kind = deeds.active(index, of: subject, limit: limit) { return kind }
+      // "whom they had tried to draft"
+      if isInRelative, scan.word(index - 1) == .whom, [.they, .he, .she, .it].contains(word) {
+        index += 1
+        continue
+      }
       if word == .who || word == .that || word == .which || word == .whom {
         isInRelative = true
       } else if word == .and || word == .or {
@@ -105,7 +110,7 @@ struct PredicateReader {
     var index = auxiliary + 1
     while index + 1 < limit {
       let token = scan.tokens[index]
-      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause || token.word.isModal || token.word == .not || token.word == .who { return nil }
+      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not || token.word == .who { return nil }
       if token.word == .and, scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
       if token.word == .and, scan.word(index + 1) == .remanded { return subject.sort.mayBePeople ? .detained : nil }
       index += 1

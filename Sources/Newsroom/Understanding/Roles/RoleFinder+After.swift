@@ -104,6 +104,9 @@ extension RoleFinder {
     return span.tokens.lowerBound == next && scan.cast.kind(span.character) == .person
   }
 
+  /// The words behind `until`: last autumn.
+  private func isSpan(_ index: Int) -> Bool { scan.classes(index).contains(.timeWord) || scan.isAny(index, [.spring, .summer, .autumn, .winter]) }
+
   private func isTimeOfOffice(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
     case .once, .now, .then, .also, .formerly, .until, .recently, .himself, .herself, .previously: true
@@ -168,7 +171,7 @@ extension RoleFinder {
     }
     guard scan.isWithinItem(link), scan.isWord(link, .and), scan.joins(link), scan.isWithinItem(link + 1) else { return [] }
     var first = link + 1
-    while first < link + 4, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) || first > link + 1 && scan.classes(first).contains(.timeWord) { first += 1 }  // and now, and until last autumn
+    while first < link + 4, scan.isWithinItem(first), scan.joins(first), isTimeOfOffice(first) || first > link + 1 && isSpan(first) { first += 1 }  // and now, and until last autumn
     if isArticle(first) { first += 1 }
     guard first > link + 1 || isQualifier(first) || scan.longestEnd(at: first, offices: true) != nil, scan.isWithinItem(first), scan.spanAt[link + 1] < 0,
       let head = officeEnd(from: first, after: link)

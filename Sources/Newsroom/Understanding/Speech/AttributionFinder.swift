@@ -121,7 +121,8 @@ struct AttributionFinder {
     default: break
     }
     switch form {
-    case .passive: return passive(verb, in: sentence)
+    // "was brief": an adjective
+    case .passive: return scan.isWord(verb, .brief) ? nil : passive(verb, in: sentence)
     case .gerund: return gerund(verb, floor: floor, in: sentence)
     case .infinitive:
       if let moved = movedTo(verb, floor: floor) { return led(verb, by: SubjectFinder.Subject(phrase: moved)) }

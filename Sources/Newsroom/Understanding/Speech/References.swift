@@ -106,7 +106,7 @@ struct References {
   /// `X “must not exist”, [he] said`: of X somebody else speaks.
   private func isToldOf(_ character: Int, in range: Range<Int>) -> Bool {
     guard let name = range.first(where: { scan.span(at: $0)?.character == character }), case let end = scan.span(at: name)?.tokens.upperBound ?? range.upperBound, range.contains(end) else { return false }
-    return quoted.contains(end) && scan.tokens[end].classes.contains(.auxiliary)
+    return quoted.contains(end) && (scan.tokens[end].classes.contains(.auxiliary) || scan.word(end).isModal)
   }
 
   /// `A gunner in a cellar thought it a quiet day. “…,” [he] said`: the sentence before is about somebody without a name.

@@ -152,17 +152,17 @@ extension SpeakerFinder {
     let start = run.tokens.lowerBound
     guard start > sentence.lowerBound, !isTitled(run, from: sentence.lowerBound) else { return nil }
     let lowest = max(sentence.lowerBound, start - BriefScan.memory)
+    if let terse = terseSubject(before: run, from: lowest) { return attributions.references.voice(terse) }
     guard let subject = subjects.ofClause(before: start, from: lowest), !subject.isEmbedded else { return nil }
     let end = subject.phrase.tokens.upperBound
-    let isTerse = isTerse(end, before: run)
-    for index in end..<start where !isTerse && !quoted.contains(index) {
+    for index in end..<start where !quoted.contains(index) {
       let classes = scan.tokens[index].classes
       if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]) { return nil }
       if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
     }
     switch subject.phrase.head {
     case .name(let character):
-      guard scan.cast.kind(character) == .person || acts(end, before: start) || isTerse || isMinded(end, before: run) else { return nil }
+      guard scan.cast.kind(character) == .person || acts(end, before: start) || isMinded(end, before: run) else { return nil }
       return attributions.references.voice(subject.phrase)
     case .pronoun(let index):
       // "It was “…”" tells of a thing.
@@ -214,10 +214,14 @@ extension SpeakerFinder {
     return nil
   }
 
-  /// `The paper was terse: “…”`
-  private func isTerse(_ end: Int, before run: QuotedText.Run) -> Bool {
+  /// `The paper was terse: “…”`, `X, his colleague, was unmoved: “…”`
+  private func terseSubject(before run: QuotedText.Run, from floor: Int) -> NounPhrase? {
     let start = run.tokens.lowerBound
-    return scan.tokens[start].gap.contains(.colon) && start - end <= 4 && start - end >= 2 && scan.isAny(end, [.was, .is, .were, .are])
+    guard scan.tokens[start].gap.contains(.colon), let verb = (max(floor, start - 4)..<start - 1).last(where: { scan.isAny($0, [.was, .is, .were, .are]) && !quoted.contains($0) }),
+      let subject = subjects.subject(ofFinite: verb, from: floor), !subject.isEmbedded, subjects.isActing(subject.phrase)
+    else { return nil }
+    if case .pronoun(let index) = subject.phrase.head, scan.isAny(index, [.it, .they]) { return nil }
+    return subject.phrase
   }
 
   /// `The company is “looking into it”`, `The agency was “gravely concerned”`: what only whoever is told of can say.

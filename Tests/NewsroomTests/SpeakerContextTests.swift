@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Who speaks, told by what stands around the words")
+struct SpeakerContextTests {
+  @Test("an answer, a verdict or an explanation is told behind the words, before a colon, or by a sentence of its own", arguments: [
+    ("“A gift to the enemy,” was the verdict of Ivan Petrenko, a former minister.", "Ivan Petrenko"),
+    ("It belongs to “whoever is quicker”, was the explanation given by the spokesman, Ivan Petrenko, on Sunday.", "Ivan Petrenko"),
+    ("Ivan Petrenko’s assessment was blunt: “He will do as he is told.”", "Ivan Petrenko"),
+    ("Asked by CNN about the wounds, Ivan Petrenko was brief: “I will leave that unanswered.”", "Ivan Petrenko"),
+    ("Olena Kravchenko, his colleague, was unmoved: “You can send complaints to Moscow.”", "Olena Kravchenko"),
+    ("Reuters reported it. The paper’s owner, Gazprom, was terse: “We know nothing of it.”", "Gazprom"),
+    ("A strike wrecked the school (Ivan Petrenko: “There are victims, their number is not known”).", "Ivan Petrenko"),
+    ("From Olena Kravchenko, the envoy to Paris: “While they play games, people will suffer.”", "Olena Kravchenko"),
+    ("“Fifty kilometres in three days.” That is how deep they have gone, Brigadier General Ivan Petrenko told a briefing.", "Ivan Petrenko"),
+    ("“This is an outrage, planned and prepared,” charged caretaker Information Minister Ivan Petrenko.", "Ivan Petrenko"),
+  ])
+  func answers(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("behind a semicolon somebody else acts, an agent does not speak on, and figures without a source are whose they are told by", arguments: [
+    ("Olena Kravchenko said it was over; Ivan Petrenko, the minister, had it ready: “new approaches and new ways”.", "Ivan Petrenko"),
+    ("Ivan Petrenko said that Putin had been briefed by the FSB, and framed the raid as an attempt to “divert attention from the town”.", "Ivan Petrenko"),
+    ("Ivan Petrenko wrote that, according to unofficial figures, his neighbours had “burned a large number of tyres”.", "Ivan Petrenko"),
+    ("Ivan Petrenko conceded that statements from Turkey “have changed and become harder”.", "Ivan Petrenko"),
+    ("Olena Kravchenko confirmed it; the prime minister, Ivan Petrenko, hoped that the answer “comes quickly this time”.", "Ivan Petrenko"),
+    ("The European Court of Human Rights found on Wednesday that it was “unlawful conduct on a massive scale”.", "European Court of Human Rights"),
+    ("Gazprom is “investigating the situation” at its plant.", "Gazprom"),
+    ("The ship, Olena Kravchenko was quoted by Tass as saying on Saturday, “never left the port”.", "Olena Kravchenko"),
+    ("They would be running “colossal risks for themselves” if they did, Deputy Minister Ivan Petrenko was quoted by Tass as saying on Saturday.", "Ivan Petrenko"),
+    ("The Group of Seven industrialised powers pledged to support Kyiv “for as long as it takes”.", "G7"),
+  ])
+  func clauses(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("he is not whom somebody pressed him for, whom the words tell of, or whom a later item names", arguments: [
+    (["Ivan Petrenko gave an interview. When Stepan Bondar pressed him to free the man, he answered that “many gestures of goodwill” had been made."], "Ivan Petrenko"),
+    (["Ivan Petrenko went further. Supreme Leader Ali Khamenei “cannot continue to exist,” he said in Holon."], "Ivan Petrenko"),
+    (["Stepan Bondar is sick of it. Even Ivan Petrenko, his rival, is against a vote now: it would, he said, be “a gift to the enemy”."], "Ivan Petrenko"),
+    (["One of them is 84. Asked why, he pointed at the grave: “She would be angry if I left.”", "Stepan Bondar said he would go."], "–"),
+    (["Ivan Petrenko spoke on Tuesday. A gunner resting in a cellar thought it had been a quiet day. “At night it is worse,” he told AFP."], "–"),
+    (["Olena Kravchenko was there. “It was hard,” an official who worked with both men told us."], "–"),
+    (["In Ankara Turkish Foreign Minister Mevlüt Çavuşoğlu repeated that they would come “if Azerbaijan asks for it”."], "Mevlüt Çavuşoğlu"),
+    (["Prime Minister Benjamin Netanyahu’s office said there was no point. “A change will allow the talks to advance,” it said."], "Israeli prime minister's office"),
+    (["The Russian foreign ministry restated its “categorical rejection of any such scenario”."], "Russian foreign ministry"),
+  ])
+  func pronouns(items: [String], speaker: String) {
+    let brief = brief(items, on: "2024-02-15")
+    let day = Day(understanding: brief, with: builtInGazetteer)
+    #expect(day.readings.flatMap(\.quotes).map { $0.speaker.map { day.entities[$0].name } ?? "–" } == [speaker])
+  }
+
+  @Test("words that stand alone go on behind a question and a few words about nobody, and are those of who acts before them", arguments: [
+    ("“We have no interest in it,” Ivan Petrenko said. Would he send troops? “Only if we are attacked.”", ["Ivan Petrenko", "Ivan Petrenko"]),
+    ("Olena Kravchenko, a paramedic, is on the phone. She turns round with a smile. “He will not leave his cow.” The smile does not last. “They will have to carry him.”", ["Olena Kravchenko", "Olena Kravchenko"]),
+    ("The nurse, Daria, rolls her eyes. “He says it to everybody,” she tells a reporter.", ["Daria"]),
+    ("Ivan Petrenko, the commander, was dismissed by Olena Kravchenko. The general agreed that “the tasks are different now”.", ["Ivan Petrenko"]),
+  ])
+  func alone(text: String, speakers: [String]) {
+    #expect(voices(in: text) == speakers)
+  }
+
+  @Test("a general staff is named in full, however its state stands in its name")
+  func generalStaff() {
+    #expect(voices(in: "“They have done it,” the General Staff of Ukraine’s Armed Forces said in a statement.") == ["General Staff of the Armed Forces of Ukraine"])
+  }
+}
