@@ -32,6 +32,18 @@ struct FigurePredicateTests {
     ("About 120 persons were liquidated.", ["killed about 120"]),
     ("They published the names of 51 fallen soldiers, which brings their losses to 1,119.", ["killed 51", "killed 1119"]),
     ("The number of bodies recovered there has risen to 136.", ["killed 136"]),
+    ("They killed more than 60 fighters, captured 14, and left.", ["killed more than 60", "captured 14"]),
+    ("Papers point to a crew of five, all of whom died.", ["killed 5"]),
+    ("The toll is 57 dead. That does not include the missing, whom the agency estimates at more than 10,000.", ["killed 57", "missing more than 10000"]),
+    ("The office has recorded 613 killings at such sites.", ["killed 613"]),
+    ("The hospital had taken in 112 wounded children since Sunday.", ["injured 112"]),
+    ("Teams were still looking for six missing people at daybreak.", ["missing 6"]),
+    ("It knows of more than 1,700 captive civilians by name.", ["captured more than 1700"]),
+    ("At least 218 people are behind bars there.", ["detained at least 218"]),
+    ("It flew 111 people out, bringing to 1,020 the number of people it has evacuated.", ["evacuated 111", "evacuated 1020"]),
+    ("Seventeen people were detained at a vigil. All but three have been let go.", ["detained 17"]),
+    ("A group of prisoners of war, all under 25, was exchanged on Monday.", []),
+    ("The court sentenced Ivan Petrenko, 29, a marine captured in May, to life imprisonment and his comrade Ihor Stets to 24 years.", ["sentenced_years 24"]),
     ("They evacuated 36 patients and 94 companions to Jordan.", ["evacuated 36", "evacuated 94"]),
   ])
   func held(text: String, expected: [String]) {
@@ -42,6 +54,9 @@ struct FigurePredicateTests {
     ("It launched 653 drones and 52 missiles, of which 592 and 31, respectively, were intercepted.", ["launched 653", "launched 52", "downed 592", "downed 31"]),
     ("They downed 288 drones and three missiles; five missiles and 21 drones hit 12 sites.", ["downed 288", "downed 3"]),
     ("It launched 71 cruise missiles and 35 S-300 anti-aircraft guided missiles.", ["launched 71", "launched 35"]),
+    ("The Air Force shot down all of the 29 Shaheds.", ["downed 29"]),
+    ("Some 190 rockets crossed the border on Thursday.", ["launched about 190"]),
+    ("It was the night when 479 drones were recorded.", ["launched 479"]),
     ("Ukraine was hit by 415 drones and 43 missiles.", ["launched 415", "launched 43"]),
     ("It was a response to the firing of 200 ballistic missiles.", ["launched 200"]),
   ])

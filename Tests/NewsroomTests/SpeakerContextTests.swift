@@ -45,6 +45,11 @@ struct SpeakerContextTests {
     (["Olena Kravchenko was there. “It was hard,” an official who worked with both men told us."], "–"),
     (["In Ankara Turkish Foreign Minister Mevlüt Çavuşoğlu repeated that they would come “if Azerbaijan asks for it”."], "Mevlüt Çavuşoğlu"),
     (["Prime Minister Benjamin Netanyahu’s office said there was no point. “A change will allow the talks to advance,” it said."], "Israeli prime minister's office"),
+    (["Ivan Petrenko has announced it. He signed it beside three leaders: Stepan Bondar, Denys Koval and Taras Melnyk. “They have chosen,” he told them."], "Ivan Petrenko"),
+    (["Ivan Petrenko had his answer ready. Flanked by his deputy, Stepan Bondar, in a courtyard, he signed. They would talk, he said, “but with another president”."], "Ivan Petrenko"),
+    (["Ivan Petrenko came. With the mayor of Sumy, Stepan Bondar, at his side, he admitted a shortage – “that is no secret,” he said – and left."], "Ivan Petrenko"),
+    (["Ivan Petrenko said Boris Johnson had then come to Kyiv and told them: “Let’s just fight.”"], "Boris Johnson"),
+    (["The building was hit, Ivan Petrenko said. “Only better systems could do it,” said air force spokesman Yuriy Ihnat."], "Yurii Ihnat"),
     (["The Russian foreign ministry restated its “categorical rejection of any such scenario”."], "Russian foreign ministry"),
   ])
   func pronouns(items: [String], speaker: String) {

@@ -35,8 +35,9 @@ enum Word: String, CaseIterable, Sendable {
   // What somebody may say of themselves, and words beside names.
   case organises, organizes, manages, edits, cell, student
   case spring, summer, autumn, winter
-  case brief, npps, rights, campaign, fund, commissioners, theater, car
+  case alongside, flanked, accompanied, joined, brief, npps, rights, campaign, fund, commissioners, theater, car
   case bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
+  case estimates, transported, convicted
   case liquidated, fallen, guided
   case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced, powers, economies, industrialised, industrialized
   // Of people, by what they are, and what becomes of them.

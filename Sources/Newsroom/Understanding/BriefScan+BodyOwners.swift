@@ -108,7 +108,7 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
     }
     if let state = stateOpeningOffice(before: first) { return BodyOwner(state: state, range: nil, rule: "a body of the state whose office it is beside") }
-    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital, !isOfTown(first) else { return nil }
+    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital || isTelling(first - 1), !isOfTown(first) else { return nil }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
     }

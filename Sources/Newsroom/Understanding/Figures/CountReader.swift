@@ -159,7 +159,7 @@ struct CountReader {
     switch token.word {
     case .years, .year, .months: return .years
     case .lives: return .lives
-    case .deaths, .fatalities: return .event(.killed)
+    case .deaths, .fatalities, .killings: return .event(.killed)
     case .injuries: return .event(.injured)
     case .arrests, .detentions: return .event(.detained)
     case .dead, .more, .other: return nil

@@ -46,6 +46,7 @@ struct DeedPhrases {
     case .saw: return isCaptive || after != .return ? nil : .returned
     case .traded, .trade: return isCaptive ? .returned : nil
     case .ferried, .shuttled, .bussed, .airlifted: return .evacuated
+    case .transported: return !isCaptive && after == .from ? .evacuated : nil
     case .lost: return isOwnMen(before: end) ? .killed : nil
     case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained

@@ -29,6 +29,7 @@ struct DeedReader {
       if word == .not, subject.sort.mayBePeople, (index + 1..<min(limit, index + 4)).contains(where: { scan.word($0) == .found }) { return .missing }
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
+      if word == .behind, scan.word(index + 1) == .bars, subject.sort.mayBePeople { return .detained }
       if word == .in, subject.sort.mayBePeople, let kind = custody(index, limit: limit) { return kind }
       // "are back from the other bank"
       if word == .back, isPassive, scan.word(index + 1).isPreposition || scan.word(index + 1) == .home { return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil }

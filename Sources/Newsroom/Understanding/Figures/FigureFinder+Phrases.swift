@@ -20,7 +20,7 @@ extension FigureFinder {
       return true
     }
     guard phrase.start > previous.end, phrase.end < sentence.upperBound, scan.tokens[phrase.end].gap.contains(.comma), scan.tokens[previous.end].gap.contains(.comma) else { return false }
-    return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured]) }
+    return (previous.end..<phrase.start).allSatisfy { scan.tokens[$0].classes.isDisjoint(with: [.auxiliary, .killed, .injured, .capture, .detain, .rescue, .evacuate]) }
   }
 
   /// `Two children were among the dead`, `five journalists among them`; not `eight were hurt, among them a medic`.
@@ -139,6 +139,19 @@ extension FigureFinder {
       phrase.number.start == sentence.lowerBound || scan.tokens[phrase.number.start].gap.endsClause
     else { return false }
     return (phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 12))).contains { [.remain, .remained, .are, .were, .lie, .lay].contains(scan.word($0)) }
+  }
+
+  /// `six [missing] people`, `1,700 [captive] civilians`, `had taken in 112 [wounded] children`
+  func kindByAdjective(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
+    guard let head = phrase.head, head > phrase.number.tokens.upperBound else { return nil }
+    let governor = governors.governor(of: phrase, in: sentence)
+    if scan.classes(head - 1).contains(.missing) {
+      return governor.map { scan.isAny($0, [.found, .find, .rescued, .freed, .identified]) } ?? false ? nil : .missing
+    }
+    if scan.word(head - 1) == .captive { return .captured }
+    guard scan.classes(head - 1).contains(.injured), scan.ends(head - 1, in: .ed), let governor else { return nil }
+    let isTakenIn = scan.word(governor) == .in && scan.isAny(governor - 1, [.taken, .took, .taking])
+    return isTakenIn || scan.isAny(governor, [.treated, .treating, .admitted, .received]) ? .injured : nil
   }
 
   /// `14 drones over Drenn, [it said], plus four missiles`

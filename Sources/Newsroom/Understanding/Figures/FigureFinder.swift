@@ -77,6 +77,8 @@ struct FigureFinder {
       }
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
       if isModelInQuotes(phrase.number.tokens) { continue }
+      // "All but three have been let go": how many is not told.
+      if phrase.sort.mayBePeople, scan.word(phrase.start - 1) == .but, scan.word(phrase.start - 2) == .all { continue }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {
@@ -206,6 +208,7 @@ struct FigureFinder {
     }
     // "the names of 51 fallen soldiers"
     if phrase.sort == .people, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .fallen { return (.killed, "a word that tells what happened, before the noun") }
+    if phrase.sort == .people, !phrase.isPart, let kind = kindByAdjective(phrase, in: sentence) { return (kind, "a word that tells what happened, before the noun") }
     // "600 wounded people remain in the cellars"
     if phrase.sort == .people, !phrase.isPart, areWounded(phrase, in: sentence) {
       return (.injured, "a word that tells what happened, before the noun")

@@ -45,6 +45,8 @@ extension GovernorReader {
       if classes.contains(.injured) { return .injured }
       if classes.contains(.missing) { return .missing }
       if classes.contains(.detain) { return .detained }
+      if scan.word(index) == .evacuated { return .evacuated }
+      if scan.word(index) == .rescued { return .rescued }
     }
     return nil
   }
@@ -82,6 +84,7 @@ extension GovernorReader {
       if token.gap.contains(.semicolon) { return nil }
       index -= 1
     }
-    return nil
+    // "the missing, whom the agency estimates at 10,000"
+    return scan.word(governor) == .at && [.estimates, .estimated, .puts].contains(scan.word(governor - 1)) ? counted : nil
   }
 }

@@ -55,6 +55,11 @@ struct GovernorReader {
         continue
       }
       if word == .total { continue }
+      // "shot down all of the 29 drones"
+      if word == .of, scan.word(index - 1) == .all {
+        index -= 1
+        continue
+      }
       return index
     }
     return nil
@@ -100,6 +105,8 @@ struct GovernorReader {
     if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
     // "pulled out 39 survivors"
     if word == .out, scan.word(verb - 1).isPulling, let head = phrase.head, scan.word(head) == .survivors { return .rescued }
+    // "they were evacuated; volunteers brought out 64"
+    if !isNamed, word == .out, scan.isAny(verb - 1, [.brought, .bring, .bringing]), deedPhrases.hasTransport(around: verb) { return .evacuated }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }

@@ -20,6 +20,8 @@ extension NumberReader {
     if before == .of, scan.word(first - 2) == .another, !counts(number, in: item) { return true }
     // "a man under 30 was"
     if before == .under || before == .over, isSinglePerson(first - 2), !counts(number, in: item) { return true }
+    // "prisoners, all under 25, were exchanged"
+    if before == .under || before == .over, [.all, .both, .most, .mostly].contains(scan.word(first - 2)), number.value >= 10, !counts(number, in: item) { return true }
     let next = number.tokens.upperBound
     let isSetOff = next >= item.upperBound || scan.tokens[next].gap.endsClause
     if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }

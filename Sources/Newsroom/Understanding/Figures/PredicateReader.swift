@@ -23,7 +23,7 @@ struct PredicateReader {
     var isInRelative = false
     // Of a noun that no list has, only what stands right behind it is believed.
     if phrase.sort == .unknown { limit = min(limit, index + 5) }
-    if let kind = object(ofRelative: phrase, limit: limit) { return kind }
+    if let kind = object(ofRelative: phrase, limit: limit) ?? kindOfAllOfWhom(phrase, limit: limit) { return kind }
     // Behind a preposition a count is no subject: `a mother of two was killed`.
     if isInsidePhrase(phrase, in: sentence) {
       // "with 230 of them and 248 others going home"
@@ -140,6 +140,16 @@ struct PredicateReader {
       return scan.classes(index).contains(.killed) ? .killed : scan.classes(index).contains(.injured) ? .injured : nil
     }
     return nil
+  }
+
+  /// `a crew of five, all of whom died`
+  private func kindOfAllOfWhom(_ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
+    let verb = phrase.end + 3
+    guard phrase.sort.mayBePeople, !phrase.isPart, verb < limit, scan.tokens[phrase.end].gap.subtracting(.space) == .comma, scan.word(phrase.end) == .all || scan.word(phrase.end) == .both,
+      scan.word(phrase.end + 1) == .of, scan.word(phrase.end + 2) == .whom
+    else { return nil }
+    if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: limit) }
+    return deeds.active(verb, of: phrase, limit: limit)
   }
 
   /// What happened then: `103 soldiers captured in the spring were handed over`.

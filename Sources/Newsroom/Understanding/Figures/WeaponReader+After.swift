@@ -169,6 +169,7 @@ extension WeaponReader {
       phrase.start == 0 || !scan.tokens[phrase.start - 1].classes.contains(.preposition)
     else { return false }
     switch scan.word(verb) {
+    case .crossed: return scan.word(next) == .the && scan.word(next + 1) == .border || scan.word(next) == .into || scan.word(next) == .from
     case .hit, .struck: return scan.spanAt[next] >= 0 || scan.word(next) == .the || scan.word(next) == .a || scan.word(next) == .an
     case .fell, .landed: return scan.word(next) == .on || scan.word(next) == .in || scan.word(next) == .near
     default: return false
@@ -204,7 +205,7 @@ extension WeaponReader {
         default: return nil
         }
       }
-      if word == .used, isAircraft(phrase) == false { return .launched }
+      if word == .used || word == .recorded || word == .detected || word == .registered, isAircraft(phrase) == false { return .launched }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
       index += 1
     }

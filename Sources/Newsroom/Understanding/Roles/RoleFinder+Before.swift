@@ -192,6 +192,7 @@ extension RoleFinder {
       guard
         token.isCapital && token.classes.contains(.bodyNoun) || isName && token.word == .military
           || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .weekday, .month, .numberWord, .movement]) || token.word == .former || token.word == .chief
+          || token.word == .air && scan.isAny(first, [.force, .defence, .defense])
           || token.word == .military && scan.isAny(first, [.administration, .intelligence, .police, .council, .government]), !token.isNumber
       else { break }
       if token.gap.contains(.openQuote), !token.isCapital { break }  // they would “hold President X to account”

@@ -190,7 +190,7 @@ extension Word {
   }
 
   /// Small words that stand within an office: the `air` of an air force spokesman.
-  fileprivate var isOfOffices: Bool {
+  var isOfOffices: Bool {
     switch self {
     case .former, .air, .energy, .peace, .war, .aid, .military: true
     default: false

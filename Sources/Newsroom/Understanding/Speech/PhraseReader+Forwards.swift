@@ -58,7 +58,7 @@ extension PhraseReader {
         head = .body(index)
       } else if token.classes.contains(.speechNoun) {
         head = .statement(index)
-      } else if isDeterminer(index) || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .pronoun]) {
+      } else if isDeterminer(index) || token.word.isOfOffices || token.classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .pronoun]) {
         index += 1
         continue
       } else {

@@ -62,12 +62,14 @@ struct References {
     if isAside, let subject = subjectBeforeColon(own..<index, sex: sex) { return subject }
     if isAside, let lastPerson, number - lastPerson.sentence <= 2, fits(lastPerson.character, sex), quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
-        if let subject = subject(in: quoted.sentences[between].prefix(BriefScan.memory), sex: sex), !subject.isBound { return subject.character }
+        let words = quoted.sentences[between].prefix(BriefScan.memory)
+        // "He signed it beside X. “…,” he said": whoever that one is.
+        if scan.word(words.startIndex) != scan.word(index), !opensWithCompany(words.startIndex), let subject = subject(in: words, sex: sex), !subject.isBound { return subject.character }
       }
       return lastPerson.character
     }
     var inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
-    if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) { inSentence = nil }
+    if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) || opensWithCompany(own) { inSentence = nil }
     if lastPerson.map({ $0.sentence < number - 1 }) ?? true, inSentence == nil, isAboutSomebody(before: index, in: range) { return nil }
     if let inSentence, !inSentence.isBound { return inSentence.character }
     if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
@@ -83,7 +85,7 @@ struct References {
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
       // "He gave it to Y. “…,” he said": whoever that one is.
       let isSame = scan.word(quoted.sentences[sentence].lowerBound) == scan.word(index)
-      if let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex), !(isSame && person.isBound) { return person.character }
+      if !isSame, !opensWithCompany(quoted.sentences[sentence].lowerBound), let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person.character }
       sentence -= 1
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
@@ -101,6 +103,11 @@ struct References {
     guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let object = range.first(where: { sex == .female ? scan.isWord($0, .her) : scan.isWord($0, .him) }) else { return false }
     guard let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
     return name < object && scan.joins(object) && (name..<object).allSatisfy { !scan.tokens[$0 + 1].gap.contains(.comma) }
+  }
+
+  /// `Flanked by X, the minister, he signed it`, `With X at his side he said`: they are beside whom the sentence is about.
+  private func opensWithCompany(_ first: Int) -> Bool {
+    scan.isAny(first, [.with, .alongside]) || scan.isAny(first, [.flanked, .accompanied, .joined]) && scan.isWord(first + 1, .by)
   }
 
   /// `X “must not exist”, [he] said`: of X somebody else speaks.

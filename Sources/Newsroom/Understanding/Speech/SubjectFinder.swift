@@ -26,7 +26,10 @@ struct SubjectFinder {
     if !gap.isDisjoint(with: [.comma, .dash]) { return acrossParenthesis(endingAt: end, from: floor) }
     if gap.endsClause { return nil }
     switch scan.tokens[end - 1].word {
-    case .and, .but, .or, .then: return ofClause(before: end - 1, from: floor, isFirstLink: true)
+    case .and, .but, .or, .then:
+      // "X said Y had come and told them": Y.
+      let isToOthers = scan.isWord(verb, .told) && scan.isAny(verb + 1, [.them, .him, .her, .us])
+      return ofClause(before: end - 1, from: floor, isFirstLink: true, takesEmbedded: isToOthers)
     default: return adjacent(endingAt: end, from: floor)
     }
   }
@@ -199,8 +202,10 @@ struct SubjectFinder {
   // MARK: further left
 
   /// The subject of the clause before a word, for verbs that share it: `X met Y and said`, `X refused, saying`.
-  /// - Parameter isFirstLink: take the nearest clause; else the one that no other governs.
-  func ofClause(before end: Int, from floor: Int, isFirstLink: Bool = false) -> Subject? {
+  /// - Parameters:
+  ///   - isFirstLink: take the nearest clause; else the one that no other governs.
+  ///   - takesEmbedded: take the nearest one though another governs it.
+  func ofClause(before end: Int, from floor: Int, isFirstLink: Bool = false, takesEmbedded: Bool = false) -> Subject? {
     var fallback: Subject?
     var at = end
     let lowest = max(floor, end - BriefScan.memory)
@@ -241,7 +246,7 @@ struct SubjectFinder {
         if let office = reader.phrase(endingAt: first, from: lowest), office.head.isOffice, isEmbedded(office.tokens.lowerBound, from: lowest) { subject.isEmbedded = true }
       default: break
       }
-      if !subject.isEmbedded { return subject }
+      if !subject.isEmbedded || takesEmbedded { return subject }
       fallback = fallback ?? subject
     }
     return fallback
