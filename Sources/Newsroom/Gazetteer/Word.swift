@@ -32,14 +32,13 @@ enum Word: String, CaseIterable, Sendable {
   case help, cooperation, leadership, delegations, representatives, teams, presidency, operational, strategic, tactical, grouping, tribunal
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
-  // What somebody may say of themselves, and words beside names.
-  case organises, organizes, manages, edits, cell, student
-  case spring, summer, autumn, winter
-  case alongside, flanked, accompanied, joined, brief, npps, rights, campaign, fund, commissioners, theater, car
-  case bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
-  case estimates, transported, convicted
-  case liquidated, fallen, guided
-  case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced, powers, economies, industrialised, industrialized
+  // What somebody may say of themselves.
+  case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced
+  // Of what happens to many, of bodies, places, offices and seasons.
+  case organises, organizes, manages, edits, cell, student, spring, summer, autumn, winter, alongside, flanked, accompanied, joined, brief, npps
+  case rights, campaign, fund, commissioners, theater, car, bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
+  case estimates, transported, convicted, dormitory, flat, hostel, journalist, delegate, liquidated, fallen, guided, powers, economies, industrialised
+  case industrialized
   // Of people, by what they are, and what becomes of them.
   case prompting, prompted, leading, forcing, driving, nomination, nominations, appointment, appointments, reappointment, resignation, dismissal
   case removal, election, confirmation, candidacy

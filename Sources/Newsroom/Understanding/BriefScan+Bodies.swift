@@ -110,7 +110,8 @@ extension BriefScan {
     // United Nations Protection Force: a body or state that has been read opens the name.
     if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
       cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
-        || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called]) || isStateInName(opening, before: start, noun: index)
+        || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called])
+        || isStateInName(opening, before: start, noun: index)
     {
       start = opening.tokens.lowerBound
     }
@@ -189,7 +190,10 @@ extension BriefScan {
     return end
   }
 
-  private func isSubjectWord(_ index: Int) -> Bool { tokens[index].isCapital && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && cast.kind(span(at: index)?.character ?? 0) != .person || tokens[index].isCapital && spanAt[index] < 0 }
+  private func isSubjectWord(_ index: Int) -> Bool {
+    guard tokens[index].isCapital, tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) else { return false }
+    return span(at: index).map { cast.kind($0.character) != .person } ?? true
+  }
 
   private func isNameOfSubject(_ index: Int) -> Bool {
     tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank])

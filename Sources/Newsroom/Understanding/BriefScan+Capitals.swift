@@ -85,7 +85,7 @@ extension BriefScan {
       spans[number].isAdjective = true
       return
     }
-    if isCertainTown(range) || isLabel(range) || isOfTownItself(next) || isRideTo(first) { return }
+    if isCertainTown(range) || isLabel(range) || isRideTo(first) || isHome(first) { return }
     // "is back from Washington, where he met"
     if isAny(first - 1, [.from, .to]), isWithinItem(next), isWord(next, .where), tokens[next].gap.contains(.comma) { return }
     // "in the provinces of Tehran, Khuzestan and Ilam"
@@ -151,14 +151,17 @@ extension BriefScan {
     relink(number, to: government, rule: "a capital, likelier its government than the town", isUnsure: true)
   }
 
-  /// `Moscow police stations`, `a Kyiv hospital`: what a town has.
-  private func isOfTownItself(_ next: Int) -> Bool {
-    guard isWithinItem(next), tokens[next].gap == .space, !tokens[next].isCapital, !tokens[next - 1].isPossessive else { return false }
-    return isAny(next, [.police, .metro, .suburb, .suburbs, .street, .streets, .hospital, .hotel, .airport, .apartment, .market, .theatre, .theater, .district, .districts, .mayor, .prison])
-  }
-
   /// `by bus for Yerevan`
   private func isRideTo(_ first: Int) -> Bool { isWord(first - 1, .for) && isAny(first - 2, [.bus, .buses, .train, .trains, .plane, .planes, .flight, .road, .car]) }
+
+  /// `a photographer from Tripoli`: where somebody is from, but for those whom a government sends.
+  private func isHome(_ first: Int) -> Bool {
+    guard isWord(first - 1, .from), joins(first), joins(first - 1), !ends(first - 2, in: .s), !isAny(first - 2, [.official, .envoy, .diplomat, .delegate, .ambassador, .representative])
+    else {
+      return false
+    }
+    return classes(first - 2).contains(.role) || isAny(first - 2, [.man, .woman, .boy, .girl, .student, .resident, .journalist])
+  }
 
   /// `flew to Belgrade for talks`
   private func isGoal(_ first: Int) -> Bool { isWord(first - 1, .to) && joins(first) && (max(0, first - 4)..<first - 1).contains { tokens[$0].classes.contains(.movement) } }

@@ -33,6 +33,8 @@ extension BriefScan {
     if first > 0, tokens[first].gap.joins, tokens[first].flags.isDisjoint(with: .itemStart) {
       if classes(first - 1).contains(.settlementNoun) { return true }
       if isWord(first - 1, .of), isPartOfTown(first - 2) { return true }
+      // "a dormitory in Kursk"
+      if isWord(first - 1, .in), isAny(first - 2, [.dormitory, .hospital, .hotel, .school, .apartment, .flat, .church, .hostel]) { return true }
       if isAny(first - 1, [.from, .outside]), classes(first - 2).contains(.measure) { return true }
       if isWord(first - 1, .from), isAny(first - 2, [.evening, .morning, .afternoon, .night]), isWord(first - 3, .good) { return true }
       if isAny(first - 1, BriefScan.deedsToTowns) { return true }
@@ -96,6 +98,6 @@ extension BriefScan {
   private static let whatTownsHave: [Word] = [
     .mayor, .region, .oblast, .city, .district, .suburb, .airport, .airports, .metro, .residents, .resident, .time, .conference, .summit, .court, .courts, .hospital, .hospitals,
     .street, .streets, .suburbs, .theatre, .prison, .jail, .university, .school, .hotel, .restaurant, .apartment, .apartments, .station, .skies, .talks, .agreements, .accords, .skyline,
-    .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting, .tower, .skyscraper, .buildings,
+    .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting, .tower, .skyscraper, .buildings, .police,
   ]
 }

@@ -45,6 +45,8 @@ extension BriefScan {
       let noun = tokens[end].classes
       // "the Baltic island of Bornholm"
       if !tokens[end].isCapital, isAny(end, [.island, .peninsula, .port]), isWord(end + 1, .of), continuesWithCapital(end + 2) { return nil }
+      // "SEVEN DEAD AT THE LAKE"
+      if (start...end).allSatisfy({ tokens[$0].flags.contains(.allCaps) }), (start..<end).contains(where: { isAny($0, [.the, .at, .in, .on]) }) { return nil }
       // "FSB FOILS ATTACK ON PLANT MANAGER"
       if tokens[start].flags.contains(.allCaps), tokens[end].flags.contains(.allCaps), tokens[end].range.count > 4 { return nil }
       if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }

@@ -91,7 +91,9 @@ extension BriefScan {
     if let sign = signOfTownAsSubject(range) { return sign }
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
     if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
-    if isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
+    // "who died in Bat Yam, Nastia Buryk, was"
+    let isOfSomebody = range.count == 2 && isWithinItem(next) && tokens[next].gap.contains(.comma) && isAny(next, [.was, .is, .had, .has])
+    if !isOfSomebody, isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
     if opensNextRegion(range) { return "a name in a list of places" }
     if hasFallen(range) { return "a name of what was taken" }
     guard first > 0, tokens[first].gap.joins, !tokens[first].gap.contains(.hyphen) else { return nil }
@@ -127,7 +129,8 @@ extension BriefScan {
     }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     // "the charity Hand in Hand", "Protection of Civilians in Armed Conflict"
-    if isWord(first - 1, .in), first > 1, joins(first - 1), tokens[first - 2].isCapital, spanAt[first - 2] < 0, !tokens[first - 2].flags.contains(.sentenceStart), !tokens[first - 2].isNumber,
+    if isWord(first - 1, .in), first > 1, joins(first - 1), tokens[first - 2].isCapital, spanAt[first - 2] < 0, !tokens[first - 2].flags.contains(.sentenceStart),
+      !tokens[first - 2].isNumber,
       tokens[first - 2].classes.isDisjoint(with: [.weekday, .month, .settlementNoun, .role])
     {
       return nil

@@ -11,6 +11,7 @@ extension BriefScan {
     if isUnderQuote(range.lowerBound) { return "a name under a quote" }
     if isSubject(range) { return "two names before a verb" }
     if isIdentified(range.lowerBound) { return "a name by which somebody is identified" }
+    if closesListOfPeople(range.lowerBound) { return "a name at the end of a list of people" }
     if isOneOfPeopleListed(range.lowerBound) { return "one of the people that a list names" }
     if isMet(range.lowerBound) { return "whom somebody met, called or named" }
     return nil
@@ -31,6 +32,14 @@ extension BriefScan {
     let token = tokens[index]
     guard token.range.count >= 3, !token.flags.contains(.allCaps), !token.isNumber, gazetteer.lexicon[token.hash] == nil else { return false }
     return gazetteer.trie.child(of: 0, by: token.hash).map { gazetteer.trie.firstSense(at: $0) < 0 } ?? true
+  }
+
+  /// `Enver Krosh, Murat Mustaf and [X] got 13 years each`
+  private func closesListOfPeople(_ first: Int) -> Bool {
+    guard isWord(first - 1, .and), joins(first), let last = span(at: first - 2), cast.kind(last.character) == .person, case let start = last.tokens.lowerBound, start > 0,
+      tokens[start].gap.subtracting(.space) == .comma, let before = span(at: start - 1)
+    else { return false }
+    return cast.kind(before.character) == .person
   }
 
   /// `Four citizens – X, [Y] and [Z] – were charged`: a dash, colon or bracket behind a word for people opens the list.

@@ -2146,4 +2146,6 @@ YouGov		company	GB
 Ipsos		company	FR	
 Oxford Economics		company	GB	
 L'Orient Today		media	LB	
+Hizb ut-Tahrir	Hizb-ut-Tahrir	party	INT	
+Crimean Solidarity		monitor	UA	
 """#

@@ -113,7 +113,11 @@ struct DateFinder {
     if token.classes.contains(.month), token.isCapital { return isPartOfName(index) ? nil : monthDays.monthFirst(at: index, in: item) }
     if token.isNumber || !token.classes.isDisjoint(with: [.numberWord, .ordinalWord]) {
       if isPartOfName(index) { return nil }
-      if let found = monthDays.dayFirst(at: index, in: item) ?? monthDays.international(at: index, in: item) ?? monthDays.european(at: index, in: item) ?? monthDays.dayAlone(at: index, in: item) { return found }
+      if let found = monthDays.dayFirst(at: index, in: item) ?? monthDays.international(at: index, in: item) ?? monthDays.european(at: index, in: item)
+        ?? monthDays.dayAlone(at: index, in: item)
+      {
+        return found
+      }
     }
     return relatives.day(at: index, in: item, isQuoted: isQuoted, from: anchors)
   }

@@ -218,7 +218,9 @@ struct TenseReader {
   }
 
   /// `it was [to leave]`: what lay ahead of what is told.
-  private func isArranged(_ to: Int) -> Bool { scan.isAny(to - 1, [.was, .were]) && (scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart])) }
+  private func isArranged(_ to: Int) -> Bool {
+    scan.isAny(to - 1, [.was, .were]) && (scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart]))
+  }
 
   /// A past tense by its ending, of a verb that a list has, or right behind a name.
   private func isPast(_ at: Int) -> Bool {

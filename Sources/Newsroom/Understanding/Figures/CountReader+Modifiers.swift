@@ -28,7 +28,8 @@ extension CountReader {
     let token = scan.tokens[index]
     switch token.word {
     case .attack, .strike, .air, .military, .combat, .young, .elderly, .armed, .enemy, .hostile, .suspected, .foreign, .local, .civilian, .senior,
-      .former, .cruise, .ballistic, .guided, .first, .separate, .different, .attacking, .kamikaze, .loitering, .defence, .defense, .emergency, .rescue, .ground, .special, .deported, .displaced:
+      .former, .cruise, .ballistic, .guided, .first, .separate, .different, .attacking, .kamikaze, .loitering, .defence, .defense, .emergency, .rescue, .ground, .special, .deported,
+      .displaced:
       return true
     default: break
     }

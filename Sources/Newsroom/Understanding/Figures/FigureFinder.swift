@@ -153,7 +153,9 @@ struct FigureFinder {
       // "Twenty came home. Among them are 14 who had been captured"
       if kind == .captured, memory.last?.kind == .returned, isAmong(phrase, in: sentence) || startsAmong(sentence) { return }
       // "200 were exchanged. It said 106 of its soldiers had come home"
-      let isOwn = phrase.isPart && [.its, .their, .our, .his, .her].contains(scan.word(phrase.number.tokens.upperBound + 1)) && (kind == .returned || !sentence.contains(memory.last?.phrase.start ?? 0))
+      let isOwn =
+        phrase.isPart && [.its, .their, .our, .his, .her].contains(scan.word(phrase.number.tokens.upperBound + 1))
+        && (kind == .returned || !sentence.contains(memory.last?.phrase.start ?? 0))
       if !isOwn, phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(decision, phrase, in: sentence, to: &memory)
       return
@@ -164,8 +166,9 @@ struct FigureFinder {
       phrase.sort = .weapon
       return add((kind, "the number of weapons of a sort"), phrase, in: sentence, to: &memory)
     }
-    if phrase.sort == .unnamed, !phrase.isWhole, weapons.areShotDown(phrase, in: sentence)
-      || scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1 && weapons.areDownedRespectively(phrase, in: sentence)
+    if phrase.sort == .unnamed, !phrase.isWhole,
+      weapons.areShotDown(phrase, in: sentence)
+        || scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1 && weapons.areDownedRespectively(phrase, in: sentence)
     {
       memory.weaponSentence = scan.tokens[phrase.start].sentence
       var phrase = phrase
@@ -207,7 +210,9 @@ struct FigureFinder {
       return (kind, "what is said of all of them in the next sentence")
     }
     // "the names of 51 fallen soldiers"
-    if phrase.sort == .people, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .fallen { return (.killed, "a word that tells what happened, before the noun") }
+    if phrase.sort == .people, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .fallen {
+      return (.killed, "a word that tells what happened, before the noun")
+    }
     if phrase.sort == .people, !phrase.isPart, let kind = kindByAdjective(phrase, in: sentence) { return (kind, "a word that tells what happened, before the noun") }
     // "600 wounded people remain in the cellars"
     if phrase.sort == .people, !phrase.isPart, areWounded(phrase, in: sentence) {

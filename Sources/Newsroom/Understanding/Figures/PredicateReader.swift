@@ -110,7 +110,11 @@ struct PredicateReader {
     var index = auxiliary + 1
     while index + 1 < limit {
       let token = scan.tokens[index]
-      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not || token.word == .who { return nil }
+      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not
+        || token.word == .who
+      {
+        return nil
+      }
       if token.word == .and, scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
       if token.word == .and, scan.word(index + 1) == .remanded { return subject.sort.mayBePeople ? .detained : nil }
       index += 1

@@ -36,7 +36,9 @@ struct WeaponReader {
     case .with where scan.word(governor - 1) == .along || scan.word(governor - 1) == .together: return nil
     case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
     case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || [.attacked, .targeted, .hit, .struck].contains(scan.word(governor - 1)) ? .launched : nil
-    case .of: return scan.word(governor - 1).isAttackNoun || [.firing, .launch, .launching].contains(scan.word(governor - 1)) && scan.word(governor - 2) == .the || scan.word(governor - 1) == .consisting || scan.word(governor - 1) == .consisted ? .launched : nil
+    case .of:
+      return scan.word(governor - 1).isAttackNoun || [.firing, .launch, .launching].contains(scan.word(governor - 1)) && scan.word(governor - 2) == .the
+        || scan.word(governor - 1) == .consisting || scan.word(governor - 1) == .consisted ? .launched : nil
     case .barrage, .salvo, .swarm, .wave, .volley: return .launched
     case .from: return hasAttackNoun(before: governor, in: sentence, reach: 3) ? .launched : nil
     default: return nil

@@ -41,7 +41,9 @@ extension AttributionFinder {
   private func isEquation(from next: Int, in sentence: Range<Int>) -> Bool {
     for index in next..<min(sentence.upperBound, next + 7) where !quoted.contains(index) {
       switch scan.tokens[index].word {
-      case .was, .`is`: return index + 1 < sentence.upperBound && (scan.isWord(index + 1, .that) || quoted.contains(index + 1) || (index + 2..<min(sentence.upperBound, index + 5)).contains { scan.tokens[$0].gap.contains(.colon) })
+      case .was, .`is`:
+        return index + 1 < sentence.upperBound
+          && (scan.isWord(index + 1, .that) || quoted.contains(index + 1) || (index + 2..<min(sentence.upperBound, index + 5)).contains { scan.tokens[$0].gap.contains(.colon) })
       default: if scan.tokens[index].classes.contains(.auxiliary) || scan.isTelling(index) { return false }
       }
     }

@@ -132,7 +132,9 @@ struct AttributionFinder {
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
-      if subject.phrase.head == .people, let somebody = somebodyOpening(sentence, before: verb), somebody.tokens.upperBound - 1 > subject.phrase.tokens.lowerBound, !subject.phrase.tokens.overlaps(somebody.voice.words ?? 0..<0) {
+      if subject.phrase.head == .people, let somebody = somebodyOpening(sentence, before: verb), somebody.tokens.upperBound - 1 > subject.phrase.tokens.lowerBound,
+        !subject.phrase.tokens.overlaps(somebody.voice.words ?? 0..<0)
+      {
         return somebody
       }
       if subject.phrase.head == .thing { return somebodyOpening(sentence, before: verb) ?? (scan.tokens[verb].classes.contains(.speechNoun) ? nil : passive(verb, in: sentence)) }

@@ -10,7 +10,8 @@ extension References {
   /// `Leaders of the alliance met in Riga. “…,” [they] said`
   func leadersBefore(_ index: Int) -> Int? {
     let number = Int(quoted.sentenceAt[index])
-    guard number > 0, lastPerson(before: index).map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: index).lowerBound
+    guard number > 0, lastPerson(before: index).map({ Int($0.sentence) < number - 1 }) ?? true, case let before = quoted.sentences[number - 1],
+      before.lowerBound >= scan.itemRange(of: index).lowerBound
     else { return nil }
     let first = scan.isWord(before.lowerBound, .the) ? before.lowerBound + 1 : before.lowerBound
     guard scan.isAny(first, [.leaders, .ministers]), scan.isWord(first + 1, .of) else { return nil }

@@ -85,7 +85,9 @@ struct References {
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
       // "He gave it to Y. “…,” he said": whoever that one is.
       let isSame = scan.word(quoted.sentences[sentence].lowerBound) == scan.word(index)
-      if !isSame, !opensWithCompany(quoted.sentences[sentence].lowerBound), let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) { return person.character }
+      if !isSame, !opensWithCompany(quoted.sentences[sentence].lowerBound), let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) {
+        return person.character
+      }
       sentence -= 1
     }
     if let lastPerson, fits(lastPerson.character, sex), number - lastPerson.sentence <= 3 { return lastPerson.character }
@@ -94,7 +96,9 @@ struct References {
 
   /// `Even X is against it: it would, [he] said, be “…”`
   private func subjectBeforeColon(_ range: Range<Int>, sex: Sex) -> Int? {
-    guard let colon = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.colon) }), let person = subject(in: range.lowerBound..<colon, sex: sex), !person.isBound else { return nil }
+    guard let colon = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.colon) }), let person = subject(in: range.lowerBound..<colon, sex: sex), !person.isBound else {
+      return nil
+    }
     return person.character
   }
 
@@ -112,7 +116,9 @@ struct References {
 
   /// `X “must not exist”, [he] said`: of X somebody else speaks.
   private func isToldOf(_ character: Int, in range: Range<Int>) -> Bool {
-    guard let name = range.first(where: { scan.span(at: $0)?.character == character }), case let end = scan.span(at: name)?.tokens.upperBound ?? range.upperBound, range.contains(end) else { return false }
+    guard let name = range.first(where: { scan.span(at: $0)?.character == character }), case let end = scan.span(at: name)?.tokens.upperBound ?? range.upperBound, range.contains(end) else {
+      return false
+    }
     return quoted.contains(end) && (scan.tokens[end].classes.contains(.auxiliary) || scan.word(end).isModal)
   }
 
