@@ -34,6 +34,7 @@ enum Word: String, CaseIterable, Sendable {
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
   // What somebody may say of themselves.
   case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced
+  case liwa, jaysh, jaish, jabhat, ahrar, harakat, kataib, katibat, saraya, faylaq, asaib
   // Of what happens to many, of bodies, places, offices and seasons.
   case organises, organizes, manages, edits, cell, student, spring, summer, autumn, winter, alongside, flanked, accompanied, joined, brief, npps
   case rights, campaign, fund, commissioners, theater, car, bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart

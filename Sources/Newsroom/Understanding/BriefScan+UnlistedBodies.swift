@@ -8,15 +8,12 @@ extension BriefScan {
     }
   }
 
-  /// `[Liwa al-Tarsi]`, `[Jaysh al-Tarsin]`: words for a brigade, army or front that open the name of an armed group.
+  /// `[Liwa al-Tarsi]`, `[Jaysh al-Tarsin] brigade`: words for a brigade, army or front that open the name of an armed group.
   mutating func findArmedGroups() {
-    let openings: Set<WordHash> = ["liwa", "jaysh", "jaish", "jabhat", "ahrar", "harakat", "kataib", "katibat", "saraya", "faylaq", "asaib"]
-    for index in words.capitals where spanAt[index] < 0 && openings.contains(tokens[index].hash) && isWithinItem(index + 1) && joins(index + 1) {
+    for index in words.capitals where tokens[index].word.opensArmedGroup && spanAt[index] < 0 && isWithinItem(index + 1) && joins(index + 1) {
       let isArticle = classes(index + 1).contains(.particle) && !tokens[index + 1].isCapital
       let name = isArticle ? index + 2 : index + 1
-      guard isWithinItem(name), joins(name), tokens[name].isCapital, (index...name).allSatisfy({ spanAt[$0] < 0 }),
-        (longestEnd(at: index) ?? index) <= name
-      else { continue }
+      guard isWithinItem(name), joins(name), tokens[name].isCapital, (index...name).allSatisfy({ spanAt[$0] < 0 }), (longestEnd(at: index) ?? index) <= name else { continue }
       let hasNoun = isWithinItem(name + 1) && joins(name + 1) && classes(name + 1).contains(.unitNoun)
       let range = index..<(hasNoun ? name + 2 : name + 1)
       add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: "a word for an armed group before a name"))
@@ -75,5 +72,14 @@ extension BriefScan {
     else { return nil }
     let next = range.upperBound
     return people.tokens.lowerBound..<(isWithinItem(next) && joins(next) && isWord(next, .society) ? next + 1 : next)
+  }
+}
+
+extension Word {
+  fileprivate var opensArmedGroup: Bool {
+    switch self {
+    case .liwa, .jaysh, .jaish, .jabhat, .ahrar, .harakat, .kataib, .katibat, .saraya, .faylaq, .asaib: true
+    default: false
+    }
   }
 }

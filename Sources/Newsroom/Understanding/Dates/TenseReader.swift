@@ -202,10 +202,8 @@ struct TenseReader {
 
   /// `we’ll`, `they'll`: will, on its pronoun.
   private func isShortWill(_ index: Int) -> Bool {
-    let text = scan.brief.items[scan.item(of: index)].text
-    let range = scan.tokens[index].range
-    guard range.count > 3, text[range.upperBound - 1] == 0x6C, text[range.upperBound - 2] == 0x6C else { return false }
-    let mark = text[range.upperBound - 3]
+    guard scan.tokens[index].tail & 0xFFFF == 0x6C6C, scan.tokens[index].range.count > 3 else { return false }
+    let mark = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range.upperBound - 3]
     return mark == .apostrophe || mark == 0x99
   }
 
