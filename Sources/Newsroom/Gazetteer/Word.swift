@@ -32,7 +32,11 @@ enum Word: String, CaseIterable, Sendable {
   case help, cooperation, leadership, delegations, representatives, teams, presidency, operational, strategic, tactical, grouping, tribunal
   case editor, editors, correspondent, correspondents, stepped, approved
   case militants, mercenaries, terrorists, operatives, gunmen, regulator, chairman, owner, founder, executive, subsidiary
-  // What somebody may say of themselves.
+  // How somebody speaks, and what they may say of themselves.
+  case terse, blunt, unmoved, unimpressed, clear, adamant, defiant, scathing, dismissive, categorical, direct, frank, sceptical, skeptical, furious
+  case kinder, milder, curt, laconic, emphatic, unequivocal, succinct, cautious, unrepentant, conciliatory, verdict, answer, reply, response
+  case explanation, comment, view, assessment, message, conclusion, warning, investigating, monitoring, working, reviewing, examining, assessing
+  case studying, considering, checking, cooperating
   case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced
   case liwa, jaysh, jaish, jabhat, ahrar, harakat, kataib, katibat, saraya, faylaq, asaib
   // Of what happens to many, of bodies, places, offices and seasons.

@@ -45,7 +45,7 @@ extension WordLists {
       threat threats plea pleas admission appeal appeals verdict assessment assessments declaration declarations announcement
       accusation accusations allegation allegations complaint complaints denial denials assurance assurances testimony report reports
       view belief question note text texts email readout briefing communique quip joke slogan headline video confession oath
-      prediction predictions estimate proposal analysis study research investigation inquiry probe survey update updates paper document bulletin bulletins summary release channel website account criticism praise explanation explanations reaction invitation hope hopes wish
+      prediction predictions estimate proposal analysis study research investigation inquiry probe survey update updates paper document bulletin bulletins summary release channel website account criticism praise explanation explanations invitation hope hopes wish
       """
     ),
     (.bodyNoun, "company thinktank watchdog charity firm operator broadcaster outlet regulator bloc ngo utility publisher airline shipbuilder"),

@@ -176,11 +176,15 @@ extension BriefScan {
     else { return nil }
     var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
     // "a mission to Kyiv" by a body whose name ends with the noun is a journey.
-    guard end < item.upperBound, joins(end), isSubjectWord(end), !isWord(noun + 1, .to) || isWord(noun, .mission) && isWord(noun - 1, .assistance) else { return nil }
+    guard end < item.upperBound, joins(end), isSubjectWord(end), !isWord(noun + 1, .on) || isWord(noun + 2, .the),
+      !isWord(noun + 1, .to) || isWord(noun, .mission) && isWord(noun - 1, .assistance)
+    else { return nil }
     while end < min(item.upperBound, noun + 10), joins(end) {
       if isSubjectWord(end) {
         end += 1
-      } else if isAny(end, [.of, .and, .the]), let next = (end + 1...end + 2).first(where: { !isAny($0, [.of, .the]) }), next < item.upperBound, joins(next), isSubjectWord(next) {
+      } else if isAny(end, [.of, .and, .the]), let next = (end + 1...end + 2).first(where: { !isAny($0, [.of, .the]) }), next < item.upperBound, joins(next), isSubjectWord(next),
+        !isWord(end, .and) || spanAt[next] < 0
+      {
         end = next + 1
       } else {
         break

@@ -54,14 +54,15 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that speaks for it")
     }
-    // "Lukashenko's defence ministry"
+    // "Alexander Lukashenko's defence ministry"
     if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry), let span = span(at: first - 1),
       cast.kind(span.character) == .person, span.record >= 0, let state = gazetteer.statesByCode[record(span.record).country]
     {
       return BodyOwner(state: state, range: nil, rule: "a ministry of the state whose leader stands before it")
     }
     // "In Beijing, foreign ministry spokesman X said"
-    if classes(phrase.upperBound - 1).contains(.ministry), tokens[first].gap.subtracting(.space) == .comma, case let sentence = sentence(of: first), isWord(sentence.lowerBound, .in),
+    if classes(phrase.upperBound - 1).contains(.ministry), classes(phrase.upperBound).contains(.role), isWithinItem(phrase.upperBound + 1), tokens[phrase.upperBound + 1].isCapital,
+      tokens[first].gap.subtracting(.space) == .comma, case let sentence = sentence(of: first), isWord(sentence.lowerBound, .in),
       let span = span(at: first - 1), span.tokens == sentence.lowerBound + 1..<first, let state = capitalsState(span)
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that it speaks in")
@@ -218,10 +219,13 @@ extension BriefScan {
     return near.contains { span(at: $0)?.record == united } ? council : nil
   }
 
-  /// Whoever sits in a council by the table, in full or by a surname that is theirs alone.
-  private func memberOfCouncil(_ index: Int) -> Int32? {
+  /// Whoever sits in a council by the table, in full, or by a surname where the council stands behind an office: `Shoigu becomes secretary of the Security Council`.
+  private func memberOfCouncil(_ index: Int, _ council: Range<Int>) -> Int32? {
     if let span = span(at: index) { return span.record >= 0 && record(span.record).sort == .person && gazetteer.hasOffice(span.record, word: "council") ? span.record : nil }
-    guard tokens[index].isCapital, let bearers = gazetteer.surnames[tokens[index].hash] else { return nil }
+    let article = council.lowerBound - 1
+    guard isWord(article, .the), isWord(article - 1, .of), classes(article - 2).contains(.role), tokens[index].isCapital, let bearers = gazetteer.surnames[tokens[index].hash] else {
+      return nil
+    }
     let members = bearers.filter { gazetteer.hasOffice($0, word: "council") }
     return members.count == 1 ? members[0] : nil
   }
@@ -230,7 +234,7 @@ extension BriefScan {
   private func securityCouncil(_ phrase: Range<Int>) -> BodyOwner? {
     let sentence = sentence(of: phrase.lowerBound)
     for index in max(sentence.lowerBound, phrase.lowerBound - 30)..<min(sentence.upperBound, phrase.upperBound + 30) {
-      guard let person = memberOfCouncil(index), let state = gazetteer.statesByCode[record(person).country] else { continue }
+      guard let person = memberOfCouncil(index, phrase), let state = gazetteer.statesByCode[record(person).country] else { continue }
       return BodyOwner(state: state, range: nil, rule: "a body and who speaks for it", isGuess: true)
     }
     guard let council = bodyRecord(named: "UN Security Council") else { return nil }

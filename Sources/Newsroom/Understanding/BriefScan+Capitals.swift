@@ -154,13 +154,12 @@ extension BriefScan {
   /// `by bus for Yerevan`
   private func isRideTo(_ first: Int) -> Bool { isWord(first - 1, .for) && isAny(first - 2, [.bus, .buses, .train, .trains, .plane, .planes, .flight, .road, .car]) }
 
-  /// `a photographer from Tripoli`: where somebody is from, but for those whom a government sends.
+  /// `a photographer from Tripoli`: where somebody is from who speaks for no government.
   private func isHome(_ first: Int) -> Bool {
-    guard isWord(first - 1, .from), joins(first), joins(first - 1), !ends(first - 2, in: .s), !isAny(first - 2, [.official, .envoy, .diplomat, .delegate, .ambassador, .representative])
-    else {
-      return false
-    }
-    return classes(first - 2).contains(.role) || isAny(first - 2, [.man, .woman, .boy, .girl, .student, .resident, .journalist])
+    guard isWord(first - 1, .from), joins(first), joins(first - 1) else { return false }
+    if isAny(first - 2, [.man, .woman, .boy, .girl, .student, .resident, .journalist]) { return true }
+    guard let trade = longestMatch(at: first - 2, offices: true), trade.end == first - 1 else { return false }
+    return trade.senses.allSatisfy { record($0.record).traits.contains(.profession) }
   }
 
   /// `flew to Belgrade for talks`

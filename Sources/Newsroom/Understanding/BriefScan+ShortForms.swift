@@ -158,10 +158,15 @@ extension BriefScan {
     return (nearest.character, !named.contains(nearest.token) || named.contains(nearest.other))
   }
 
-  /// Whether an office stands before a name or in the words that follow it: `Ilmar Vesk, the town’s mayor`.
+  /// Whether an office stands before a name or in the words that follow it, as far as the next name: `Ilmar Vesk, the town’s mayor`.
   private func hasOffice(_ office: WordHash, beside name: Int) -> Bool {
-    let item = itemRange(of: name)
-    return (max(item.lowerBound, name - 1)..<min(name + 8, item.upperBound)).contains { tokens[$0].hash == office }
+    let sentence = sentence(of: name)
+    if name > sentence.lowerBound, tokens[name - 1].hash == office { return true }
+    for index in (span(at: name)?.tokens.upperBound ?? name + 1)..<max(name + 1, min(name + 10, sentence.upperBound)) {
+      if let other = span(at: index), cast.kind(other.character) == .person { return false }
+      if tokens[index].hash == office { return true }
+    }
+    return false
   }
 
   private func isUnknownName(_ range: Range<Int>) -> Bool {

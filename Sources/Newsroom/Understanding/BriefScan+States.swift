@@ -4,7 +4,10 @@ extension BriefScan {
   /// Once a state is known, words that begin like it and stand before a noun are its adjective: Norvalia, Norvalian.
   mutating func inferStates() {
     var stems: [(stem: [UInt8], character: Int)] = []
-    for index in words.capitals where stems.count < 40 && isOwnerOfState(index) && isUnknown(index) && !isEndOfKnownName(index) && !isSurnameElsewhere(index) {
+    let owners = words.capitals.filter { isOwnerOfState($0) && isUnknown($0) && !isEndOfKnownName($0) }
+    guard !owners.isEmpty else { return }
+    let surnames = surnamesBehindGivenNames()
+    for index in owners where stems.count < 40 && !surnames.contains(tokens[index].hash) {
       let stem = Array(bytesOf(index).prefix(max(4, bytesOf(index).count - 2)))
       if !stems.contains(where: { $0.stem == stem }) { stems.append((stem, cast.character(named: text(index..<index + 1), kind: .state))) }
     }
@@ -22,12 +25,12 @@ extension BriefScan {
   /// The `Korea` of `Republic of Korea`.
   private func isEndOfKnownName(_ index: Int) -> Bool { index > 1 && (longestEnd(at: index - 2) ?? 0) > index }
 
-  /// Whether a given name or initial stands before the same word somewhere: `Shapovalov’s ministry` is no state’s.
-  private func isSurnameElsewhere(_ index: Int) -> Bool {
-    words.capitals.contains {
-      $0 != index && tokens[$0].hash == tokens[index].hash && $0 > 0 && joins($0) && tokens[$0 - 1].isCapital
-        && (tokens[$0 - 1].classes.contains(.givenName) || tokens[$0 - 1].flags.contains(.initial))
-    }
+  /// Words that a given name or initial stands before somewhere: `Shapovalov’s ministry` is no state’s.
+  private func surnamesBehindGivenNames() -> Set<WordHash> {
+    Set(
+      words.capitals.lazy.filter { [self] in
+        $0 > 0 && joins($0) && tokens[$0 - 1].isCapital && (tokens[$0 - 1].classes.contains(.givenName) || tokens[$0 - 1].flags.contains(.initial))
+      }.map { [self] in tokens[$0].hash })
   }
 
   private func bytesOf(_ index: Int) -> ArraySlice<UInt8> { brief.items[item(of: index)].text[tokens[index].range] }

@@ -129,9 +129,8 @@ extension BriefScan {
     }
     if looksLikeVillage(range), isTakenOrReached(first) { return "a village's ending after a word for where" }
     // "the charity Hand in Hand", "Protection of Civilians in Armed Conflict"
-    if isWord(first - 1, .in), first > 1, joins(first - 1), tokens[first - 2].isCapital, spanAt[first - 2] < 0, !tokens[first - 2].flags.contains(.sentenceStart),
-      !tokens[first - 2].isNumber,
-      tokens[first - 2].classes.isDisjoint(with: [.weekday, .month, .settlementNoun, .role])
+    if isWord(first - 1, .in), first > 3, joins(first - 1), tokens[first - 2].isCapital,
+      tokens[first - 2].hash == tokens[first].hash || isWord(first - 3, .of) && tokens[first - 4].isCapital && joins(first - 2)
     {
       return nil
     }

@@ -13,7 +13,9 @@ extension BriefScan {
     for index in words.capitals where tokens[index].word.opensArmedGroup && spanAt[index] < 0 && isWithinItem(index + 1) && joins(index + 1) {
       let isArticle = classes(index + 1).contains(.particle) && !tokens[index + 1].isCapital
       let name = isArticle ? index + 2 : index + 1
-      guard isWithinItem(name), joins(name), tokens[name].isCapital, (index...name).allSatisfy({ spanAt[$0] < 0 }), (longestEnd(at: index) ?? index) <= name else { continue }
+      guard isWithinItem(name), joins(name), tokens[name].isCapital, !classes(name).contains(.siteNoun), !endsAsSite(name + 1), (index...name).allSatisfy({ spanAt[$0] < 0 }),
+        (longestEnd(at: index) ?? index) <= name
+      else { continue }
       let hasNoun = isWithinItem(name + 1) && joins(name + 1) && classes(name + 1).contains(.unitNoun)
       let range = index..<(hasNoun ? name + 2 : name + 1)
       add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .organisation), rule: "a word for an armed group before a name"))
@@ -68,7 +70,7 @@ extension BriefScan {
   /// `the Norvalian [Red Cross] (Society)`: not the committee in Geneva.
   func nationalSociety(_ range: Range<Int>) -> Range<Int>? {
     guard range.count == 2, isWord(range.lowerBound, .red), joins(range.lowerBound), let people = span(at: range.lowerBound - 1),
-      people.isAdjective || cast.kind(people.character) == .state && !tokens[range.lowerBound - 1].isPossessive
+      people.isAdjective || cast.kind(people.character) == .state && !tokens[range.lowerBound - 1].isPossessive && isWord(people.tokens.lowerBound - 1, .the)
     else { return nil }
     let next = range.upperBound
     return people.tokens.lowerBound..<(isWithinItem(next) && joins(next) && isWord(next, .society) ? next + 1 : next)

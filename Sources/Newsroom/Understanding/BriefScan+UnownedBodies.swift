@@ -75,7 +75,8 @@ extension BriefScan {
 
   /// `Prime Minister Netanyahu’s office`
   private mutating func takeOffice(ofPersonBefore noun: Int, in item: Range<Int>) {
-    guard spanAt[noun] < 0, noun > item.lowerBound, joins(noun), tokens[noun - 1].isPossessive, let holder = span(at: noun - 1), holder.record >= 0, record(holder.record).sort == .person,
+    guard spanAt[noun] < 0, noun > item.lowerBound, joins(noun), tokens[noun - 1].isPossessive, isTelling(noun + 1), let holder = span(at: noun - 1), holder.record >= 0,
+      record(holder.record).sort == .person,
       gazetteer.holdsOffice(holder.record, word: "prime", on: brief.date), let state = gazetteer.statesByCode[record(holder.record).country]
     else { return }
     let number = primeMinistersOffice(of: state)
@@ -125,6 +126,8 @@ extension BriefScan {
     var end = noun
     while end > item.lowerBound, isAny(end - 1, [.nuclear, .power]), joins(end) { end -= 1 }
     guard isWord(noun, .npps) || end < noun && (end..<noun).contains(where: { isWord($0, .nuclear) }), joins(end) else { return false }
+    // "in Kursk nuclear plants shut down": one town alone has its article
+    if let only = span(at: end - 1), !isWord(only.tokens.lowerBound - 1, .and), !isWord(only.tokens.lowerBound - 1, .the) { return false }
     var hasGrown = false
     for _ in 0..<6 {
       guard end > item.lowerBound, let name = span(at: end - 1), name.tokens.upperBound == end else { break }

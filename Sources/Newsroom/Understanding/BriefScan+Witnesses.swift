@@ -17,7 +17,7 @@ extension BriefScan {
   private mutating func takeNameSharingSurname(_ index: Int) -> Bool {
     guard isGivenNameAlone(index), isWord(index + 1, .and), joins(index + 1), isWithinItem(index + 2), joins(index + 2), let other = span(at: index + 2),
       cast.kind(other.character) == .person,
-      other.tokens.count == 2, other.tokens.lowerBound == index + 2, classes(index + 2).contains(.givenName)
+      other.record < 0, other.tokens.count == 2, other.tokens.lowerBound == index + 2, classes(index + 2).contains(.givenName)
     else { return false }
     let surname = other.tokens.upperBound - 1
     let number = cast.character(named: text(index..<index + 1) + " " + text(surname..<surname + 1), kind: .person)

@@ -66,7 +66,7 @@ Weimar Triangle	Weimar+	alliance	INT
 Bucharest Nine	B9	alliance	INT	
 Nordic-Baltic Eight	NB8	alliance	INT	
 Crimea Platform		alliance	INT	
-Coalition of the Willing	coalition of the willing	alliance	INT	
+Coalition of the Willing	coalition of the willing|US-led coalition of the willing	alliance	INT	
 Ukraine Defense Contact Group	UDCG|Ukraine Defence Contact Group|Ramstein group|Ramstein contact group|Ramstein format	alliance	INT	
 Nato-Ukraine Council	NATO-Ukraine Council	alliance	INT	
 North Atlantic Council		alliance	INT	
@@ -2063,7 +2063,7 @@ Prizrak	Prizrak brigade|Prizrak battalion	unit	RU	also a common word, name or pl
 FSB Alfa Group	FSB Alpha Group|Alfa Group	unit	RU	also a common word, name or place: Alfa Group
 Kaskad	Kaskad combat tactical group	unit	RU	also a common word, name or place: Kaskad
 Viginum		agency	FR	
-Frankfurter Allgemeine Sonntagszeitung	FAS	media	DE	
+Frankfurter Allgemeine Sonntagszeitung		media	DE	
 Neue Osnabrücker Zeitung	NOZ	media	DE	
 Público	Publico	media	PT	also a common word, name or place: Público, Publico
 Politiken		media	DK	
@@ -2111,7 +2111,7 @@ Graty		media	UA
 CNAS	Center for a New American Security	monitor	US	
 German Marshall Fund	GMF	monitor	US	
 Rochan Consulting		monitor	PL	
-Crew Against Torture	Committee Against Torture	monitor	RU	
+Crew Against Torture		monitor	RU	
 Golos	Golos movement	monitor	RU	also a common word, name or place: Golos
 Free Buryatia Foundation		monitor	RU	
 Crimean Process		monitor	UA	

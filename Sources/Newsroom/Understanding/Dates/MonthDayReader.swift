@@ -80,7 +80,8 @@ struct MonthDayReader {
   /// `24.02.22`, `11.02.2023`
   func european(at index: Int, in item: Range<Int>) -> DateFinder.Found? {
     let next = index + 1
-    guard next < item.upperBound, scan.tokens[index].flags.contains(.decimal), scan.tokens[index].flags.isDisjoint(with: [.money, .percent]), scan.tokens[next].isNumber,
+    guard next < item.upperBound, index == item.lowerBound || scan.word(index - 1).isPreposition || scan.word(index - 1) == .and, scan.tokens[index].flags.contains(.decimal),
+      scan.tokens[index].flags.isDisjoint(with: [.money, .percent]), scan.tokens[next].isNumber,
       scan.tokens[next].gap == .stop, scan.tokens[next].range.count == 2 || scan.tokens[next].range.count == 4, !scan.tokens[next].flags.contains(.decimal)
     else { return nil }
     let parts = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range].split(separator: .fullStop)

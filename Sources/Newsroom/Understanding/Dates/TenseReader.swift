@@ -136,9 +136,9 @@ struct TenseReader {
     case .to where at > sentence.lowerBound:
       let before = scan.tokens[at - 1]
       if before.word == .is || before.word == .are || before.word == .due || before.word == .set { return !hadBeen(before: at - 1) }
-      return isArranged(at) || isIntended(at, in: sentence) ? true : nil
+      return isArranged(at, in: sentence) || isIntended(at, in: sentence) ? true : nil
     // "it was to leave": the verb tells.
-    case .was where scan.word(at + 1) == .to && isArranged(at + 1), .were where scan.word(at + 1) == .to && isArranged(at + 1): return true
+    case .was where scan.word(at + 1) == .to && isArranged(at + 1, in: sentence), .were where scan.word(at + 1) == .to && isArranged(at + 1, in: sentence): return true
     case .as where isOfComparison(at): return nil
     case .was, .were, .had, .has, .have, .who, .which, .after, .did, .been, .when, .as: return false
     default: break
@@ -209,15 +209,16 @@ struct TenseReader {
 
   /// `approved attack [plans]`: what was approved.
   private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
-    scan.word(index + 1) != .to
+    scan.word(index + 1) != .to && !scan.classes(index - 1).contains(.role) && scan.span(at: index - 1) == nil
       && (max(sentence.lowerBound, index - 3)..<index).contains {
         scan.spanAt[$0] < 0 && scan.ends($0, in: .ed) && !scan.word($0 + 1).isPreposition && !scan.classes($0).contains(.speech)
       }
   }
 
-  /// `it was [to leave]`: what lay ahead of what is told.
-  private func isArranged(_ to: Int) -> Bool {
-    scan.isAny(to - 1, [.was, .were]) && (scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart]))
+  /// `it was [to leave]`: what lay ahead of what is told, unless it came to nothing.
+  private func isArranged(_ to: Int, in sentence: Range<Int>) -> Bool {
+    guard scan.isAny(to - 1, [.was, .were]), scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart]) else { return false }
+    return !(to..<min(sentence.upperBound, to + 16)).contains { scan.word($0) == .but }
   }
 
   /// A past tense by its ending, of a verb that a list has, or right behind a name.

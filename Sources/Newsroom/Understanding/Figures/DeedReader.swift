@@ -29,10 +29,12 @@ struct DeedReader {
       if word == .not, subject.sort.mayBePeople, (index + 1..<min(limit, index + 4)).contains(where: { scan.word($0) == .found }) { return .missing }
       if word == .not || word == .never || word == .no || word.isModal { return nil }
       if word == .among || word == .amongst { return among(index, limit: limit) }
-      if word == .behind, scan.word(index + 1) == .bars, subject.sort.mayBePeople { return .detained }
+      if word == .behind, scan.word(index + 1) == .bars, scan.word(index + 2) != .on, subject.sort.mayBePeople { return .detained }
       if word == .in, subject.sort.mayBePeople, let kind = custody(index, limit: limit) { return kind }
       // "are back from the other bank"
-      if word == .back, isPassive, scan.word(index + 1).isPreposition || scan.word(index + 1) == .home { return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil }
+      if word == .back, isPassive, scan.word(index + 1) == .from || scan.word(index + 1) == .home || scan.word(index + 1) == .in && scan.span(at: index + 2) != nil {
+        return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil
+      }
       // "are thought to be under the rubble"
       if word == .under || word == .beneath, subject.sort.mayBePeople, (index + 1..<min(limit, index + 5)).contains(where: { scan.word($0).isRubble }) { return .missing }
       if let kind = participle(index, of: subject, isPassive: isPassive, limit: limit) ?? active(index, of: subject, limit: limit) { return kind }
@@ -56,6 +58,11 @@ struct DeedReader {
   /// `in custody`, `in Russian captivity`
   private func custody(_ start: Int, limit: Int) -> Figure.Kind? {
     for index in start + 1..<max(start + 1, min(limit, start + 4)) where scan.joins(index) {
+      // not "in the custody of their aunt", "in custody hearings"
+      let next = index + 1
+      guard next >= limit || scan.tokens[next].gap.endsClause || scan.tokens[next].flags.contains(.sentenceStart) || scan.word(next) != .of && scan.word(next).followsParticiple else {
+        continue
+      }
       if scan.word(index) == .custody { return .detained }
       if scan.word(index) == .captivity { return .captured }
     }
@@ -141,8 +148,10 @@ struct DeedReader {
     {
       return .captured
     }
-    if word == .seized, isPassive, !isCaptive(subject) { return .detained }
-    if word == .held, isPassive, !isCaptive(subject), next == .since || next == .for || next == .by || next == .in || next == .at || index + 1 >= limit { return .detained }
+    if word == .seized, isPassive, subject.sort == .people, !isCaptive(subject) { return .detained }
+    if word == .held, isPassive, subject.sort == .people, !isCaptive(subject), next == .since || next == .for || next == .by || next == .in || next == .at || index + 1 >= limit {
+      return .detained
+    }
     if word == .rescued { return .rescued }
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }

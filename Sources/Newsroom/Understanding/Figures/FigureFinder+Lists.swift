@@ -9,7 +9,7 @@ extension FigureFinder {
         || last.kind == .launched && phrase.end < sentence.upperBound && (scan.tokens[phrase.end].classes.contains(.strike) || phrase.sort == .weapon && scan.word(phrase.end).isBe)
     else { return nil }
     let end = last.phrase.end
-    guard phrase.start >= end, phrase.start - end <= 22, !actsBehindSemicolon(phrase, in: sentence) else { return nil }
+    guard phrase.start >= end, phrase.start - end <= 22, last.kind != .downed || !actsBehindSemicolon(phrase, in: sentence) else { return nil }
     if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
     for index in end..<phrase.start
     where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
@@ -21,7 +21,7 @@ extension FigureFinder {
   /// `killed a woman and [two children]`: the verb stands before somebody who is not counted.
   func listed(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard phrase.sort != .unknown, !phrase.isPart || phrase.sort == .weapon, phrase.head != nil || phrase.sort == .others, isListItem(phrase, in: sentence),
-      endsListItem(phrase, in: sentence), !actsBehindSemicolon(phrase, in: sentence)
+      endsListItem(phrase, in: sentence)
     else { return nil }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - 14)
@@ -35,7 +35,8 @@ extension FigureFinder {
       // "had been captured near the river together with six other soldiers"
       if isInCompany(phrase), scan.classes(index - 1).contains(.passive), let kind = passiveDeed(index) { return kind }
       if isDeed(index) || scan.tokens[index].classes.contains(.launch) {
-        return phrase.sort == .weapon ? weapons.object(of: index, phrase, in: sentence) : governors.object(of: index, phrase, in: sentence)
+        guard phrase.sort == .weapon else { return governors.object(of: index, phrase, in: sentence) }
+        return weapons.object(of: index, phrase, in: sentence).flatMap { $0 == .downed && actsBehindSemicolon(phrase, in: sentence) ? nil : $0 }
       }
       if isStop(index) || scan.tokens[index].gap.contains(.dash) { return nil }
       index -= 1

@@ -155,7 +155,7 @@ struct FigureFinder {
       // "200 were exchanged. It said 106 of its soldiers had come home"
       let isOwn =
         phrase.isPart && [.its, .their, .our, .his, .her].contains(scan.word(phrase.number.tokens.upperBound + 1))
-        && (kind == .returned || !sentence.contains(memory.last?.phrase.start ?? 0))
+        && (kind == .returned || !(memory.last.map { sentence.contains($0.phrase.start) } ?? true))
       if !isOwn, phrase.isPart || isAmong(phrase, in: sentence), memory.last?.kind == kind || kind == .killed && memory.hasKilled && !isDying(phrase) { return }
       add(decision, phrase, in: sentence, to: &memory)
       return
@@ -210,7 +210,7 @@ struct FigureFinder {
       return (kind, "what is said of all of them in the next sentence")
     }
     // "the names of 51 fallen soldiers"
-    if phrase.sort == .people, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .fallen {
+    if phrase.sort == .people, let head = phrase.head, scan.word(head - 1) == .fallen, scan.word(phrase.start - 1) == .of, scan.isAny(phrase.start - 2, [.names, .bodies]) {
       return (.killed, "a word that tells what happened, before the noun")
     }
     if phrase.sort == .people, !phrase.isPart, let kind = kindByAdjective(phrase, in: sentence) { return (kind, "a word that tells what happened, before the noun") }

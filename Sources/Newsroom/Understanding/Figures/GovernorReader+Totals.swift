@@ -84,7 +84,12 @@ extension GovernorReader {
       if token.gap.contains(.semicolon) { return nil }
       index -= 1
     }
-    // "the missing, whom the agency estimates at 10,000"
-    return scan.word(governor) == .at && [.estimates, .estimated, .puts].contains(scan.word(governor - 1)) ? counted : nil
+    return isEstimateOfMissing(governor, in: sentence) ? .missing : nil
+  }
+
+  /// `the missing, whom the agency estimates [at] 10,000`
+  private func isEstimateOfMissing(_ governor: Int, in sentence: Range<Int>) -> Bool {
+    guard scan.word(governor) == .at, [.estimates, .estimated, .puts].contains(scan.word(governor - 1)) else { return false }
+    return (max(sentence.lowerBound, governor - 9)..<governor).contains { scan.word($0) == .missing && scan.word($0 + 1) == .whom }
   }
 }

@@ -105,18 +105,16 @@ struct PredicateReader {
     return index < limit && scan.joins(index) && scan.ends(index, in: .ed) ? index + 1 : index
   }
 
-  /// `48 children were in the shelter and [were evacuated]`: another verb of the same subject.
+  /// `48 children were in the shelter and [were evacuated]`: another verb of the same subject, with nothing between the two but where and when.
   private func coordinated(after auxiliary: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
     var index = auxiliary + 1
     while index + 1 < limit {
       let token = scan.tokens[index]
-      if !token.gap.isDisjoint(with: [.semicolon, .colon, .newline, .dash]) || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not
-        || token.word == .who
-      {
-        return nil
+      if token.gap.endsClause || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not || token.word == .who { return nil }
+      if token.word == .and {
+        if scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
+        return scan.word(index + 1) == .remanded && subject.sort.mayBePeople ? .detained : nil
       }
-      if token.word == .and, scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
-      if token.word == .and, scan.word(index + 1) == .remanded { return subject.sort.mayBePeople ? .detained : nil }
       index += 1
     }
     return nil

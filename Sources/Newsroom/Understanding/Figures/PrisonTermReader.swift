@@ -44,12 +44,10 @@ struct PrisonTermReader {
   }
 
   private func isSentenced(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, phrase.start - 2 * PrisonTermReader.reach)..<phrase.start
     // "sentenced X, 29, a marine captured in May, to life and Y [to 24 years]", "convicted them: [12 years for him]"
-    if scan.word(phrase.start - 1) == .to || scan.word(phrase.end) == .for && scan.isAny(phrase.end + 1, [.him, .her, .them]),
-      (max(sentence.lowerBound, phrase.start - BriefScan.memory)..<phrase.start).contains(where: { scan.word($0).isSentencing || scan.word($0) == .convicted })
-    {
-      return true
-    }
+    if scan.word(phrase.start - 1) == .to, before.contains(where: { scan.word($0).isSentencing }) { return true }
+    if scan.word(phrase.end) == .for, scan.isAny(phrase.end + 1, [.him, .her, .them]), before.contains(where: { scan.word($0).isSentencing || scan.word($0) == .convicted }) { return true }
     var index = phrase.start - 1
     let limit = max(sentence.lowerBound, phrase.start - PrisonTermReader.reach)
     while index >= limit {

@@ -205,7 +205,9 @@ extension WeaponReader {
         default: return nil
         }
       }
-      if word == .used || word == .recorded || word == .detected || word == .registered, isAircraft(phrase) == false { return .launched }
+      if word == .used, !isAircraft(phrase) { return .launched }
+      // "on the night when 479 drones were recorded"
+      if word == .recorded, !isAircraft(phrase), index + 1 >= limit || scan.tokens[index + 1].gap.endsClause { return .launched }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
       index += 1
     }

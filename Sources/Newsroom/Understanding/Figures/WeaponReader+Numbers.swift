@@ -24,11 +24,11 @@ extension WeaponReader {
   /// `653 drones and 52 missiles, of which [592] and [31], respectively, were intercepted`, `it stopped [230] and [six] of them respectively`
   func areDownedRespectively(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     let reach = max(sentence.lowerBound, phrase.start - 8)..<min(sentence.upperBound, phrase.end + 8)
-    guard phrase.sort == .unnamed, let order = reach.first(where: { scan.word($0) == .respectively }),
+    guard phrase.sort == .unnamed, scan.word(phrase.end) == .and || scan.word(phrase.start - 1) == .and, let order = reach.first(where: { scan.word($0) == .respectively }),
       !(reach.lowerBound..<order).contains(where: { scan.tokens[$0].gap.contains(.semicolon) })
     else { return false }
-    return scan.word(phrase.end) == .and || scan.word(phrase.start - 1) == .and
-      ? (reach.lowerBound..<min(sentence.upperBound, order + 5)).contains { scan.word($0).isDowning || [.stopped, .shot].contains(scan.word($0)) } : false
+    let isOfThose = (reach.lowerBound..<order).contains { scan.word($0) == .of && (scan.word($0 + 1) == .which || scan.word($0 + 1) == .them) }
+    return isOfThose && (reach.lowerBound..<min(sentence.upperBound, order + 5)).contains { scan.word($0).isDowning || [.stopped, .shot].contains(scan.word($0)) }
   }
 
   /// `30 of them were downed`: the noun stands in an item before.

@@ -37,12 +37,17 @@ struct WeaponReader {
     case .with, .using, .involving, .comprising: return hasAttack(before: governor, in: sentence) ? .launched : nil
     case .by: return hasAttackNoun(before: governor, in: sentence, reach: 4) || [.attacked, .targeted, .hit, .struck].contains(scan.word(governor - 1)) ? .launched : nil
     case .of:
-      return scan.word(governor - 1).isAttackNoun || [.firing, .launch, .launching].contains(scan.word(governor - 1)) && scan.word(governor - 2) == .the
+      return scan.word(governor - 1).isAttackNoun || isOfLaunch(governor)
         || scan.word(governor - 1) == .consisting || scan.word(governor - 1) == .consisted ? .launched : nil
     case .barrage, .salvo, .swarm, .wave, .volley: return .launched
     case .from: return hasAttackNoun(before: governor, in: sentence, reach: 3) ? .launched : nil
     default: return nil
     }
+  }
+
+  /// `a response to the firing [of] 200 missiles`, not `threatened the launch of`
+  private func isOfLaunch(_ of: Int) -> Bool {
+    [.firing, .launch, .launching].contains(scan.word(of - 1)) && scan.word(of - 2) == .the && scan.word(of - 3).isPreposition
   }
 
   /// What a verb at `verb` did with its object.

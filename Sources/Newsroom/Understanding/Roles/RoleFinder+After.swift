@@ -10,7 +10,8 @@ extension RoleFinder {
     if scan.isWord(next, .who), scan.spanAt[next] < 0 { return told(by: next + 1, of: span) }
     if scan.isWord(next, .whom) { return picked(after: next, of: span) }
     // ", the liberal who chairs the committee"
-    if isArticle(next), scan.isWithinItem(next + 2), scan.spanAt[next + 1] < 0, !scan.tokens[next + 1].isCapital, scan.isWord(next + 2, .who), scan.joins(next + 1), scan.joins(next + 2),
+    if isArticle(next), scan.isWithinItem(next + 3), scan.spanAt[next + 1] < 0, !scan.tokens[next + 1].isCapital, !scan.classes(next + 1).contains(.role), scan.isWord(next + 2, .who),
+      scan.joins(next + 1), scan.joins(next + 2),
       isLeading(next + 3)
     {
       return told(by: next + 3, of: span)
@@ -51,8 +52,9 @@ extension RoleFinder {
 
   func isLeading(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .heads, .leads, .runs, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .advises, .headed, .led, .organises, .organizes, .manages, .edits: true
-    case .speaks: scan.isWord(index + 1, .`for`)
+    case .heads, .leads, .governs, .chairs, .commands, .coordinates, .directs, .oversees, .advises, .headed, .led, .organises, .organizes, .edits: true
+    case .runs: !scan.isWord(index + 1, .for)  // for her life
+    case .speaks: scan.isWord(index + 1, .for)
     default: false
     }
   }

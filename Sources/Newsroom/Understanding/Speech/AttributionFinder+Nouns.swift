@@ -43,7 +43,8 @@ extension AttributionFinder {
       switch scan.tokens[index].word {
       case .was, .`is`:
         return index + 1 < sentence.upperBound
-          && (scan.isWord(index + 1, .that) || quoted.contains(index + 1) || (index + 2..<min(sentence.upperBound, index + 5)).contains { scan.tokens[$0].gap.contains(.colon) })
+          && (scan.isWord(index + 1, .that) || quoted.contains(index + 1)
+            || (index + 2..<min(sentence.upperBound, index + 5)).contains { scan.tokens[$0].gap.contains(.colon) && scan.word($0 - 1).isTone })
       default: if scan.tokens[index].classes.contains(.auxiliary) || scan.isTelling(index) { return false }
       }
     }

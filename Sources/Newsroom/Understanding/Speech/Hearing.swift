@@ -1,16 +1,16 @@
 /// Everybody who is said to speak in a brief, in the order of the text, so that each place can be asked who spoke before it.
 struct Hearing {
-  struct Voice {
+  struct Speaker {
     /// Where it is told.
     let token: Int
     let sentence: Int32
     let character: Int
   }
 
-  var people: [Voice] = []
-  var bodies: [Voice] = []
-  /// Somebody without a name: `a doctor in Drenn`.
-  var somebody: [Voice] = []
+  var people: [Speaker] = []
+  var bodies: [Speaker] = []
+  /// Where somebody without a name speaks: `a doctor in Drenn`.
+  private var unnamed: [(token: Int, sentence: Int32)] = []
   /// For each item, the first token of the items that stand under its heading, one after the other.
   private var firstUnderHeading: [Int] = []
 
@@ -24,24 +24,32 @@ struct Hearing {
     }
   }
 
-  func person(before token: Int, in item: Int) -> Voice? { Hearing.last(of: people, before: token, from: firstUnderHeading[item]) }
+  func person(before token: Int, in item: Int) -> Speaker? { Hearing.last(of: people, before: token, from: firstUnderHeading[item]) }
 
-  func body(before token: Int, in item: Range<Int>) -> Voice? { Hearing.last(of: bodies, before: token, from: item.lowerBound) }
+  func body(before token: Int, in item: Range<Int>) -> Speaker? { Hearing.last(of: bodies, before: token, from: item.lowerBound) }
+
+  mutating func somebody(at token: Int, in sentence: Int32) { unnamed.append((token, sentence)) }
 
   /// The sentence in which somebody without a name spoke last, and nobody with one since.
   func somebody(before token: Int, in item: Range<Int>) -> Int32? {
-    guard let last = Hearing.last(of: somebody, before: token, from: item.lowerBound), Hearing.last(of: people, before: token, from: last.token) == nil else { return nil }
+    let number = Hearing.count(of: unnamed, before: token, at: \.token)
+    guard number > 0, case let last = unnamed[number - 1], last.token >= item.lowerBound, Hearing.last(of: people, before: token, from: last.token) == nil else { return nil }
     return last.sentence
   }
 
-  private static func last(of voices: [Voice], before token: Int, from first: Int) -> Voice? {
+  private static func last(of speakers: [Speaker], before token: Int, from first: Int) -> Speaker? {
+    let number = count(of: speakers, before: token, at: \.token)
+    return number > 0 && speakers[number - 1].token >= first ? speakers[number - 1] : nil
+  }
+
+  /// How many of those who are told of in order are told of before a token.
+  private static func count<Told>(of told: [Told], before token: Int, at place: (Told) -> Int) -> Int {
     var low = 0
-    var high = voices.count
+    var high = told.count
     while low < high {
       let middle = (low + high) / 2
-      if voices[middle].token < token { low = middle + 1 } else { high = middle }
+      if place(told[middle]) < token { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, voices[low - 1].token >= first else { return nil }
-    return voices[low - 1]
+    return low
   }
 }

@@ -7,12 +7,28 @@ extension References {
     let range = scan.itemRange(of: noun)
     let number = Int(quoted.sentenceAt[noun])
     if scan.isWord(noun, .latter) { return lastPerson(before: phrase.tokens.lowerBound, in: range) }
-    if scan.isAny(noun, [.general, .admiral, .colonel]), let soldier = lastPerson(before: phrase.tokens.lowerBound, in: range, where: isSoldier) { return soldier }
+    if scan.isAny(noun, [.general, .admiral, .colonel]), let soldier = soldier(calledBy: noun, before: phrase.tokens.lowerBound, in: range) { return soldier }
     for sentence in stride(from: number - 1, through: max(0, number - 3), by: -1) where quoted.sentences[sentence].lowerBound >= range.lowerBound {
       let words = quoted.sentences[sentence].prefix(BriefScan.memory)
       if words.contains(where: { scan.tokens[$0].hash == scan.tokens[noun].hash && !quoted.contains($0) && isOfSomebodyNew($0, from: words.startIndex) }) { return nil }
       guard let person = subject(in: words, sex: nil), !person.isBound else { continue }
       return isOfSameState(person.character, phrase.tokens) ? person.character : nil
+    }
+    return nil
+  }
+
+  /// Whom `the general` means: the soldier named last, or one without a name, who is nobody.
+  private func soldier(calledBy noun: Int, before start: Int, in item: Range<Int>) -> Int? {
+    var at = start - 1
+    while at >= max(item.lowerBound, start - BriefScan.memory) {
+      defer { at -= 1 }
+      guard !quoted.contains(at) else { continue }
+      if scan.tokens[at].hash == scan.tokens[noun].hash, scan.spanAt[at] < 0, isOfSomebodyNew(at, from: max(item.lowerBound, at - 4)) {
+        // "a retired general, X, disagreed"
+        guard at + 1 < start, scan.tokens[at + 1].gap.contains(.comma), let name = scan.span(at: at + 1), scan.cast.kind(name.character) == .person else { return nil }
+        return name.character
+      }
+      if let span = scan.span(at: at), scan.cast.kind(span.character) == .person, isSoldier(span) { return span.character }
     }
     return nil
   }
@@ -24,11 +40,11 @@ extension References {
     return ["commander", "general", "army", "staff"].contains { scan.gazetteer.holdsOffice(name.record, word: $0, on: scan.brief.date) }
   }
 
-  /// The person named last before a word: whom `the latter` means, or `the general` of those who may be one.
-  private func lastPerson(before index: Int, in item: Range<Int>, where isMeant: (NamedWords) -> Bool = { _ in true }) -> Int? {
+  /// Whom `the latter` means.
+  private func lastPerson(before index: Int, in item: Range<Int>) -> Int? {
     var at = index - 1
     while at >= max(item.lowerBound, index - BriefScan.memory) {
-      if !quoted.contains(at), let span = scan.span(at: at), scan.cast.kind(span.character) == .person, isMeant(span) { return span.character }
+      if !quoted.contains(at), let span = scan.span(at: at), scan.cast.kind(span.character) == .person { return span.character }
       at -= 1
     }
     return nil

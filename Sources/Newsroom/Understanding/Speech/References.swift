@@ -17,22 +17,22 @@ struct References {
   mutating func note(_ voice: Voice, at token: Int) {
     let sentence = quoted.sentenceAt[token]
     guard let character = voice.character else {
-      if let words = voice.words, isOfSomebodyNew(words.lowerBound + 1, from: words.lowerBound - 1) { heard.somebody.append(Hearing.Voice(token: token, sentence: sentence, character: -1)) }
+      if let words = voice.words, isOfSomebodyNew(words.lowerBound + 1, from: words.lowerBound - 1) { heard.somebody(at: token, in: sentence) }
       return
     }
-    let voice = Hearing.Voice(token: token, sentence: sentence, character: character)
+    let speaker = Hearing.Speaker(token: token, sentence: sentence, character: character)
     if scan.cast.kind(character) == .person {
-      heard.people.append(voice)
+      heard.people.append(speaker)
     } else {
-      heard.bodies.append(voice)
+      heard.bodies.append(speaker)
     }
   }
 
   /// The person last said to speak before a token, in its item or in one before it under the same heading.
-  func lastPerson(before token: Int) -> Hearing.Voice? { heard.person(before: token, in: scan.item(of: token)) }
+  func lastPerson(before token: Int) -> Hearing.Speaker? { heard.person(before: token, in: scan.item(of: token)) }
 
   /// The body last said to speak before a token, in its item.
-  func lastBody(before token: Int) -> Hearing.Voice? { heard.body(before: token, in: scan.itemRange(of: token)) }
+  func lastBody(before token: Int) -> Hearing.Speaker? { heard.body(before: token, in: scan.itemRange(of: token)) }
 
   // MARK: pronouns
 
@@ -64,12 +64,16 @@ struct References {
       for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
         let words = quoted.sentences[between].prefix(BriefScan.memory)
         // "He signed it beside X. “…,” he said": whoever that one is.
-        if scan.word(words.startIndex) != scan.word(index), !opensWithCompany(words.startIndex), let subject = subject(in: words, sex: sex), !subject.isBound { return subject.character }
+        if scan.word(words.startIndex) != scan.word(index), !opensWithCompany(quoted.sentences[between]), let subject = subject(in: words, sex: sex), !subject.isBound {
+          return subject.character
+        }
       }
       return lastPerson.character
     }
     var inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
-    if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) || opensWithCompany(own) { inSentence = nil }
+    if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) || opensWithCompany(quoted.sentence(of: index)) {
+      inSentence = nil
+    }
     if lastPerson.map({ $0.sentence < number - 1 }) ?? true, inSentence == nil, isAboutSomebody(before: index, in: range) { return nil }
     if let inSentence, !inSentence.isBound { return inSentence.character }
     if let lastPerson, number - lastPerson.sentence <= 1, fits(lastPerson.character, sex), inSentence == nil || quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
@@ -85,7 +89,7 @@ struct References {
     while sentence >= max(0, Int(number) - 6), quoted.sentences[sentence].lowerBound >= range.lowerBound {
       // "He gave it to Y. “…,” he said": whoever that one is.
       let isSame = scan.word(quoted.sentences[sentence].lowerBound) == scan.word(index)
-      if !isSame, !opensWithCompany(quoted.sentences[sentence].lowerBound), let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) {
+      if !isSame, !opensWithCompany(quoted.sentences[sentence]), let person = subject(in: quoted.sentences[sentence].prefix(BriefScan.memory), sex: sex) {
         return person.character
       }
       sentence -= 1
@@ -104,14 +108,17 @@ struct References {
 
   /// `When X pressed him to go, [he] answered`: somebody else than X.
   private func isPressing(_ character: Int, in range: Range<Int>, sex: Sex) -> Bool {
-    guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let object = range.first(where: { sex == .female ? scan.isWord($0, .her) : scan.isWord($0, .him) }) else { return false }
-    guard let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
-    return name < object && scan.joins(object) && (name..<object).allSatisfy { !scan.tokens[$0 + 1].gap.contains(.comma) }
+    guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
+    let end = scan.span(at: name)?.tokens.upperBound ?? name + 1
+    return (end..<min(range.upperBound, end + 3)).contains { scan.isWord($0, sex == .female ? .her : .him) && scan.joins($0) }
   }
 
   /// `Flanked by X, the minister, he signed it`, `With X at his side he said`: they are beside whom the sentence is about.
-  private func opensWithCompany(_ first: Int) -> Bool {
-    scan.isAny(first, [.with, .alongside]) || scan.isAny(first, [.flanked, .accompanied, .joined]) && scan.isWord(first + 1, .by)
+  private func opensWithCompany(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard scan.isAny(first, [.with, .alongside]) || scan.isAny(first, [.flanked, .accompanied, .joined]) && scan.isWord(first + 1, .by) else { return false }
+    // "Joined by X, Y arrived": Y.
+    return sentence.prefix(BriefScan.memory).contains { scan.isAny($0, [.he, .she]) && scan.tokens[$0].gap.contains(.comma) }
   }
 
   /// `X “must not exist”, [he] said`: of X somebody else speaks.
@@ -122,17 +129,23 @@ struct References {
     return quoted.contains(end) && (scan.tokens[end].classes.contains(.auxiliary) || scan.word(end).isModal)
   }
 
+  /// How many sentences of words that stand alone may lie between a pronoun and the sentence that it takes up.
+  private static let mostWordsAlone = 3
+
   /// `A gunner in a cellar thought it a quiet day. “…,” [he] said`: the sentence before is about somebody without a name.
   private func isAboutSomebody(before index: Int, in item: Range<Int>) -> Bool {
     var sentence = quoted.sentence(of: index)
-    // Words that stand alone may lie between.
-    while sentence.lowerBound > item.lowerBound, case let before = quoted.sentence(of: sentence.lowerBound - 1), quoted.contains(before.lowerBound) { sentence = before }
+    for _ in 0..<References.mostWordsAlone where sentence.lowerBound > item.lowerBound {
+      let before = quoted.sentence(of: sentence.lowerBound - 1)
+      guard quoted.contains(before.lowerBound) else { break }
+      sentence = before
+    }
     guard sentence.lowerBound > item.lowerBound else { return false }
     let about = quoted.sentence(of: sentence.lowerBound - 1).prefix(BriefScan.memory)
-    let first = about.lowerBound
+    let first = about.startIndex
     guard scan.isAny(first, [.a, .an, .one]) else { return false }
-    // "A baker, Tarvo Mellin, had opened", "One of them, Olena Kravchenko, 72, sat": they have names.
-    if about.contains(where: { scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }) { return false }
+    // "A baker, Tarvo Mellin, had opened" has a name, and "A soldier gave him a flag" is about another.
+    if about.contains(where: { scan.isAny($0, [.him, .his, .her]) || scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }) { return false }
     for noun in first + 1..<min(scan.tokens.count, first + 5) where scan.spanAt[noun] < 0 {
       let classes = scan.classes(noun)
       if !classes.isDisjoint(with: [.preposition, .auxiliary, .speech, .clauseWord]) { return scan.isWord(first, .one) && scan.isWord(noun, .of) }
@@ -260,7 +273,7 @@ struct References {
   }
 
   /// The person or body last said to speak before a token, in its item.
-  private func lastSpeaker(before token: Int) -> Hearing.Voice? {
+  private func lastSpeaker(before token: Int) -> Hearing.Speaker? {
     let body = lastBody(before: token)
     guard let person = lastPerson(before: token), person.token >= scan.itemRange(of: token).lowerBound else { return body }
     guard let body else { return person }

@@ -47,7 +47,9 @@ extension SpeakerFinder {
       return Voice(character: span.character, words: span.tokens)
     }
     // "“…,” charged caretaker minister X"
-    guard isVerb, let phrase = reader.phrase(from: first, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return nil }
+    guard isVerb, let phrase = reader.phrase(from: first, to: sentence.upperBound), case .name(let character) = phrase.head, scan.cast.kind(character) == .person,
+      phrase.tokens.upperBound == sentence.upperBound || scan.tokens[phrase.tokens.upperBound].gap.endsClause
+    else { return nil }
     return Voice(character: character, words: phrase.tokens)
   }
 

@@ -66,12 +66,13 @@ struct SpeakerFinder {
   func speaker(of number: Int) -> (Voice?, rule: StaticText) {
     let run = quoted.runs[number]
     let sentence = quoted.sentence(of: run.tokens.lowerBound)
-    if let name = nameBeforeColon(run, in: sentence) ?? sender(of: run, in: sentence) { return (name, "a name and a colon before the words") }
+    if let name = nameBeforeColon(run, in: sentence) { return (name, "a name and a colon before the words") }
     if let verdict = verdict(after: run, in: sentence) { return (verdict, "whose answer or verdict the words are said to be") }
     let leading = leading(run, in: sentence)
     if let closing = closing(run, in: sentence) {
       return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
     }
+    if let sender = sender(of: run, in: sentence) { return (sender, "from whom the words are said to come") }
     if leading?.voice.character == nil, let subject = subjectAround(run, in: sentence) { return (subject, "who speaks, told of in a relative clause") }
     if let leading { return (leading.voice, "who speaks before the words") }
     if let name = nameAfterDash(run, in: sentence) ?? nameAfterComma(run, in: sentence) { return (name, "a name set after the words") }
@@ -199,14 +200,14 @@ struct SpeakerFinder {
     return nil
   }
 
-  /// `X said it was over; Y, the minister, had a slogan ready: “…”`: behind a semicolon somebody else acts, and a colon hands over to the words.
+  /// `X said it was over; Y, the minister, had it ready: “…”`: behind a semicolon somebody else acts, and a colon hands over to the words.
   private func isTakenOver(_ attribution: Attribution, before run: QuotedText.Run) -> Bool {
     let start = run.tokens.lowerBound
     guard scan.tokens[start].gap.contains(.colon), attribution.tokens.upperBound < start,
       let clause = (attribution.tokens.upperBound..<start).last(where: { scan.tokens[$0].gap.contains(.semicolon) }), let phrase = reader.phrase(from: clause, to: start)
     else { return false }
-    if case .name(let character) = phrase.head { return scan.cast.kind(character) == .person }
-    return false
+    guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person else { return false }
+    return actor(before: run, in: quoted.sentence(of: start))?.character == character
   }
 
   /// Whether an attribution leaves the words to whoever the sentence has speaking before it.
