@@ -153,57 +153,6 @@ extension BriefScan {
     return letters.count > 2 && letters.elementsEqual(initials) ? start - 1 : nil
   }
 
-  /// `Institute for Frontier Studies`, `Union of Railwaymen`, `Centre for the Study of War`: capitals after the noun.
-  private func endOfInstitute(_ noun: Int, in item: Range<Int>) -> Int? {
-    let isFor = isWord(noun + 1, .for)
-    guard
-      isFor
-        ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization])
-        : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association])
-    else { return nil }
-    var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
-    guard end < item.upperBound, joins(noun + 1), isNameOfSubject(end), !tokens[noun].isPossessive else { return nil }
-    while end < min(item.upperBound, noun + 9), joins(end), isNameOfSubject(end) || isAny(end, [.and, .of]) && end + 1 < item.upperBound && joins(end + 1) && isNameOfSubject(end + 1) {
-      end += 1
-    }
-    return end
-  }
-
-  /// `UN Committee [on the Rights of the Child]`, `Hesk Foundation [for Human Rights]`, `Assistance Mission [to Zaporizhzhia]`
-  private func endOfSubject(_ noun: Int, in item: Range<Int>) -> Int? {
-    guard isAny(noun, [.committee, .foundation, .mission, .centre, .center, .council, .commission, .fund, .agency, .network, .campaign, .coalition, .movement]), !tokens[noun].isPossessive,
-      isAny(noun + 1, [.on, .for, .to]), joins(noun + 1)
-    else { return nil }
-    var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
-    // "a mission to Kyiv" by a body whose name ends with the noun is a journey.
-    guard end < item.upperBound, joins(end), isSubjectWord(end), !isWord(noun + 1, .on) || isWord(noun + 2, .the),
-      !isWord(noun + 1, .to) || isWord(noun, .mission) && isWord(noun - 1, .assistance)
-    else { return nil }
-    while end < min(item.upperBound, noun + 10), joins(end) {
-      if isSubjectWord(end) {
-        end += 1
-      } else if isAny(end, [.of, .and, .the]), let next = (end + 1...end + 2).first(where: { !isAny($0, [.of, .the]) }), next < item.upperBound, joins(next), isSubjectWord(next),
-        !isWord(end, .and) || spanAt[next] < 0
-      {
-        end = next + 1
-      } else {
-        break
-      }
-      if tokens[end - 1].isPossessive { break }
-    }
-    return end
-  }
-
-  private func isSubjectWord(_ index: Int) -> Bool {
-    guard tokens[index].isCapital, tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) else { return false }
-    return span(at: index).map { cast.kind($0.character) != .person } ?? true
-  }
-
-  private func isNameOfSubject(_ index: Int) -> Bool {
-    tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank])
-      && (spanAt[index] < 0 || span(at: index)?.isAdjective == true || cast.kind(span(at: index)?.character ?? 0) == .state)
-  }
-
   /// Of `Kosovo Liberation Army`, the state: its noun, not its adjective, before more words than the body's own.
   private func isStateInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
     start < noun && span.tokens.count == 1 && !span.isAdjective && cast.kind(span.character) == .state && record(span.record).sort == .state

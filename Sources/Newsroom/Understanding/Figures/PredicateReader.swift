@@ -98,36 +98,6 @@ struct PredicateReader {
     return nil
   }
 
-  /// Past `had been holed`, `have tried`: the verb of a relative clause.
-  private func endOfPerfect(_ auxiliary: Int, limit: Int) -> Int {
-    var index = auxiliary + 1
-    while index < limit, scan.joins(index), scan.word(index).isBe || scan.word(index).isHave || scan.ends(index, in: .ly) { index += 1 }
-    return index < limit && scan.joins(index) && scan.ends(index, in: .ed) ? index + 1 : index
-  }
-
-  /// `48 children were in the shelter and [were evacuated]`: another verb of the same subject, with nothing between the two but where and when.
-  private func coordinated(after auxiliary: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
-    var index = auxiliary + 1
-    while index + 1 < limit {
-      let token = scan.tokens[index]
-      if token.gap.endsClause || token.word.beginsClause && token.word != .before || token.word.isModal || token.word == .not || token.word == .who { return nil }
-      if token.word == .and {
-        if scan.word(index + 1).isBe || scan.word(index + 1).isHave { return deeds.afterAuxiliary(index + 1, of: subject, limit: limit) }
-        return scan.word(index + 1) == .remanded && subject.sort.mayBePeople ? .detained : nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Past `could not be evacuated`, where another verb follows right behind.
-  private func endOfVerb(_ modal: Int, limit: Int) -> Int? {
-    var index = modal + 1
-    while index < limit, scan.word(index) == .not || scan.word(index).isBe || scan.ends(index, in: .ly) { index += 1 }
-    guard index + 1 < limit, scan.ends(index, in: .ed), scan.joins(index), scan.joins(index + 1), scan.word(index + 1).isBe || scan.word(index + 1).isHave else { return nil }
-    return index + 1
-  }
-
   /// Whether a word tells right behind a number what happened: `13,300 [killed]`.
   func isDeed(_ index: Int, in sentence: Range<Int>) -> Bool { index < sentence.upperBound && scan.joins(index) && deeds.isParticiple(index) }
 
@@ -140,42 +110,6 @@ struct PredicateReader {
       if scan.word(index).isCapturing { return .captured }
       if scan.word(index).isDetaining { return .detained }
       return scan.classes(index).contains(.killed) ? .killed : scan.classes(index).contains(.injured) ? .injured : nil
-    }
-    return nil
-  }
-
-  /// `a crew of five, all of whom died`
-  private func kindOfAllOfWhom(_ phrase: CountedPhrase, limit: Int) -> Figure.Kind? {
-    let verb = phrase.end + 3
-    guard phrase.sort.mayBePeople, !phrase.isPart, verb < limit, scan.tokens[phrase.end].gap.subtracting(.space) == .comma, scan.word(phrase.end) == .all || scan.word(phrase.end) == .both,
-      scan.word(phrase.end + 1) == .of, scan.word(phrase.end + 2) == .whom
-    else { return nil }
-    if scan.word(verb).isBe || scan.word(verb).isHave { return deeds.afterAuxiliary(verb, of: phrase, limit: limit) }
-    return deeds.active(verb, of: phrase, limit: limit)
-  }
-
-  /// What happened then: `103 soldiers captured in the spring were handed over`.
-  private func afterwards(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
-    for index in start..<max(start, min(limit, start + 8)) {
-      let token = scan.tokens[index]
-      if token.gap.endsClause || token.isNumber || token.classes.contains(.numberWord) || token.word.beginsClause || token.word == .and || token.word == .who || token.word == .that {
-        return nil
-      }
-      if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
-    }
-    return nil
-  }
-
-  /// What became of those who had been missing: `two men who had been missing since 6 January [were killed]`.
-  private func afterRelative(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
-    var index = start
-    while index < limit, scan.word(index).isBe || scan.word(index).isAfterAuxiliary { index += 1 }
-    while index < limit {
-      let token = scan.tokens[index]
-      let isOfDate = token.isNumber && (scan.classes(index - 1).contains(.month) || scan.classes(index + 1).contains(.month))
-      if token.gap.endsClause || token.isNumber && !isOfDate || token.word.beginsClause && token.word != .since || token.word == .and || token.word == .who { return nil }
-      if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
-      index += 1
     }
     return nil
   }

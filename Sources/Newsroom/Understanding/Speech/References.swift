@@ -98,62 +98,6 @@ struct References {
     return nil
   }
 
-  /// `Even X is against it: it would, [he] said, be “…”`
-  private func subjectBeforeColon(_ range: Range<Int>, sex: Sex) -> Int? {
-    guard let colon = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.colon) }), let person = subject(in: range.lowerBound..<colon, sex: sex), !person.isBound else {
-      return nil
-    }
-    return person.character
-  }
-
-  /// `When X pressed him to go, [he] answered`: somebody else than X.
-  private func isPressing(_ character: Int, in range: Range<Int>, sex: Sex) -> Bool {
-    guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
-    let end = scan.span(at: name)?.tokens.upperBound ?? name + 1
-    return (end..<min(range.upperBound, end + 3)).contains { scan.isWord($0, sex == .female ? .her : .him) && scan.joins($0) }
-  }
-
-  /// `Flanked by X, the minister, he signed it`, `With X at his side he said`: they are beside whom the sentence is about.
-  private func opensWithCompany(_ sentence: Range<Int>) -> Bool {
-    let first = sentence.lowerBound
-    guard scan.isAny(first, [.with, .alongside]) || scan.isAny(first, [.flanked, .accompanied, .joined]) && scan.isWord(first + 1, .by) else { return false }
-    // "Joined by X, Y arrived": Y.
-    return sentence.prefix(BriefScan.memory).contains { scan.isAny($0, [.he, .she]) && scan.tokens[$0].gap.contains(.comma) }
-  }
-
-  /// `X “must not exist”, [he] said`: of X somebody else speaks.
-  private func isToldOf(_ character: Int, in range: Range<Int>) -> Bool {
-    guard let name = range.first(where: { scan.span(at: $0)?.character == character }), case let end = scan.span(at: name)?.tokens.upperBound ?? range.upperBound, range.contains(end) else {
-      return false
-    }
-    return quoted.contains(end) && (scan.tokens[end].classes.contains(.auxiliary) || scan.word(end).isModal)
-  }
-
-  /// How many sentences of words that stand alone may lie between a pronoun and the sentence that it takes up.
-  private static let mostWordsAlone = 3
-
-  /// `A gunner in a cellar thought it a quiet day. “…,” [he] said`: the sentence before is about somebody without a name.
-  private func isAboutSomebody(before index: Int, in item: Range<Int>) -> Bool {
-    var sentence = quoted.sentence(of: index)
-    for _ in 0..<References.mostWordsAlone where sentence.lowerBound > item.lowerBound {
-      let before = quoted.sentence(of: sentence.lowerBound - 1)
-      guard quoted.contains(before.lowerBound) else { break }
-      sentence = before
-    }
-    guard sentence.lowerBound > item.lowerBound else { return false }
-    let about = quoted.sentence(of: sentence.lowerBound - 1).prefix(BriefScan.memory)
-    let first = about.startIndex
-    guard scan.isAny(first, [.a, .an, .one]) else { return false }
-    // "A baker, Tarvo Mellin, had opened" has a name, and "A soldier gave him a flag" is about another.
-    if about.contains(where: { scan.isAny($0, [.him, .his, .her]) || scan.span(at: $0).map { scan.cast.kind($0.character) == .person } ?? false }) { return false }
-    for noun in first + 1..<min(scan.tokens.count, first + 5) where scan.spanAt[noun] < 0 {
-      let classes = scan.classes(noun)
-      if !classes.isDisjoint(with: [.preposition, .auxiliary, .speech, .clauseWord]) { return scan.isWord(first, .one) && scan.isWord(noun, .of) }
-      if !classes.isDisjoint(with: [.unnamed, .role]) { return true }
-    }
-    return false
-  }
-
   /// The same pronoun where it opens the sentence.
   private func opening(before index: Int) -> Int? {
     var first = quoted.sentence(of: index).lowerBound
