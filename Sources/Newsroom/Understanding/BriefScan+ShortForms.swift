@@ -162,7 +162,8 @@ extension BriefScan {
   private func hasOffice(_ office: WordHash, beside name: Int) -> Bool {
     let sentence = sentence(of: name)
     if name > sentence.lowerBound, tokens[name - 1].hash == office { return true }
-    for index in (span(at: name)?.tokens.upperBound ?? name + 1)..<max(name + 1, min(name + 10, sentence.upperBound)) {
+    let end = span(at: name)?.tokens.upperBound ?? name + 1
+    for index in end..<max(end, min(name + 10, sentence.upperBound)) {
       if let other = span(at: index), cast.kind(other.character) == .person { return false }
       if tokens[index].hash == office { return true }
     }

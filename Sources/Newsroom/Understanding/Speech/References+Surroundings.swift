@@ -12,7 +12,7 @@ extension References {
   func isPressing(_ character: Int, in range: Range<Int>, sex: Sex) -> Bool {
     guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }
     let end = scan.span(at: name)?.tokens.upperBound ?? name + 1
-    return (end..<min(range.upperBound, end + 3)).contains { scan.isWord($0, sex == .female ? .her : .him) && scan.joins($0) }
+    return (end..<max(end, min(range.upperBound, end + 3))).contains { scan.isWord($0, sex == .female ? .her : .him) && scan.joins($0) }
   }
 
   /// `Flanked by X, the minister, he signed it`, `With X at his side he said`: they are beside whom the sentence is about.
