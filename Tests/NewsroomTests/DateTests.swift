@@ -190,6 +190,9 @@ struct DateTests {
     ("Nobody ruled out strikes before Friday, when the assembly is to meet.", ["2024-11-08"]),
     ("The team was to leave for Beirut early on Saturday.", ["2024-11-09"]),
     ("It wanted to hand over a note about the missile that spent 39 seconds over the village on Sunday.", ["2024-11-03"]),
+    ("The mayor declared Friday an official day of mourning.", ["2024-11-08"]),
+    ("Friday’s meeting between the president and his counterpart from abroad, in the city of Anchorage, would be a listening exercise.", ["2024-11-08"]),
+    ("It has lasted since 24 February.", ["2022-02-24"]),
     ("She ended a four-day visit to the capital on Monday.", ["2024-11-04"]),
     ("Losses from 24.02.22 to 05.11.2024 were heavy.", ["2022-02-24", "2024-11-05"]),
   ])

@@ -25,6 +25,7 @@ struct FullNameTests {
     ("The so-called Zaporizhzhia Regional Court sentenced them.", "organisation: Zaporizhzhia Regional Court"),
     ("They were received by the Uganda Red Cross.", "organisation: Uganda Red Cross"),
     ("Alexander Lukashenko’s defence ministry denied it.", "organisation: Belarusian defence ministry"),
+    ("Lukashenko’s defence ministry denied it.", "organisation: Belarusian defence ministry"),
     ("In Beijing, foreign ministry spokesman Wen Jiasu said so.", "organisation: Chinese foreign ministry"),
     ("Shoigu becomes secretary of the Security Council.", "organisation: Security Council of Russia"),
     ("Fighters of Liwa al-Tarsin said so.", "organisation: Liwa al-Tarsin"),

@@ -50,6 +50,9 @@ struct SpeakerContextTests {
     (["Ivan Petrenko came. With the mayor of Sumy, Stepan Bondar, at his side, he admitted a shortage – “that is no secret,” he said – and left."], "Ivan Petrenko"),
     (["Ivan Petrenko said Boris Johnson had then come to Kyiv and told them: “Let’s just fight.”"], "Boris Johnson"),
     (["The building was hit, Ivan Petrenko said. “Only better systems could do it,” said air force spokesman Yuriy Ihnat."], "Yurii Ihnat"),
+    (["Olena Kravchenko accused them; the ambassador, Ivan Petrenko, rejected what he called “attempts to present them so”."], "Ivan Petrenko"),
+    (["“It will be a determining factor,” von der Leyen told reporters."], "Ursula von der Leyen"),
+    (["“I did not believe it then,” said Serhii, a 26-year-old marine."], "Serhii"),
     (["The Russian foreign ministry restated its “categorical rejection of any such scenario”."], "Russian foreign ministry"),
   ])
   func pronouns(items: [String], speaker: String) {

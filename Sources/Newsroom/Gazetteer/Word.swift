@@ -38,6 +38,7 @@ enum Word: String, CaseIterable, Sendable {
   case explanation, comment, view, assessment, message, conclusion, warning, investigating, monitoring, working, reviewing, examining, assessing
   case studying, considering, checking, cooperating
   case concerned, alarmed, confident, committed, aware, determined, shocked, appalled, grateful, hopeful, convinced
+  case picked, coastguard, lifeboat
   case liwa, jaysh, jaish, jabhat, ahrar, harakat, kataib, katibat, saraya, faylaq, asaib
   // Of what happens to many, of bodies, places, offices and seasons.
   case organises, organizes, manages, edits, cell, student, spring, summer, autumn, winter, alongside, flanked, accompanied, joined, brief, npps

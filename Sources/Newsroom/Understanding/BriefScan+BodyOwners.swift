@@ -54,9 +54,8 @@ extension BriefScan {
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that speaks for it")
     }
-    // "Alexander Lukashenko's defence ministry"
-    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry), let span = span(at: first - 1),
-      cast.kind(span.character) == .person, span.record >= 0, let state = gazetteer.statesByCode[record(span.record).country]
+    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry), let person = leader(endingAt: first),
+      let state = gazetteer.statesByCode[record(person).country]
     {
       return BodyOwner(state: state, range: nil, rule: "a ministry of the state whose leader stands before it")
     }
@@ -217,6 +216,13 @@ extension BriefScan {
     guard let council = bodyRecord(named: "UN Security Council"), let united = bodyRecord(named: "United Nations") else { return nil }
     let near = max(item.lowerBound, phrase.lowerBound - 60)..<min(item.upperBound, phrase.upperBound + 60)
     return near.contains { span(at: $0)?.record == united } ? council : nil
+  }
+
+  /// `Alexander Lukashenko’s`, `Lukashenko’s`: a person of the table, in full or by a surname that stands for nobody else.
+  private func leader(endingAt end: Int) -> Int32? {
+    if let span = span(at: end - 1) { return cast.kind(span.character) == .person && span.record >= 0 ? span.record : nil }
+    guard let match = longestMatch(at: end - 1), match.end == end else { return nil }
+    return match.senses.first { $0.form.contains(.alone) && record($0.record).sort == .person }?.record
   }
 
   /// Whoever sits in a council by the table, in full, or by a surname where the council stands behind an office: `Shoigu becomes secretary of the Security Council`.

@@ -72,13 +72,19 @@ extension BriefScan {
       let hasGivenName =
         span(at: index) == nil && index > item.lowerBound && joins(index) && tokens[index - 1].isCapital && spanAt[index - 1] < 0
         && tokens[index - 1].hash == cast[bearer.character].givenName
-      let range = hasGivenName ? index - 1..<end : range
+      let range = hasGivenName ? index - 1..<end : withParticles(range, of: bearer.character)
       let rule: StaticText = bearer.isUnsure ? "a surname that two people of the brief bear" : "a surname of somebody named in full"
       return replace(range, with: NameSpan(tokens: range, character: bearer.character, rule: rule, record: cast[bearer.character].record, isUnsure: bearer.isUnsure))
     }
     guard span(at: index) == nil else { return }
     if let stranger = stranger(range, item: item), let acquaintance = strangers.meet(stranger) { return greet(acquaintance, range) }
     guard end - index == 1 else { return }
+    // "von der Leyen", whom the table has by these words alone
+    if case let first = particlesStart(before: index), first < index,
+      let person = gazetteer.trie.senses(of: tokens[first..<end].map(\.hash)).first(where: { $0.form.contains(.alone) && record($0.record).sort == .person })
+    {
+      return takeShort(first..<end, record: person.record, rule: "a surname that stands for one person")
+    }
     let match = longestMatch(at: index)
     if let match, match.end == end, let person = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person }) {
       guard !isPartOfLongerName(range), !tokens[index].classes.contains(.givenName) || isAfterTitle(index) || isSpeaker(range) else { return }
@@ -142,6 +148,19 @@ extension BriefScan {
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a surname that one person in the archive bears", record: person.entity.row?.record ?? -1, isUnsure: !isSure))
   }
 
+  /// `[von der] Leyen`, where the name in full has it so.
+  private func withParticles(_ surname: Range<Int>, of person: Int) -> Range<Int> {
+    let start = particlesStart(before: surname.lowerBound)
+    return start < surname.lowerBound && cast[person].entity.name.hasSuffix(text(start..<surname.upperBound)) ? start..<surname.upperBound : surname
+  }
+
+  /// Where small particles begin that stand before a word.
+  private func particlesStart(before index: Int) -> Int {
+    var start = index
+    while start > 0, joins(start), tokens[start - 1].classes.contains(.particle), !tokens[start - 1].isCapital, spanAt[start - 1] < 0 { start -= 1 }
+    return start
+  }
+
   /// Whom a surname means: of several, the one whose office stands before it, else the one named in full most lately before it,
   /// else the first to be named. Which of several is sure only where the item names no other of them.
   private func bearer(among people: Bearers, at index: Int, item: Range<Int>) -> (character: Int, isUnsure: Bool) {
@@ -177,7 +196,7 @@ extension BriefScan {
 
   private mutating func takeShort(_ range: Range<Int>, record: Int32, rule: StaticText) {
     let number = cast.character(forRecord: record)
-    if cast[number].surname == nil { cast.give(number, surname: tokens[range.lowerBound].hash) }
+    if cast[number].surname == nil { cast.give(number, surname: tokens[range.upperBound - 1].hash) }
     replace(range, with: NameSpan(tokens: range, character: number, rule: rule, record: record))
   }
 

@@ -42,7 +42,8 @@ extension BriefScan {
     if isOfKin(index) { return "a given name beside a word for kin" }
     if isBesideTrade(index) { return "a given name beside what somebody is" }
     // "Sergei, a driver" is not the minister, whom the brief names in full.
-    guard longestMatch(at: index) == nil, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
+    let isOnlyVillage = longestMatch(at: index)?.senses.allSatisfy { record($0.record).sort == .settlement && record($0.record).tier > 3 } ?? true
+    guard isOnlyVillage, isAny(index + 1, [.a, .an]) || !givenNames.contains(tokens[index].hash) else { return nil }
     guard isDescribed(after: index + 1) else { return nil }
     if isToldBy(index) || tells(after: index + 1) { return "a given name with what somebody is, and a verb of speech" }
     return tokens[index].flags.contains(.sentenceStart) && isTrade(after: index + 1) ? "a given name with what somebody is" : nil

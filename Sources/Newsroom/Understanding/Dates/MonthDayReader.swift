@@ -174,6 +174,7 @@ struct MonthDayReader {
     let today = scan.brief.date
     guard let thisYear = CalendarDate(year: today.year, month: month, day: day) else { return nil }
     let distance = thisYear.daysSince1970 - today.daysSince1970
+    if let first = firstDayOfWar(thisYear, farFrom: today) { return first }
     if distance <= 0 {
       guard distance < -120, let later = CalendarDate(year: today.year + 1, month: month, day: day) else { return thisYear }
       let wait = later.daysSince1970 - today.daysSince1970
@@ -184,6 +185,13 @@ struct MonthDayReader {
     let looksAhead = distance <= MonthDayReader.soon || distance <= 240 && tense.isAhead(index, in: item) || isLimit(index)
     let isPast = scan.word(index - 1) == .last || isSince(index, in: item)
     return looksAhead && !isPast ? thisYear : CalendarDate(year: today.year - 1, month: month, day: day)
+  }
+
+  /// `the attack of October 7`, long after: the day on which the war began, of which nobody tells the year.
+  private func firstDayOfWar(_ day: CalendarDate, farFrom today: CalendarDate) -> CalendarDate? {
+    let first = scan.brief.dayOne
+    guard day.month == first.month, day.day == first.day, first < today, abs(day.daysSince1970 - today.daysSince1970) > MonthDayReader.soon else { return nil }
+    return first
   }
 
   /// `since 24 February`, `since the invasion began on 24 February`

@@ -25,7 +25,7 @@ struct TenseReader {
       return true
     }
     // "declared Tuesday a day off", "made Tuesday a day of mourning"
-    if scan.word(index + 1) == .a, scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
+    if scan.isAny(index + 1, [.a, .an]), scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
@@ -85,7 +85,7 @@ struct TenseReader {
   /// `Saturday's funeral for his predecessor would be held`: its own verb tells, whatever stands before it.
   private func isOfWhatWillBe(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard scan.tokens[index].isPossessive, scan.word(index + 1).isEvent || scan.word(index + 1) == .funeral else { return false }
-    for at in index + 1..<min(sentence.upperBound, index + 12) {
+    for at in index + 1..<min(sentence.upperBound, index + 26) {
       if scan.word(at) == .will || scan.word(at) == .would { return scan.word(at + 1) != .have }
       if scan.tokens[at].gap.contains(.semicolon) || isPast(at) || scan.word(at).isIrregularPast || scan.tokens[at].classes.contains(.auxiliary) { return false }
     }

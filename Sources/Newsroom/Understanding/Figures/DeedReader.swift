@@ -153,6 +153,10 @@ struct DeedReader {
       return .detained
     }
     if word == .rescued { return .rescued }
+    // "were picked up by rescuers"
+    if isPassive, word == .picked, next == .up, (index + 2..<max(index + 2, min(limit, index + 8))).contains(where: { scan.isAny($0, [.rescuers, .coastguard, .ship, .lifeboat, .crew]) }) {
+      return .rescued
+    }
     if isPassive, word == .saved { return .rescued }
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }

@@ -78,7 +78,8 @@ struct FigureFinder {
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
       if isModelInQuotes(phrase.number.tokens) { continue }
       // "All but three have been let go": how many is not told.
-      if phrase.sort.mayBePeople, scan.word(phrase.start - 1) == .but, scan.word(phrase.start - 2) == .all { continue }
+      let isOfNumber = later.first.map { $0.isWhole } ?? false
+      if phrase.sort.mayBePeople || phrase.isPart && !isOfNumber, scan.word(phrase.start - 1) == .but, scan.word(phrase.start - 2) == .all { continue }
       guard !phrase.isIncluded, !phrase.isRate, !isVague(phrase, in: sentence), !isPartOfNext(phrase, later.first, in: sentence) else { continue }
       if index > phrases.startIndex, isApposition(phrase, to: phrases[index - 1], in: sentence) { continue }
       switch phrase.sort {

@@ -8,6 +8,14 @@ extension References {
     return person.character
   }
 
+  /// `X accused them; the ambassador, Y, rejected what [he] called “…”`: the subject of the clause behind the semicolon.
+  func subjectBehindSemicolon(_ range: Range<Int>, sex: Sex) -> (character: Int, isBound: Bool)? {
+    guard let clause = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.semicolon) && !quoted.contains($0) }), let person = subject(in: clause..<range.upperBound, sex: sex),
+      !person.isBound
+    else { return nil }
+    return person
+  }
+
   /// `When X pressed him to go, [he] answered`: somebody else than X.
   func isPressing(_ character: Int, in range: Range<Int>, sex: Sex) -> Bool {
     guard scan.isAny(range.lowerBound, [.when, .after, .as, .once]), let name = range.first(where: { scan.span(at: $0)?.character == character }) else { return false }

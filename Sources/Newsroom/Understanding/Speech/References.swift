@@ -70,7 +70,7 @@ struct References {
       }
       return lastPerson.character
     }
-    var inSentence = isAside && interrupts(index) ? nil : subject(in: own..<index, sex: sex)
+    var inSentence = isAside && interrupts(index) ? nil : subjectBehindSemicolon(own..<index, sex: sex) ?? subject(in: own..<index, sex: sex)
     if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) || opensWithCompany(quoted.sentence(of: index)) {
       inSentence = nil
     }
