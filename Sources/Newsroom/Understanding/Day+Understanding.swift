@@ -58,13 +58,9 @@ extension BriefScan {
   /// A figure with whoever its sentence ascribes it to.
   private func ascribed(_ figure: Figure, to claims: [Claim]) -> Figure {
     var figure = figure
-    var (low, high) = (0, claims.count)
-    while low < high {  // the last claim that begins at or before the figure
-      let middle = (low + high) / 2
-      if claims[middle].range.lowerBound <= figure.range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, claims[low - 1].range.contains(figure.range.lowerBound) {
-      let claim = claims[low - 1]
+    let behind = claims.partition { $0.range.lowerBound <= figure.range.lowerBound }
+    if behind > 0, claims[behind - 1].range.contains(figure.range.lowerBound) {
+      let claim = claims[behind - 1]
       figure.speaker = claim.speaker
       figure.speakerText = claim.speakerText
     }

@@ -1,3 +1,5 @@
+import Newsroom
+
 /// The files of a site that are ours: nothing else is ever replaced or removed.
 struct Manifest: Sendable {
   static let file = ".daybook-files"
@@ -57,12 +59,8 @@ struct Manifest: Sendable {
 
 extension Manifest {
   func contains(_ file: String) -> Bool {
-    var (low, high) = (0, files.count)
-    while low < high {  // the first file that does not come before it
-      let middle = (low + high) / 2
-      if files[middle].hasBytes(before: file) { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && files[low] == file
+    let place = files.partition { $0.hasBytes(before: file) }
+    return place < files.count && files[place] == file
   }
 
   /// Files that another one lacks, in order.

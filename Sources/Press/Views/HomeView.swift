@@ -133,15 +133,3 @@ extension Edition {
     return first..<max(first, archive.days.partition { $0.brief.date <= range.upperBound })
   }
 }
-
-extension Array {
-  /// The first element of a sorted array for which a condition no longer holds.
-  func partition(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

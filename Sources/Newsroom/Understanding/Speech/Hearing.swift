@@ -32,24 +32,13 @@ struct Hearing {
 
   /// The sentence in which somebody without a name spoke last, and nobody with one since.
   func somebody(before token: Int, in item: Range<Int>) -> Int32? {
-    let number = Hearing.count(of: unnamed, before: token, at: \.token)
+    let number = unnamed.partition { $0.token < token }
     guard number > 0, case let last = unnamed[number - 1], last.token >= item.lowerBound, Hearing.last(of: people, before: token, from: last.token) == nil else { return nil }
     return last.sentence
   }
 
   private static func last(of speakers: [Speaker], before token: Int, from first: Int) -> Speaker? {
-    let number = count(of: speakers, before: token, at: \.token)
+    let number = speakers.partition { $0.token < token }
     return number > 0 && speakers[number - 1].token >= first ? speakers[number - 1] : nil
-  }
-
-  /// How many of those who are told of in order are told of before a token.
-  private static func count<Told>(of told: [Told], before token: Int, at place: (Told) -> Int) -> Int {
-    var low = 0
-    var high = told.count
-    while low < high {
-      let middle = (low + high) / 2
-      if place(told[middle]) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -108,12 +108,8 @@ struct SpeakerFinder {
   /// The first attribution whose verb stands after a token, looking a few words ahead.
   func first(from next: Int) -> Attribution? {
     let numbers = attributions.numbers(inSentence: Int(quoted.sentenceAt[next]))
-    var (low, high) = (numbers.lowerBound, numbers.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if attributions.all[middle].verb < next { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.upperBound ? attributions.all[low] : nil
+    let number = numbers.partition { attributions.all[$0].verb < next }
+    return number < numbers.upperBound ? attributions.all[number] : nil
   }
 
   /// Whether nothing but a link stands between the words and their attribution: `“…”, as X put it`, `“…” was how X put it`.
@@ -161,12 +157,7 @@ struct SpeakerFinder {
     let start = run.tokens.lowerBound
     let lowest = max(sentence.lowerBound, start - BriefScan.memory)
     let numbers = numbers(in: sentence)
-    var (low, high) = (numbers.lowerBound, numbers.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if attributions.all[middle].verb < start { low = middle + 1 } else { high = middle }
-    }
-    var number = low - 1
+    var number = numbers.partition { attributions.all[$0].verb < start } - 1
     while number >= numbers.lowerBound, attributions.all[number].verb >= lowest {
       defer { number -= 1 }
       let attribution = attributions.all[number]
