@@ -1,0 +1,116 @@
+/// Lists of towns and regions, where one member tells what the others are.
+extension BriefScan {
+  /// `Hremiach, Chernihiv oblast; [Sopych], Seredyna-Buda and Volfyne, Sumy oblast`: the first of the next region's towns.
+  func opensNextRegion(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 0, tokens[first].gap == [.semicolon, .space], let region = span(at: first - 1), cast.kind(region.character) == .region, isWithinItem(next), let town = span(at: next) else {
+      return false
+    }
+    return tokens[next].gap.subtracting(.space) == .comma && [.settlement, .region].contains(cast.kind(town.character))
+  }
+
+  /// The first name of a list whose next name is a known place: `among them A and Strilecha`, `to A, B and C`.
+  func opensListOfPlaces(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard isWithinItem(next) else { return false }
+    let second = isAny(next, [.and, .or]) && tokens[next].gap.joins ? next + 1 : tokens[next].gap.subtracting(.space) == .comma ? next : -1
+    guard second > 0, second < tokens.count, tokens[second].isCapital, let span = span(at: second), cast.kind(span.character) == .settlement else {
+      guard second == next, second < tokens.count, tokens[second].isCapital, spanAt[second] < 0, isWord(range.lowerBound - 1, .to) else { return false }
+      return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
+    }
+    return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
+      || classes(range.lowerBound - 1).contains(.strike) && tokens[range.lowerBound].gap.joins && !tokens[range.lowerBound - 1].isCapital
+  }
+
+  /// `entered A, B and C, three villages along the river`
+  func opensListBeforeSettlements(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    while next < range.upperBound + 12, isWithinItem(next) {
+      if tokens[next].gap.subtracting(.space) == .comma, !tokens[next].classes.isDisjoint(with: .numberWord) || tokens[next].isNumber || isWord(next, .all) {
+        return (next + 1..<min(next + 4, tokens.count)).contains { classes($0).contains(.settlementNoun) && ends($0, in: .s) || isWord($0, .towns) || isWord($0, .villages) }
+      }
+      let name = isAny(next, [.and, .or]) ? next + 1 : next
+      guard name > next || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else {
+        return false
+      }
+      next = name + 1
+      while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+    }
+    return false
+  }
+
+  /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
+  func opensListInRegion(_ range: Range<Int>) -> Bool {
+    guard joins(range.lowerBound), isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .captured, .seized, .entered, .between, .towards, .struck, .hit]),
+      tokens[range.lowerBound].classes.isDisjoint(with: .givenName)
+    else { return false }
+    var next = range.upperBound
+    while next < range.upperBound + 12, isWithinItem(next) {
+      let isLinked = isAny(next, [.and, .or]) && tokens[next].gap.joins
+      guard isLinked || tokens[next].gap.subtracting(.space) == .comma else { return false }
+      let name = isLinked ? next + 1 : isAny(next, [.and, .or]) ? next + 1 : next
+      guard isWithinItem(name), tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month, .givenName]) else { return false }
+      next = name + 1
+      while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+      if isWord(next, .in), isBeforeRegion(next, from: range.lowerBound) { return true }
+    }
+    return false
+  }
+
+  /// Whether a name stands in a list that has a place in it, or that a word for settlements opens: `four villages, A, B and C`.
+  func isInListOfPlaces(_ first: Int) -> Bool {
+    var at = first
+    var steps = 0
+    while steps < 8, at > 0, !tokens[at].flags.contains(.itemStart) {
+      steps += 1
+      let isAfterLink = isAny(at - 1, [.and, .or])
+      guard isAfterLink ? !tokens[at - 1].flags.contains(.itemStart) : tokens[at].gap.subtracting(.space) == .comma else { break }
+      let before = isAfterLink ? at - 2 : at - 1
+      guard before >= 0, item(of: before) == item(of: at) else { return false }
+      if let span = span(at: before) {
+        return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink
+          || cast.kind(span.character) == .settlement && isAfterLink
+            && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
+      }
+      if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
+      guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }
+      at = before
+      // A name of two words.
+      if at > 0, tokens[at].gap == .space, tokens[at - 1].isCapital, !tokens[at - 1].flags.contains(.sentenceStart), !tokens[at].flags.contains(.itemStart) { at -= 1 }
+    }
+    // The first of the list after a word for where, with at least two names in it.
+    return steps > 1 && at < first && tokens[at].gap.joins && at > 0
+      && (isAny(at - 1, [.in, .near, .around, .of]) || (isWord(at - 1, .to) && (max(0, at - 5)..<at).contains { tokens[$0].classes.contains(.movement) }))
+  }
+
+  /// `in four districts, among them A, B and C`, `three towns: A and B`: a list that a word for settlements opens.
+  func isInOpenedList(_ first: Int) -> Bool {
+    var at = first
+    for _ in 0..<8 {
+      if followsSettlements(at) { return true }
+      let isLinked = isAny(at - 1, [.and, .or])
+      let last = isLinked ? at - 2 : at - 1
+      guard isLinked || tokens[at].gap.subtracting(.space) == .comma, last >= 0, item(of: last) == item(of: first), tokens[last].isCapital else { return false }
+      let name = span(at: last)
+      if let name, cast.kind(name.character) != .settlement { return false }
+      at = name?.tokens.lowerBound ?? last
+    }
+    return false
+  }
+
+  /// Whether a word is the first behind `villages, among them`, `villages of the district, including` or `villages:`.
+  private func followsSettlements(_ first: Int) -> Bool {
+    var link = first
+    switch word(first - 1) {
+    case .them where isWord(first - 2, .among), .as where isWord(first - 2, .such): link -= 2
+    case .including: link -= 1
+    default: if tokens[first].gap.isDisjoint(with: [.colon, .dash]) { return false }
+    }
+    guard first > 3, joins(first) || link == first, item(of: first - 3) == item(of: first) else { return false }
+    for index in (max(itemRange(of: first).lowerBound, link - 6)..<link).reversed() {
+      if classes(index).contains(.settlementNoun), ends(index, in: .s) || isWord(index, .cities) { return true }
+      if tokens[index].gap.endsClause { return false }
+    }
+    return false
+  }
+}
