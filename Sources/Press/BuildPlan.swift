@@ -24,7 +24,7 @@ package struct BuildPlan: Sendable {
   init(_ wishes: BuildWishes, _ ingredients: Ingredients, _ watch: Stopwatch) async throws(Problems) {
     var watch = watch
     // Reading the tables takes about as long as all the rest.
-    let tables = inBackground { Gazetteer() }
+    let tables = inBackground { await Gazetteer.loaded() }
     lines = inBackground { MapLines() }
     var problems: [Diagnostic] = []
     func made<Part>(_ make: () throws(Problems) -> Part) -> Part? {

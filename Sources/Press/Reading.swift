@@ -8,7 +8,7 @@ import Newsroom
 /// - Returns: those that have a text, and every problem that leaves another without a reading.
 /// - Throws: every problem in those settings.
 package func read(_ paths: [String]) async throws(Problems) -> (readings: [Understood], problems: [Diagnostic]) {
-  let desks = try desks(near: paths)
+  let desks = try desks(near: paths, tables: await Gazetteer.loaded())
   let (readings, problems) = try await inParallelPastProblems(paths) { path throws(Problems) in
     guard let (settings, names) = desks[path.folderOfFile] else { preconditionFailure("a folder without its settings") }
     let brief = try Brief(reading: SeedFile(at: path), settings: settings, isForgiving: true)
@@ -30,8 +30,7 @@ package struct Understood: Sendable {
 
 /// Settings and names for each folder that has a file to read.
 /// - Throws: the problems of all of them.
-private func desks(near paths: [String]) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
-  let tables = Gazetteer()
+private func desks(near paths: [String], tables: Gazetteer) throws(Problems) -> [String: (settings: SiteSettings, names: NameDesk)] {
   var desks: [String: (settings: SiteSettings, names: NameDesk)] = [:]
   var problems: [Diagnostic] = []
   for (folder, users) in Dictionary(grouping: Set(paths.map(\.folderOfFile)), by: \.folderOfSettings) {

@@ -89,9 +89,8 @@ extension WordHash {
 extension Gazetteer {
   /// The words of a name as reading cuts and folds them, without a leading `the`.
   func words(of name: String) -> [WordHash] {
-    var words: [WordHash] = []
     let lines = TableLines(bytes: Array(name.utf8))
-    lines.words(0..<lines.bytes.count, folding: folding, into: &words)
+    var words = lines.words(0..<lines.bytes.count, folding: folding)
     if words.count > 1, words.first == "the" { words.removeFirst() }
     return words
   }

@@ -1,35 +1,64 @@
 extension Gazetteer {
   /// The built-in tables.
   package convenience init() {
+    let folding = LetterFolding()
+    self.init(Gazetteer.builtInTables.map { TableReading($0, folding: folding) }, Lexicon(folding: folding), folding)
+  }
+
+  /// The built-in tables, read on two cores: the places are half of all that there is to read.
+  package static func loaded() async -> Gazetteer {
+    let folding = LetterFolding()
+    async let places = TableReading(.places, folding: folding)
+    let others = builtInTables.filter { $0 != .places }.map { TableReading($0, folding: folding) }
+    let words = Lexicon(folding: folding)
+    let readings = await others + [places]
+    return Gazetteer(readings.sorted { $0.table.rawValue < $1.table.rawValue }, words, folding)
+  }
+
+  private static let builtInTables = Table.allCases.filter { $0 != .curated }
+
+  /// - Parameter readings: of all built-in tables, in their order.
+  private convenience init(_ readings: [TableReading], _ lexicon: Lexicon, _ folding: LetterFolding) {
     var loader = GazetteerLoader()
-    loader.addStates(TableLines(bytes: Array(countriesTable.utf8)))
-    loader.addRegions(TableLines(bytes: Array(regionsTable.utf8)))
-    loader.addPlaces(TableLines(bytes: Array(placesTable.utf8)), of: .places)
-    loader.addPlaces(TableLines(bytes: Array(furtherPlacesTable.utf8)), of: .furtherPlaces)
-    loader.addPeople(TableLines(bytes: Array(peopleTable.utf8)))
-    loader.addBodies(TableLines(bytes: Array(bodiesTable.utf8)))
-    loader.addOffices(TableLines(bytes: Array(rolesTable.utf8)))
-    loader.finish()
+    for reading in readings { loader.add(reading) }
     self.init(
-      tables: loader.tables, records: loader.records, trie: loader.trie, lexicon: loader.lexicon, folding: loader.folding,
+      tables: readings.map(\.lines), records: loader.records, trie: loader.trie, lexicon: lexicon, folding: folding,
       regionsByCode: loader.regionsByCode, statesByCode: loader.statesByCode, surnames: loader.surnames, demonyms: loader.demonyms)
   }
 }
 
-/// Reads the tables into records, phrases and words.
+extension TableReading {
+  fileprivate init(_ table: Gazetteer.Table, folding: LetterFolding) {
+    let (text, records) = table.builtIn
+    self.init(table, text, folding: folding, capacity: records)
+  }
+}
+
+extension Gazetteer.Table {
+  /// The table's text, and about how many lines it has.
+  fileprivate var builtIn: (text: String, lineCount: Int) {
+    switch self {
+    case .countries: (countriesTable, 260)
+    case .regions: (regionsTable, 4_400)
+    case .places: (placesTable, 17_000)
+    case .furtherPlaces: (furtherPlacesTable, 2_400)
+    case .people: (peopleTable, 2_000)
+    case .bodies: (bodiesTable, 2_200)
+    case .roles: (rolesTable, 1_200)
+    case .curated: preconditionFailure("editors' names are no table of the program's own")
+    }
+  }
+}
+
+/// Joins what the tables tell into records, phrases and what else is looked up in.
 private struct GazetteerLoader {
-  private(set) var tables: [TableLines] = []
   private(set) var records: [NameRecord] = []
   private(set) var trie = PhraseTrie(capacity: 60_000)
-  let folding = LetterFolding()
   private(set) var regionsByCode: [WordHash: Int32] = [:]
   private(set) var statesByCode: [UInt16: Int32] = [:]
   private(set) var surnames: [WordHash: [Int32]] = [:]
   private(set) var demonyms: [Int32: [[WordHash]]] = [:]
-  private var words: [WordHash] = []
   private var regionNumbers = NumberTable(capacity: 5_000)
-  private let sorts = SortWords()
-  private(set) var lexicon = Lexicon(capacity: 8_000)
 
   init() {
     records.reserveCapacity(28_000)
@@ -37,214 +66,48 @@ private struct GazetteerLoader {
     regionsByCode.reserveCapacity(5_000)
   }
 
-  mutating func addStates(_ lines: TableLines) {
-    tables.append(lines)
-    lines.forEach(columns: 10) { line, range, fields in
-      let number = append(.state, .countries, line, range)
-      let code = lines.country(fields[0])
-      records[Int(number)].country = code
-      statesByCode[code] = number
-      add(fields[1], of: lines, as: number, [.main, .firstCapital])
-      lines.forEachValue(in: fields[2]) { add($0, of: lines, as: number, .firstCapital) }
-      lines.forEachValue(in: fields[3]) {
-        add($0, of: lines, as: number, [.demonym, .firstCapital])
-        demonyms[number, default: []].append(words)
-      }
-      let capital = Array(lines.bytes[fields[4]])
-      lines.forEachValue(in: fields[5]) {
-        // Words for a seat of power, such as the Kremlin, are bodies of their own.
-        if lines.bytes[$0].elementsEqual(capital) || GazetteerLoader.oldCapitals.contains(Array(lines.bytes[$0])) {
-          add($0, of: lines, as: number, [.metonym, .firstCapital])
-        }
-      }
+  /// Adds a table. Regions come before places, which lie in them.
+  mutating func add(_ reading: TableReading) {
+    let first = Int32(records.count)
+    for record in reading.records { records.append(record.numbered(from: first)) }
+    switch reading.table {
+    case .countries: for number in records.indices { statesByCode[records[number].country] = Int32(number) }
+    case .regions: addCodes(of: reading, from: first)
+    case .places, .furtherPlaces: addRegions(of: reading, from: first)
+    default: break
+    }
+    reading.forEachPhrase { phrase, words in
+      let record = first + phrase.record
+      trie.add(words, record: record, form: phrase.form)
+      if phrase.form.contains(.demonym) { demonyms[record, default: []].append(words.indices.map { words[$0] }) }
+      if reading.table == .people { addSurname(words, of: record, phrase.form) }
     }
   }
 
-  private static let oldCapitals: [[UInt8]] = ["Chisinau", "Kishinev", "Nur-Sultan", "Kiev", "Peking", "Jerusalem", "Delhi"].map { Array($0.utf8) }
-
-  mutating func addRegions(_ lines: TableLines) {
-    tables.append(lines)
-    lines.forEach(columns: 10) { line, range, fields in
-      let number = append(.region, .regions, line, range)
-      records[Int(number)].country = lines.country(fields[3])
-      let code = lines.code(fields[0])
-      regionsByCode[code] = number
-      regionNumbers.insert(number, for: code.mixed)
-      let sort = lines.code(fields[2])
-      let isTheatre = sort != sorts.division
-      if isTheatre { records[Int(number)].traits.insert(.theatre) }
-      // A city that is a region of its own is met as a settlement.
-      if sort == sorts.city { return }
-      add(fields[1], of: lines, as: number, isTheatre ? [.main, .firstCapital] : [.main, .firstCapital, .doubtful])
-      lines.forEachValue(in: fields[4]) { add($0, of: lines, as: number, [.base, .firstCapital]) }
-      lines.forEachValue(in: fields[5]) { add($0, of: lines, as: number, .firstCapital) }
-      lines.forEachValue(in: fields[6]) { add($0, of: lines, as: number, .firstCapital) }
+  private mutating func addCodes(of reading: TableReading, from first: Int32) {
+    for (offset, code) in reading.regionCodes.enumerated() {
+      regionsByCode[code] = first + Int32(offset)
+      regionNumbers.insert(first + Int32(offset), for: code.mixed)
     }
   }
 
-  mutating func addPlaces(_ lines: TableLines, of table: Gazetteer.Table) {
-    tables.append(lines)
-    lines.forEach(columns: 11) { line, range, fields in
-      let sort = lines.code(fields[7])
-      let isWater = sort == sorts.river || sort == sorts.water
-      let isPlace = isWater || sort == sorts.facility || sort == sorts.island || sort == sorts.landform
-      var traits = traits(fields[9], of: lines)
-      if isWater { traits.insert(.water) }
-      if sort == sorts.capital { traits.insert(.capital) }
-      if sort == sorts.village { traits.insert(.village) }
-      var record = record(isPlace ? .place : .settlement, table, line, range)
-      record.traits = traits
-      record.country = lines.country(fields[2])
-      record.region = regionNumbers[lines.code(fields[3]).mixed] ?? -1
-      record.population = lines.number(fields[6])
-      record.tier = UInt8(clamping: lines.number(fields[8]))
-      let number = append(record)
-      let form: PhraseTrie.Form = traits.isDisjoint(with: [.alsoWord, .alsoPerson]) ? .firstCapital : [.firstCapital, .doubtful]
-      add(fields[0], of: lines, as: number, form.union(.main))
-      lines.forEachValue(in: fields[1]) { add($0, of: lines, as: number, form) }
-    }
+  private mutating func addRegions(of reading: TableReading, from first: Int32) {
+    for (offset, code) in reading.regionCodes.enumerated() { records[Int(first) + offset].region = regionNumbers[code.mixed] ?? -1 }
   }
 
-  private func traits(_ field: Range<Int>, of lines: TableLines) -> NameRecord.Traits {
-    var traits: NameRecord.Traits = []
-    lines.forEachValue(in: field) { flag in
-      switch lines.code(flag) {
-      case sorts.notable: traits.insert(.notable)
-      case sorts.approx: traits.insert(.approximate)
-      case sorts.region: traits.insert(.sharesRegionName)
-      case sorts.person: traits.insert(.alsoPerson)
-      case sorts.word: traits.insert(.alsoWord)
-      case sorts.district: traits.insert(.district)
-      default: if lines.holds("dup", in: flag.prefix(3)) { traits.insert(.shared) }
-      }
-    }
-    return traits
-  }
-
-  mutating func addPeople(_ lines: TableLines) {
-    tables.append(lines)
-    lines.forEach(columns: 5) { line, range, fields in
-      let number = append(.person, .people, line, range)
-      records[Int(number)].country = lines.country(fields[3])
-      add(fields[0], of: lines, as: number, [.main, .eachCapital])
-      if let surname = words.last { surnames[surname, default: []].append(number) }
-      lines.forEachValue(in: fields[1]) {
-        let standsAlone = lines.bytes[$0.upperBound - 1] == .asterisk
-        let name = standsAlone ? $0.lowerBound..<$0.upperBound - 1 : $0
-        add(name, of: lines, as: number, standsAlone ? [.eachCapital, .alone] : .eachCapital)
-        guard !standsAlone, let surname = words.last else { return }
-        if !(surnames[surname]?.contains(number) ?? false) { surnames[surname, default: []].append(number) }
-      }
-    }
-  }
-
-  mutating func addBodies(_ lines: TableLines) {
-    tables.append(lines)
-    lines.forEach(columns: 5) { line, range, fields in
-      let number = append(.organisation, .bodies, line, range)
-      records[Int(number)].country = lines.country(fields[3])
-      if lines.holds("media", in: fields[2]) { records[Int(number)].traits.insert(.media) }
-      if lines.has("platform", in: fields[4]) { records[Int(number)].traits.insert(.platform) }
-      if lines.holds("government", in: fields[2]) { records[Int(number)].traits.insert(.government) }
-      let doubtful = GazetteerLoader.doubtfulNames(in: lines.bytes[fields[4]])
-      func form(_ range: Range<Int>) -> PhraseTrie.Form {
-        doubtful.contains { $0.elementsEqual(lines.bytes[range]) } ? .doubtful : []
-      }
-      add(fields[0], of: lines, as: number, form(fields[0]).union(.main))
-      lines.forEachValue(in: fields[1]) { add($0, of: lines, as: number, form($0)) }
-    }
-  }
-
-  /// The names after `also a common word, name or place:` in a body's note.
-  private static func doubtfulNames(in note: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    guard let colon = note.lastIndex(of: 0x3A), note.starts(with: "also".utf8) || note.contains(0x3B) else { return [] }
-    return note[note.index(after: colon)...].split(separator: .comma).map { $0.drop { $0 == .space } }
-  }
-
-  mutating func addOffices(_ lines: TableLines) {
-    tables.append(lines)
-    lines.forEach(columns: 3) { line, range, fields in
-      let number = append(.office, .roles, line, range)
-      let isRank = lines.holds("rank", in: fields[2])
-      if isRank { records[Int(number)].traits.insert(.rank) }
-      if lines.holds("profession", in: fields[2]) { records[Int(number)].traits.insert(.profession) }
-      if lines.holds("relation", in: fields[2]) { records[Int(number)].traits.insert(.relation) }
-      let form: PhraseTrie.Form = isRank ? [.office, .rank] : .office
-      for (field, form) in [(fields[0], form), (fields[1], form.union(.plural))] where !field.isEmpty {
-        lines.words(field, folding: folding, into: &words)
-        trie.add(words, record: number, form: form)
-      }
-    }
-  }
-
-  mutating func finish() { WordLists.add(to: &lexicon, folding: folding) }
-
-  private mutating func append(_ sort: NameRecord.Sort, _ table: Gazetteer.Table, _ line: Int32, _ range: Range<Int>) -> Int32 {
-    append(record(sort, table, line, range))
-  }
-
-  private mutating func append(_ record: NameRecord) -> Int32 {
-    records.append(record)
-    return record.row.record
-  }
-
-  private func record(_ sort: NameRecord.Sort, _ table: Gazetteer.Table, _ line: Int32, _ range: Range<Int>) -> NameRecord {
-    NameRecord(
-      sort: sort, row: Gazetteer.Row(table: table, line: line, record: Int32(records.count)), line: Int32(range.lowerBound)..<Int32(range.upperBound))
-  }
-
-  /// Adds a spelling; leaves its words in `words`.
-  private mutating func add(_ range: Range<Int>, of lines: TableLines, as record: Int32, _ form: PhraseTrie.Form) {
-    lines.words(range, folding: folding, into: &words)
-    var form = form
-    let hasArticle = range.count > 4 && lines.bytes[range.lowerBound] == 0x74 && lines.holds("the ", in: range.prefix(4))
-    if hasArticle { words.removeFirst() }
-    let first = hasArticle ? range.lowerBound + 4 : range.lowerBound
-    if !range.isEmpty, lines.bytes[first].isCapitalLetter { form.insert(.firstCapital) }
-    if words.count == 1, range.count > 1, lines.isAllCapitals(range) { form.insert(.allCaps) }
-    trie.add(words, record: record, form: form)
+  /// A word that means somebody by itself is no surname of theirs.
+  private mutating func addSurname(_ name: Span<WordHash>, of person: Int32, _ form: PhraseTrie.Form) {
+    guard !form.contains(.alone), !name.isEmpty else { return }
+    let surname = name[name.count - 1]
+    if surnames[surname]?.contains(person) != true { surnames[surname, default: []].append(person) }
   }
 }
 
-/// The words of the tables that say what a place is.
-private struct SortWords {
-  let division: WordHash = "admin1"
-  let city: WordHash = "city"
-  let river: WordHash = "river"
-  let water: WordHash = "water"
-  let facility: WordHash = "facility"
-  let island: WordHash = "island"
-  let landform: WordHash = "landform"
-  let capital: WordHash = "capital"
-  let village: WordHash = "village"
-  let notable: WordHash = "notable"
-  let approx: WordHash = "approx"
-  let region: WordHash = "region"
-  let person: WordHash = "person"
-  let word: WordHash = "word"
-  let district: WordHash = "district"
-}
-
-extension TableLines {
-  /// Two letters, or three of which two tell.
-  fileprivate func country(_ field: Range<Int>) -> UInt16 { NameRecord.country(bytes[field]) }
-
-  /// A code of ISO 3166-2, or another word that is one of a few.
-  fileprivate func code(_ field: Range<Int>) -> WordHash {
-    let text = bytes.span.extracting(field)
-    var code = WordHash()
-    for at in text.indices { code.add(text[at].lowercased) }
-    return code
-  }
-
-  /// Letters among it, and none of them small.
-  fileprivate func isAllCapitals(_ name: Range<Int>) -> Bool {
-    let text = bytes.span.extracting(name)
-    var hasLetter = false
-    for at in text.indices {
-      if text[at].isSmallLetter { return false }
-      if text[at].isLetter { hasLetter = true }
-    }
-    return hasLetter
+extension NameRecord {
+  /// A record of a table whose first has a number in the gazetteer.
+  fileprivate func numbered(from first: Int32) -> NameRecord {
+    var record = self
+    record.row = Gazetteer.Row(table: row.table, line: row.line, record: row.record + first)
+    return record
   }
 }

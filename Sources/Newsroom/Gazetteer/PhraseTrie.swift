@@ -132,11 +132,13 @@ struct PhraseTrie: Sendable {
     return first < 0 ? nil : senses[Int(first)]
   }
 
-  mutating func add(_ words: [WordHash], record: Int32, form: Form) {
+  mutating func add(_ words: [WordHash], record: Int32, form: Form) { add(words.span, record: record, form: form) }
+
+  mutating func add(_ words: Span<WordHash>, record: Int32, form: Form) {
     guard !words.isEmpty else { return }
     if form.beginsSmall { smallBeginnings.insert(words[0]) }
     var node = 0
-    for word in words { node = grow(Int32(node), word) }
+    for place in words.indices { node = grow(Int32(node), words[place]) }
     let sense = Int32(senses.count)
     senses.append(Sense(record: record, form: form, next: -1))
     // Kept in the order of adding: tables list the likelier reading first.

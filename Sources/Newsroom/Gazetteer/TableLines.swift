@@ -104,8 +104,20 @@ struct TableLines {
   }
 
   /// The words of a name as the tokenizer would cut and fold them.
-  func words(_ range: Range<Int>, folding: LetterFolding, into words: inout [WordHash]) {
-    while words.popLast() != nil {}
+  func words(_ range: Range<Int>, folding: LetterFolding) -> [WordHash] {
+    var words: [WordHash] = []
+    append(wordsOf: range, folding: folding, to: &words)
+    return words
+  }
+
+  /// The word of a name that is one word.
+  func word(_ range: Range<Int>, folding: LetterFolding) -> WordHash? {
+    let words = words(range, folding: folding)
+    return words.count == 1 ? words[0] : nil
+  }
+
+  /// Appends the words of a name as the tokenizer would cut and fold them.
+  func append(wordsOf range: Range<Int>, folding: LetterFolding, to words: inout [WordHash]) {
     let text = bytes.span.extracting(range)
     var hash = WordHash()
     var isOpen = false

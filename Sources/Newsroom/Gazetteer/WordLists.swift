@@ -1,11 +1,17 @@
-/// The words of English that reading leans on, by what they tell.
+extension Lexicon {
+  /// The words of English that reading leans on, by what they tell.
+  init(folding: LetterFolding) {
+    self.init(capacity: 8_000)
+    WordLists.add(to: &self, folding: folding)
+  }
+}
+
+/// The lists that the words come from.
 enum WordLists {
-  static func add(to lexicon: inout Lexicon, folding: LetterFolding) {
-    var words: [WordHash] = []
+  fileprivate static func add(to lexicon: inout Lexicon, folding: LetterFolding) {
     func add(_ text: String, _ classes: WordClass, value: Int32 = 0) {
       let lines = TableLines(bytes: Array(text.utf8))
-      lines.words(0..<lines.bytes.count, folding: folding, into: &words)
-      for word in words { lexicon.add(word, classes, value: value) }
+      for word in lines.words(0..<lines.bytes.count, folding: folding) { lexicon.add(word, classes, value: value) }
     }
     for (classes, text) in byClass { add(text, classes) }
     for (classes, text) in aboutSpeech { add(text, classes) }
@@ -22,19 +28,16 @@ enum WordLists {
     addVerbs(to: &lexicon, folding: folding)
     let names = TableLines(bytes: Array(givenNamesTable.utf8))
     names.forEach(columns: 1) { _, range, _ in
-      names.words(range, folding: folding, into: &words)
-      if words.count == 1 { lexicon.add(words[0], .givenName) }
+      if let name = names.word(range, folding: folding) { lexicon.add(name, .givenName) }
     }
   }
 
   private static func addVerbs(to lexicon: inout Lexicon, folding: LetterFolding) {
     let lines = TableLines(bytes: Array(verbsTable.utf8))
-    var words: [WordHash] = []
     lines.forEach(columns: 2) { _, _, fields in
       guard let classes = verbClasses[String(decoding: lines.bytes[fields[1]], as: UTF8.self)] else { return }
       lines.forEachValue(in: fields[0]) { form in
-        lines.words(form, folding: folding, into: &words)
-        if words.count == 1 { lexicon.add(words[0], classes) }
+        if let verb = lines.word(form, folding: folding) { lexicon.add(verb, classes) }
       }
     }
   }
