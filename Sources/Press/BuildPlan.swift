@@ -47,7 +47,8 @@ package struct BuildPlan: Sendable {
     self.settings = settings
     self.stationery = stationery
     self.names = names
-    readings = wishes.readings.isEmpty
+    readings =
+      wishes.readings.isEmpty
       ? nil
       : ReadingFiles(
         paths: wishes.readings, gazetteer: names.gazetteer,

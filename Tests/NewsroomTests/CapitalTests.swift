@@ -8,6 +8,9 @@ struct CapitalTests {
     ("It came hours after Paris had raised hopes of a deal.", "state: France"),
     ("Sales fell after Paris put sanctions on the firm.", "state: France"),
     ("The envoys are due to meet delegations from Paris and Rome in Juba.", "state: France"),
+    ("They mean to sink a ship and blame it on Paris.", "state: France"),
+    ("He asked the three of them to lean on Paris.", "state: France"),
+    ("Kyiv’s ambassador to Paris, Olena Kravchenko, was silent.", "state: France"),
   ])
   func government(text: String, expected: String) {
     #expect(names(in: text).contains(expected))
@@ -16,6 +19,10 @@ struct CapitalTests {
   @Test("a town is visited one after another, lies at the end of a way, and has a heart", arguments: [
     ("He met his hosts before going on to London, Paris, Rome and Berlin.", ["settlement: London", "settlement: Paris", "settlement: Rome", "settlement: Berlin"]),
     ("The agency evacuated 85 patients, among them 35 children and some old people, from Mosul to Abu Dhabi by air.", ["settlement: Abu Dhabi"]),
+    ("She sent her ambassador to Paris with a letter.", ["settlement: Paris"]),
+    ("Ministers voted at a meeting in Luxembourg on Monday.", ["settlement: Luxembourg"]),
+    ("“It took too long,” he said in Luxembourg.", ["settlement: Luxembourg"]),
+    ("A bank in Luxembourg holds the money of the state.", ["state: Luxembourg"]),
     ("A flat was gutted in the heart of Beirut that had been thought safe.", ["settlement: Beirut"]),
   ])
   func town(text: String, expected: [String]) {

@@ -23,6 +23,10 @@ struct RoleTests {
     ("A Norwegian opposition leader, Olena Kravchenko, spoke.", ["Olena Kravchenko: Norwegian opposition leader"]),
     ("Olena Kravchenko – a former Nato general – spoke.", ["Olena Kravchenko: former Nato general"]),
     ("Gov. Olena Kravchenko spoke.", ["Olena Kravchenko: Gov"]),
+    ("The council replaced Ilmar Vesk with Olena Kravchenko as defence minister.", ["Olena Kravchenko: defence minister"]),
+    ("The council replaced Ilmar Vesk as defence minister.", ["Ilmar Vesk: defence minister"]),
+    ("Ilmar Vesk, who heads Olena Kravchenko’s office, spoke.", ["Ilmar Vesk: heads Olena Kravchenko’s office"]),
+    ("Russia’s ombudsperson, Olena Kravchenko, spoke.", ["Olena Kravchenko: Russia’s ombudsperson"]),
   ])
   func beside(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)

@@ -13,9 +13,19 @@ struct SiteTests {
     ("A fire burned at the Isida maternity clinic.", "place: Isida maternity clinic"),
     ("Trains stopped at Kharkiv railway station.", "settlement: Kharkiv"),
     ("They left through the Astara crossing.", "settlement: Astara"),
+    ("Prisoners broke out of Munrezi jail.", "place: Munrezi jail"),
+    ("A shell fell in Zamrin camp.", "place: Zamrin camp"),
+    ("Officials of the Lorne camp spoke.", "place: Lorne camp"),
+    ("Troops hold the road to Kavumu airport.", "place: Kavumu airport"),
+    ("Acting Kursk region Governor came.", "region: Kursk region"),
   ])
   func sites(text: String, expected: String) {
     #expect(names(in: text) == [expected])
+  }
+
+  @Test("a word for regions belongs to each name before it")
+  func regions() {
+    #expect(names(in: "Looters were held in Kalehi, Munrezi and Zamrin territories.") == ["region: Kalehi territory", "region: Munrezi territory", "region: Zamrin territory"])
   }
 
   @Test("a company before a word for a plant is the company")

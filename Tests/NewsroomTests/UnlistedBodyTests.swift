@@ -21,6 +21,14 @@ struct UnlistedBodyTests {
     #expect(names(in: text).contains("organisation: Orvidex"))
   }
 
+  @Test("a body’s name may tell of what its people are", arguments: [
+    ("Olena Kravchenko, of the charity Angels of Mercy, spoke.", "organisation: Angels of Mercy"),
+    ("Olena Kravchenko, of the broadcaster Orvidex of Norway, spoke.", "organisation: Orvidex"),
+  ])
+  func nameWithOf(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
   @Test("no body is made of people and places that nobody knows", arguments: [
     "Orvidex, the mayor of Hesk, has lost.",
     "Orvidex, the party leader, has lost.",

@@ -12,6 +12,12 @@ struct UnownedBodyTests {
     #expect(names(in: text).filter { $0.hasPrefix("organisation") } == [expected])
   }
 
+  @Test("a ministry of a government with a name of its own is the state’s")
+  func authority() {
+    #expect(names(in: "Troops shot six near Jenin, the Palestinian Authority’s health ministry said.").contains("organisation: Palestinian health ministry"))
+    #expect(!names(in: "Troops shot six near Jenin, the Kremlin’s health ministry said.").contains("organisation: Palestinian health ministry"))
+  }
+
   @Test("the 27 are the European Union where nothing is counted by them", arguments: [
     ("The 27 agreed to it, an EU envoy said.", true), ("The 27 passengers reached the EU.", false), ("The 27 agreed to share the bread.", false),
   ])

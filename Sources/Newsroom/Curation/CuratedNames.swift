@@ -69,9 +69,10 @@ extension CuratedNames {
         if isActive, holder?.record == sense.record || (holder == nil && !sense.form.contains(.base)) { return false }
       }
     }
-    return !isTaken || rules.contains { rule in
-      if case .split(sense.record, _) = rule.sense { rule.scope.covers(brief) } else { false }
-    }
+    return !isTaken
+      || rules.contains { rule in
+        if case .split(sense.record, _) = rule.sense { rule.scope.covers(brief) } else { false }
+      }
   }
 }
 

@@ -30,6 +30,11 @@ extension BriefScan {
     name.count >= phrase.count && zip(name.suffix(phrase.count), phrase).allSatisfy { tokens[$0].hash == tokens[$1].hash }
   }
 
+  /// The Palestinian Authority; no seat of power such as the Kremlin.
+  private func isGovernmentByItsOwnName(_ number: Int32) -> Bool {
+    record(number).traits.contains(.government) && gazetteer.hasWord("authority", in: gazetteer.fieldBytes(0, of: record(number)))
+  }
+
   func owner(of phrase: Range<Int>, in item: Range<Int>) -> BodyOwner? {
     let first = phrase.lowerBound
     // "the Bosnian Serb army" is no state's.
@@ -39,6 +44,13 @@ extension BriefScan {
       span.isAdjective || tokens[first - 1].isPossessive || tokens[first - 1].flags.contains(.allCaps)
     {
       return BodyOwner(state: state, range: span.tokens, rule: "a body with its state")
+    }
+    // "the Palestinian Authority's health ministry"
+    if first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry), let span = span(at: first - 1),
+      span.tokens.upperBound == first,
+      span.record >= 0, isGovernmentByItsOwnName(span.record), let state = gazetteer.statesByCode[record(span.record).country]
+    {
+      return BodyOwner(state: state, range: nil, rule: "a ministry of a government that has a name of its own")
     }
     // "the Israeli army's northern command", "the military's southern command"
     if isAny(phrase.upperBound - 1, [.command, .staff]), first > item.lowerBound, joins(first), tokens[first - 1].isPossessive, let span = span(at: first - 1),

@@ -55,7 +55,11 @@ extension BriefScan {
       spans[number].rule = "a town before its region"
       return
     }
-    guard let match = longestMatch(at: range.lowerBound), let american = match.senses.first(where: { isAmericanState($0.record) }) else { return }
+    guard let match = longestMatch(at: range.lowerBound) else { return }
+    if isVenueOfMeeting(range), let town = match.senses.first(where: { record($0.record).traits.contains(.capital) && record($0.record).country == record(spans[number].record).country }) {
+      return relink(number, to: town.record, rule: "a capital with the name of its state, where people meet")
+    }
+    guard let american = match.senses.first(where: { isAmericanState($0.record) }) else { return }
     if isWord(range.lowerBound - 1, .of), isWord(range.lowerBound - 2, .state) {
       return relink(number, to: american.record, rule: "an American state, by its noun")
     }
@@ -70,6 +74,14 @@ extension BriefScan {
       if place.sort == .settlement || place.sort == .person || place.sort == .organisation, place.country == country { return }
     }
     if hasAmerican { relink(number, to: american.record, rule: "beside other American places") }
+  }
+
+  /// `ministers met in Luxembourg`, `X said in Singapore that`
+  private func isVenueOfMeeting(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    guard isWord(first - 1, .in), joins(first), !tokens[name.upperBound - 1].isPossessive else { return false }
+    if isTelling(first - 2), joins(first - 1) { return true }
+    return (max(sentence(of: first).lowerBound, first - 6)..<first - 1).contains { isAny($0, [.met, .meet, .meeting, .meetings, .summit, .talks, .gathered, .ministers]) }
   }
 
   private func isAmericanState(_ number: Int32) -> Bool { record(number).sort == .region && record(number).country == 0x5553 }
@@ -127,6 +139,10 @@ extension BriefScan {
       if isWord(first - 1, .from), isWord(next, .to), let goal = span(at: next + 1), !cast.kind(goal.character).isActor { return }
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
+      // "Kyiv's ambassador to Warsaw, X": an office, where nobody travels.
+      if isWord(first - 1, .to), isWord(first - 2, .ambassador), !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, [.sent, .send, .sends, .sending]) }) {
+        return relink(number, to: government, rule: "a capital for its government")
+      }
       // "tweeted from Vilnius", "said from Paris"
       if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
       // "from the Gaza Strip to Abu Dhabi"
@@ -189,11 +205,13 @@ extension BriefScan {
     return verb < tokens.count && joins(verb) && !tokens[next - 1].isPossessive && !tokens[verb].classes.isDisjoint(with: speaks)
   }
 
-  /// `called on Tehran to`, `sanctions on Minsk`, `pressure on Kyiv`
+  /// `called on Tehran to`, `sanctions on Minsk`, `pressure on Kyiv`, `blame it on Moscow`
   private func isPressedUpon(_ preposition: Int) -> Bool {
     let sentence = self.sentence(of: preposition)
     return (max(sentence.lowerBound, preposition - 3)..<preposition).contains {
-      isAny($0, [.called, .calls, .call, .calling, .sanctions, .pressure, .rely, .relies, .relied, .leaned, .leverage, .influence, .imposed, .tariffs])
+      isAny(
+        $0,
+        [.called, .calls, .call, .calling, .sanctions, .pressure, .rely, .relies, .relied, .lean, .leaned, .leaning, .blame, .blamed, .blaming, .leverage, .influence, .imposed, .tariffs])
     }
   }
 

@@ -70,7 +70,8 @@ extension BriefScan {
       if let span = span(at: before) {
         return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink
           || cast.kind(span.character) == .settlement && isAfterLink
-            && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
+            && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 2, [.residents, .people, .inhabitants]) && isWord(span.tokens.lowerBound - 1, .of)
+              || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
       }
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
       guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }
@@ -92,7 +93,7 @@ extension BriefScan {
       let last = isLinked ? at - 2 : at - 1
       guard isLinked || tokens[at].gap.subtracting(.space) == .comma, last >= 0, item(of: last) == item(of: first), tokens[last].isCapital else { return false }
       let name = span(at: last)
-      if let name, cast.kind(name.character) != .settlement { return false }
+      if let name, cast.kind(name.character) != .settlement, cast.kind(name.character) != .place { return false }
       at = name?.tokens.lowerBound ?? last
     }
     return false
@@ -106,9 +107,10 @@ extension BriefScan {
     case .including: link -= 1
     default: if tokens[first].gap.isDisjoint(with: [.colon, .dash]) { return false }
     }
-    guard first > 3, joins(first) || link == first, item(of: first - 3) == item(of: first) else { return false }
+    guard first > 2, joins(first) || link == first, item(of: first - 3) == item(of: first) else { return false }
     for index in (max(itemRange(of: first).lowerBound, link - 6)..<link).reversed() {
       if classes(index).contains(.settlementNoun), ends(index, in: .s) || isWord(index, .cities) { return true }
+      if link == first - 2, isAny(index, [.crossings, .airfields, .airbases, .bases]) { return true }
       if tokens[index].gap.endsClause { return false }
     }
     return false

@@ -1,7 +1,7 @@
 extension BriefScan {
   /// Links surnames to the people of the brief, or to people of the table who may stand by surname alone, and acronyms to what they shorten.
   mutating func findShortForms() {
-    let people = peopleBySurname()
+    var people = peopleBySurname()
     let acronyms = acronymsInBrackets()
     var namesakes: [WordHash: Int32?] = [:]
     for index in words.capitals {
@@ -25,7 +25,7 @@ extension BriefScan {
       }
       // A town or region of one word gives way to a person of the brief with that surname.
       if let covering, covering.tokens.count > 1 || !giveWay(covering, at: index) { continue }
-      linkSurname(at: index, people: people, item: itemRange(of: index))
+      linkSurname(at: index, people: &people, item: itemRange(of: index))
     }
   }
 
@@ -42,13 +42,18 @@ extension BriefScan {
     return people
   }
 
-  private mutating func linkSurname(at index: Int, people: [WordHash: Bearers], item: Range<Int>) {
+  private mutating func linkSurname(at index: Int, people: inout [WordHash: Bearers], item: Range<Int>) {
     var end = index + 1
     while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
     let range = index..<end
     if isBeforeTown(end), !tokens[index].isPossessive { return }
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
+      if let holder = unnamedHolder(at: index, among: known) {
+        takeShort(range, record: holder, rule: "a surname after an office that nobody else of the name holds")
+        people[tokens[index].hash]?.add(cast.character(forRecord: holder), at: index)
+        return
+      }
       let bearer = bearer(among: known, at: index, item: item)
       // The given name too, where the word is one only beside this surname: Will Ardley.
       let hasGivenName =
@@ -157,6 +162,16 @@ extension BriefScan {
     let known = people.first.filter { cast[$0.character].record >= 0 }
     if known.count == 1, !named.contains(nearest.token) { return (known[0].character, true) }
     return (nearest.character, !named.contains(nearest.token) || named.contains(nearest.other))
+  }
+
+  /// Of `President X`, whom the world knows by the surname and by that office, where the brief has named others of the name alone: X's wife.
+  private func unnamedHolder(at index: Int, among people: Bearers) -> Int32? {
+    guard isAfterTitle(index), tokens[index].gap.joins, let match = longestMatch(at: index), match.end == index + 1 else { return nil }
+    let office = tokens[index - 1].hash
+    guard let holder = match.senses.first(where: { $0.form.contains(.alone) && record($0.record).sort == .person && gazetteer.holdsOffice($0.record, word: office, on: brief.date) })?.record,
+      !people.first.contains(where: { cast[$0.character].record == holder || hasOffice(office, beside: $0.token) })
+    else { return nil }
+    return holder
   }
 
   /// Whether an office stands before a name or in the words that follow it, as far as the next name: `Ilmar Vesk, the town’s mayor`.

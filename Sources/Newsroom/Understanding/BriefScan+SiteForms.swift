@@ -66,4 +66,34 @@ extension BriefScan {
     if isWord(first - 1, .the) { return isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital && (isSites(next + 2) || isSites(next + 3)) }
     return isSites(next) && isWord(first - 1, .and) && tokens[first - 2].isCapital && (isWord(first - 3, .the) || isWord(first - 4, .the))
   }
+
+  /// `Sundmark province`, `Quarn and Sundmark provinces`: the noun belongs to each name of the list.
+  mutating func takeRegion(named words: Range<Int>) -> Int? {
+    let noun = words.upperBound - 1
+    guard let one = word(noun).singleRegion else { return takePlace(named: words, kind: .region, rule: "a name before a word for a region") }
+    var name = words.dropLast()
+    var end = words.upperBound
+    while true {
+      add(NameSpan(tokens: name.lowerBound..<end, character: cast.character(named: text(name) + " " + one, kind: .region), rule: "a name before a word for regions"))
+      let isLinked = isWord(name.lowerBound - 1, .and)
+      let before = isLinked ? name.lowerBound - 2 : name.lowerBound - 1
+      guard isLinked || tokens[name.lowerBound].gap == [.comma, .space], before >= itemRange(of: noun).lowerBound, tokens[before].isCapital, spanAt[before] < 0,
+        tokens[before].classes.isDisjoint(with: [.weekday, .month, .function]), longestMatch(at: before) == nil
+      else { return words.upperBound }
+      end = before + 1
+      name = before..<end
+    }
+  }
+}
+
+extension Word {
+  /// Of a word for regions, the word for one.
+  fileprivate var singleRegion: String? {
+    switch self {
+    case .oblasts, .regions, .provinces, .voivodeships, .governorates, .prefectures: String(rawValue.dropLast())
+    case .territories: "territory"
+    case .counties: "county"
+    default: nil
+    }
+  }
 }

@@ -52,7 +52,9 @@ extension BriefScan {
       if isSurnameOfSite(end, after: start) { return takePerson(start..<end + 1, record: nil, rule: "a given name and a surname") }
       // "Frontline regions" begins a sentence; a name stands before one region.
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive, !(tokens[start].flags.contains(.sentenceStart) && ends(end, in: .s)) {
-        return takePlace(named: start..<end + 1, kind: .region, rule: "a name before a word for a region")
+        // "Acting Kursk region Governor X": a region of the table behind a word that is no part of it.
+        if (start + 1..<end).contains(where: { longestMatch(at: $0)?.end ?? 0 >= end }) { return nil }
+        return takeRegion(named: start..<end + 1)
       }
       if isWord(end, .refugee), isWord(end + 1, .camp), joins(end + 1), !known {
         return takePlace(named: start..<end + 2, kind: .place, rule: "a name before a word for a place")
@@ -157,7 +159,10 @@ extension BriefScan {
   /// `the Elastik plant`, `the Revithoussa terminal`: an unknown name with an article before it and a lower-case noun.
   private func isNamedSite(_ start: Int, _ noun: Int) -> Bool {
     if isAny(noun, [.street, .avenue, .highway, .boulevard]), isWord(start - 1, .on) || isWord(start - 1, .the) { return true }
-    return isWord(start - 1, .the) && joins(start) && isAny(noun, [.plant, .factory, .terminal, .prison, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
+    // "Rafah's Shaboura camp", "in Zamrin camp", "broke out of Munrin jail"
+    let isLived = isAny(noun, [.camp, .prison, .jail]) && joins(start) && (tokens[start - 1].isPossessive || isPlacePreposition(start - 1) || isAny(start - 1, [.of, .from, .to]))
+    return (isWord(start - 1, .the) && joins(start) || isLived)
+      && isAny(noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 
@@ -199,7 +204,8 @@ extension BriefScan {
     isAny(
       index,
       [
-        .channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .range, .port, .factory,
+        .channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .jail, .range, .port,
+        .factory,
         .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum,
       ])
   }

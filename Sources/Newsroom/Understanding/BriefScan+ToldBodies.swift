@@ -83,7 +83,16 @@ extension BriefScan {
       let isClosed = run.upperBound >= item.upperBound || tokens[run.upperBound].gap.contains(.comma) || tokens[run.upperBound].gap.contains(.stop)
       guard isClosed, isDetermined(noun, in: item), !isListed(run.upperBound, in: item) else { return }
     }
-    takeUnnamed(run, rule: "a name after a word for a body")
+    takeUnnamed(run.lowerBound..<endOfName(run, in: item), rule: "a name after a word for a body")
+  }
+
+  /// Past the `of Winter` of `the charity Angels of Winter`: of what people are, and no place that a table has.
+  private func endOfName(_ run: Range<Int>, in item: Range<Int>) -> Int {
+    let link = run.upperBound
+    guard link + 1 < item.upperBound, isAny(link, [.of, .for]), joins(link), joins(link + 1), ends(link - 1, in: .s), isNameWord(link + 1), longestEnd(at: link + 1) == nil else {
+      return link
+    }
+    return link + 2
   }
 
   /// `the charities Open Door and Winter Kitchen`

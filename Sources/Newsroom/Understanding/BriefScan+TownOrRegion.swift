@@ -14,11 +14,14 @@ extension BriefScan {
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
     // "the mayor of occupied Kherson"
     if isAny(first - 1, [.occupied, .besieged, .liberated]), isWord(first - 2, .of), isAny(first - 3, [.mayor, .city, .town]) { return }
-    if isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
+    // Governorates of Palestine are little more than their towns.
+    let isOfPalestine = record(spans[number].record).country == 0x5053
+    if !isOfPalestine, isWord(first - 1, .of), isAny(first - 2, [.governor, .governors, .governorship, .parts]) {
       return relink(number, to: region, rule: "the governor of a region")
     }
-    if isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration]))
-      || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional]))
+    if !isOfPalestine,
+      isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration]))
+        || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional]))
     {
       return relink(number, to: region, rule: "the governor of a region")
     }
@@ -55,8 +58,8 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
-    // "western Rafah": governorates of Palestine are little more than their towns.
-    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), place.country != 0x5053, !isHeldTown(first, of: region) {
+    // "western Rafah" is a part of the town.
+    if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isOfPalestine, !isHeldTown(first, of: region) {
       return relink(number, to: region, rule: "a part of a region")
     }
     if isFoughtOver(range), !isCertainTown(range) { return relink(number, to: region, rule: "fighting across a region", isUnsure: true) }

@@ -1930,7 +1930,7 @@ Silwan		PS					town	2	notable|district
 Allenby crossing	Allenby Bridge|King Hussein Bridge|Allenby border crossing	PS					facility	2	notable	
 Qalandia checkpoint	Qalandia|Qalandiya|Qalandia camp|Qalandiya checkpoint	PS					facility	2	notable	
 Morag corridor	Morag axis	PS					landform	2	notable	
-Al-Aqsa Hospital	Al-Aqsa Martyrs Hospital	PS					facility	2	notable	
+Al-Aqsa Martyrs Hospital	Al-Aqsa Hospital|Al-Aqsa Martyrs' Hospital	PS					facility	2	notable	
 Indonesian Hospital		PS					facility	2	notable	
 European Hospital	European Gaza Hospital	PS					facility	2	notable	
 Kamal Adwan Hospital		PS					facility	2	notable	
@@ -2168,7 +2168,7 @@ Kiwanja		CD					town	2	notable
 Rumangabo		CD					town	2	notable	
 Nyiragongo	Mount Nyiragongo	CD					landform	2	notable	
 Kishishe		CD					town	2	notable	
-Kavumu	Kavumu airport	CD					town	2	notable	
+Kavumu		CD					town	2	notable	
 Kamanyola		CD					town	2	notable	
 Fizi		CD					town	2	notable	
 Minembwe		CD					town	2	notable	

@@ -210,6 +210,7 @@ refugee chief	refugee chiefs	office
 rights chief	rights chiefs	office
 ombudsman	ombudsmen	office
 ombudswoman	ombudswomen	office
+ombudsperson	ombudspersons	office
 human rights ombudsman	human rights ombudsmen	office
 rights commissioner	rights commissioners	office
 children's rights commissioner	children's rights commissioners	office
@@ -659,6 +660,7 @@ psychiatrist	psychiatrists	profession
 choreographer	choreographers	profession
 comedian	comedians	profession
 ballet dancer	ballet dancers	profession
+ballerina	ballerinas	profession
 dancer	dancers	profession
 composer	composers	profession
 translator	translators	profession

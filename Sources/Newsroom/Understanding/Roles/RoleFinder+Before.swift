@@ -1,6 +1,10 @@
 extension RoleFinder {
   /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
-  func before(_ span: NamedWords) -> Range<Int>? { wholeOffice(before: span).flatMap(behindOtherName) }
+  func before(_ span: NamedWords) -> Range<Int>? {
+    guard let role = wholeOffice(before: span).flatMap(behindOtherName) else { return nil }
+    // "who heads X's office": a verb.
+    return scan.tokens[span.tokens.upperBound - 1].isPossessive && scan.isWord(role.upperBound - 1, .heads) ? nil : role
+  }
 
   /// Of `President of Sundmark X, Parliament President Y`, what stands behind the name of another; nil if that is no office.
   private func behindOtherName(_ role: Range<Int>) -> Range<Int>? {

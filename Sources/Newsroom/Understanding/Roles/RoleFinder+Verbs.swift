@@ -147,6 +147,11 @@ extension RoleFinder {
       // "approved X, 34, as minister"
       if scan.isAge(after: index), scan.isWord(index + 1, .as) { index += 1 }
     }
+    // "replaced X with Y as minister": Y.
+    if scan.isWord(verb, .replaced), person != nil, scan.isWord(index, .with), let successor = scan.span(at: scan.rankEnd(from: index + 1)), scan.cast.kind(successor.character) == .person {
+      person = successor.character
+      index = successor.tokens.upperBound
+    }
     if person == nil { person = whom(before: verb, in: sentence) }
     if scan.isWord(verb, .approved) || scan.isWord(verb, .stepped), person == nil, !scan.isWord(verb + 1, .down) { return nil }
     // "as" may stand a few words on: took over from Y as Z.

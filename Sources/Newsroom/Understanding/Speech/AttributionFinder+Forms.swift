@@ -98,7 +98,8 @@ extension AttributionFinder {
     // "X, its leader, said by video link"
     case .by: return !(isAlwaysFinite(verb) && subjects.isRightAfterName(verb, from: floor))
     case .on, .`in`, .at: return isNounOfWords(verb - 1) && !isAlwaysFinite(verb)
-    case .as, .of: return !scan.tokens[verb].gap.isDisjoint(with: .comma) && !subjects.isRightAfterName(verb, from: floor)
+    case .as, .of:
+      return !scan.tokens[verb].gap.isDisjoint(with: .comma) && !subjects.isRightAfterName(verb, from: floor) && !subjects.isAfterWholeSubject(verb, from: floor)
     default: return false
     }
   }

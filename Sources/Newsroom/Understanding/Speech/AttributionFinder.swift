@@ -123,12 +123,15 @@ struct AttributionFinder {
     switch form {
     // "was brief": an adjective
     case .passive: return scan.isWord(verb, .brief) ? nil : passive(verb, in: sentence)
+    // "Norvalia war briefing: “…”"
+    case .gerund where scan.isWord(verb, .briefing) && scan.isWithinItem(verb + 1) && scan.tokens[verb + 1].gap.endsClause: return nil
     case .gerund: return gerund(verb, floor: floor, in: sentence)
     case .infinitive:
       if let moved = movedTo(verb, floor: floor) { return led(verb, by: SubjectFinder.Subject(phrase: moved)) }
       guard let subject = subjects.ofClause(before: verb - 1, from: floor) else { return nil }
       return led(verb, by: subject)
     case .finite:
+      if isCondition(verb) { return nil }
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
       guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
@@ -141,6 +144,12 @@ struct AttributionFinder {
       let isClosing = stands(apart: subject.phrase.tokens.lowerBound, from: sentence.lowerBound) && !subject.isEmbedded && !hasComplement(verb, in: sentence)
       return led(verb, by: subject, isClosing: isClosing)
     }
+  }
+
+  /// `the killings, if confirmed, “…”`
+  private func isCondition(_ verb: Int) -> Bool {
+    verb > 0 && scan.isAny(verb - 1, [.if, .when, .once, .unless, .as]) && scan.joins(verb) && scan.ends(verb, in: .ed) && scan.isWithinItem(verb + 1)
+      && scan.tokens[verb + 1].gap.contains(.comma) && !scan.tokens[verb - 1].gap.isDisjoint(with: [.comma, .dash])
   }
 
   /// `A pilot who served with the wing complained`: somebody without a name opens the sentence, and a relative clause parts them from the verb.

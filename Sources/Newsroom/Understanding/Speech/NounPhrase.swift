@@ -73,6 +73,7 @@ final class PhraseReader {
   private func headOfCommonNoun(_ last: Int) -> NounPhrase.Head {
     let classes = scan.tokens[last].classes
     if classes.contains(.role), let start = scan.officeStart(endingAt: last + 1), scan.isOffice(start, last + 1) { return .office(start..<last + 1) }
+    if scan.isWord(last, .executive), scan.isWord(last - 1, .chief), scan.joins(last) { return .office(last - 1..<last + 1) }
     if isWordOfOffice(last), let match = scan.longestMatch(at: last - 2, offices: true), match.end == last + 1 { return .office(last - 2..<last + 1) }
     if classes.contains(.unnamed) || scan.isWord(last, .one) || scan.isWord(last, .two) || classes.contains(.numberWord) && scan.isWord(last - 1, .the) { return .people }
     if !classes.isDisjoint(with: [.bodyNoun, .unitNoun]) || scan.tokens[last].word.isSpeakingSite || isEpithet(last) || isAge(last) { return .body(last) }

@@ -3,6 +3,7 @@ extension Gazetteer {
   func holds(_ person: Int32, office: Range<Int>, in scan: BriefScan) -> Bool {
     let head = office.upperBound - 1
     let date = scan.brief.date
+    if scan.isHeadOfState(office) { return holdsOffice(person, word: "president", on: date) && !holdsOffice(person, word: "vice", on: date) || holdsOffice(person, word: "king", on: date) }
     switch scan.tokens[head].word {
     case .leader, .premier:
       guard scan.tokens[head].word == .premier || office.count == 1 else { break }

@@ -107,6 +107,7 @@ extension PhraseReader {
           continue
         }
         let classes = scan.tokens[at].classes
+        if scan.isAny(at, [.them, .those]), scan.isWord(index, .of) { return at + 1 }
         guard isDeterminer(at) || classes.contains(.bodyNoun) || classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .weekday, .month, .pronoun]) else {
           break
         }
@@ -125,10 +126,15 @@ extension PhraseReader {
     }
   }
 
-  /// The person whose name begins after a comma, past ranks and titles.
+  /// `one of them, [15-year-old] X`
+  private func isAge(_ old: Int, behind start: Int) -> Bool {
+    old < scan.tokens.count && scan.isWord(old, .old) && scan.isWord(old - 1, .year) && scan.tokens[start].isNumber
+  }
+
+  /// The person whose name begins after a comma, past an age, ranks and titles.
   private func nameInApposition(at index: Int, to end: Int) -> NamedWords? {
     guard scan.tokens[index].gap.contains(.comma) else { return nil }
-    let at = scan.rankEnd(from: index)
+    let at = scan.rankEnd(from: isAge(index + 2, behind: index) ? index + 3 : index)
     guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return nil
     }

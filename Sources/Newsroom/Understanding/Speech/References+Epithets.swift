@@ -17,6 +17,24 @@ extension References {
     return nil
   }
 
+  /// `X, asked if he would go, replied. Two days later, with Y at his side, he sounded cooler. “…,” [the president] said`: of several presidents
+  /// of an item the one who has just spoken, where no other is the subject of anything since.
+  func holderJustHeard(_ office: Range<Int>, in phrase: Range<Int>) -> Int? {
+    let start = phrase.lowerBound
+    let item = scan.itemRange(of: start)
+    guard scan.isWord(start, .the), phrase.count == office.count + 1, let last = lastPerson(before: start), last.token >= item.lowerBound, quoted.sentenceAt[start] - last.sentence <= 2,
+      holds(last.character, office)
+    else { return nil }
+    let others = (last.token..<start).lazy.filter { !quoted.contains($0) }.compactMap { scan.span(at: $0) }
+      .filter { $0.character != last.character && scan.cast.kind($0.character) == .person && holds($0.character, office) }
+    return others.allSatisfy { isBound($0.tokens.lowerBound, from: item.lowerBound) } ? last.character : nil
+  }
+
+  private func holds(_ person: Int, _ office: Range<Int>) -> Bool {
+    let record = scan.cast[person].record
+    return record >= 0 && scan.gazetteer.holds(record, office: office, in: scan)
+  }
+
   /// Whom `the general` means: the soldier named last, or one without a name, who is nobody.
   private func soldier(calledBy noun: Int, before start: Int, in item: Range<Int>) -> Int? {
     var at = start - 1

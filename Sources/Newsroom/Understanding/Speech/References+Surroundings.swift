@@ -39,6 +39,14 @@ extension References {
     return quoted.contains(end) && (scan.tokens[end].classes.contains(.auxiliary) || scan.word(end).isModal)
   }
 
+  /// `The president himself wondered why. “…,” [he] said`: who holds the office that opens a sentence.
+  func holderOpening(_ sentence: Range<Int>, sex: Sex) -> Int? {
+    guard scan.isWord(sentence.lowerBound, .the), let phrase = reader.phrase(from: sentence.lowerBound, to: sentence.upperBound), case .office(let office) = phrase.head,
+      let holder = holders.holder(of: office, in: phrase.tokens), fits(holder, sex)
+    else { return nil }
+    return holder
+  }
+
   /// How many sentences of words that stand alone may lie between a pronoun and the sentence that it takes up.
   private static let mostWordsAlone = 3
 

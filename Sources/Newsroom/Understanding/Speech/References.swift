@@ -63,6 +63,7 @@ struct References {
     if isAside, let lastPerson, number - lastPerson.sentence <= 2, fits(lastPerson.character, sex), quoted.sentences[Int(lastPerson.sentence)].lowerBound >= range.lowerBound {
       for between in stride(from: Int(number) - 1, to: Int(lastPerson.sentence), by: -1) {
         let words = quoted.sentences[between].prefix(BriefScan.memory)
+        if let holder = holderOpening(quoted.sentences[between], sex: sex) { return holder }
         // "He signed it beside X. “…,” he said": whoever that one is.
         if scan.word(words.startIndex) != scan.word(index), !opensWithCompany(quoted.sentences[between]), let subject = subject(in: words, sex: sex), !subject.isBound {
           return subject.character
@@ -181,6 +182,8 @@ struct References {
     if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0.named) }) { return span.character }
     // The thinktank, the watchdog: whichever body has just spoken.
     guard let lastBody = lastBody(before: noun), quoted.sentenceAt[noun] - lastBody.sentence <= 1, scan.cast.kind(lastBody.character) == .organisation else { return nil }
+    // An air force is no group.
+    if scan.isWord(noun, .group), case let record = scan.cast[lastBody.character].record, record >= 0, isOfSort(record, ["military", "ministry", "government"]) { return nil }
     return lastBody.character
   }
 
@@ -193,9 +196,17 @@ struct References {
     guard span.record >= 0 else { return false }
     if scan.record(span.record).traits.contains(.media), scan.tokens[noun].word.isOutlet { return true }
     // Hezbollah, the group
-    if scan.isWord(noun, .group) || scan.isWord(noun, .party), scan.gazetteer.fieldBytes(2, of: scan.record(span.record)).elementsEqual("other".utf8) { return true }
+    if scan.isWord(noun, .group) || scan.isWord(noun, .party), isOfSort(span.record, ["other"]) { return true }
+    if scan.isWord(noun, .group), isOfSort(span.record, ["unit"]), scan.isWord(span.tokens.upperBound - 1, .forces) || scan.tokens[span.tokens.lowerBound].flags.contains(.allCaps) {
+      return true
+    }
     for column in [0, 1, 2] where scan.gazetteer.hasWord(hash, in: scan.gazetteer.fieldBytes(column, of: scan.record(span.record))) { return true }
     return false
+  }
+
+  private func isOfSort(_ record: Int32, _ sorts: [String]) -> Bool {
+    let sort = scan.gazetteer.fieldBytes(2, of: scan.record(record))
+    return sorts.contains { sort.elementsEqual($0.utf8) }
   }
 
   /// Who put a statement out: `X’s statement`, `a statement by X`, `its statement`, `the statement`.
@@ -212,8 +223,11 @@ struct References {
         isFromPlace = true
       }
     }
-    guard isFromPlace || scan.isWord(phrase.tokens.lowerBound, .the), let latest = lastSpeaker(before: noun) else { return nil }
-    return quoted.sentenceAt[noun] - latest.sentence <= 1 ? latest.character : nil
+    let first = phrase.tokens.lowerBound
+    // "X said in a statement, which spoke of"
+    let isSaid = first > 1 && scan.isWord(first - 1, .in) && scan.joins(first - 1) && scan.isTelling(first - 2)
+    guard isFromPlace || isSaid || scan.isWord(first, .the), let latest = lastSpeaker(before: noun) else { return nil }
+    return quoted.sentenceAt[noun] - latest.sentence <= (isSaid ? 0 : 1) ? latest.character : nil
   }
 
   /// The person or body last said to speak before a token, in its item.
@@ -234,7 +248,9 @@ struct References {
     case .pronoun(let index):
       return Voice(character: character(for: index), words: nil)
     case .office(let office):
-      let holder = holders.holder(of: office, in: phrase.tokens) ?? (isCalledSo(office, in: phrase.tokens) ? person(calledBy: phrase, noun: office.upperBound - 1) : nil)
+      let holder =
+        holderJustHeard(office, in: phrase.tokens) ?? holders.holder(of: office, in: phrase.tokens)
+        ?? (isCalledSo(office, in: phrase.tokens) ? person(calledBy: phrase, noun: office.upperBound - 1) : nil)
       return Voice(character: holder, words: withoutArticle(phrase.tokens))
     case .people:
       let last = phrase.tokens.upperBound - 1

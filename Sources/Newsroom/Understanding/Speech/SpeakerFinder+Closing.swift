@@ -26,14 +26,21 @@ extension SpeakerFinder {
 
   private func hasSemicolon(from start: Int, to end: Int) -> Bool { (start..<end).contains { scan.tokens[$0].gap.contains(.semicolon) } }
 
-  /// `… “…” – X`
+  /// `… “…” – X`, `“…” - President X, in a speech`
   func nameAfterDash(_ run: QuotedText.Run, in sentence: Range<Int>) -> Voice? {
     let next = run.tokens.upperBound
     guard next < sentence.upperBound, scan.tokens[next].gap.contains(.dash) || scan.tokens[next].gap.contains(.hyphen) && scan.tokens[next].gap.contains(.space),
-      let span = scan.span(at: scan.rankEnd(from: next)), scan.cast.kind(span.character) == .person
+      let name = name(from: scan.rankEnd(from: next), to: sentence.upperBound), scan.cast.kind(name.character) == .person
     else { return nil }
-    let end = span.tokens.upperBound
-    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: span.character, words: span.tokens) : nil
+    let end = name.words.upperBound
+    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: name.character, words: name.words) : nil
+  }
+
+  /// The name that begins at a word, with the office before it.
+  private func name(from start: Int, to limit: Int) -> (character: Int, words: Range<Int>)? {
+    if let span = scan.span(at: start) { return (span.character, span.tokens) }
+    guard let phrase = reader.phrase(from: start, to: limit), case .name(let character) = phrase.head else { return nil }
+    return (character, phrase.tokens)
   }
 
   /// `“…,” X sighed`, `“…,” sighed X`: a verb that no list has.

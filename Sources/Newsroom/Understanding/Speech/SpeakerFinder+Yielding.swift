@@ -28,9 +28,15 @@ extension SpeakerFinder {
     }
   }
 
-  /// `called [Y's words]`, `rejected [Y's claim] as`: the verb right before, whose subject has an opinion of what somebody else has said.
+  /// `called [Y's words]`, `called a first [statement from Y]`, `rejected [Y's claim] as`: the verb right before, whose subject has an
+  /// opinion of what somebody else has said.
   func judges(_ verb: Int, _ noun: Int) -> Bool {
-    guard verb + 1 == noun, scan.joins(noun) else { return false }
+    guard noun - verb <= 4, (verb + 1...noun).allSatisfy({ scan.joins($0) }),
+      (verb + 1..<noun).allSatisfy({
+        reader.isDeterminer($0) || scan.classes($0).contains(.ordinalWord)
+          || scan.spanAt[$0] < 0 && scan.classes($0).isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord])
+      })
+    else { return false }
     switch scan.tokens[verb].word {
     case .called, .calls, .calling, .described, .describes, .describing, .dismissed, .dismissing, .branded, .labelled, .denounced, .condemned, .rejected: return true
     default: return false

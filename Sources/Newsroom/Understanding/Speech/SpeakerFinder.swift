@@ -194,14 +194,18 @@ struct SpeakerFinder {
   func governs(_ attribution: Attribution, _ run: QuotedText.Run) -> Bool {
     if attribution.kind == .closing, attribution.tokens.upperBound < run.tokens.lowerBound {
       // "…, said X; “…” is somebody else's."
-      var index = attribution.tokens.upperBound
-      while index <= run.tokens.lowerBound {
-        if scan.tokens[index].gap.contains(.semicolon) { return false }
-        index += 1
-      }
+      let between = attribution.tokens.upperBound...run.tokens.lowerBound
+      if let clause = between.last(where: { scan.tokens[$0].gap.contains(.semicolon) }), !goesOn(clause, to: run) { return false }
     }
     // Within a title or name, as after `a film called`.
     return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
+  }
+
+  /// `“…,” wrote X; then, an hour later: “…”`: a clause that names nobody else.
+  private func goesOn(_ clause: Int, to run: QuotedText.Run) -> Bool {
+    let start = run.tokens.lowerBound
+    return clause < start && scan.isAny(clause, [.then, .later, .and]) && scan.tokens[start].gap.contains(.colon)
+      && (clause..<start).allSatisfy { scan.spanAt[$0] < 0 && scan.classes($0).isDisjoint(with: [.pronoun, .role, .unnamed, .bodyNoun, .speech]) }
   }
 
   /// `his experts`, `its staff`: they speak for whoever speaks of them.

@@ -41,7 +41,15 @@ extension SubjectFinder {
     let first = phrase.tokens.lowerBound
     guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
     if isStateOfPlace(character, at: first, from: floor) { return nil }
-    return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) ? phrase : nil
+    return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) && !isOfOffice(first, from: floor) ? phrase : nil
+  }
+
+  /// `X, head of the grid operator, [Ukrenergo], told`: the body whose office X holds.
+  private func isOfOffice(_ first: Int, from floor: Int) -> Bool {
+    guard scan.tokens[first].gap.contains(.comma), let office = bound(endingAt: first, from: floor, depth: 1), office.head.isOffice,
+      office.tokens.contains(where: { scan.isAny($0, [.of, .at, .for]) })
+    else { return false }
+    return named(before: office.tokens.lowerBound, from: floor) != nil
   }
 
   /// `X, at a meeting in Riga, [Latvia], said`: the state tells where a town lies.

@@ -169,6 +169,7 @@ struct SubjectFinder {
       if let name = named(before: phrase.tokens.lowerBound, from: floor) { return name }
       return phrase
     case .body: return phrase
+    case .statement where !isPerson: return phrase
     default: break
     }
     // "X, the governor of Y, who said": the last person, or the phrase that the name hangs on.
@@ -176,7 +177,7 @@ struct SubjectFinder {
     while index >= max(floor, end - 14) {
       if !quoted.contains(index), let span = scan.span(at: index) {
         let isOne = scan.cast.kind(span.character) == .person
-        if isOne == isPerson, scan.cast.kind(span.character).isActor, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+        if isOne == isPerson, scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
           return NounPhrase(tokens: span.tokens, head: .name(span.character))
         }
         index = min(index, span.tokens.lowerBound)
@@ -266,6 +267,8 @@ struct SubjectFinder {
     if gap.contains(.openBracket) { return false }
     let before = scan.tokens[start - 1]
     if let span = scan.span(at: start - 1) { return !before.isPossessive && isOpening(span.tokens.lowerBound, from: floor) }
+    // "the 30 or so leaders"
+    if before.word == .so, scan.isWord(start - 2, .or) { return false }
     if before.word == .and || before.word == .or {
       // Part of a list of names, or a clause of its own.
       guard start - 2 >= floor, !quoted.contains(start - 2) else { return true }
