@@ -16,20 +16,6 @@ extension BriefScan {
     var same: Int?
   }
 
-  /// The last body before that ends in the same words.
-  func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
-    var index = phrase.lowerBound - 1
-    while index >= max(item.lowerBound, phrase.lowerBound - BriefScan.memory) {
-      if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
-      index -= 1
-    }
-    return nil
-  }
-
-  private func ends(_ name: Range<Int>, as phrase: Range<Int>) -> Bool {
-    name.count >= phrase.count && zip(name.suffix(phrase.count), phrase).allSatisfy { tokens[$0].hash == tokens[$1].hash }
-  }
-
   /// The Palestinian Authority; no seat of power such as the Kremlin.
   private func isGovernmentByItsOwnName(_ number: Int32) -> Bool {
     record(number).traits.contains(.government) && gazetteer.hasWord("authority", in: gazetteer.fieldBytes(0, of: record(number)))

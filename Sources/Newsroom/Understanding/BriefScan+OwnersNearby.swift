@@ -1,5 +1,19 @@
 /// Which state the names before a body point to: the one named last, the only one, that of another body.
 extension BriefScan {
+  /// The last body before that ends in the same words.
+  func bodyBefore(_ phrase: Range<Int>, in item: Range<Int>) -> Int? {
+    var index = phrase.lowerBound - 1
+    while index >= max(item.lowerBound, phrase.lowerBound - BriefScan.memory) {
+      if let span = span(at: index), cast.kind(span.character) == .organisation, ends(span.tokens, as: phrase) { return span.character }
+      index -= 1
+    }
+    return nil
+  }
+
+  func ends(_ name: Range<Int>, as phrase: Range<Int>) -> Bool {
+    name.count >= phrase.count && zip(name.suffix(phrase.count), phrase).allSatisfy { tokens[$0].hash == tokens[$1].hash }
+  }
+
   /// The state that the sentence begins with.
   func subjectState(before index: Int, in item: Range<Int>) -> Int32? {
     var start = sentence(of: index).lowerBound
