@@ -3,8 +3,8 @@ struct Bearers {
   struct Mention {
     let character: Int
     let token: Int
-    /// Where another of them was named most lately before, or -1.
-    let other: Int
+    /// Where another of them was named most lately before.
+    let other: Int?
   }
 
   private var mentions: [Mention] = []
@@ -14,7 +14,7 @@ struct Bearers {
   var areSeveral: Bool { first.count > 1 }
 
   mutating func add(_ character: Int, at token: Int) {
-    let other = mentions.last.map { $0.character == character ? $0.other : $0.token } ?? -1
+    let other = mentions.last.flatMap { $0.character == character ? $0.other : $0.token }
     mentions.append(Mention(character: character, token: token, other: other))
     if first.count < 8, !first.contains(where: { $0.character == character }) { first.append((character, token)) }
   }

@@ -161,7 +161,7 @@ extension BriefScan {
     // The one whom the world knows, where the item names neither.
     let known = people.first.filter { cast[$0.character].record >= 0 }
     if known.count == 1, !named.contains(nearest.token) { return (known[0].character, true) }
-    return (nearest.character, !named.contains(nearest.token) || named.contains(nearest.other))
+    return (nearest.character, !named.contains(nearest.token) || nearest.other.map(named.contains) ?? false)
   }
 
   /// Of `President X`, whom the world knows by the surname and by that office, where the brief has named others of the name alone: X's wife.
