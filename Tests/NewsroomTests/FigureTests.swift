@@ -228,4 +228,13 @@ struct FigureTests {
   func sentOvernight(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("the age of both or all is no count", arguments: [
+    ("Officials reported two teenagers, both 18, killed by a drone.", ["killed 2"]),
+    ("Three conscripts from the town, all 19, were killed.", ["killed 3"]),
+    ("The crew, all nine, were killed.", ["killed 9"]),
+  ])
+  func agesOfAll(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

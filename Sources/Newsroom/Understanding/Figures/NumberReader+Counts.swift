@@ -22,12 +22,24 @@ extension NumberReader {
     if before == .under || before == .over, isSinglePerson(first - 2), !counts(number, in: item) { return true }
     // "prisoners, all under 25, were exchanged"
     if before == .under || before == .over, [.all, .both, .most, .mostly].contains(scan.word(first - 2)), number.value >= 10, !counts(number, in: item) { return true }
+    if isAgeOfAll(number, in: item) { return true }
     let next = number.tokens.upperBound
     let isSetOff = next >= item.upperBound || scan.tokens[next].gap.endsClause
     if token.gap.contains(.openBracket), next < item.upperBound, scan.tokens[next].gap.contains(.closeBracket) { return true }
     guard token.gap.contains(.comma), isSetOff || scan.word(next) == .and && next + 1 < item.upperBound && scan.tokens[next + 1].isNumber else { return false }
     return isSinglePerson(first - 1) || scan.classes(first - 1).contains(.people) || scan.tokens[first - 1].isCapital && token.isNumber && number.value >= 10
       || isBetweenCommas(first, next, in: item) && isSingleNoun(first - 1)
+  }
+
+  /// `two teenagers, both [18],`, not `the crew, all nine,` or `nine passengers, all nine,`: others have been counted right before.
+  private func isAgeOfAll(_ number: ReadNumber, in item: Range<Int>) -> Bool {
+    let (all, next) = (number.tokens.lowerBound - 1, number.tokens.upperBound)
+    guard scan.isAny(all, [.both, .all, .each]), scan.tokens[all].gap == [.comma, .space], scan.joins(all + 1), (5...105).contains(number.value),
+      next >= item.upperBound || scan.tokens[next].gap.endsClause
+    else { return false }
+    let before = max(item.lowerBound, all - 6)..<all
+    guard let people = before.last(where: { scan.classes($0).contains(.people) && scan.classes($0).isDisjoint(with: .numberWord) }) else { return false }
+    return (before.lowerBound..<people).contains { (scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)) && Int(scan.tokens[$0].value) != number.value }
   }
 
   private func isBetweenCommas(_ first: Int, _ next: Int, in item: Range<Int>) -> Bool {
