@@ -104,4 +104,14 @@ struct FigureSharingTests {
   func sums(text: String, expected: [String]) {
     #expect(bare(text) == expected)
   }
+
+  @Test("a list goes on behind who says so", arguments: [
+    ("Shelling killed two people in Odesa, said the mayor, Ivan Tolm, and three in Sumy.", ["killed 2 at Odesa", "killed 3 at Sumy"]),
+    ("Shelling hurt two people in Odesa, the mayor said, and nine in Sumy.", ["injured 2 at Odesa", "injured 9 at Sumy"]),
+    ("Shelling killed two people in Odesa, said the mayor, and three in the crowd agreed.", ["killed 2 at Odesa"]),
+    ("Shelling killed two people in Odesa, said the mayor, and three houses burned.", ["killed 2 at Odesa"]),
+  ])
+  func behindAttribution(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

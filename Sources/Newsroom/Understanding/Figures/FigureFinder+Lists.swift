@@ -11,8 +11,11 @@ extension FigureFinder {
     let end = last.phrase.end
     guard phrase.start >= end, phrase.start - end <= 22, last.kind != .downed || !actsBehindSemicolon(phrase, in: sentence) else { return nil }
     if goesOnBehindClause(phrase, after: last.phrase, in: sentence) { return last.kind }
+    let aside = attribution(after: end, before: phrase, in: sentence)
     for index in end..<phrase.start
-    where !opensListItem(index, of: phrase) && !isSaidAside(index) && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind)) { return nil }
+    where !aside.contains(index) && !opensListItem(index, of: phrase) && !isSaidAside(index)
+      && (scan.tokens[index].gap.contains(.dash) || isStop(index) || isOtherDeed(index, than: last.kind))
+    { return nil }
     // "received six bodies and 15 injured people"
     if last.kind == .killed, let head = phrase.head, (phrase.start..<head).contains(where: { scan.classes($0).contains(.injured) }) { return .injured }
     return last.kind
@@ -42,6 +45,35 @@ extension FigureFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// The words between commas that tell who says so: `killed two in Drenn[, said the mayor, Ivan Tolm,] and three in Karsund`.
+  private func attribution(after end: Int, before phrase: CountedPhrase, in sentence: Range<Int>) -> Range<Int> {
+    let none = end..<end
+    let close = phrase.start - 1
+    guard phrase.sort != .weapon, close > end, scan.word(close) == .and, scan.tokens[close].gap == [.comma, .space], scan.word(phrase.end).isPreposition,
+      let open = (end..<close).first(where: { isOpeningAttribution($0, before: close) })
+    else { return none }
+    // "…, said the mayor, and three in the crowd agreed": those speak or act themselves.
+    let rest = phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 10))
+    for index in rest {
+      if scan.tokens[index].gap.endsClause { break }
+      if !scan.classes(index).isDisjoint(with: [.auxiliary, .speech, .policy, .killed, .injured])
+        || scan.spanAt[index] < 0 && scan.ends(index, in: .ed) && !scan.word(index - 1).isPreposition
+      {
+        return none
+      }
+    }
+    return open..<close
+  }
+
+  /// `[, said] the mayor, and`, `[, the mayor] said, and`
+  private func isOpeningAttribution(_ open: Int, before close: Int) -> Bool {
+    guard scan.tokens[open].gap.contains(.comma), scan.classes(open).contains(.speech) || scan.classes(close - 1).contains(.speech) else { return false }
+    return (open..<close).allSatisfy {
+      scan.tokens[$0].gap.isDisjoint(with: [.semicolon, .colon, .dash, .quote]) && !scan.tokens[$0].isNumber
+        && scan.classes($0).isDisjoint(with: [.auxiliary, .killed, .injured, .numberWord])
+    }
   }
 
   private func isListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
