@@ -72,4 +72,33 @@ struct FigurePartTests {
   func terms(text: String, expected: [String]) {
     #expect(figures(in: text).map { $0.replacing("sentencedYears", with: "sentenced_years") } == expected)
   }
+
+  @Test("some of these but only a few of those were stopped", arguments: [
+    ("It said 86 of the drones but only two of the missiles had been stopped.", ["downed 86", "downed 2"]),
+    ("It sent 20 missiles but only 12 drones were shot down.", ["downed 12"]),
+    ("It said 40 of the cars but only two of the lorries had been stopped.", []),
+    ("Air defences stopped 86 of 113 drones.", ["downed 86", "launched 113"]),
+    ("It said a third of the drones, or 37, were intercepted.", ["downed 37"]),
+  ])
+  func butOnly(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("drones that are added to those shot down, and not to a fleet", arguments: [
+    ("The air force shot down 14 drones. It later added ten more drones in the north.", ["downed 14", "downed 10"]),
+    ("The air force shot down 14 drones. It later added ten more drones to its fleet.", ["downed 14"]),
+    ("Russia fired 14 drones. It added ten more drones.", ["launched 14"]),
+  ])
+  func added(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("two words before a noun, with and between them", arguments: [
+    ("It destroyed nine Ukrainian naval and aerial drones.", ["downed 9"]),
+    ("Four naval and air force officers were killed.", ["killed 4"]),
+    ("It destroyed nine naval bases.", []),
+  ])
+  func navalAndAerial(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

@@ -15,6 +15,7 @@ enum Word: String, CaseIterable, Sendable {
   case couldnt, cant, wouldnt, wont, shouldnt, mightnt, mostly, incl, elsewhere, embargoed, june, august, april, language
   case names, appoints, picks, sacks, nominates, become, commissioner, invitation, invite, ordering, survivors, suffocated, plucked
   case seas, channels, crossings, checkpoints
+  case aerial
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid

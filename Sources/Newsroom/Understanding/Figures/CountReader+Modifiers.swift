@@ -29,7 +29,7 @@ extension CountReader {
     switch token.word {
     case .attack, .strike, .air, .military, .combat, .young, .elderly, .armed, .enemy, .hostile, .suspected, .foreign, .local, .civilian, .senior,
       .former, .cruise, .ballistic, .guided, .first, .separate, .different, .attacking, .kamikaze, .loitering, .defence, .defense, .emergency, .rescue, .ground, .special, .deported,
-      .displaced:
+      .displaced, .naval, .aerial, .unmanned:
       return true
     default: break
     }

@@ -132,6 +132,8 @@ struct FigureFinder {
     if first == nil, scan.word(phrase.start - 1) == .comprising, let last = memory.last, last.phrase.sort == .weapon, sentence.contains(last.phrase.start) {
       return add((last.kind, rule), phrase, in: sentence, to: &memory)
     }
+    // "shot down 14 drones. It later added ten more drones"
+    if first == nil, isAddition(phrase, to: memory.last, in: sentence) { return add((.downed, rule), phrase, in: sentence, to: &memory) }
     guard let decision = first.map({ ($0, rule) }) ?? (isAmongThem(phrase, in: sentence) ? nil : ofList(phrase, in: sentence, memory)) else { return }
     add(decision, phrase, in: sentence, to: &memory)
     if let second {

@@ -125,7 +125,8 @@ extension WeaponReader {
       if !token.gap.isDisjoint(with: [.semicolon, .newline]) || token.gap.contains(.colon) && token.gap != .colon { return nil }
       // "48 missiles in the attack and that air defence had shot down": told of others.
       if word == .and, scan.word(index + 1) == .that { return nil }
-      if word.isModal || word.beginsClause && word != .as && !(word == .it && scan.word(index - 1).isPreposition) { return nil }
+      let isButFew = isButFew(index, later.first, of: phrase)
+      if word.isModal || !isButFew && word.beginsClause && word != .as && !(word == .it && scan.word(index - 1).isPreposition) { return nil }
       // "seven drones had hit the station"
       if word == .had, index == end, !isAircraft(phrase), isHitting(index + 1, phrase, limit: limit) { return .launched }
       if word.isBe || word.isHave { return passive(index + 1, phrase, limit: limit) }
@@ -133,8 +134,8 @@ extension WeaponReader {
         if isDownParticiple(index, limit: limit) { return isPassive(index, limit: limit) ? .downed : nil }
         if word == .attacked || word == .targeted || word == .fired || word == .launched || isHitting(index, phrase, limit: limit) { return isAircraft(phrase) ? nil : .launched }
       }
-      if word == .and || word == .plus || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, !next.isPart || phrase.isPart,
-        next.start == index || next.start == index + 1, next.sort == phrase.sort
+      if word == .and || word == .plus || isButFew || token.gap == [.comma, .space], let next = later.first, !next.isIncluded, !next.isPart || phrase.isPart,
+        isButFew || next.start == index || next.start == index + 1, next.sort == phrase.sort
       {
         end = next.end
         later = later.dropFirst()
@@ -156,6 +157,12 @@ extension WeaponReader {
       index += 1
     }
     return nil
+  }
+
+  /// `86 of the drones [but only] two of the missiles had been stopped`
+  private func isButFew(_ but: Int, _ next: CountedPhrase?, of phrase: CountedPhrase) -> Bool {
+    guard scan.word(but) == .but, phrase.isPart, let next, next.isPart, !next.isIncluded, next.sort == phrase.sort else { return false }
+    return next.start == but + 1 || next.start == but + 2 && scan.isAny(but + 1, [.only, .just])
   }
 
   private func closingComma(after index: Int, limit: Int) -> Int? {
