@@ -15,7 +15,9 @@ enum Word: String, CaseIterable, Sendable {
   case couldnt, cant, wouldnt, wont, shouldnt, mightnt, mostly, incl, elsewhere, embargoed, june, august, april, language
   case names, appoints, picks, sacks, nominates, become, commissioner, invitation, invite, ordering, survivors, suffocated, plucked
   case seas, channels, crossings, checkpoints
+  case beat, beaten, stabbed, stabbing, hacked, crushed, trampled, tortured, starved, row, kidnapped, sailors, marines, peacekeepers
   case aerial
+  case tunnels, cellars, bunkers, steelworks, hostels, hotels, dormitories, homes
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid

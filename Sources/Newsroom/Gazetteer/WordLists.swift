@@ -140,7 +140,7 @@ enum WordLists {
       organisers organizers organiser organizer smugglers smuggler recruiters accomplices accomplice arsonists arsonist bombers informants informant
       onlookers dockers beekeepers gunman serviceperson responders trainees crewmembers
       observers observer monitors translators translator interpreters interpreter editors editor bloggers blogger chaplains chaplain rabbis imams
-      lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
+      fishermen fisherman lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
       psychologists surgeons surgeon midwives pharmacists janitors cleaners postmen couriers vendors traders shopkeepers businessmen
       businesswomen mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
       mothers fathers husbands wives sons daughters widows widow teens octogenarians servicewoman policewoman policewomen policeman

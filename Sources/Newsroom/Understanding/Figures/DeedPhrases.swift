@@ -6,7 +6,7 @@ struct DeedPhrases {
   func passive(_ index: Int, isCaptive: Bool) -> Figure.Kind? {
     let word = scan.word(index)
     let next = scan.word(index + 1)
-    if scan.word(index + 2) == .death, next == .to { return .killed }  // burned, beaten, frozen to death
+    if endsInDeath(index, at: index + 1) { return .killed }  // burned, beaten, frozen to death
     if word == .liquidated || word == .eliminated { return .killed }
     if word == .let, next == .go { return .returned }
     if word == .set, next == .free { return .returned }
@@ -22,9 +22,7 @@ struct DeedPhrases {
   func active(_ index: Int) -> Figure.Kind? {
     let next = scan.word(index + 1)
     // starved, bled, froze to death
-    if next == .to, scan.word(index + 2) == .death, !scan.classes(index).contains(.sentence), scan.classes(index).isDisjoint(with: [.auxiliary, .function]), scan.word(index) != .put {
-      return .killed
-    }
+    if endsInDeath(index, at: index + 1), scan.classes(index).isDisjoint(with: [.auxiliary, .function]), scan.word(index) != .put { return .killed }
     switch scan.word(index) {
     case .went, .walked:
       if next == .free { return .returned }
@@ -47,7 +45,7 @@ struct DeedPhrases {
     case .traded, .trade: return isCaptive ? .returned : nil
     case .ferried, .shuttled, .bussed, .airlifted: return .evacuated
     case .transported: return !isCaptive && after == .from ? .evacuated : nil
-    case .lost: return isOwnMen(before: end) ? .killed : nil
+    case .lost: return isOwnMen(before: end) || isFewMen(verb, before: end) ? .killed : nil
     case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil
@@ -77,6 +75,20 @@ struct DeedPhrases {
     return isBurning(end - 1) ? .rescued : isCaptive ? .returned : .evacuated
   }
 
+  /// `beat two men [to death]`, `burned six people [alive]`
+  func isDeadly(_ verb: Int, before end: Int) -> Bool {
+    switch scan.word(verb) {
+    case .burned, .burnt, .burning: scan.word(end) == .alive || endsInDeath(verb, at: end)
+    case .put, .beat, .beaten, .stabbed, .stabbing, .hacked, .crushed, .trampled, .tortured, .starved: endsInDeath(verb, at: end)
+    default: false
+    }
+  }
+
+  /// `burned [to death]`, not `sentenced to death` or `moved to death row`
+  private func endsInDeath(_ verb: Int, at to: Int) -> Bool {
+    scan.word(to) == .to && scan.word(to + 1) == .death && scan.word(to + 2) != .row && !scan.classes(verb).contains(.sentence) && scan.word(verb) != .condemned
+  }
+
   // MARK: told by what stands around
 
   /// `lost [seven of its men]`: those who count their own. Losses of `troops` may be wounded as well.
@@ -85,6 +97,15 @@ struct DeedPhrases {
     case .its, .their, .his, .her, .our: scan.classes(end - 1).contains(.people) && scan.word(end - 1) != .deputies && scan.word(end - 1) != .members
     default: false
     }
+  }
+
+  /// `lost [three men]`: of thousands of soldiers lost, many are wounded or captured.
+  private func isFewMen(_ verb: Int, before end: Int) -> Bool {
+    guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .officers, .pilots, .defenders]),
+      !scan.isAny(end, [.captured, .prisoner, .as, .wounded, .injured]),
+      let number = (verb + 1..<max(verb + 1, end - 1)).last(where: { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) })
+    else { return false }
+    return (1..<100).contains(Int(scan.tokens[number].value))
   }
 
   /// `Police held 60 people`, not `the party held 60 …`
@@ -123,10 +144,31 @@ struct DeedPhrases {
     let sentence = scan.sentence(of: index)
     let word = scan.word(index)
     if word == .got, scan.word(index + 1) == .out { return true }
+    // "11,000 residents left their homes"
+    if word == .left, scan.word(index + 1) == .their, scan.word(index + 2) == .homes, (max(sentence.lowerBound, index - 8)..<index).contains(where: { scan.word($0).isTownsfolk }) {
+      return true
+    }
     guard word == .left || word == .escaped || word == .leave else { return false }
     return sentence.prefix(BriefScan.memory).contains {
       scan.word($0) == .corridors || scan.word($0) == .corridor || scan.word($0) == .evacuation || scan.word($0) == .evacuated || $0 > index && scan.word($0).isTransport
     }
+  }
+
+  /// `moved [to a student hostel]`: where people stay who cannot stay at home.
+  func isToLodgings(_ to: Int, limit: Int) -> Bool {
+    guard scan.word(to) == .to else { return false }
+    for index in to + 1..<max(to + 1, min(limit, to + 6)) {
+      if scan.tokens[index].gap.endsClause || scan.word(index).isPreposition { return false }
+      if scan.isAny(index, [.hostel, .hostels, .hotel, .hotels, .dormitory, .dormitories, .shelter, .shelters]) { return true }
+    }
+    return false
+  }
+
+  /// `got [out of the tunnels]`, not `got out of the car`: a place under fire.
+  func isOutOfDanger(_ out: Int) -> Bool {
+    guard scan.word(out) == .out, scan.word(out + 1) == .of else { return false }
+    let place = scan.word(out + 2) == .the ? out + 3 : out + 2
+    return scan.span(at: place).map { !$0.isAdjective } ?? scan.isAny(place, [.tunnels, .cellars, .bunkers, .steelworks, .plant, .city, .town, .village, .enclave])
   }
 
   private func isBurning(_ end: Int) -> Bool {
@@ -162,6 +204,9 @@ extension Word {
     default: false
     }
   }
+
+  /// Whoever lives in a place.
+  fileprivate var isTownsfolk: Bool { self == .residents || self == .inhabitants || self == .villagers }
 
   /// Whom a ship or train takes out of a war; its crew, soldiers and prisoners it does not.
   fileprivate var isBroughtOut: Bool {

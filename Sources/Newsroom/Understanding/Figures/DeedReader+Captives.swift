@@ -18,10 +18,23 @@ extension DeedReader {
     return before.contains { [.exchange, .exchanged, .swap, .swapped].contains(scan.word($0)) } && before.contains { scan.word($0).isCaptive }
   }
 
+  /// `four people [taken to Crimea]`, `who had been taken to occupied Luhansk`, not `taken to hospital`: others brought them where they were.
+  private func isTakenAway(_ subject: CountedPhrase) -> Bool {
+    var verb = subject.end
+    if scan.isAny(verb, [.who, .that]) { verb += 1 }
+    while scan.word(verb).isBe || scan.word(verb).isHave || scan.ends(verb, in: .ly) { verb += 1 }
+    guard scan.isWithinItem(verb), scan.tokens[verb].gap.joins else { return false }
+    if scan.word(verb) == .kidnapped { return true }
+    guard scan.isAny(verb, [.taken, .removed, .transferred]), scan.isWord(verb + 1, .to) else { return false }
+    let place = (verb + 2..<verb + 5).first { scan.spanAt.indices.contains($0) && scan.spanAt[$0] >= 0 }
+    return place.map { (verb + 2..<$0).allSatisfy { !scan.word($0).isPreposition } } ?? false
+  }
+
   /// People who come back of their own accord: no exchange or captor is spoken of.
   func isOwnWayHome(_ subject: CountedPhrase) -> Bool {
     if subject.isPart || isAfterExchange(subject) { return false }
     guard isReturnable(subject) else { return true }
+    if isTakenAway(subject) { return false }
     if let head = subject.head {
       switch scan.word(head) {
       case .prisoners, .prisoner, .pows, .captives, .hostages, .detainees, .servicemen, .defenders, .children, .soldiers, .servicemembers: return false

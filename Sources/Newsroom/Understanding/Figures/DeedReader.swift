@@ -1,7 +1,7 @@
 /// Tells from single words and short phrases what happened to people: `killed`, `taken to hospital`, `among the dead`.
 struct DeedReader {
   let scan: BriefScan
-  private let phrases: DeedPhrases
+  let phrases: DeedPhrases
 
   init(scan: BriefScan) {
     self.scan = scan
@@ -118,8 +118,12 @@ struct DeedReader {
   private func participle(_ index: Int, of subject: CountedPhrase, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let token = scan.tokens[index]
     let word = token.word
+    // "2,000 bodies have been buried", not "the bodies of 12 soldiers were buried", who were counted when they fell
+    if isPassive, word == .buried, let head = subject.head, scan.isAny(head, [.bodies, .body]) { return .killed }
     if subject.sort == .bodies { return body(index, isPassive: isPassive, limit: limit) }
     if word == .dead || word.isPulling && scan.word(index + 1) == .dead { return .killed }
+    // "were burned alive": who is, is not rescued
+    if word == .burned || word == .burnt, scan.word(index + 1) == .alive { return .killed }
     if isPassive, let kind = phrases.passive(index, isCaptive: isCaptive(subject)), kind == .killed || subject.sort.mayBePeople, !isOutOfRubble(from: index + 1, verb: index, limit: limit) {
       return kind
     }
@@ -161,6 +165,7 @@ struct DeedReader {
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }
     if isPassive, word == .relocated || word == .moved && scan.word(index + 1) == .away { return .evacuated }
+    if isPassive, word == .moved, !isCaptive(subject), phrases.isToLodgings(index + 1, limit: limit) { return .evacuated }
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }

@@ -208,6 +208,7 @@ struct FigureFinder {
     if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)) {
       return (.injured, "who is in hospital")
     }
+    if liesInMorgue(phrase, after: memory.last) { return (.killed, "who lies in a morgue") }
     if let decision = ofList(phrase, in: sentence, memory) { return decision }
     if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {
       return (kind, "what is said of all of them in the next sentence")

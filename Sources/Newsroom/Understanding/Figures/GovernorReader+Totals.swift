@@ -79,12 +79,25 @@ extension GovernorReader {
       case .rescued: counted = counted ?? .rescued
       case .recovered where scan.word(index - 1) == .bodies: counted = counted ?? .killed
       case .number, .count, .total, .figure: if let counted { return counted }
+      case .put, .puts: if isOfVictims(index, governor) { return counted }
       default: break
       }
       if token.gap.contains(.semicolon) { return nil }
       index -= 1
     }
     return isEstimateOfMissing(governor, in: sentence) ? .missing : nil
+  }
+
+  /// `put [the dead] at 51 [and the wounded] at 90`, not `put the dead and wounded at 51`
+  private func isOfVictims(_ put: Int, _ governor: Int) -> Bool {
+    guard scan.word(governor) == .at else { return false }
+    if areVictims(governor - 2), scan.word(governor - 3) == .and { return (put + 3..<max(put + 3, governor - 3)).contains { scan.word($0) == .at } }
+    return areVictims(put + 1) && !(put + 3..<max(put + 3, governor)).contains { scan.isAny($0, [.and, .or]) || scan.tokens[$0].gap.endsClause }
+  }
+
+  /// `the dead`, `its wounded`
+  private func areVictims(_ article: Int) -> Bool {
+    scan.isAny(article, [.the, .its, .their]) && scan.isAny(article + 1, [.dead, .killed, .deaths, .fatalities, .injured, .wounded, .missing])
   }
 
   /// `the missing, whom the agency estimates [at] 10,000`

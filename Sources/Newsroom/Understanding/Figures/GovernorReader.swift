@@ -81,6 +81,7 @@ struct GovernorReader {
     if token.classes.contains(.killed), !word.isDying, !word.isDeathNoun || word == .killing { return isMixed(verb, with: .injured) || isPassive(verb, phrase) ? nil : .killed }
     if word == .dead { return scan.word(verb - 1) == .shot || scan.word(verb - 1) == .shooting ? .killed : nil }
     if word == .shot || word == .shooting, let head = phrase.head, scan.word(head).isCaptive { return .killed }
+    if phrase.sort == .people, deedPhrases.isDeadly(verb, before: phrase.end) { return isPassive(verb, phrase) ? nil : .killed }
     if token.classes.contains(.injured), word != .injury && word != .injuries, !isPassive(verb, phrase) { return isMixed(verb, with: .killed) ? nil : .injured }
     if word == .treated || word == .treating, phrase.sort == .people { return .injured }
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }

@@ -1,5 +1,8 @@
 /// Verbs behind a relative clause, behind another verb, and of all who were counted.
 extension PredicateReader {
+  /// Whether people are counted by what became of them then: who was wounded has died, who was captured is back. Detained or injured, they stay so when let go.
+  func isFate(_ then: Figure.Kind, after kind: Figure.Kind) -> Bool { then == .killed || kind == .missing || kind == .captured && then == .returned }
+
   /// Past `had been holed`, `have tried`: the verb of a relative clause.
   func endOfPerfect(_ auxiliary: Int, limit: Int) -> Int {
     var index = auxiliary + 1
@@ -52,7 +55,17 @@ extension PredicateReader {
     return nil
   }
 
-  /// What became of those who had been missing: `two men who had been missing since 6 January [were killed]`.
+  /// Whether those who get out of a town are its soldiers, who retreat.
+  func isFighting(_ subject: CountedPhrase) -> Bool {
+    subject.head.map { scan.isAny($0, [.soldiers, .troops, .fighters, .servicemen, .defenders, .marines, .militants, .gunmen]) } ?? false
+  }
+
+  /// `held since [May]`, `held since [2022]`: a time, no clause.
+  func isDayOrYear(_ index: Int) -> Bool {
+    scan.isWithinItem(index) && (scan.tokens[index].isNumber || !scan.classes(index).isDisjoint(with: [.month, .weekday]) || scan.isAny(index, [.last, .early, .late]))
+  }
+
+  /// What became of those of whom a relative clause told: `two men who had been missing since 6 January [were killed]`.
   func afterRelative(from start: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
     var index = start
     while index < limit, scan.word(index).isBe || scan.word(index).isAfterAuxiliary { index += 1 }

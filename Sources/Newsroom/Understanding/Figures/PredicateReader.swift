@@ -48,9 +48,10 @@ struct PredicateReader {
         continue
       }
       if word.isModal || phrase.sort == .unknown && index > phrase.end { return nil }
+      if word == .got, deeds.phrases.isOutOfDanger(index + 1), !isFighting(subject), let kind = deeds.active(index, of: subject, limit: limit) { return kind }
       if word.isBe || word.isHave {
         if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) {
-          return kind == .missing && isInRelative ? afterRelative(from: index + 1, of: subject, limit: limit) ?? kind : kind
+          return isInRelative ? afterRelative(from: index + 1, of: subject, limit: limit).flatMap { isFate($0, after: kind) ? $0 : nil } ?? kind : kind
         }
         guard isInRelative else { return coordinated(after: index, of: subject, limit: limit) }
         isInRelative = false
@@ -86,7 +87,7 @@ struct PredicateReader {
           continue
         }
         if isVerb(index + 1) { return nil }
-      } else if word.beginsClause {
+      } else if word.beginsClause, !(word == .since && isDayOrYear(index + 1)) {
         return nil
       } else if isOtherVerb(index), !(index == subject.end && isReporting(index)) {
         // "five men who escorted a convoy died": the verb of the relative clause.
@@ -193,6 +194,8 @@ struct PredicateReader {
     if word.isBe || word.isHave || word.isModal { return true }
     if word == .died || word == .perished { return true }
     if word == .lost { return (index + 1...index + 2).contains { scan.word($0) == .lives || scan.word($0) == .life } }
+    // "five foreigners, three of them sailors, captured at Mariupol", not "captured a village"
+    if word == .captured, !isFirst { return index + 1 < scan.tokens.count && scan.word(index + 1).isPreposition }
     return !isFirst && (deeds.isParticiple(index) || word.isSuffering || word == .came || word == .returned || word == .drowned || word == .suffocated || word == .surrendered)
   }
 
