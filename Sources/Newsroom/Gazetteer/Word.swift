@@ -18,6 +18,8 @@ enum Word: String, CaseIterable, Sendable {
   case beat, beaten, stabbed, stabbing, hacked, crushed, trampled, tortured, starved, row, kidnapped, sailors, marines, peacekeepers
   case aerial
   case tunnels, cellars, bunkers, steelworks, hostels, hotels, dormitories, homes
+  case curfew, truce, ceasefire, pause, ban, moratorium, lockdown, blockade, proclaimed, proclaims, imposes, announces, declares, introduced
+  case midnight, noon, dawn, dusk, midday
   case aggressor, occupiers, invaders, adversary, gunned, mowed, decoy, kamikaze, loitering, survived, countryside, airstrike, airstrikes
   case bombardments, bombings, ras, deir, dayr
   case umm, um, tall, tal, kafr, kfar, ain, ayn, ein, khirbet, khirbat, wadi, jabal, jebel, maarat, burj, nahr, bir, beit, bayt, bani, tabloid

@@ -72,7 +72,9 @@ struct DateFinder {
   /// days of months the one nearer to the brief keeps its year.
   private func time(from words: Range<Int>, _ first: CalendarDate, until last: CalendarDate, _ wordsOfLast: Range<Int>) -> (first: CalendarDate, last: CalendarDate)? {
     let link = wordsOfLast.lowerBound - 1
-    guard first > last, words.upperBound == link, scan.isAny(link, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]) else { return nil }
+    // "from Sunday night to Tuesday morning"
+    let end = isPartOfDay(words.upperBound) ? words.upperBound + 1 : words.upperBound
+    guard first > last, end == link, scan.isAny(link, [.and, .to, .until]), scan.isAny(words.lowerBound - 1, [.between, .from]) else { return nil }
     if scan.classes(link + 1).contains(.weekday) {
       if scan.isWord(words.lowerBound - 1, .from) { return (first, last.adding(days: 7)) }
       return scan.classes(words.lowerBound).contains(.weekday) ? (first.adding(days: -7), last) : nil
@@ -85,6 +87,8 @@ struct DateFinder {
     }
     return CalendarDate(year: last.year - (first.month > last.month ? 1 : 0), month: first.month, day: first.day).map { ($0, last) }
   }
+
+  private func isPartOfDay(_ index: Int) -> Bool { scan.isAny(index, [.night, .morning, .evening, .afternoon, .midnight, .noon, .midday, .dawn, .dusk]) && scan.joins(index) }
 
   /// Whether the words of a day have its year, so that it does not hang on the brief's date.
   private func hasYear(_ year: Int, in words: Range<Int>) -> Bool { words.contains { scan.tokens[$0].isNumber && Int(scan.tokens[$0].value) == year } }

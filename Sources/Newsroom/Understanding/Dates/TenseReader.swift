@@ -29,10 +29,17 @@ struct TenseReader {
     // "Tuesday has been declared a day of mourning"
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
+    if isProclaimed(index, in: sentence) { return true }
+    if let answer = signOfClause(openedBy: index, in: sentence) { return answer }
     var at = index - 1
     while at >= sentence.lowerBound, at > index - 26 {
+      if let start = startOfQuote(endingBefore: at + 1, in: item) {
+        at = start - 1
+        continue
+      }
       if let answer = sign(at, in: sentence) { return answer }
-      if scan.tokens[at].gap.contains(.semicolon) { return false }
+      // The verb stands behind the day: "he is in Rome; on Friday he will visit the plant".
+      if scan.tokens[at].gap.contains(.semicolon) { break }
       // "little is known: on Friday ministers meet": a clause of its own begins with the day.
       if at >= index - 1, scan.tokens[at].gap == [.colon, .space] { break }
       at -= 1
@@ -222,7 +229,7 @@ struct TenseReader {
   }
 
   /// A past tense by its ending, of a verb that a list has, or right behind a name.
-  private func isPast(_ at: Int) -> Bool {
+  func isPast(_ at: Int) -> Bool {
     let classes = scan.tokens[at].classes
     if scan.spanAt[at] < 0, scan.span(at: at - 1).map({ !$0.isAdjective }) == true, scan.tokens[at].gap == .space, !scan.tokens[at - 1].isPossessive, scan.ends(at, in: .ed) { return true }
     guard !classes.isDisjoint(with: [.speech, .killed, .injured, .strike, .launch, .capture, .detain, .comeBack, .policy, .movement, .rescue, .evacuate, .sentence, .down]) else {
