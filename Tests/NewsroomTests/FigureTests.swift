@@ -232,6 +232,7 @@ struct FigureTests {
   @Test("the age of both or all is no count", arguments: [
     ("Officials reported two teenagers, both 18, killed by a drone.", ["killed 2"]),
     ("Three conscripts from the town, all 19, were killed.", ["killed 3"]),
+    ("Her two sons, both 3, were hurt.", ["injured 2"]),
     ("The crew, all nine, were killed.", ["killed 9"]),
   ])
   func agesOfAll(text: String, expected: [String]) {

@@ -34,7 +34,7 @@ extension NumberReader {
   /// `two teenagers, both [18],`, not `the crew, all nine,` or `nine passengers, all nine,`: others have been counted right before.
   private func isAgeOfAll(_ number: ReadNumber, in item: Range<Int>) -> Bool {
     let (all, next) = (number.tokens.lowerBound - 1, number.tokens.upperBound)
-    guard scan.isAny(all, [.both, .all, .each]), scan.tokens[all].gap == [.comma, .space], scan.joins(all + 1), (5...105).contains(number.value),
+    guard scan.isAny(all, [.both, .all, .each]), scan.tokens[all].gap == [.comma, .space], scan.joins(all + 1), ((scan.word(all) == .all ? 5 : 1)...105).contains(number.value),
       next >= item.upperBound || scan.tokens[next].gap.endsClause
     else { return false }
     let before = max(item.lowerBound, all - 6)..<all
