@@ -41,6 +41,46 @@ struct RestraintTests {
     #expect(NewsroomTests.figures(in: text) == [])
   }
 
+  @Test("who speaks stays who speaks", arguments: [
+    ("“She hid in the cellar for days,” said the mother of the victim, 15-year-old Anna Vesk.", "–"),
+    ("“It was cold down there,” said one of those rescued, Anna Vesk.", "Anna Vesk"),
+    ("Prigozhin dies in a crash: “He was a man with a hard fate.”", "–"),
+    ("Ukraine handed the tape to the Russian side, which said “it was a dark day for us”.", "Russia"),
+    ("Grossi said he had met Zelensky. The Ukrainian president was worried. “We must keep the plant safe,” he said.", "Rafael Grossi"),
+    ("“The end is very near for him” – President Putin, according to Budanov.", "Kyrylo Budanov"),
+    ("Ursula von der Leyen flew to Kyiv. “We are with you now,” the head of state said.", "–"),
+    ("Putin spoke to Xi Jinping. The head of state told Putin: “We are with you now.”", "–"),
+    ("Zelensky described a new message from Trump: “You are doing a great job.”", "Donald Trump"),
+    ("Putin’s statement 12 hours later was “we will win it”.", "Vladimir Putin"),
+    ("Russia’s defence ministry briefing: “Six drones were downed here.”", "Russian defence ministry"),
+  ])
+  func speakersStay(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("words go on with nobody who is not said to speak again", arguments: [
+    "and the crowd: “Glory to all heroes!”", "later, a sign at the rally: “Glory to all heroes!”", "and from hardliners: “Glory to all heroes!”",
+  ])
+  func otherVoices(clause: String) {
+    #expect(voices(in: "“We will win this war,” said Zelensky; \(clause)").last == "–")
+  }
+
+  @Test("fates, ages and losses are of those of whom they are told", arguments: [
+    ("Thirty residents who left their homes to fetch water were killed.", ["killed 30"]),
+    ("Three men who were detained said a friend had been killed.", ["detained 3"]),
+    ("Two men who had been injured were feared dead.", ["injured 2"]),
+    ("The army lost 12 soldiers to desertion.", []),
+    ("The enemy lost 60 soldiers killed and wounded.", []),
+    ("Ukraine shot down 14 drones. Denmark added ten more drones in its next package.", ["downed 14"]),
+    ("The fire killed 12 in Drenn, doctors said, and 300 in the camp sleep outdoors.", ["killed 12 at Drenn"]),
+    ("Five crew members and 20 passengers, all 25, died in Riga.", ["killed 5 at Riga", "killed 20 at Riga", "killed 25 at Riga"]),
+    ("Six suspects, two of them women, captured on CCTV, are sought.", []),
+    ("Officials put the wounded in a hospital at 12 Main Street.", []),
+  ])
+  func fates(text: String, expected: [String]) {
+    #expect(NewsroomTests.figures(in: text) == expected)
+  }
+
   @Test("weapons behind a semicolon share a launch, though not a downing")
   func semicolon() {
     #expect(NewsroomTests.figures(in: "Russia fired 20 missiles; 12 drones hit Kyiv.") == ["launched 20", "launched 12 at Kyiv"])
@@ -50,6 +90,8 @@ struct RestraintTests {
     ("The newly elected president plans a trip to Kyiv on Friday.", ["2024-11-08"]),
     ("The minister was to attend the funeral on Monday but fell ill.", ["2024-11-04"]),
     ("Version 10.12.24 of the software was released.", []),
+    ("The EU will decide on Thursday and on Friday a ban agreed by ministers takes effect.", ["2024-11-07", "2024-11-08"]),
+    ("Russia announced 12 breaches of the ceasefire from Friday to Sunday.", ["2024-11-01", "2024-11-03"]),
   ])
   func days(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)
@@ -64,6 +106,10 @@ struct RestraintTests {
     ("A soldier shot down a Shahed in Drenn on Monday.", "settlement: Drenn"),
     ("On Monday in Zaporizhzhia nuclear power plants were discussed.", "settlement: Zaporizhzhia"),
     ("A spokesman from Moscow said no.", "state: Russia"),
+    ("Lebanon blamed the raid on Beirut on Israel.", "settlement: Beirut"),
+    ("A plane took the French ambassador to Paris on Friday.", "settlement: Paris"),
+    ("Ministers said floods in Guatemala killed 20 people.", "state: Guatemala"),
+    ("Hezbollah and the South Lebanon Army fought.", "organisation: South Lebanon Army"),
     ("The US-led coalition of the willing met.", "organisation: Coalition of the Willing"),
   ])
   func names(text: String, expected: String) {

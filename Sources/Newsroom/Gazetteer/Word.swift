@@ -4,7 +4,7 @@
 enum Word: String, CaseIterable, Sendable {
   case unlisted
   // Of places and what is done to them.
-  case regions, provinces, voivodeships, governorates, prefectures, territories, counties, way, gathered, lean, leaning, blame, blamed, blaming
+  case regions, provinces, voivodeships, governorates, prefectures, territories, counties, way, gathered, lean, leaning, blame, blamed, blaming, kill
   case tower, skyscraper, buildings
   case assembly, envoy, envoys, negotiators, ambassadors, park, crossing, checkpoint, railway, laboratory, x, arena, stadium, clinic, maternity
   case psychiatric, mp, mps, complex

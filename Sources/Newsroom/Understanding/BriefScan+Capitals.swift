@@ -56,7 +56,9 @@ extension BriefScan {
       return
     }
     guard let match = longestMatch(at: range.lowerBound) else { return }
-    if isVenueOfMeeting(range), let town = match.senses.first(where: { record($0.record).traits.contains(.capital) && record($0.record).country == record(spans[number].record).country }) {
+    if isVenueOfMeeting(range), let town = match.senses.first(where: { record($0.record).traits.contains(.capital) && record($0.record).country == record(spans[number].record).country }),
+      gazetteer.fieldBytes(0, of: record(town.record)).elementsEqual(gazetteer.fieldBytes(1, of: record(spans[number].record)))
+    {
       return relink(number, to: town.record, rule: "a capital with the name of its state, where people meet")
     }
     guard let american = match.senses.first(where: { isAmericanState($0.record) }) else { return }
@@ -80,8 +82,7 @@ extension BriefScan {
   private func isVenueOfMeeting(_ name: Range<Int>) -> Bool {
     let first = name.lowerBound
     guard isWord(first - 1, .in), joins(first), !tokens[name.upperBound - 1].isPossessive else { return false }
-    if isTelling(first - 2), joins(first - 1) { return true }
-    return (max(sentence(of: first).lowerBound, first - 6)..<first - 1).contains { isAny($0, [.met, .meet, .meeting, .meetings, .summit, .talks, .gathered, .ministers]) }
+    return joins(first - 1) && (isTelling(first - 2) || isAny(first - 2, [.met, .meet, .meeting, .meetings, .summit, .talks, .gathered]))
   }
 
   private func isAmericanState(_ number: Int32) -> Bool { record(number).sort == .region && record(number).country == 0x5553 }
@@ -140,7 +141,9 @@ extension BriefScan {
       let sentence = self.sentence(of: first)
       let before = max(sentence.lowerBound, first - 12)..<first
       // "Kyiv's ambassador to Warsaw, X": an office, where nobody travels.
-      if isWord(first - 1, .to), isWord(first - 2, .ambassador), !before.contains(where: { tokens[$0].classes.contains(.movement) || isAny($0, [.sent, .send, .sends, .sending]) }) {
+      if isWord(first - 1, .to), isWord(first - 2, .ambassador), isWithinItem(next), tokens[next].gap.subtracting(.space) == .comma, let holder = span(at: rankEnd(from: next)),
+        cast.kind(holder.character) == .person
+      {
         return relink(number, to: government, rule: "a capital for its government")
       }
       // "tweeted from Vilnius", "said from Paris"
@@ -208,10 +211,11 @@ extension BriefScan {
   /// `called on Tehran to`, `sanctions on Minsk`, `pressure on Kyiv`, `blame it on Moscow`
   private func isPressedUpon(_ preposition: Int) -> Bool {
     let sentence = self.sentence(of: preposition)
+    if isAny(preposition - 1, [.lean, .leaning]) || isAny(preposition - 1, [.it, .this, .that, .them]) && isAny(preposition - 2, [.blame, .blamed, .blaming]) { return true }
     return (max(sentence.lowerBound, preposition - 3)..<preposition).contains {
       isAny(
         $0,
-        [.called, .calls, .call, .calling, .sanctions, .pressure, .rely, .relies, .relied, .lean, .leaned, .leaning, .blame, .blamed, .blaming, .leverage, .influence, .imposed, .tariffs])
+        [.called, .calls, .call, .calling, .sanctions, .pressure, .rely, .relies, .relied, .leaned, .leverage, .influence, .imposed, .tariffs])
     }
   }
 

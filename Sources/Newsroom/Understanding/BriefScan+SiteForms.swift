@@ -71,18 +71,16 @@ extension BriefScan {
   mutating func takeRegion(named words: Range<Int>) -> Int? {
     let noun = words.upperBound - 1
     guard let one = word(noun).singleRegion else { return takePlace(named: words, kind: .region, rule: "a name before a word for a region") }
-    var name = words.dropLast()
-    var end = words.upperBound
-    while true {
-      add(NameSpan(tokens: name.lowerBound..<end, character: cast.character(named: text(name) + " " + one, kind: .region), rule: "a name before a word for regions"))
-      let isLinked = isWord(name.lowerBound - 1, .and)
-      let before = isLinked ? name.lowerBound - 2 : name.lowerBound - 1
-      guard isLinked || tokens[name.lowerBound].gap == [.comma, .space], before >= itemRange(of: noun).lowerBound, tokens[before].isCapital, spanAt[before] < 0,
-        tokens[before].classes.isDisjoint(with: [.weekday, .month, .function]), longestMatch(at: before) == nil
-      else { return words.upperBound }
-      end = before + 1
-      name = before..<end
+    let kind = "a name before a word for regions" as StaticText
+    add(NameSpan(tokens: words, character: cast.character(named: text(words.dropLast()) + " " + one, kind: .region), rule: kind))
+    // "in Quarn and Sundmark provinces"
+    let other = words.lowerBound - 2
+    if other > itemRange(of: noun).lowerBound, isWord(other + 1, .and), joins(other + 1), joins(words.lowerBound), isAny(other - 1, [.in, .across, .of, .between, .from]), joins(other),
+      tokens[other].isCapital, !tokens[other].isPossessive, spanAt[other] < 0, longestMatch(at: other) == nil
+    {
+      add(NameSpan(tokens: other..<other + 1, character: cast.character(named: text(other..<other + 1) + " " + one, kind: .region), rule: kind))
     }
+    return words.upperBound
   }
 }
 

@@ -53,7 +53,7 @@ extension BriefScan {
       // "Frontline regions" begins a sentence; a name stands before one region.
       if noun.contains(.regionNoun), !known, !tokens[end].isPossessive, !(tokens[start].flags.contains(.sentenceStart) && ends(end, in: .s)) {
         // "Acting Kursk region Governor X": a region of the table behind a word that is no part of it.
-        if (start + 1..<end).contains(where: { longestMatch(at: $0)?.end ?? 0 >= end }) { return nil }
+        if isAny(start, [.acting, .former, .interim, .outgoing]), longestMatch(at: start + 1)?.end ?? 0 >= end { return nil }
         return takeRegion(named: start..<end + 1)
       }
       if isWord(end, .refugee), isWord(end + 1, .camp), joins(end + 1), !known {
@@ -160,7 +160,10 @@ extension BriefScan {
   private func isNamedSite(_ start: Int, _ noun: Int) -> Bool {
     if isAny(noun, [.street, .avenue, .highway, .boulevard]), isWord(start - 1, .on) || isWord(start - 1, .the) { return true }
     // "Rafah's Shaboura camp", "in Zamrin camp", "broke out of Munrin jail"
-    let isLived = isAny(noun, [.camp, .prison, .jail]) && joins(start) && (tokens[start - 1].isPossessive || isPlacePreposition(start - 1) || isAny(start - 1, [.of, .from, .to]))
+    let isBehindWhere = start > 0 && tokens[start - 1].isPossessive || isAny(start - 1, [.in, .at, .near]) || !isWord(noun, .camp) && isAny(start - 1, [.of, .from])
+    let isLived =
+      isAny(noun, [.camp, .prison, .jail]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
+      && (!isWithinItem(noun + 1) || !joins(noun + 1) || !classes(noun + 1).isDisjoint(with: [.function, .preposition, .auxiliary, .speech, .timeWord, .weekday]))
     return (isWord(start - 1, .the) && joins(start) || isLived)
       && isAny(noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)

@@ -89,7 +89,7 @@ extension BriefScan {
   /// Past the `of Winter` of `the charity Angels of Winter`: of what people are, and no place that a table has.
   private func endOfName(_ run: Range<Int>, in item: Range<Int>) -> Int {
     let link = run.upperBound
-    guard link + 1 < item.upperBound, isAny(link, [.of, .for]), joins(link), joins(link + 1), ends(link - 1, in: .s), isNameWord(link + 1), longestEnd(at: link + 1) == nil else {
+    guard link + 1 < item.upperBound, isWord(link, .of), joins(link), joins(link + 1), ends(link - 1, in: .s), isNameWord(link + 1), longestEnd(at: link + 1) == nil else {
       return link
     }
     return link + 2

@@ -101,15 +101,19 @@ extension BriefScan {
     if isWord(first - 1, .at), tokens[first - 1].flags.contains(.sentenceStart), isWithinItem(next), tokens[next].gap.contains(.comma), tokens[first].classes.isDisjoint(with: .givenName) {
       return "a name after a word for where"
     }
-    // "a centre at Douris, near Baalbek", "flown home by way of Entebbe", "brought to Salla by bus"
-    if isWord(first - 1, .at), isWithinItem(next), tokens[next].gap.contains(.comma), isAny(next, [.near, .outside]),
-      (next + 1..<min(tokens.count, next + 6)).contains(where: { span(at: $0) != nil })
+    // "a centre at Douris, near Baalbek"
+    if isWord(first - 1, .at), !classes(first - 2).isDisjoint(with: [.siteNoun, .bodyNoun]), isWithinItem(next), tokens[next].gap.contains(.comma), isAny(next, [.near, .outside]),
+      (next + 1..<min(sentence(of: next).upperBound, next + 6)).contains(where: { span(at: $0) != nil })
     {
       return "a name after a word for where"
     }
-    if isWord(first - 1, .of), isWord(first - 2, .way) { return "a name after a word for where" }
-    if isWord(first - 1, .to), isWord(next, .by), isAny(next + 1, [.bus, .train, .road, .plane, .boat, .car, .ferry, .helicopter]), tokens[first].classes.isDisjoint(with: .givenName) {
-      return "a name after a word for where"
+    // "flown home by way of Entebbe", "brought to Salla by bus"
+    let isMoved = (max(sentence(of: first).lowerBound, first - 7)..<first).contains {
+      isAny($0, [.taken, .brought, .flown, .moved, .evacuated, .fled, .sent, .transferred])
+    }
+    if isMoved, tokens[first].classes.isDisjoint(with: .givenName) {
+      if isWord(first - 1, .of), isWord(first - 2, .way) { return "a name after a word for where" }
+      if isWord(first - 1, .to), isWord(next, .by), isAny(next + 1, [.bus, .train, .road, .plane, .boat, .car, .ferry, .helicopter]) { return "a name after a word for where" }
     }
     if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"

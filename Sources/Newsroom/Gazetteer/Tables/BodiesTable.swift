@@ -126,7 +126,7 @@ European Union Advisory Mission Ukraine	EUAM	agency	EU
 European People's Party	EPP	party	EU	
 Patriots for Europe		party	EU	
 Euroclear		company	EU	
-Office of the President of Ukraine	Office of the President|Bankova|Ukrainian presidential office|Presidential Office of Ukraine|Ukraine's presidential office|Ukrainian president's office|Zelenskyy's office|Zelenskiy's office|Zelensky's office	government	UA	seat of power, stands for the body; also a common word, name or place: Bankova
+Office of the President of Ukraine	Bankova|Ukrainian presidential office|Presidential Office of Ukraine|Ukraine's presidential office|Ukrainian president's office|Zelenskyy's office|Zelenskiy's office|Zelensky's office	government	UA	seat of power, stands for the body; also a common word, name or place: Bankova
 Ukrainian government	Cabinet of Ministers of Ukraine|Ukraine's cabinet|Ukrainian cabinet	government	UA	
 Verkhovna Rada	Rada|Ukrainian parliament|Ukraine's parliament|Parliament of Ukraine|Supreme Council of Ukraine	parliament	UA	seat of power, stands for the body
 Ukrainian defence ministry	Ministry of Defence of Ukraine|Ukraine's Ministry of Defense	ministry	UA	

@@ -2103,7 +2103,7 @@ LB-AS	North Lebanon	governorate	LB	North Lebanon	North Lebanon	North governorate
 LB-BA	Beirut	admin1	LB					33.889	35.510
 LB-BH	Baalbek-Hermel	governorate	LB	Baalbek-Hermel|Baalbek-El Hermel|Baalbek-el-Hermel	Baalbek-Hermel|Baalbek-El Hermel|Baalbek-El-Hermel			34.116	36.222
 LB-BI	Beqaa	governorate	LB	Beqaa|Bekaa	Beqaa|Bekaa	Beqaa Valley|Bekaa Valley|Bekaa valley		33.961	36.114
-LB-JA	South Lebanon	governorate	LB	South Lebanon	South Lebanon	South governorate		33.340	35.289
+LB-JA	South Lebanon governorate	governorate	LB	South Lebanon		South governorate		33.340	35.289
 LB-JL	Mount Lebanon	governorate	LB	Mount Lebanon	Mount Lebanon			33.863	35.671
 LB-NA	Nabatieh governorate	governorate	LB	Nabatieh|Nabatiyeh|Nabatiyah|Nabatiye				33.279	35.484
 LC-01	Anse la Raye	admin1	LC					13.928	-61.021

@@ -8,7 +8,9 @@ extension TenseReader {
     for at in day + 1..<max(day + 1, min(sentence.upperBound, day + 9)) {
       if at > day + 1, scan.tokens[at].gap.endsClause || scan.tokens[at].gap.contains(.quote) { return nil }
       if scan.isAny(at, [.will, .would]) || scan.isAny(at, [.is, .are]) && scan.word(at + 1) == .to { return true }
-      if scan.word(at).isIrregularPast || isPast(at) || scan.isAny(at, [.was, .were, .had]) { return false }
+      if scan.isAny(at, [.who, .which, .that]) { return nil }
+      // "a delegation led by X flies"
+      if scan.isAny(at, [.was, .were, .had]) || scan.word(at).isIrregularPast && !scan.isWord(at + 1, .by) { return false }
     }
     return nil
   }
@@ -22,11 +24,17 @@ extension TenseReader {
       if scan.word(at).isProclaimable {
         noun = at
       } else if let noun, scan.word(at).isProclaiming {
-        return scan.word(at - 1) != .had && noun - at < 6 && !(at..<noun).contains { scan.word($0) == .that }
+        return scan.word(at - 1) != .had && noun - at < 6 && (at + 1..<noun).allSatisfy(isBefore)
       }
       at -= 1
     }
     return false
+  }
+
+  /// A word that may stand between a verb and its object: `a`, `full`, `30-day`, not `breaches of the`.
+  private func isBefore(_ word: Int) -> Bool {
+    scan.isAny(word, [.a, .an, .the, .its, .another, .new])
+      || scan.spanAt[word] < 0 && scan.classes(word).isDisjoint(with: [.function, .preposition, .auxiliary, .pronoun, .people, .clauseWord])
   }
 
   /// The `from` before a day, or before the day at which a time begins that ends with it.

@@ -101,8 +101,10 @@ struct DeedPhrases {
 
   /// `lost [three men]`: of thousands of soldiers lost, many are wounded or captured.
   private func isFewMen(_ verb: Int, before end: Int) -> Bool {
-    guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .officers, .pilots, .defenders]),
-      !scan.isAny(end, [.captured, .prisoner, .as, .wounded, .injured]),
+    guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .pilots, .defenders]), !scan.isAny(end, [.to, .who, .as, .and]),
+      !(end..<max(end, min(scan.sentence(of: verb).upperBound, end + 6))).contains(where: {
+        !scan.classes($0).isDisjoint(with: [.killed, .injured, .capture]) || scan.isAny($0, [.who, .taken, .prisoner, .prisoners, .fled])
+      }),
       let number = (verb + 1..<max(verb + 1, end - 1)).last(where: { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) })
     else { return false }
     return (1..<100).contains(Int(scan.tokens[number].value))
@@ -145,7 +147,9 @@ struct DeedPhrases {
     let word = scan.word(index)
     if word == .got, scan.word(index + 1) == .out { return true }
     // "11,000 residents left their homes"
-    if word == .left, scan.word(index + 1) == .their, scan.word(index + 2) == .homes, (max(sentence.lowerBound, index - 8)..<index).contains(where: { scan.word($0).isTownsfolk }) {
+    if word == .left, scan.word(index + 1) == .their, scan.word(index + 2) == .homes, !scan.isAny(index - 1, [.who, .never, .had, .that]), !scan.isAny(index + 3, [.for, .to]),
+      (max(sentence.lowerBound, index - 8)..<index).contains(where: { scan.word($0).isTownsfolk })
+    {
       return true
     }
     guard word == .left || word == .escaped || word == .leave else { return false }
@@ -168,7 +172,7 @@ struct DeedPhrases {
   func isOutOfDanger(_ out: Int) -> Bool {
     guard scan.word(out) == .out, scan.word(out + 1) == .of else { return false }
     let place = scan.word(out + 2) == .the ? out + 3 : out + 2
-    return scan.span(at: place).map { !$0.isAdjective } ?? scan.isAny(place, [.tunnels, .cellars, .bunkers, .steelworks, .plant, .city, .town, .village, .enclave])
+    return scan.isAny(place, [.tunnels, .cellars, .bunkers, .steelworks, .enclave])
   }
 
   private func isBurning(_ end: Int) -> Bool {
@@ -201,6 +205,14 @@ extension Word {
   fileprivate var isTransport: Bool {
     switch self {
     case .ship, .ships, .ferry, .ferries, .flight, .flights, .bus, .buses, .train, .trains, .convoy, .convoys, .plane, .planes, .corridor, .corridors, .vessel: true
+    default: false
+    }
+  }
+
+  /// Who is brought to safety where nothing else is told of them: no suspects, envoys or wounded.
+  var isEvacuee: Bool {
+    switch self {
+    case .residents, .inhabitants, .villagers, .people, .families, .children, .women: true
     default: false
     }
   }

@@ -119,7 +119,7 @@ struct DeedReader {
     let token = scan.tokens[index]
     let word = token.word
     // "2,000 bodies have been buried", not "the bodies of 12 soldiers were buried", who were counted when they fell
-    if isPassive, word == .buried, let head = subject.head, scan.isAny(head, [.bodies, .body]) { return .killed }
+    if isPassive, word == .buried, let head = subject.head, scan.isAny(head, [.bodies, .body]), !scan.word(subject.end).isReturning { return .killed }
     if subject.sort == .bodies { return body(index, isPassive: isPassive, limit: limit) }
     if word == .dead || word.isPulling && scan.word(index + 1) == .dead { return .killed }
     // "were burned alive": who is, is not rescued
@@ -165,7 +165,7 @@ struct DeedReader {
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }
     if isPassive, word == .relocated || word == .moved && scan.word(index + 1) == .away { return .evacuated }
-    if isPassive, word == .moved, !isCaptive(subject), phrases.isToLodgings(index + 1, limit: limit) { return .evacuated }
+    if isPassive, word == .moved, let head = subject.head, scan.word(head).isEvacuee, phrases.isToLodgings(index + 1, limit: limit) { return .evacuated }
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }

@@ -54,15 +54,13 @@ extension FigureFinder {
     guard phrase.sort != .weapon, close > end, scan.word(close) == .and, scan.tokens[close].gap == [.comma, .space], scan.word(phrase.end).isPreposition,
       let open = (end..<close).first(where: { isOpeningAttribution($0, before: close) })
     else { return none }
-    // "…, said the mayor, and three in the crowd agreed": those speak or act themselves.
-    let rest = phrase.end..<max(phrase.end, min(sentence.upperBound, phrase.end + 10))
-    for index in rest {
-      if scan.tokens[index].gap.endsClause { break }
-      if !scan.classes(index).isDisjoint(with: [.auxiliary, .speech, .policy, .killed, .injured])
-        || scan.spanAt[index] < 0 && scan.ends(index, in: .ed) && !scan.word(index - 1).isPreposition
-      {
-        return none
-      }
+    // "…, said the mayor, and three in the crowd agreed": those speak or act themselves. Nothing but where they were may follow.
+    for index in phrase.end..<sentence.upperBound {
+      if index > phrase.end, scan.tokens[index].gap.endsClause { break }
+      guard
+        scan.spanAt[index] >= 0 || scan.word(index).isPreposition || scan.tokens[index].isCapital || scan.isAny(index, [.the, .a, .an, .its])
+          || !scan.classes(index).isDisjoint(with: [.settlementNoun, .siteNoun, .regionNoun, .direction, .timeWord])
+      else { return none }
     }
     return open..<close
   }

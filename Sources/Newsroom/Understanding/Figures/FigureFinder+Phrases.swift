@@ -144,14 +144,15 @@ extension FigureFinder {
   /// `later added [ten more drones]` to those shot down, not `to its fleet`
   func isAddition(_ phrase: CountedPhrase, to last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
     guard let last, last.kind == .downed, last.phrase.sort == .weapon, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 1,
-      let governor = governors.governor(of: phrase, in: sentence), scan.word(governor) == .added, !weapons.isAircraft(phrase), scan.word(phrase.end) != .to
+      let governor = governors.governor(of: phrase, in: sentence), scan.word(governor) == .added, scan.isAny(governor - 1, [.it, .later, .also, .force, .defence, .defense, .command]),
+      !weapons.isAircraft(phrase), scan.word(phrase.end) != .to
     else { return false }
     return (governor..<phrase.end).contains { scan.isAny($0, [.more, .another, .further]) }
   }
 
   /// `2,000 bodies were buried and [900] lie in the morgues`
   func liesInMorgue(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?) -> Bool {
-    guard phrase.sort == .bodies || phrase.sort == .unnamed && last?.kind == .killed, !phrase.isPart, scan.isAny(phrase.end, [.lie, .lay, .are, .were, .remain]) else { return false }
+    guard phrase.sort == .bodies || phrase.sort == .unnamed && last?.kind == .killed, !phrase.isPart, scan.isAny(phrase.end, [.lie, .lay, .remain]) else { return false }
     let place = scan.isAny(phrase.end + 2, [.a, .the]) ? phrase.end + 3 : phrase.end + 2
     return scan.word(phrase.end + 1) == .in && scan.isAny(place, [.morgue, .morgues])
   }

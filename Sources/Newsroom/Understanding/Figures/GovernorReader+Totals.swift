@@ -92,7 +92,9 @@ extension GovernorReader {
   private func isOfVictims(_ put: Int, _ governor: Int) -> Bool {
     guard scan.word(governor) == .at else { return false }
     if areVictims(governor - 2), scan.word(governor - 3) == .and { return (put + 3..<max(put + 3, governor - 3)).contains { scan.word($0) == .at } }
-    return areVictims(put + 1) && !(put + 3..<max(put + 3, governor)).contains { scan.isAny($0, [.and, .or]) || scan.tokens[$0].gap.endsClause }
+    // "put the wounded in a hospital at 12 Main Street", "put the dead to rest at 12"
+    if scan.isWithinItem(governor + 2), scan.joins(governor + 2), scan.tokens[governor + 2].isCapital { return false }
+    return areVictims(put + 1) && !(put + 3..<max(put + 3, governor)).contains { scan.isAny($0, [.and, .or, .to]) || scan.tokens[$0].gap.endsClause }
   }
 
   /// `the dead`, `its wounded`

@@ -39,6 +39,8 @@ extension NumberReader {
     else { return false }
     let before = max(item.lowerBound, all - 6)..<all
     guard let people = before.last(where: { scan.classes($0).contains(.people) && scan.classes($0).isDisjoint(with: .numberWord) }) else { return false }
+    // "five sailors and 20 passengers, all 25", "two families of residents, all 12": others are in the number, too.
+    guard !before.contains(where: { scan.isAny($0, [.and, .of]) }) else { return false }
     return (before.lowerBound..<people).contains { (scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)) && Int(scan.tokens[$0].value) != number.value }
   }
 

@@ -72,8 +72,10 @@ extension PredicateReader {
     while index < limit {
       let token = scan.tokens[index]
       let isOfDate = token.isNumber && (scan.classes(index - 1).contains(.month) || scan.classes(index + 1).contains(.month))
+      // "who were held said a friend had been killed", "who had been hurt were feared dead"
+      if scan.isTelling(index) || token.word.isModal && !token.isCapital || token.word == .that { return nil }
       if token.gap.endsClause || token.isNumber && !isOfDate || token.word.beginsClause && token.word != .since || token.word == .and || token.word == .who { return nil }
-      if token.word.isBe || token.word.isHave { return deeds.afterAuxiliary(index, of: subject, limit: limit) }
+      if token.word.isBe || token.word.isHave { return scan.word(index + 1) == .feared ? nil : deeds.afterAuxiliary(index, of: subject, limit: limit) }
       index += 1
     }
     return nil

@@ -48,7 +48,7 @@ struct PredicateReader {
         continue
       }
       if word.isModal || phrase.sort == .unknown && index > phrase.end { return nil }
-      if word == .got, deeds.phrases.isOutOfDanger(index + 1), !isFighting(subject), let kind = deeds.active(index, of: subject, limit: limit) { return kind }
+      if word == .got, scan.word(index - 1) != .who, deeds.phrases.isOutOfDanger(index + 1), !isFighting(subject), let kind = deeds.active(index, of: subject, limit: limit) { return kind }
       if word.isBe || word.isHave {
         if let kind = deeds.afterAuxiliary(index, of: subject, limit: limit) {
           return isInRelative ? afterRelative(from: index + 1, of: subject, limit: limit).flatMap { isFate($0, after: kind) ? $0 : nil } ?? kind : kind
@@ -195,7 +195,7 @@ struct PredicateReader {
     if word == .died || word == .perished { return true }
     if word == .lost { return (index + 1...index + 2).contains { scan.word($0) == .lives || scan.word($0) == .life } }
     // "five foreigners, three of them sailors, captured at Mariupol", not "captured a village"
-    if word == .captured, !isFirst { return index + 1 < scan.tokens.count && scan.word(index + 1).isPreposition }
+    if word == .captured, !isFirst { return scan.isAny(index + 1, [.at, .near, .by]) || scan.isWord(index + 1, .in) && scan.span(at: index + 2) != nil }
     return !isFirst && (deeds.isParticiple(index) || word.isSuffering || word == .came || word == .returned || word == .drowned || word == .suffocated || word == .surrendered)
   }
 

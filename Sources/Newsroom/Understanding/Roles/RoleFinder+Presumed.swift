@@ -40,19 +40,12 @@ extension RoleFinder {
     var holder: Int?
     for at in scan.sentence(of: first - 1).prefix(BriefScan.memory) {
       guard let span = scan.span(at: at), span.tokens.lowerBound == at, span.character != holder, scan.cast.kind(span.character) == .person, scan.cast[span.character].record >= 0,
-        scan.gazetteer.holds(scan.cast[span.character].record, office: office, in: scan), !isCompany(span)
+        scan.gazetteer.holds(scan.cast[span.character].record, office: office, in: scan), !scan.isCompany(span)
       else { continue }
       guard holder == nil else { return nil }
       holder = span.character
     }
     return holder
-  }
-
-  /// `with Norvalia's X at his side`
-  private func isCompany(_ name: NamedWords) -> Bool {
-    var first = name.tokens.lowerBound
-    if scan.joins(first), let owner = scan.span(at: first - 1), scan.tokens[first - 1].isPossessive { first = owner.tokens.lowerBound }
-    return scan.isAny(first - 1, [.with, .alongside])
   }
 
   /// `the Norvalian [president]`, `Norvalia’s president`, `the president`: the words without their article, and the office in them.
@@ -107,5 +100,15 @@ extension Word {
     case .president, .chancellor, .premier, .leader, .king, .queen, .minister, .secretary, .chief, .pope, .taoiseach: true
     default: false
     }
+  }
+}
+
+extension BriefScan {
+  /// `with Norvalia's X [at his side]`
+  func isCompany(_ name: NamedWords) -> Bool {
+    let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+    guard isWord(next, .at), isAny(next + 1, [.his, .her]) else { return false }
+    let owner = joins(first) ? span(at: first - 1) : nil
+    return isWord((owner?.tokens.lowerBound ?? first) - 1, .with)
   }
 }

@@ -29,7 +29,7 @@ extension AttributionFinder {
     let next = index + 1
     guard next < sentence.upperBound else { return nil }
     // "Nato's article 5 is “…”": a part of a treaty
-    if scan.tokens[next].isNumber, scan.joins(next) { return nil }
+    if scan.isWord(index, .article), scan.tokens[next].isNumber, scan.joins(next) { return nil }
     if scan.isWord(next, .by) || scan.isWord(next, .from), let phrase = reader.phrase(from: next + 1, to: sentence.upperBound), phrase.tokens.upperBound < sentence.upperBound,
       isContent(phrase.tokens.upperBound)
     {

@@ -124,7 +124,7 @@ struct AttributionFinder {
     // "was brief": an adjective
     case .passive: return scan.isWord(verb, .brief) ? nil : passive(verb, in: sentence)
     // "Norvalia war briefing: “…”"
-    case .gerund where scan.isWord(verb, .briefing) && scan.isWithinItem(verb + 1) && scan.tokens[verb + 1].gap.endsClause: return nil
+    case .gerund where scan.isWord(verb, .briefing) && scan.isWord(verb - 1, .war) && scan.isWithinItem(verb + 1) && scan.tokens[verb + 1].gap.endsClause: return nil
     case .gerund: return gerund(verb, floor: floor, in: sentence)
     case .infinitive:
       if let moved = movedTo(verb, floor: floor) { return led(verb, by: SubjectFinder.Subject(phrase: moved)) }
@@ -148,7 +148,7 @@ struct AttributionFinder {
 
   /// `the killings, if confirmed, “…”`
   private func isCondition(_ verb: Int) -> Bool {
-    verb > 0 && scan.isAny(verb - 1, [.if, .when, .once, .unless, .as]) && scan.joins(verb) && scan.ends(verb, in: .ed) && scan.isWithinItem(verb + 1)
+    verb > 0 && scan.isAny(verb - 1, [.if, .when, .once, .unless]) && scan.joins(verb) && scan.ends(verb, in: .ed) && scan.isWithinItem(verb + 1)
       && scan.tokens[verb + 1].gap.contains(.comma) && !scan.tokens[verb - 1].gap.isDisjoint(with: [.comma, .dash])
   }
 

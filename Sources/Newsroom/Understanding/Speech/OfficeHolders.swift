@@ -54,13 +54,11 @@ struct OfficeHolders {
   private func matches(_ role: RoleFinder.Found, _ office: Range<Int>, _ owner: NamedWords?) -> Bool {
     let head = office.upperBound - 1
     let isChief = owner != nil && scan.tokens[head].word.isHeadOfBody
-    let isSovereign = scan.isHeadOfState(office)
     guard
-      isSovereign && role.tokens.contains(where: { scan.isAny($0, [.president, .king]) })
-        || role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
+      role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[head].hash }) || (isLeader(head) && role.tokens.contains(where: isHeadOfState))
         || (isChief && role.tokens.contains(where: { scan.tokens[$0].word.isHeadOfBody }))
     else { return false }
-    for index in office.dropLast() where !isSovereign && !role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
+    for index in office.dropLast() where !role.tokens.contains(where: { scan.tokens[$0].hash == scan.tokens[index].hash }) {
       switch scan.tokens[index].word {
       case .regional, .local: continue
       default: return false
@@ -205,13 +203,6 @@ struct OfficeHolders {
       if index > office.upperBound, scan.cast.kind(span.character) == .state || scan.cast.kind(span.character) == .person { return span.character }
     }
     return nil
-  }
-}
-
-extension BriefScan {
-  /// `head of state`
-  func isHeadOfState(_ office: Range<Int>) -> Bool {
-    office.count == 3 && isWord(office.lowerBound, .head) && isWord(office.lowerBound + 1, .of) && isWord(office.lowerBound + 2, .state)
   }
 }
 

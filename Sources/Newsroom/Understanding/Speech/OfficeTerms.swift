@@ -3,7 +3,6 @@ extension Gazetteer {
   func holds(_ person: Int32, office: Range<Int>, in scan: BriefScan) -> Bool {
     let head = office.upperBound - 1
     let date = scan.brief.date
-    if scan.isHeadOfState(office) { return holdsOffice(person, word: "president", on: date) && !holdsOffice(person, word: "vice", on: date) || holdsOffice(person, word: "king", on: date) }
     switch scan.tokens[head].word {
     case .leader, .premier:
       guard scan.tokens[head].word == .premier || office.count == 1 else { break }
@@ -32,6 +31,12 @@ extension Gazetteer {
   /// Whether the words of an office held on a day name a body: the IAEA in `director general of the IAEA`.
   func holdsOffice(_ person: Int32, at body: WordHash, on date: CalendarDate) -> Bool {
     office(of: person, with: body, isHead: false) { $0 == nil || $0.map { $0.from <= date.daysSince1970 && date.daysSince1970 <= $0.to } ?? true }
+  }
+
+  /// Whether a person of the table was a state's president on a day, no bank's and no parliament's.
+  func presides(_ person: Int32, over state: Int32, on date: CalendarDate) -> Bool {
+    guard let name = words(of: field(1, of: records[Int(state)])).last else { return false }
+    return holdsOffice(person, word: "president", on: date) && !holdsOffice(person, word: "vice", on: date) && holdsOffice(person, at: name, on: date)
   }
 
   /// Whether a person of the table has held an office with this word in its name.

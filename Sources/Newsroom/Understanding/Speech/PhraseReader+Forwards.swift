@@ -12,7 +12,7 @@ extension PhraseReader {
     while index < end, !quoted.contains(index) {
       if index > start, index != behindAcronym, !scan.joins(index) {
         // "said its skipper, X": a trade that no list has.
-        if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, to: end) {
+        if head != nil || isDeterminer(start) && index > start + 1, let name = nameInApposition(at: index, behind: start, to: end) {
           return NounPhrase(tokens: start..<name.tokens.upperBound, head: .name(name.character))
         }
         break
@@ -107,7 +107,7 @@ extension PhraseReader {
           continue
         }
         let classes = scan.tokens[at].classes
-        if scan.isAny(at, [.them, .those]), scan.isWord(index, .of) { return at + 1 }
+        if scan.isWord(at, .them), scan.isWord(index, .of), scan.isWord(index - 1, .one) { return at + 1 }
         guard isDeterminer(at) || classes.contains(.bodyNoun) || classes.isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord, .weekday, .month, .pronoun]) else {
           break
         }
@@ -132,9 +132,10 @@ extension PhraseReader {
   }
 
   /// The person whose name begins after a comma, past an age, ranks and titles.
-  private func nameInApposition(at index: Int, to end: Int) -> NamedWords? {
+  private func nameInApposition(at index: Int, behind start: Int, to end: Int) -> NamedWords? {
     guard scan.tokens[index].gap.contains(.comma) else { return nil }
-    let at = scan.rankEnd(from: isAge(index + 2, behind: index) ? index + 3 : index)
+    let hasAge = scan.isWord(start, .one) && scan.isWord(start + 2, .them) && isAge(index + 2, behind: index)
+    let at = scan.rankEnd(from: hasAge ? index + 3 : index)
     guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return nil
     }

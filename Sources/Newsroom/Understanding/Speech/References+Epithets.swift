@@ -17,6 +17,27 @@ extension References {
     return nil
   }
 
+  /// Whom `the head of state` means: a president of a state, by the table, who opens the sentence before or its main clause, where nothing is
+  /// said to them.
+  func headOfState(_ office: Range<Int>, in phrase: Range<Int>) -> Int? {
+    let (start, number) = (phrase.lowerBound, Int(quoted.sentenceAt[phrase.lowerBound]))
+    guard office.count == 3, phrase.count == 4, scan.isWord(start, .the), scan.isWord(office.lowerBound, .head), scan.isWord(office.lowerBound + 2, .state), number > 0,
+      case let before = quoted.sentences[number - 1], before.lowerBound >= scan.itemRange(of: start).lowerBound, let character = personOpening(before),
+      case let record = scan.cast[character].record, record >= 0, let state = scan.gazetteer.statesByCode[scan.record(record).country],
+      scan.gazetteer.presides(record, over: state, on: scan.brief.date)
+    else { return nil }
+    return quoted.sentences[number].contains { !quoted.contains($0) && scan.span(at: $0)?.character == character } ? nil : character
+  }
+
+  /// The person named first in a sentence, where nothing stands before them but their office, or a phrase that a comma closes.
+  private func personOpening(_ sentence: Range<Int>) -> Int? {
+    let names = sentence.prefix(BriefScan.memory).lazy.filter { !quoted.contains($0) }.compactMap { scan.span(at: $0) }
+    guard let name = names.first(where: { scan.cast.kind($0.character) == .person }), let phrase = reader.phrase(endingAt: name.tokens.upperBound, from: sentence.lowerBound),
+      case let first = phrase.tokens.lowerBound, first == sentence.lowerBound || scan.tokens[first].gap.subtracting(.space) == .comma
+    else { return nil }
+    return name.character
+  }
+
   /// `X, asked if he would go, replied. Two days later, with Y at his side, he sounded cooler. “…,” [the president] said`: of several presidents
   /// of an item the one who has just spoken, where no other is the subject of anything since.
   func holderJustHeard(_ office: Range<Int>, in phrase: Range<Int>) -> Int? {
@@ -27,7 +48,7 @@ extension References {
     else { return nil }
     let others = (last.token..<start).lazy.filter { !quoted.contains($0) }.compactMap { scan.span(at: $0) }
       .filter { $0.character != last.character && scan.cast.kind($0.character) == .person && holds($0.character, office) }
-    return others.allSatisfy { isBound($0.tokens.lowerBound, from: item.lowerBound) } ? last.character : nil
+    return others.allSatisfy(scan.isCompany) ? last.character : nil
   }
 
   private func holds(_ person: Int, _ office: Range<Int>) -> Bool {

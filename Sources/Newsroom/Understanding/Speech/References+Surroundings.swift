@@ -42,7 +42,7 @@ extension References {
   /// `The president himself wondered why. “…,” [he] said`: who holds the office that opens a sentence.
   func holderOpening(_ sentence: Range<Int>, sex: Sex) -> Int? {
     guard scan.isWord(sentence.lowerBound, .the), let phrase = reader.phrase(from: sentence.lowerBound, to: sentence.upperBound), case .office(let office) = phrase.head,
-      let holder = holders.holder(of: office, in: phrase.tokens), fits(holder, sex)
+      scan.isAny(phrase.tokens.upperBound, [.himself, .herself]), let holder = holders.holder(of: office, in: phrase.tokens), fits(holder, sex)
     else { return nil }
     return holder
   }

@@ -197,7 +197,7 @@ struct References {
       return Voice(character: character(for: index), words: nil)
     case .office(let office):
       let holder =
-        holderJustHeard(office, in: phrase.tokens) ?? holders.holder(of: office, in: phrase.tokens)
+        headOfState(office, in: phrase.tokens) ?? holderJustHeard(office, in: phrase.tokens) ?? holders.holder(of: office, in: phrase.tokens)
         ?? (isCalledSo(office, in: phrase.tokens) ? person(calledBy: phrase, noun: office.upperBound - 1) : nil)
       return Voice(character: holder, words: withoutArticle(phrase.tokens))
     case .people:

@@ -33,7 +33,10 @@ extension SpeakerFinder {
       let name = name(from: scan.rankEnd(from: next), to: sentence.upperBound), scan.cast.kind(name.character) == .person
     else { return nil }
     let end = name.words.upperBound
-    return end == sentence.upperBound || scan.tokens[end].gap.contains(.comma) ? Voice(character: name.character, words: name.words) : nil
+    guard end < sentence.upperBound else { return Voice(character: name.character, words: name.words) }
+    // "“A thug” – President X, as Y calls him"
+    let isOthers = name.words.lowerBound == next && scan.spanAt[next] < 0 && !(scan.isWord(end, .in) && reader.isDeterminer(end + 1))
+    return scan.tokens[end].gap.contains(.comma) && !isOthers ? Voice(character: name.character, words: name.words) : nil
   }
 
   /// The name that begins at a word, with the office before it.

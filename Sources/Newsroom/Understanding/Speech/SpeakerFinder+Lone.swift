@@ -126,7 +126,7 @@ extension SpeakerFinder {
     let end = subject.phrase.tokens.upperBound
     for index in end..<start where !quoted.contains(index) {
       let classes = scan.tokens[index].classes
-      if !classes.isDisjoint(with: [.sentence, .detain, .capture]) || classes.contains(.killed) && isPastForm(index) { return nil }
+      if !classes.isDisjoint(with: [.sentence, .detain, .capture, .killed]), !scan.isWord(index, .kill) { return nil }
       if classes.contains(.passive), index + 1 < start, isPastForm(index + 1) { return nil }
     }
     switch subject.phrase.head {

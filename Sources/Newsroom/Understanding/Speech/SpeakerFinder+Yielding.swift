@@ -28,10 +28,10 @@ extension SpeakerFinder {
     }
   }
 
-  /// `called [Y's words]`, `called a first [statement from Y]`, `rejected [Y's claim] as`: the verb right before, whose subject has an
+  /// `called [Y's words]`, `called a first [statement from Y]`, `rejected [Y's claim] as`: the verb before, whose subject has an
   /// opinion of what somebody else has said.
   func judges(_ verb: Int, _ noun: Int) -> Bool {
-    guard noun - verb <= 4, (verb + 1...noun).allSatisfy({ scan.joins($0) }),
+    guard noun > verb, noun - verb <= 4, (verb + 1...noun).allSatisfy({ scan.joins($0) }), noun == verb + 1 || scan.isAny(verb, [.called, .calls, .calling]),
       (verb + 1..<noun).allSatisfy({
         reader.isDeterminer($0) || scan.classes($0).contains(.ordinalWord)
           || scan.spanAt[$0] < 0 && scan.classes($0).isDisjoint(with: [.function, .speech, .auxiliary, .preposition, .clauseWord])

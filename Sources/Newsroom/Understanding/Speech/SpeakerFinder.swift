@@ -201,11 +201,13 @@ struct SpeakerFinder {
     return attribution.kind != .noun || run.tokens.lowerBound - attribution.verb <= 12
   }
 
-  /// `“…,” wrote X; then, an hour later: “…”`: a clause that names nobody else.
+  /// `“…,” wrote X; then, an hour later: “…”`: a clause that tells when, and no more.
   private func goesOn(_ clause: Int, to run: QuotedText.Run) -> Bool {
     let start = run.tokens.lowerBound
-    return clause < start && scan.isAny(clause, [.then, .later, .and]) && scan.tokens[start].gap.contains(.colon)
-      && (clause..<start).allSatisfy { scan.spanAt[$0] < 0 && scan.classes($0).isDisjoint(with: [.pronoun, .role, .unnamed, .bodyNoun, .speech]) }
+    return clause < start && scan.tokens[start].gap.contains(.colon)
+      && (clause..<start).allSatisfy {
+        scan.isAny($0, [.then, .later, .and, .a, .an, .after, .hour, .hours, .days, .again, .few]) || reader.isTime($0) || scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord)
+      }
   }
 
   /// `his experts`, `its staff`: they speak for whoever speaks of them.

@@ -177,7 +177,7 @@ struct SubjectFinder {
     while index >= max(floor, end - 14) {
       if !quoted.contains(index), let span = scan.span(at: index) {
         let isOne = scan.cast.kind(span.character) == .person
-        if isOne == isPerson, scan.cast.kind(span.character).isActor, !span.isAdjective, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
+        if isOne == isPerson, scan.cast.kind(span.character).isActor, !scan.tokens[span.tokens.upperBound - 1].isPossessive {
           return NounPhrase(tokens: span.tokens, head: .name(span.character))
         }
         index = min(index, span.tokens.lowerBound)
