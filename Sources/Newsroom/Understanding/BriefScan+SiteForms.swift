@@ -71,14 +71,14 @@ extension BriefScan {
   mutating func takeRegion(named words: Range<Int>) -> Int? {
     let noun = words.upperBound - 1
     guard let one = word(noun).singleRegion else { return takePlace(named: words, kind: .region, rule: "a name before a word for a region") }
-    let kind = "a name before a word for regions" as StaticText
-    add(NameSpan(tokens: words, character: cast.character(named: text(words.dropLast()) + " " + one, kind: .region), rule: kind))
+    let rule: StaticText = "a name before a word for regions"
+    add(NameSpan(tokens: words, character: cast.character(named: text(words.dropLast()) + " " + one, kind: .region), rule: rule))
     // "in Quarn and Sundmark provinces"
     let other = words.lowerBound - 2
     if other > itemRange(of: noun).lowerBound, isWord(other + 1, .and), joins(other + 1), joins(words.lowerBound), isAny(other - 1, [.in, .across, .of, .between, .from]), joins(other),
       tokens[other].isCapital, !tokens[other].isPossessive, spanAt[other] < 0, longestMatch(at: other) == nil
     {
-      add(NameSpan(tokens: other..<other + 1, character: cast.character(named: text(other..<other + 1) + " " + one, kind: .region), rule: kind))
+      add(NameSpan(tokens: other..<other + 1, character: cast.character(named: text(other..<other + 1) + " " + one, kind: .region), rule: rule))
     }
     return words.upperBound
   }
