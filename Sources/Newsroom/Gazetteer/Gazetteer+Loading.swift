@@ -27,29 +27,6 @@ extension Gazetteer {
   }
 }
 
-extension TableReading {
-  fileprivate init(_ table: Gazetteer.Table, folding: LetterFolding) {
-    let (text, records) = table.builtIn
-    self.init(table, text, folding: folding, capacity: records)
-  }
-}
-
-extension Gazetteer.Table {
-  /// The table's text, and about how many lines it has.
-  fileprivate var builtIn: (text: String, lineCount: Int) {
-    switch self {
-    case .countries: (countriesTable, 260)
-    case .regions: (regionsTable, 4_400)
-    case .places: (placesTable, 17_000)
-    case .furtherPlaces: (furtherPlacesTable, 2_400)
-    case .people: (peopleTable, 2_000)
-    case .bodies: (bodiesTable, 2_200)
-    case .roles: (rolesTable, 1_200)
-    case .curated: preconditionFailure("editors' names are no table of the program's own")
-    }
-  }
-}
-
 /// Joins what the tables tell into records, phrases and what else is looked up in.
 private struct GazetteerLoader {
   private(set) var records: [NameRecord] = []

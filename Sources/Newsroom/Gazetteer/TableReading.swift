@@ -21,14 +21,15 @@ struct TableReading: Sendable {
   private let folding: LetterFolding
   private let sorts = SortWords()
 
-  /// - Parameter capacity: how many records are coming.
-  init(_ table: Gazetteer.Table, _ text: String, folding: LetterFolding, capacity: Int) {
+  /// Of a table that the program has: not of the curated one.
+  init(_ table: Gazetteer.Table, folding: LetterFolding) {
+    let (text, lineCount) = table.builtIn
     self.table = table
     self.folding = folding
     lines = TableLines(bytes: Array(text.utf8))
-    records.reserveCapacity(capacity)
-    phrases.reserveCapacity(capacity * 2)
-    words.reserveCapacity(capacity * 3)
+    records.reserveCapacity(lineCount)
+    phrases.reserveCapacity(lineCount * 2)
+    words.reserveCapacity(lineCount * 3)
     switch table {
     case .countries: addStates()
     case .regions: addRegions()
@@ -36,7 +37,7 @@ struct TableReading: Sendable {
     case .people: addPeople()
     case .bodies: addBodies()
     case .roles: addOffices()
-    case .curated: preconditionFailure("editors' names are no table of the program's own")
+    case .curated: break
     }
   }
 
@@ -47,6 +48,22 @@ struct TableReading: Sendable {
     for phrase in phrases {
       body(phrase, words.extracting(start..<Int(phrase.end)))
       start = Int(phrase.end)
+    }
+  }
+}
+
+extension Gazetteer.Table {
+  /// The table's text, and about how many lines it has.
+  fileprivate var builtIn: (text: String, lineCount: Int) {
+    switch self {
+    case .countries: (countriesTable, 260)
+    case .regions: (regionsTable, 4_400)
+    case .places: (placesTable, 17_000)
+    case .furtherPlaces: (furtherPlacesTable, 2_400)
+    case .people: (peopleTable, 2_000)
+    case .bodies: (bodiesTable, 2_200)
+    case .roles: (rolesTable, 1_200)
+    case .curated: preconditionFailure("editors' names are no table of the program's own")
     }
   }
 }
