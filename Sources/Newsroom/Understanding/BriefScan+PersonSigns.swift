@@ -73,4 +73,10 @@ extension BriefScan {
     }
     return false
   }
+
+  /// Where `62-year-old` begins, if it ends right before a word.
+  func ageStart(endingAt end: Int) -> Int? {
+    guard end > 2, joins(end), isWord(end - 1, .old), tokens[end - 1].gap == .hyphen, isWord(end - 2, .year), tokens[end - 2].gap == .hyphen, tokens[end - 3].isNumber else { return nil }
+    return end - 3
+  }
 }

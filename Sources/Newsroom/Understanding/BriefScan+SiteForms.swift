@@ -67,7 +67,7 @@ extension BriefScan {
     return isSites(next) && isWord(first - 1, .and) && tokens[first - 2].isCapital && (isWord(first - 3, .the) || isWord(first - 4, .the))
   }
 
-  /// `Sundmark province`, `Quarn and Sundmark provinces`: the noun belongs to each name of the list.
+  /// `Sundmark province`, `Quarn and Sundmark provinces`: the noun belongs to both names.
   mutating func takeRegion(named words: Range<Int>) -> Int? {
     let noun = words.upperBound - 1
     guard let one = word(noun).singleRegion else { return takePlace(named: words, kind: .region, rule: "a name before a word for a region") }

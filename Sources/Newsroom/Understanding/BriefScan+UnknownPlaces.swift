@@ -107,14 +107,7 @@ extension BriefScan {
     {
       return "a name after a word for where"
     }
-    // "flown home by way of Entebbe", "brought to Salla by bus"
-    let isMoved = (max(sentence(of: first).lowerBound, first - 7)..<first).contains {
-      isAny($0, [.taken, .brought, .flown, .moved, .evacuated, .fled, .sent, .transferred])
-    }
-    if isMoved, tokens[first].classes.isDisjoint(with: .givenName) {
-      if isWord(first - 1, .of), isWord(first - 2, .way) { return "a name after a word for where" }
-      if isWord(first - 1, .to), isWord(next, .by), isAny(next + 1, [.bus, .train, .road, .plane, .boat, .car, .ferry, .helicopter]) { return "a name after a word for where" }
-    }
+    if isGoalOfJourney(range) { return "a name after a word for where" }
     if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"
     }
@@ -151,6 +144,15 @@ extension BriefScan {
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
+  }
+
+  /// `flown home by way of X`, `brought to X by bus`
+  private func isGoalOfJourney(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    let isPassed = isWord(first - 1, .of) && isWord(first - 2, .way)
+    let isReached = isWord(first - 1, .to) && isWord(next, .by) && isAny(next + 1, [.bus, .train, .road, .plane, .boat, .car, .ferry, .helicopter])
+    return (isPassed || isReached) && tokens[first].classes.isDisjoint(with: .givenName)
+      && (max(sentence(of: first).lowerBound, first - 7)..<first).contains { isAny($0, [.taken, .brought, .flown, .moved, .evacuated, .fled, .sent, .transferred]) }
   }
 
   private func isTownOfTable(_ range: Range<Int>) -> Bool {

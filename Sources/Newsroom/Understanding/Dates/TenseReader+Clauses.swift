@@ -24,7 +24,7 @@ extension TenseReader {
       if scan.word(at).isProclaimable {
         noun = at
       } else if let noun, scan.word(at).isProclaiming {
-        return scan.word(at - 1) != .had && noun - at < 6 && (at + 1..<noun).allSatisfy(isBefore)
+        return scan.word(at - 1) != .had && noun - at < 6 && (at + 1..<noun).allSatisfy(mayStandBeforeObject)
       }
       at -= 1
     }
@@ -32,7 +32,7 @@ extension TenseReader {
   }
 
   /// A word that may stand between a verb and its object: `a`, `full`, `30-day`, not `breaches of the`.
-  private func isBefore(_ word: Int) -> Bool {
+  private func mayStandBeforeObject(_ word: Int) -> Bool {
     scan.isAny(word, [.a, .an, .the, .its, .another, .new])
       || scan.spanAt[word] < 0 && scan.classes(word).isDisjoint(with: [.function, .preposition, .auxiliary, .pronoun, .people, .clauseWord])
   }

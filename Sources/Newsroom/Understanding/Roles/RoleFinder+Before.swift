@@ -17,22 +17,12 @@ extension RoleFinder {
     return next < role.upperBound && scan.office(in: next..<role.upperBound) != nil ? next..<role.upperBound : nil
   }
 
-  /// Where `62-year-old` begins, if it ends right before a word.
-  private func ageStart(endingAt end: Int) -> Int? {
-    guard end > 2, scan.joins(end), scan.isWord(end - 1, .old), scan.tokens[end - 1].gap == .hyphen, scan.isWord(end - 2, .year), scan.tokens[end - 2].gap == .hyphen,
-      scan.tokens[end - 3].isNumber
-    else {
-      return nil
-    }
-    return end - 3
-  }
-
   private func wholeOffice(before span: NamedWords) -> Range<Int>? {
     let name = span.tokens.lowerBound
     let item = scan.itemRange(of: name)
     // An age, ranks and courtesy titles may stand between office and name.
     var end = name
-    if let age = ageStart(endingAt: end), age > item.lowerBound, scan.tokens[age].gap.subtracting(.space) == .comma { end = age }
+    if let age = scan.ageStart(endingAt: end), age > item.lowerBound, scan.tokens[age].gap.subtracting(.space) == .comma { end = age }
     while let rank = scan.rankStart(endingAt: end), !isOfBody(rank, end) { end = rank }
     guard end > item.lowerBound else { return nil }
     if let office = officeBefore(named: end, upTo: span.tokens.upperBound, item: item) { return office }

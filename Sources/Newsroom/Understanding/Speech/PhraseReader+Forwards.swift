@@ -126,15 +126,11 @@ extension PhraseReader {
     }
   }
 
-  /// `one of them, [15-year-old] X`
-  private func isAge(_ old: Int, behind start: Int) -> Bool {
-    old < scan.tokens.count && scan.isWord(old, .old) && scan.isWord(old - 1, .year) && scan.tokens[start].isNumber
-  }
-
   /// The person whose name begins after a comma, past an age, ranks and titles.
   private func nameInApposition(at index: Int, behind start: Int, to end: Int) -> NamedWords? {
     guard scan.tokens[index].gap.contains(.comma) else { return nil }
-    let hasAge = scan.isWord(start, .one) && scan.isWord(start + 2, .them) && isAge(index + 2, behind: index)
+    // "one of them, 15-year-old X", where "the victim's mother, 15-year-old X" are two
+    let hasAge = scan.isWord(start, .one) && scan.isWord(start + 2, .them) && scan.ageStart(endingAt: index + 3) == index
     let at = scan.rankEnd(from: hasAge ? index + 3 : index)
     guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return nil
