@@ -111,8 +111,10 @@ struct TableLines {
   }
 
   /// The word of a name that is one word.
-  func word(_ range: Range<Int>, folding: LetterFolding) -> WordHash? {
-    let words = words(range, folding: folding)
+  /// - Parameter words: room to read in, which thousands of names share.
+  func word(_ range: Range<Int>, folding: LetterFolding, in words: inout [WordHash]) -> WordHash? {
+    words.removeAll(keepingCapacity: true)
+    append(wordsOf: range, folding: folding, to: &words)
     return words.count == 1 ? words[0] : nil
   }
 

@@ -27,17 +27,19 @@ enum WordLists {
     for (day, name) in ordinals { add(name, .ordinalWord, value: day) }
     addVerbs(to: &lexicon, folding: folding)
     let names = TableLines(bytes: Array(givenNamesTable.utf8))
+    var words: [WordHash] = []
     names.forEach(columns: 1) { _, range, _ in
-      if let name = names.word(range, folding: folding) { lexicon.add(name, .givenName) }
+      if let name = names.word(range, folding: folding, in: &words) { lexicon.add(name, .givenName) }
     }
   }
 
   private static func addVerbs(to lexicon: inout Lexicon, folding: LetterFolding) {
     let lines = TableLines(bytes: Array(verbsTable.utf8))
+    var words: [WordHash] = []
     lines.forEach(columns: 2) { _, _, fields in
       guard let classes = verbClasses[String(decoding: lines.bytes[fields[1]], as: UTF8.self)] else { return }
       lines.forEachValue(in: fields[0]) { form in
-        if let verb = lines.word(form, folding: folding) { lexicon.add(verb, classes) }
+        if let verb = lines.word(form, folding: folding, in: &words) { lexicon.add(verb, classes) }
       }
     }
   }
