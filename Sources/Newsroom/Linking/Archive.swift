@@ -40,6 +40,9 @@ package final class Archive: Sendable {
   /// Offices a subject is said to hold, oldest first.
   package func roles(of subject: Int) -> ArraySlice<Reference> { roles[subject] }
 
+  /// The text that ranges in the item's reading count bytes of.
+  package func text(ofItem item: Int, onDay day: Int) -> [UInt8] { days[day].brief.items[item].text }
+
   package func date(at index: Int) -> CalendarDate { days[dates[index].lowerBound].brief.date }
 }
 

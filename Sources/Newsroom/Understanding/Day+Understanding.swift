@@ -52,6 +52,8 @@ extension BriefScan {
     let strays = UnknownNames(words, readings).strays()
     var entities = cast.characters.map(\.entity)
     Day.leaveOutTheUnnamed(of: &entities, in: &readings)
+    entities.fit()
+    for number in readings.indices { readings[number].fit() }
     return (entities, readings, strays)
   }
 
@@ -99,5 +101,23 @@ extension ItemReading {
     for index in claims.indices { claims[index].speaker = claims[index].speaker.flatMap { numbers[$0] } }
     roles.removeAll { numbers[$0.person] == nil }
     for index in roles.indices { roles[index].person = numbers[roles[index].person] ?? roles[index].person }
+  }
+}
+
+extension ItemReading {
+  /// Gives back the room that lists asked for as they grew: a long archive keeps millions of them.
+  fileprivate mutating func fit() {
+    mentions.fit()
+    figures.fit()
+    quotes.fit()
+    dates.fit()
+    roles.fit()
+    claims.fit()
+  }
+}
+
+extension Array {
+  fileprivate mutating func fit() {
+    if count < capacity { self = map(\.self) }
   }
 }

@@ -1,7 +1,7 @@
 import Newsroom
 
-/// Every item of the archive with what pages look up most, side by side in flat arrays: its number and anchor, its text,
-/// its mentions and dates.
+/// Every item of the archive with what pages look up most, side by side in flat arrays: its number and anchor, its mentions
+/// and dates.
 ///
 /// A class, for the same reason as the edition that has it.
 final class ItemTable: Sendable {
@@ -23,7 +23,6 @@ final class ItemTable: Sendable {
 
   /// Where an item's parts begin in the arrays; they end where the next item's begin.
   private struct Row: Sendable {
-    var text: Int32
     var anchor: Int32
     var mentions: Int32
     var dates: Int32
@@ -43,8 +42,6 @@ final class ItemTable: Sendable {
   private let rows: [Row]
   /// For each day, and one more, the number of its first item among all.
   private let firstItems: [Int32]
-  /// The texts of all items, one after the other.
-  let texts: [UInt8]
   private let anchors: [UInt8]
   let mentions: [Mention]
   let dates: [DateMention]
@@ -58,7 +55,6 @@ final class ItemTable: Sendable {
   init(of archive: Archive) {
     var rows: [Row] = []
     var firstItems: [Int32] = []
-    var texts: [UInt8] = []
     var anchors: [UInt8] = []
     var mentions: [Mention] = []
     var dates: [DateMention] = []
@@ -67,10 +63,9 @@ final class ItemTable: Sendable {
     var subjects: [Int32] = []
     // Growing as they are filled, the long ones would be copied a dozen times.
     rows.reserveCapacity(archive.days.reduce(1) { $0 + $1.readings.count })
-    texts.reserveCapacity(archive.days.reduce(0) { $0 + $1.brief.items.reduce(0) { $0 + $1.text.count } })
     mentions.reserveCapacity(archive.days.reduce(0) { $0 + $1.readings.reduce(0) { $0 + $1.mentions.count } })
     func row() -> Row {
-      Row(text: Int32(texts.count), anchor: Int32(anchors.count), mentions: Int32(mentions.count), dates: Int32(dates.count))
+      Row(anchor: Int32(anchors.count), mentions: Int32(mentions.count), dates: Int32(dates.count))
     }
     for date in archive.dates {
       var places = PagePlaces(isShared: date.count > 1)
@@ -83,7 +78,6 @@ final class ItemTable: Sendable {
           var row = row()
           (row.number, row.traits) = places.add(item, anchor: &anchors)
           rows.append(row)
-          texts += item.content.text
           for mention in reading.mentions {
             let subject = subjects[Int(firstEntities[day]) + mention.entity]
             mentions.append(
@@ -100,7 +94,7 @@ final class ItemTable: Sendable {
     }
     firstItems.append(Int32(rows.count))
     rows.append(row())
-    (self.rows, self.firstItems, self.texts, self.anchors) = (rows, firstItems, texts, anchors)
+    (self.rows, self.firstItems, self.anchors) = (rows, firstItems, anchors)
     (self.mentions, self.dates, self.sections) = (mentions, dates, sections)
     (self.firstEntities, self.subjects) = (firstEntities, subjects)
   }
@@ -127,12 +121,6 @@ extension ItemTable {
   func subject(ofEntity entity: Int, onDay day: Int) -> Int { Int(subjects[Int(firstEntities[day]) + entity]) }
 
   func sectionAnchors(onDay day: Int) -> [[UInt8]] { sections[day] }
-
-  /// Where its text lies in `texts`.
-  func text(_ item: Int, onDay day: Int) -> Range<Int> {
-    let row = row(item, day)
-    return Int(rows[row].text)..<Int(rows[row + 1].text)
-  }
 
   /// Its `mentions`, in the order of its text.
   func mentions(_ item: Int, onDay day: Int) -> Range<Int> {

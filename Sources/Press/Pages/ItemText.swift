@@ -10,7 +10,7 @@ struct ItemText {
 
   /// Writes an item, or part of it, such as what is left of a standfirst when the headline is taken off.
   func write(_ item: Int, part: Range<Int>? = nil, into markup: inout [UInt8]) {
-    write(item, part: part ?? 0..<edition.items.text(item, onDay: day).count, marking: nil, into: &markup)
+    write(item, part: part ?? text(of: item).indices, marking: nil, into: &markup)
   }
 
   /// - Parameter marked: the subject whose page it is for: its name is marked, others are linked.
@@ -37,24 +37,19 @@ struct ItemText {
 
   /// The sentence of an item, or row of a table, that names a subject.
   func passage(of item: Int, naming subject: Int, at offset: Int) -> Passage {
-    let range = edition.items.text(item, onDay: day)
-    let texts = edition.items.texts
-    let text = texts.span.extracting(range)
-    let part =
-      edition.items.traits(item, onDay: day).contains(.table)
-      ? ItemText.line(around: offset, in: text) : Sentence.range(around: offset, in: text)
+    let part = ItemText.part(of: item, onDay: day, around: offset, in: edition)
     return Passage(
-      source: self, item: item, part: part, subject: Int32(subject), isCutBefore: part.lowerBound > 0, isCutAfter: part.upperBound < range.count)
+      source: self, item: item, part: part, subject: Int32(subject), isCutBefore: part.lowerBound > 0, isCutAfter: part.upperBound < text(of: item).count)
   }
 
   /// The same sentence or row, as plain text.
   static func words(of item: Int, onDay day: Int, around offset: Int, in edition: Edition) -> [UInt8] {
-    let range = edition.items.text(item, onDay: day)
-    let texts = edition.items.texts
-    let text = texts.span.extracting(range)
-    let part =
-      edition.items.traits(item, onDay: day).contains(.table) ? line(around: offset, in: text) : Sentence.range(around: offset, in: text)
-    return Array(texts[range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound])
+    Array(edition.archive.text(ofItem: item, onDay: day)[part(of: item, onDay: day, around: offset, in: edition)])
+  }
+
+  private static func part(of item: Int, onDay day: Int, around offset: Int, in edition: Edition) -> Range<Int> {
+    let text = edition.archive.text(ofItem: item, onDay: day)
+    return edition.items.traits(item, onDay: day).contains(.table) ? line(around: offset, in: text.span) : Sentence.range(around: offset, in: text.span)
   }
 
   private static func line(around offset: Int, in text: Span<UInt8>) -> Range<Int> {
@@ -63,6 +58,8 @@ struct ItemText {
     while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
     return start..<end
   }
+
+  private func text(of item: Int) -> [UInt8] { edition.archive.text(ofItem: item, onDay: day) }
 
   private func content(of item: Int) -> RichText { edition.archive.days[day].brief.items[item].content }
 }
@@ -178,8 +175,8 @@ extension ItemText {
 extension ItemText {
   /// Writes a text that has no markup of its own.
   private func write(_ part: Range<Int>, of item: Int, _ inserts: [Insert], into markup: inout [UInt8]) {
-    let texts = edition.items.texts
-    let text = texts.span.extracting(edition.items.text(item, onDay: day))
+    let bytes = text(of: item)
+    let text = bytes.span
     var at = part.lowerBound
     for insert in inserts {
       let (start, end) = (Int(insert.start), Int(insert.end))

@@ -79,11 +79,14 @@ extension Folder {
   /// Makes a file anew, and the folders it lies in. A file that is being written must not be looked at: write it
   /// elsewhere and `move` it.
   ///
-  /// - Parameter isAppended: the bytes go behind those that the file has.
+  /// - Parameters:
+  ///   - isAppended: the bytes go behind those that the file has.
+  ///   - isFirst: the folder that it lies in is hardly there yet, and is made without a look.
   /// - Returns: the stamp that the file keeps wherever it is moved.
   @discardableResult
-  func write(_ bytes: [UInt8], to file: String, isAppended: Bool = false) throws(DiskError) -> FileStamp {
+  func write(_ bytes: [UInt8], to file: String, isAppended: Bool = false, isFirst: Bool = false) throws(DiskError) -> FileStamp {
     let way = O_WRONLY | O_CREAT | O_CLOEXEC | (isAppended ? O_APPEND : O_TRUNC)
+    if isFirst, let folder = file.folderAbove { try Folder.makeFolders(folder, in: descriptor, shownIn: self) }
     var target = unsafe openat(descriptor, file, way, 0o666)
     if target < 0, errno == ENOENT, let folder = file.folderAbove {
       try Folder.makeFolders(folder, in: descriptor, shownIn: self)

@@ -69,7 +69,7 @@ final class Draft: Sendable {
     try goOn()
     switch isFirst ? .absent : try site.likeness(of: page.address, to: page.bytes) {
     case .same(let stamp): return Laid(change: .none, stamp: stamp)
-    case .absent: return Laid(change: .new, stamp: try stage.write(page.bytes, to: "new/\(page.address)"))
+    case .absent: return Laid(change: .new, stamp: try stage.write(page.bytes, to: "new/\(page.address)", isFirst: page.opensFolder))
     case .different:
       guard isForced || ours.contains(page.address) else {
         throw DiskError(path: site.shown(page.address), action: .written, reason: .notOurs)
@@ -209,4 +209,9 @@ extension Draft {
   func stamp(ofPublished file: String) -> FileStamp? { site.stamp(of: file) }
 
   func isPublished(_ file: String) -> Bool { Folder.size(ofFile: site.shown(file)) != nil }
+}
+
+extension Page {
+  /// The folder that it lies in is named after it.
+  fileprivate var opensFolder: Bool { address.hasSuffix("/index.html") }
 }

@@ -33,7 +33,10 @@ struct BuildCache: Sendable {
   func keep(_ notes: PackedWriter, as name: String) {
     var prefix = PackedWriter()
     prefix.write(ContentHash(of: notes.bytes))
-    _ = keep([prefix.bytes, notes.bytes], as: name, isAppended: false)
+    guard var file = try? newPieces(of: name) else { return }
+    try? file.add(prefix.bytes)
+    try? file.add(notes.bytes)
+    try? file.finish()
   }
 }
 
@@ -46,43 +49,51 @@ extension BuildCache {
     return try? PieceFile(name, in: folder)
   }
 
-  /// Keeps pieces behind those that lie there, or in their place.
-  /// - Returns: where the first of them begins; nil where the disk would not have them.
-  func keep(_ pieces: [[UInt8]], as name: String, isAppended: Bool) -> Int? {
-    let byteCount = pieces.reduce(0) { $0 + $1.count }
-    do throws(DiskError) {
-      guard !isAppended else { return try put(pieces, in: name, isAppended: true).byteCount - byteCount }
-      try put(pieces, in: name + ".new")
-      try moved(name)
-      return 0
-    } catch {
-      return nil
-    }
-  }
-}
-
-extension BuildCache {
-  private func moved(_ name: String) throws(DiskError) {
-    let folder = try Folder(path, making: true)
-    try folder.move(name + ".new", to: name, in: folder)
-  }
-
-  /// A megabyte or more at a time: small pieces by themselves would open the file each time.
-  @discardableResult
-  private func put(_ pieces: [[UInt8]], in file: String, isAppended: Bool = false) throws(DiskError) -> FileStamp {
+  /// A file of pieces that takes the place of the one that was kept under a name, or that grows.
+  func newPieces(of name: String, behindThoseThere isAppended: Bool = false) throws(DiskError) -> PieceWriter {
     let folder = try Folder(path, making: true)
     if let above = path.folderAbove, let caches = try? Folder(above), caches.stamp(of: ".gitignore") == nil {
       try caches.write(Array("*\n".utf8), to: ".gitignore")
     }
-    var stamp = try folder.write([], to: file, isAppended: isAppended)
-    var together: [UInt8] = []
-    for (number, piece) in pieces.enumerated() {
-      together += piece
-      guard together.count > 1 << 20 || number == pieces.count - 1 else { continue }
-      stamp = try folder.write(together, to: file, isAppended: true)
-      together.removeAll(keepingCapacity: true)
-    }
-    return stamp
+    return try PieceWriter(of: name, in: folder, isAppended: isAppended)
+  }
+}
+
+/// Pieces on their way into a file, one behind the other. A file that is made anew shows under its name only once it is whole.
+struct PieceWriter {
+  /// Small pieces by themselves would open the file each time.
+  private static let bytesAtATime = 1 << 20
+
+  private let name: String
+  private let folder: Folder
+  private let isAppended: Bool
+  /// Which it is written to.
+  private let file: String
+  private var waiting: [UInt8] = []
+  /// Where the next piece begins.
+  private(set) var end: Int
+
+  fileprivate init(of name: String, in folder: Folder, isAppended: Bool) throws(DiskError) {
+    (self.name, self.folder, self.isAppended) = (name, folder, isAppended)
+    file = isAppended ? name : name + ".new"
+    end = try folder.write([], to: file, isAppended: isAppended).byteCount
+  }
+
+  mutating func add(_ piece: [UInt8]) throws(DiskError) {
+    end += piece.count
+    if waiting.count + piece.count > PieceWriter.bytesAtATime { try flush() }
+    if piece.count < PieceWriter.bytesAtATime { waiting += piece } else { try folder.write(piece, to: file, isAppended: true) }
+  }
+
+  mutating func finish() throws(DiskError) {
+    try flush()
+    if !isAppended { try folder.move(file, to: name, in: folder) }
+  }
+
+  private mutating func flush() throws(DiskError) {
+    guard !waiting.isEmpty else { return }
+    try folder.write(waiting, to: file, isAppended: true)
+    waiting.removeAll(keepingCapacity: true)
   }
 }
 

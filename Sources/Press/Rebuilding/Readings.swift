@@ -99,49 +99,80 @@ struct ReadDay: Sendable {
 }
 
 extension Readings {
+  /// Of so many briefs the readings are in the memory as bytes, too, on their way to the disk.
+  private static let briefsAtATime = 1024
+
   /// Keeps the readings for the next build.
   /// - Returns: of each, by the path of its brief, a hash of all that is in it; empty where nothing is to be kept.
   func keep(_ days: [ReadDay], knowing acquaintances: Acquaintances) async -> [String: ContentHash] {
     guard let mark, let cache else { return [:] }
-    let kept = await inParallelToTheEnd(days) { day in
-      let entry = entry(day.name, day.text)
-      return Kept(
-        first: KeptReading(of: day.first, known: day.isFirstKnown ? entry?.first : nil),
-        second: day.second.map { second in
-          (acquaintances.answersHash(toStrangersOf: second), KeptReading(of: second, known: day.isSecondKnown ? entry?.second?.reading : nil))
-        })
-    }
-    if entries.count != days.count || kept.contains(where: \.isNew) { keep(kept, of: days, mark: mark, in: cache) }
-    let hashes = zip(days, kept).map { day, kept in (day.first.brief.path, kept.last.hash) }
-    return Dictionary(hashes, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func keep(_ kept: [Kept], of days: [ReadDay], mark: ContentHash, in cache: BuildCache) {
-    let readings = kept.flatMap(\.readings)
-    let isAppended = stored.map { 2 * readings.reduce(0) { $0 + $1.byteCount } >= $0.byteCount } ?? false
-    let pieces = readings.compactMap { isAppended ? $0.newBytes : $0.newBytes ?? stored?.bytes(in: $0.range) }
-    guard var offset = cache.keep(pieces, as: Readings.pieces, isAppended: isAppended) else { return }
+    let isAppended = isMostlyUsed(by: days)
+    var isChanged = !isAppended || entries.count != days.count
+    var hashes: [String: ContentHash] = [:]
+    hashes.reserveCapacity(days.count)
     var index = PackedWriter()
     index.reserve(days.count * 96)
     index.write(mark)
-    func add(_ reading: KeptReading) {
-      let isThere = isAppended && reading.newBytes == nil
-      index.write(reading.hash)
-      index.write(isThere ? reading.range : offset..<offset + reading.byteCount)
-      if !isThere { offset += reading.byteCount }
-    }
     index.write(days.count)
-    for (day, kept) in zip(days, kept) {
-      index.write(day.name)
-      index.write(day.text)
-      add(kept.first)
-      index.write(kept.second != nil)
-      if let second = kept.second {
-        index.write(second.answers)
-        add(second.reading)
+    // Nil where the disk would not have them.
+    var pieces = try? cache.newPieces(of: Readings.pieces, behindThoseThere: isAppended)
+    for start in stride(from: 0, to: days.count, by: Readings.briefsAtATime) {
+      let some = Array(days[start..<min(start + Readings.briefsAtATime, days.count)])
+      let kept = await inParallelToTheEnd(some) { self.kept($0, knowing: acquaintances) }
+      for (day, kept) in zip(some, kept) {
+        let path = day.first.brief.path
+        if hashes[path] == nil { hashes[path] = kept.last.hash }
+        if kept.isNew { isChanged = true }
+        do throws(DiskError) { try write(kept, of: day, to: &pieces, isAppended: isAppended, &index) } catch { pieces = nil }
       }
     }
-    cache.keep(index, as: Readings.index)
+    if isChanged, (try? pieces?.finish()) != nil { cache.keep(index, as: Readings.index) }
+    return hashes
+  }
+
+  /// Whether at least half of what lies there is of use still, so that what is new goes behind it.
+  private func isMostlyUsed(by days: [ReadDay]) -> Bool {
+    guard let stored else { return false }
+    var byteCount = 0
+    for day in days {
+      let entry = entry(day.name, day.text)
+      if day.isFirstKnown { byteCount += entry?.first.range.count ?? 0 }
+      if day.isSecondKnown { byteCount += entry?.second?.reading.range.count ?? 0 }
+    }
+    return 2 * byteCount >= stored.byteCount
+  }
+
+  private func kept(_ day: ReadDay, knowing acquaintances: Acquaintances) -> Kept {
+    let entry = entry(day.name, day.text)
+    return Kept(
+      first: KeptReading(of: day.first, known: day.isFirstKnown ? entry?.first : nil),
+      second: day.second.map { second in
+        (acquaintances.answersHash(toStrangersOf: second), KeptReading(of: second, known: day.isSecondKnown ? entry?.second?.reading : nil))
+      })
+  }
+
+  /// Lays down the readings of a brief that do not lie there yet, and notes in the index where they are.
+  private func write(_ kept: Kept, of day: ReadDay, to pieces: inout PieceWriter?, isAppended: Bool, _ index: inout PackedWriter) throws(DiskError) {
+    func write(_ reading: KeptReading) throws(DiskError) {
+      index.write(reading.hash)
+      let bytes: [UInt8]
+      switch reading.place {
+      case .there(let range) where isAppended: return index.write(range)
+      case .there(let range): bytes = stored?.bytes(in: range) ?? []
+      case .new(let packed): bytes = packed
+      }
+      let start = pieces?.end ?? 0
+      try pieces?.add(bytes)
+      index.write(start..<start + bytes.count)
+    }
+    index.write(day.name)
+    index.write(day.text)
+    try write(kept.first)
+    index.write(kept.second != nil)
+    if let second = kept.second {
+      index.write(second.answers)
+      try write(second.reading)
+    }
   }
 
   /// The readings of a brief, as the next build is to find them.
@@ -150,29 +181,30 @@ extension Readings {
     let second: (answers: ContentHash, reading: KeptReading)?
 
     var last: KeptReading { second?.reading ?? first }
-    var readings: [KeptReading] { second.map { [first, $0.reading] } ?? [first] }
-    var isNew: Bool { readings.contains { $0.newBytes != nil } }
+    var isNew: Bool { first.isNew || second?.reading.isNew ?? false }
   }
 
-  /// A reading that lies there already, or is to be laid down.
   private struct KeptReading: Sendable {
-    let hash: ContentHash
-    /// Nil where it lies there.
-    let newBytes: [UInt8]?
-    /// Where it lies; of what is new, only its length tells anything.
-    let range: Range<Int>
+    enum Place: Sendable {
+      case there(Range<Int>)
+      /// Packed, to be laid down.
+      case new([UInt8])
+    }
 
-    var byteCount: Int { range.count }
+    let hash: ContentHash
+    let place: Place
+
+    var isNew: Bool { if case .new = place { true } else { false } }
 
     init(of reading: Day, known stored: Stored?) {
       if let stored {
-        (hash, newBytes, range) = (stored.hash, nil, stored.range)
+        (hash, place) = (stored.hash, .there(stored.range))
         return
       }
       var packed = PackedWriter()
       packed.reserve(6144)
       packed.write(reading)
-      (hash, newBytes, range) = (ContentHash(of: packed.bytes), packed.bytes, packed.bytes.indices)
+      (hash, place) = (ContentHash(of: packed.bytes), .new(packed.bytes))
     }
   }
 }

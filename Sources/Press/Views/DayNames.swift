@@ -79,9 +79,9 @@ struct DayNames {
       if !mention.isUnsure { isUnsure = false }
       guard !rules.contains(mention.evidence.rule) else { return }
       rules.append(mention.evidence.rule)
-      let texts = edition.items.texts
+      let text = edition.archive.text(ofItem: item, onDay: day)
       var printed: [UInt8] = []
-      Markup.append(texts.span.extracting(edition.items.text(item, onDay: day)).extracting(mention.range), to: &printed)
+      Markup.append(text.span.extracting(mention.range), to: &printed)
       reasons.append(
         LinkReasonView(
           printed: printed, foreign: edition.briefs[day].foreign, rule: edition.words.rule(mention.evidence.rule), isUnsure: mention.isUnsure, para: para))

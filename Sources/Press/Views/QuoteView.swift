@@ -24,9 +24,9 @@ struct QuoteView: Viewed {
 extension Edition {
   /// What a quote says, without its quotation marks.
   func markup(of quote: Quote, in item: Int, onDay day: Int) -> [UInt8] {
-    let texts = items.texts
+    let text = archive.text(ofItem: item, onDay: day)
     var markup: [UInt8] = []
-    Markup.append(texts.span.extracting(items.text(item, onDay: day)).extracting(quote.range), to: &markup)
+    Markup.append(text.span.extracting(quote.range), to: &markup)
     return markup
   }
 }
