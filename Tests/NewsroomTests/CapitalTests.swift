@@ -57,4 +57,14 @@ struct CapitalTests {
     #expect(!names(in: "A flat burned in Aisha Wiebel, a neighbourhood of the capital.").contains { $0.hasPrefix("person") })
     #expect(!names(in: "It was calm, he said. Temperatures fell to minus 17 degrees.").contains { $0.contains("Temperatures") })
   }
+
+  @Test("a capital that replies, or where a ministry meets reporters, is its state’s", arguments: [
+    ("His words drew an angry reply from Ankara.", "state: Turkey"),
+    ("He spoke at the Ministry of Defence’s weekly briefing in Tallinn.", "organisation: Estonian defence ministry"),
+    ("Units of the armed forces of the Republic of Belarus were there.", "organisation: Belarusian armed forces"),
+    ("Romania’s border police sent cars north.", "organisation: Romanian border police"),
+  ])
+  func replies(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
 }

@@ -319,4 +319,14 @@ struct FigureContextTests {
   func parted(text: String, expected: [String]) {
     #expect(figures(in: text).map { String($0.split(separator: " at ")[0]) } == expected)
   }
+
+  @Test("weapons that were counted give their deed to further numbers", arguments: [
+    ("Air defences had brought down eight drones over the sea, while the ministry spoke of 11 over the bay and a further four over the coast.", ["downed 8", "downed 11", "downed 4"]),
+    ("Russia attacked with two Iskander-M ballistic missiles and 93 Shahed-type and decoy drones, launched from the east.", ["launched 2", "launched 93"]),
+    ("The enemy also used 9 Shahed-136 drones.", ["launched 9"]),
+    ("The town took six glide bombs. He says that some 700 people, of 12,000 before the war, refuse to go.", []),
+  ])
+  func furtherWeapons(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

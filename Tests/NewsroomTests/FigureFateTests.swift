@@ -121,7 +121,54 @@ struct FigureFateTests {
   func putAt(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("who is pulled out alive is rescued, whatever they are by trade", arguments: [
+    ("Crews pulled two mechanics out alive shortly before noon.", ["rescued 2"]),
+    ("Rescuers pulled out 11 people alive.", ["rescued 11"]),
+    ("Crews pulled two carts out of the mud.", []),
+  ])
+  func alive(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("who is led out of a room and detained is not evacuated", arguments: [
+    ("Four people who clapped were led out of the courtroom and detained.", ["detained 4"]),
+    ("Four people were led out of the burning house.", ["evacuated 4"]),
+  ])
+  func ledOut(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("buses take people out of a war", arguments: [
+    ("Some 2,000 rebels and relatives were bussed out under a deal.", ["evacuated about 2000"]),
+    ("The last evacuation bus left on Tuesday with 19 people on board.", ["evacuated 19"]),
+    ("The bus left on Tuesday with 19 people on board.", []),
+    ("The ship has 19 people on board.", []),
+  ])
+  func buses(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("the dead may be told by an adjective, by a count of bodies or in somebody’s words", arguments: [
+    ("An officer spoke of about 40 dead soldiers and five captured.", ["killed about 40", "captured 5"]),
+    ("The group had counted 62 bodies.", ["killed 62"]),
+    ("The ministry said that a missile had killed “more than 200 men of the reserve”.", ["killed more than 200"]),
+    ("The ministry puts the number who have surrendered there at 1,730.", ["captured 1730"]),
+  ])
+  func dead(text: String, expected: [String]) {
+    #expect(figures(in: text).map(withoutPlace) == expected)
+  }
+
+  @Test("a number without a noun goes with the prisoners or bodies before it, and with nobody else", arguments: [
+    ("Moscow returned 1,000 bodies to Ukraine; the envoy said that 38 had come back the other way.", ["returned 1000", "returned 38"]),
+    ("“They send fifteen, three come back, they send fifteen more,” he said.", []),
+    ("Some 16,000 children were taken away; only 308 of them have come back.", ["returned 308"]),
+  ])
+  func back(text: String, expected: [String]) {
+    #expect(figures(in: text).map(withoutPlace) == expected)
+  }
 }
+
 
 /// `killed 12` of `killed 12 at Sumy`.
 private func withoutPlace(_ figure: String) -> String {

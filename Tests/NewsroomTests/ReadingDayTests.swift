@@ -294,4 +294,19 @@ struct ReadingDayTests {
       """
     ])
   }
+
+  @Test("a line under the title that names the paper or digest and ends in the date tells it", arguments: [
+    "War digest, 22 May 2024", "The Hallvik Courier, May 22, 2024", "Daily digest – Wednesday, 22 May 2024", "Morning note: 22 May 2024",
+  ])
+  func nameAndDate(line: String) throws {
+    let brief = try reading("HALLVIK WIRE\n\(line)\n\n\(filler)")
+    #expect("\(brief.date)" == "2024-05-22")
+    #expect(brief.outline == ["# HALLVIK WIRE", filler, "cut, the line that tells place and date: \(line)"])
+  }
+
+  @Test("a day’s number counts from another war’s first day where that line is years away")
+  func otherWar() throws {
+    let brief = try reading("The islands: what happened on day 26\nThe Hallvik Courier, October 22, 2020\n\n\(filler)")
+    #expect("\(brief.date)" == "2020-10-22")
+  }
 }

@@ -265,4 +265,10 @@ extension SiteSettings {
     let brief = try reading("List of key events, day 987\n\n\(filler)\n\n\(line)\n\n\(filler)\n", as: "day-0987.txt")
     #expect(brief.outline.contains { $0.hasSuffix(line) })
   }
+
+  @Test("a short line between dashes is a heading, and a bullet is none")
+  func dashes() throws {
+    let brief = try reading("Day 41\n\n\(filler)\n\n- Ferries stand still -\n\n\(filler)\n\n- Two boats sank.", as: "day-41.txt")
+    #expect(brief.items.map(\.section) == [nil, "Ferries stand still", "Ferries stand still"])
+  }
 }

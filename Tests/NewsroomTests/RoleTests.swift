@@ -245,4 +245,15 @@ struct RoleTests {
   func titles(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
   }
+
+  @Test("what stands between an office and a name, or tells it, is read over", arguments: [
+    ("Ilmar Vesk, official spokesperson for the RSF, said so.", ["Ilmar Vesk: official spokesperson for the RSF"]),
+    ("A doctor there, Ilmar Vesk, said so.", ["Ilmar Vesk: doctor"]),
+    ("“So it is here,” said acting head of the oblast Ilmar Vesk.", ["Ilmar Vesk: acting head of the oblast"]),
+    ("Ilmar Vesk, the retired general who chairs its defence committee, said so.", ["Ilmar Vesk: chairs its defence committee"]),
+    ("His defence counsel, Ilmar Vesk, said so.", ["Ilmar Vesk: defence counsel"]),
+  ])
+  func between(text: String, expected: [String]) {
+    #expect(roles(in: text) == expected)
+  }
 }

@@ -104,4 +104,40 @@ struct SpeakerClauseTests {
   func clauses(text: String, speaker: String) {
     #expect(voices(in: text) == [speaker])
   }
+
+  @Test("what hangs on a noun, or tells of anybody, gives nobody the words", arguments: [
+    ("Ivan Petrenko told reporters that the “safe belt” President Vladimir Putin spoke of in May would be cut “whether they agree or not”.", ["Ivan Petrenko"]),
+    ("Ivan Petrenko said that whoever pressed Poland to leave was asking for “a gift for the strongest of all”.", ["Ivan Petrenko"]),
+    ("Ivan Petrenko said that those who urged Poland to leave were asking for “a gift for the strongest of all”.", ["Ivan Petrenko"]),
+    ("Vladimir Putin spoke of “a belt of twenty miles” in May.", ["Vladimir Putin"]),
+    ("Ivan Petrenko told reporters that the two had spoken “as old friends would”.", ["Ivan Petrenko"]),
+  ])
+  func nouns(text: String, speakers: [String]) {
+    #expect(voices(in: text).suffix(1) == speakers[...])
+  }
+
+  @Test("who is punished for words has said them", arguments: [
+    ("A court in Pskov sentenced Oleh Bondar, a 44-year-old deputy, to seven years for saying at a meeting that children were “dying there every day”.", "Oleh Bondar"),
+    ("Oleh Bondar was fined for openly saying that children were “dying there every day”.", "Oleh Bondar"),
+    ("The court, Ivan Petrenko said, was right in “all of its findings”.", "Ivan Petrenko"),
+  ])
+  func punished(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("in somebody’s estimate, view or opinion is as they say", arguments: [
+    ("Ivan Petrenko expects no peace. In his estimate the army moves “at the pace of oxen” there.", "Ivan Petrenko"),
+    ("In Ivan Petrenko’s view the army moves “at the pace of oxen” there.", "Ivan Petrenko"),
+  ])
+  func estimates(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("an office of a part of a country stands right before the name", arguments: [
+    "“It was early in the morning,” said acting head of the oblast Oleh Bondar.",
+    "“It was early in the morning,” acting head of the oblast Oleh Bondar said.",
+  ])
+  func divisions(text: String) {
+    #expect(voices(in: text) == ["Oleh Bondar"])
+  }
 }

@@ -75,4 +75,50 @@ struct SpeakerContextTests {
   func generalStaff() {
     #expect(voices(in: "“They have done it,” the General Staff of Ukraine’s Armed Forces said in a statement.") == ["General Staff of the Armed Forces of Ukraine"])
   }
+
+  @Test("whom a relative clause speaks of by the way does not speak next", arguments: [
+    ("Volodymyr Zelenskyy turned down the short truce that Vladimir Putin has announced for May. “We are ready right now for it,” he said.", "Volodymyr Zelenskyy"),
+    ("Volodymyr Zelenskyy was away. The truce was what Vladimir Putin announced. “We are ready right now for it,” he said.", "Vladimir Putin"),
+  ])
+  func relatives(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("whoever the clause behind “whereas” is about speaks next")
+  func contrast() {
+    #expect(
+      voices(in: "Ivan Petrenko told reporters that it could be done, whereas the minister, Oleh Bondar, rules it out. “Every day adds to the bill,” he wrote.") == ["Oleh Bondar"])
+  }
+
+  @Test("what somebody may do is nothing they have said")
+  func allowed() {
+    #expect(
+      voices(
+        in: "A court sentenced Mykola Bondar. His mother, Olha Bondar, said that in two years he had been allowed to call her once.",
+        "“They gave him one minute of it,” she said.") == ["Olha Bondar"])
+  }
+
+  @Test("the Norwegian is the person last heard", arguments: [
+    ("Jan Egeland told reporters that it was late. Food was “down to nothing at all”, added the Norwegian.", "Jan Egeland"),
+    ("Jan Egeland told reporters that it was late. Food was “down to nothing at all”, added the Norwegian minister.", "–"),
+  ])
+  func nationals(text: String, speaker: String) {
+    #expect(voices(in: text) == [speaker])
+  }
+
+  @Test("words alone in a paragraph are those of whom the next one names and nothing more", arguments: [
+    ("Olha Bondar, 79, of Siversk, on why she stays.", "Olha Bondar"),
+    ("Olha Bondar, a nurse from Siversk", "Olha Bondar"),
+    ("Olha Bondar, a nurse from Siversk, was hurt on Monday.", "–"),
+    ("Rain fell on Siversk all day.", "–"),
+  ])
+  func signatures(line: String, speaker: String) {
+    #expect(voices(in: "“The cellar is damp, but never dull at all.”", line) == [speaker])
+  }
+
+  @Test("the brigade is one that is printed so")
+  func brigades() {
+    #expect(
+      voices(in: "Marines of the 36th Brigade hold out there beside the Azov Regiment. “We fight with what we have,” the brigade wrote on Facebook.") == ["36th Brigade"])
+  }
 }

@@ -52,4 +52,14 @@ struct TenseTests {
   func quotes(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)
   }
+
+  @Test("what is expected or promised lies ahead", arguments: [
+    ("He met them today, so I’d expect news to come in on Friday.", ["2024-11-06", "2024-11-08"]),
+    ("The envoy had promised him an answer by this Friday.", ["2024-11-08"]),
+    ("The envoy promised an answer by Friday.", ["2024-11-08"]),
+    ("By Monday the town was empty.", ["2024-11-04"]),
+  ])
+  func promised(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
 }

@@ -113,4 +113,28 @@ struct UnlistedBodyTests {
     #expect(names(in: "The 235th Garrison Military Court ordered his arrest.").contains("organisation: 235th Garrison Military Court"))
     #expect(names(in: "The agency and its partner Orvidex to Protection gave out kits.") == [])
   }
+
+  @Test("capitals before a word for an army are part of its name", arguments: [
+    ("The war goes on in Myanmar. The Tarsi National Liberation Army said so.", "organisation: Tarsi National Liberation Army"),
+    ("Factions in Syria formed a force, called the “Aleppo Army”, on Monday.", "organisation: Aleppo Army"),
+    ("They took the Border Guard Police Battalion 5 base.", "organisation: Border Guard Police Battalion 5"),
+    ("The Tarsi Association for Political Prisoners said so.", "organisation: Tarsi Association for Political Prisoners"),
+    ("Duma Defense Committee Chairperson Andrei Kartapolov said so.", "organisation: Duma Defense Committee"),
+    ("Serhii Bondar, Head of Kostiantynivka City Military Administration, said so.", "organisation: Kostiantynivka City Military Administration"),
+    ("Harju County Court on Monday sentenced a man.", "organisation: Harju County Court"),
+    ("Martin Helme, the leader of ORVX, said so.", "organisation: ORVX"),
+    ("Olena Kravchenko, of the office of Nuriddin al-Tarsi, another group, said so.", "organisation: Nuriddin al-Tarsi"),
+  ])
+  func longNames(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a law, an army’s bare name and a person are no such bodies", arguments: [
+    ("He was held under the Counter-Terrorism Law, the court said.", "person: Terrorism Law"),
+    ("In Syria the Army said so.", "organisation: The Army"),
+    ("Nuriddin Tarsin, another doctor, said so.", "organisation: Nuriddin Tarsin"),
+  ])
+  func noBodies(text: String, unwanted: String) {
+    #expect(!names(in: text).contains(unwanted))
+  }
 }

@@ -62,4 +62,27 @@ struct UnlistedTownTests {
   func forum(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("settlement: Alpine") || $0.hasPrefix("place: VYRLOM") })
   }
+
+  @Test("quarters, and what is held, left or lies somewhere", arguments: [
+    "Shells fell on the El Tarsa and Vyrlomsk neighbourhoods.",
+    "They hit the rebel quarters of Vyrlomsk and Tarbil.",
+    "They have held Vyrlomsk since July.",
+    "They were members of one family from Vyrlomsk.",
+    "The ship left the harbour of Vyrlomsk.",
+    "They were bussed from Vyrlomsk, southwest of Damascus.",
+    "It attacked in the direction of Khromove and Vyrlomsk.",
+    "Gates at Vyrlomsk have been shut for days.",
+  ])
+  func quarters(text: String) {
+    #expect(names(in: text).contains("settlement: Vyrlomsk"))
+  }
+
+  @Test("a village’s name may be of words that mean something else, where the text calls it a village", arguments: [
+    ("Monks died in the village of Let Pan Hla.", "settlement: Let Pan Hla"),
+    ("Masiutivka and Kyslivka in Kharkiv oblast came under artillery fire.", "settlement: Masiutivka"),
+    ("Traffic was sent north to Galați.", "settlement: Galaţi"),
+  ])
+  func villages(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
 }

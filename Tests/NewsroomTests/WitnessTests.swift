@@ -61,4 +61,13 @@ struct WitnessTests {
   func unit() {
     #expect(names(in: "It was minus 20C. The Kremlin said so.") == ["organisation: Kremlin"])
   }
+
+  @Test("are somebody by kin or by a name given, though no list has the name", arguments: [
+    "“It was like hell on earth,” said his sister, Vyrla.",
+    "“It was like hell on earth,” said his neighbour, Vyrla.",
+    "A teacher who gave her name only as Vyrla was there. “It was like hell on earth,” said Vyrla.",
+  ])
+  func unlisted(text: String) {
+    #expect(quotes(in: text) == ["Vyrla: It was like hell on earth"])
+  }
 }

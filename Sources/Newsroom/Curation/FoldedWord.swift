@@ -153,7 +153,7 @@ struct FoldedWords {
   private func fold(_ scalar: UInt32, into hash: inout WordHash) {
     switch scalar {
     case 0..<0x80: hash.add(UInt8(truncatingIfNeeded: scalar).lowercased)
-    case 0xC0..<0x180: for byte in Unicode.Scalar(scalar).map(folding.letters) ?? [] { hash.add(byte) }
+    case 0xC0..<0x180, 0x218...0x21B: for byte in Unicode.Scalar(scalar).map(folding.letters) ?? [] { hash.add(byte) }
     default:
       let small = FoldedWords.small(scalar)
       hash.add(UInt8(truncatingIfNeeded: small >> 8))

@@ -92,7 +92,7 @@ enum Transliteration {
     for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": word.append(UInt8(scalar.value).lowercased)
-      case "\u{C0}"..."\u{17F}": word += folding.letters(for: scalar)
+      case "\u{C0}"..."\u{17F}", "\u{218}"..."\u{21B}": word += folding.letters(for: scalar)
       case "'", "’", "ʼ", "`": continue
       default:
         if !word.isEmpty { words.append(word) }

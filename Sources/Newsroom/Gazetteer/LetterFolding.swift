@@ -12,14 +12,24 @@ struct LetterFolding: Sendable {
     let scalar = Int(lead & 0x1F) << 6 | Int(trail & 0x3F)
     if (0xC0..<0x180).contains(scalar) {
       for byte in latin[scalar - 0xC0] { hash.add(byte) }
+    } else if LetterFolding.romanian.contains(scalar) {
+      hash.add(LetterFolding.romanianLetter(scalar))
     } else {
       hash.add(lead)
       hash.add(trail)
     }
   }
 
-  /// The folded letters of a scalar from U+00C0 to U+017F.
-  func letters(for scalar: Unicode.Scalar) -> [UInt8] { latin[Int(scalar.value) - 0xC0] }
+  /// The folded letters of a scalar from U+00C0 to U+017F, or from U+0218 to U+021B.
+  func letters(for scalar: Unicode.Scalar) -> [UInt8] {
+    let value = Int(scalar.value)
+    return LetterFolding.romanian.contains(value) ? [LetterFolding.romanianLetter(value)] : latin[value - 0xC0]
+  }
+
+  /// The `ș` and `ț` that Romanian writes with a comma: `Galați`.
+  private static let romanian = 0x218...0x21B
+
+  private static func romanianLetter(_ scalar: Int) -> UInt8 { scalar < 0x21A ? UInt8(ascii: "s") : UInt8(ascii: "t") }
 
   /// Whether the two-byte letter is a capital: Latin with accents, Greek and Cyrillic.
   static func isCapital(_ lead: UInt8, _ trail: UInt8) -> Bool {
@@ -28,7 +38,7 @@ struct LetterFolding: Sendable {
     case 0xC0...0xDE: scalar != 0xD7
     case 0x100...0x137, 0x14A...0x177: scalar % 2 == 0
     case 0x139...0x148, 0x179...0x17E: scalar % 2 == 1
-    case 0x178, 0x391...0x3A9, 0x400...0x42F: true
+    case 0x178, 0x218, 0x21A, 0x391...0x3A9, 0x400...0x42F: true
     default: false
     }
   }

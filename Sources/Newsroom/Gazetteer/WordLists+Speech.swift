@@ -72,23 +72,23 @@ extension WordLists {
     agnes agnieszka alice alicia aline alona amelie amy angela angelina anita ann anna anne annalena anneli annette antonia asta astrid
     barbara beata beatrice beatrix bettina birgit bridget britt camilla carina carla carmen carole caroline catarina catherine cathrine
     cecilia celine charlotta christa christel christiane christina christine claire clara claudia colette connie cornelia dagmar daniela
-    daria darya deborah denise diana dominique dorothea dragana edita edith elena eleonora elina elisabeth elizabeth elke ella ellen
+    daria darya deborah denise diana dorothea dragana edita edith elena eleonora elina elisabeth elizabeth elke ella ellen
     elsa emilia emily emma erika estelle esther eva evelyn fiona franziska frida gabriela genevieve georgina gerda gertrud giorgia
     gisela giulia grazyna greta gretchen gro gudrun hanna hannah hanne harriet heather hedwig heidi helen helena helene helga helle
     henrietta hilda hilde hillary ida ilona ilse ilze inga inge ingeborg ingrid irena irene irina iris irma iryna isabel isabella
     isabelle ivana izabela jacqueline jana jane janet janina janine jeanne jelena jennifer jenny jessica jill joan joanna johanna
     jolanta josephine joyce judith julia julie juliette justyna kaja kamala karen karin karina karine karoline katarina katarzyna
     kate katerina katharina kathleen kathrin kathryn katja katrin katrina katya kerstin khrystyna kinga kira kirsten kirsti
-    klara kristalina kristen kristi kristin kristina kristine lana lara larisa larysa laura lea leila lena leonie lesia lidia lidiya
+    klara kristalina kristi kristin kristina kristine lana lara larisa larysa laura lea leila lena leonie lesia lidia lidiya
     liesje liliana lilian lina linda lisa lise liudmyla liz lotte louise lucia lucie lucy ludmila luisa luise lydia lyudmila
     maarja magda magdalena maia maja malin malgorzata manuela marcella margaret margareta margarita margot margrethe maria
-    mariam mariana marianna marianne marie marija marika marin marina marine marion marita mariya marjorie marlene marta martha
-    martina martine maryna mathilde matilda meg melanie melania melinda mette mia michaela michele michelle milena mina mira miriam
+    mariam mariana marianna marianne marie marija marika marina marine marion marita mariya marjorie marlene marta martha
+    martina martine maryna mathilde matilda meg melanie melania melinda mette mia michaela michelle milena mina mira miriam
     monica monika monique nadezhda nadia nadine nadiya nadja nancy naomi nataliia natalia natalie natalya natasha nathalie nicole
     nikki nina nora norah odile oksana olena olesia olesya olga olha oleksandra olivia palina pamela patricia paula pauline
     penelope penny petra philippa polina rachel raisa ramona rebecca regina renata renate rita roberta rosa rosalie rosemary
     roza ruslana ruth sabina sabine sabrina samantha sandra sanna sara sarah saskia selma shabana sharon sigrid silke silvia simona
-    simone snezana sofie sofiia sofiya solveig sonia sonja sophia sophie stefania stefanie stephanie sue susan susana susanna susanne
+    snezana sofie sofiia sofiya solveig sonia sonja sophia sophie stefania stefanie stephanie sue susan susana susanna susanne
     suzanne svetlana sviatlana svitlana sylvia sylvie tamara tania tanja tanya tatiana tatyana teresa tetiana tetyana thea theresa
     therese tulsi ulla ulrike ulyana urszula ursula ute valentina valentyna valeria valeriya valerie vanessa vera verena
     veronica veronika veronique vesna victoria viktoria viktoriia viorica vita viveca wendy wilma yael yaroslava yekaterina

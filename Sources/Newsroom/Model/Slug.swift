@@ -17,7 +17,7 @@ package enum Slug {
       case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value))
       case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
       case "'", "’", "‘", "ʼ", ".": continue  // inside a word
-      case "\u{C0}"..."\u{17F}": for letter in LatinLetters.folded(scalar) { append(letter) }
+      case "\u{C0}"..."\u{17F}", "\u{218}"..."\u{21B}": for letter in LatinLetters.folded(scalar) { append(letter) }
       default: pending = true
       }
     }

@@ -167,7 +167,7 @@ struct BriefBody {
 
   /// The title and standfirst, or false for a passage that is neither.
   private mutating func addOpening(_ passage: Block, _ words: PrintedWords, after: Block?) -> Bool {
-    if words.isOnlyDate {
+    if words.isOnlyDate || title != nil && items.isEmpty && words.isNameAndDate {
       addDateline(passage, words)
       return true
     }

@@ -84,6 +84,14 @@ extension PrintedWords {
     }
   }
 
+  /// `War digest, 22 May 2024` · `The Daily Paper, October 22, 2020`: whose the brief is, and its date.
+  var isNameAndDate: Bool {
+    guard sentences.count == 1, tokens.count <= 14, let date = PrintedDate.all(in: self).first, date.year != nil, (1...6).contains(date.words.lowerBound),
+      !gap(date.words.lowerBound).isDisjoint(with: [.comma, .dash, .colon, .openBracket, .other])
+    else { return false }
+    return (date.words.upperBound..<tokens.count).allSatisfy { PrintedDate.isTime(tokens[$0]) || tokens[$0].classes.contains(.weekday) }
+  }
+
   /// `Day 41`
   var isOnlyDay: Bool {
     guard let day = PrintedDay.all(in: self).first else { return false }

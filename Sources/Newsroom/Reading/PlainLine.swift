@@ -68,6 +68,11 @@ struct PlainLine {
       while end < whole.upperBound, bytes[end] == first { end += 1 }
       let count = end - whole.lowerBound
       guard count <= (first == .asterisk ? 4 : 2), end == whole.upperBound || bytes.space(at: end) > 0 else { return }
+      if isBetweenDashes(bytes, from: end) {
+        marker = .heading(level: 2)
+        content = bytes.trimmed(end..<whole.upperBound - 1)
+        return
+      }
       marker = .bullet(stars: first == .asterisk ? count : 1)
       content = bytes.trimmed(end..<whole.upperBound)
     } else if let length = PlainLine.bulletLength(in: bytes, whole) {
@@ -77,6 +82,16 @@ struct PlainLine {
       marker = .rule
     }
   }
+
+  /// `- Rebels unite -`, as agencies set a heading in plain text.
+  private func isBetweenDashes(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    let last = whole.upperBound - 1
+    return bytes[whole.lowerBound] == .hyphen && start == whole.lowerBound + 1 && last > start + 2 && bytes[last] == .hyphen && bytes[last - 1] == .space
+      && whole.count <= PlainLine.longestHeading
+  }
+
+  /// In bytes.
+  private static let longestHeading = 90
 
   /// The bytes of a bullet beyond ASCII at the head of a line without its indent; a dash needs a space behind it to be one.
   static func bulletLength(in bytes: Span<UInt8>, _ whole: Range<Int>) -> Int? {

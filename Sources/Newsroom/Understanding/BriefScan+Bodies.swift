@@ -64,7 +64,11 @@ extension BriefScan {
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // "Hesk Oblast Military Administration" is left to the bodies of places.
-        if isWord(index, .administration), start > item.lowerBound, joins(start), spanAt[start - 1] >= 0, classes(start - 1).contains(.regionNoun) { continue }
+        if isWord(index, .administration), start > item.lowerBound, joins(start), let place = span(at: start - 1),
+          classes(start - 1).contains(.regionNoun) || isTown(place) && isAny(index - 1, [.military, .civil, .state])
+        {
+          continue
+        }
         start = startPastOwners(start, noun: index, in: item)
         if start == index, let end = endOfInstitute(index, in: item) {
           takeOver(start..<end, rule: "an institute and what it is for")
@@ -78,13 +82,25 @@ extension BriefScan {
           end = subject
         } else if isWord(end, .of), joins(end), end + 1 < item.upperBound, tokens[end + 1].isCapital, joins(end + 1), !tokens[index].isPossessive {
           end = span(at: end + 1)?.tokens.upperBound ?? end + 2
-        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive {
+        } else if classes(index).contains(.unitNoun), end < item.upperBound, joins(end), isNumberOfUnit(end) {
+          end += 1  // Border Guard Police Battalion 5
+        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive, !isOfficeOfCommittee(end, noun: index) {
           continue
         }
         if isWord(index, .court), isWord(index - 1, .district) { dropDistricts(start..<index) }
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
     }
+  }
+
+  private func isNumberOfUnit(_ index: Int) -> Bool {
+    tokens[index].isNumber && tokens[index].flags.isDisjoint(with: [.ordinal, .money, .percent, .decimal]) && tokens[index].value < 1000
+      && !(isWithinItem(index + 1) && joins(index + 1) && !classes(index + 1).isDisjoint(with: [.people, .measure, .weapon]))
+  }
+
+  /// `Duma Defense Committee [Chairperson] X`
+  private func isOfficeOfCommittee(_ index: Int, noun: Int) -> Bool {
+    isWord(noun, .committee) && classes(index).contains(.role) && isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital
   }
 
   /// The `Kyivskyi` of `Kyivskyi District Court`: what the court is called after is told of by nobody.
@@ -109,9 +125,9 @@ extension BriefScan {
     }
     // United Nations Protection Force: a body or state that has been read opens the name.
     if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
-      cast.kind(opening.character) == .organisation || (isWord(index, .council) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
+      cast.kind(opening.character) == .organisation || (isAny(index, [.council, .court]) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
         || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called])
-        || isStateInName(opening, before: start, noun: index)
+        || isStateInName(opening, before: start, noun: index) || isTown(opening) && tokens[opening.tokens.lowerBound].gap.contains(.openQuote)
     {
       start = opening.tokens.lowerBound
     }
@@ -242,7 +258,7 @@ extension BriefScan {
       guard
         before(.central, .european, .joint, .africa) || before(.southern, .northern, .eastern, .western) && noun - 2 >= item.lowerBound && joins(noun - 1) && tokens[noun - 2].isPossessive
       else { return nil }; start = noun - 1
-    case .police: guard before(.national, .federal) else { return nil }; start = noun - 1
+    case .police: guard before(.national, .federal, .border) else { return nil }; start = noun - 1
     case .committee: guard before(.investigative) else { return nil }; start = noun - 1
     default: return nil
     }

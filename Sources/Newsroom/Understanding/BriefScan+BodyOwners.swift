@@ -70,8 +70,15 @@ extension BriefScan {
     // "the Ministry of Defence of Ukraine", "the air force in Kyiv"
     let next = phrase.upperBound
     if isWithinItem(next), joins(next), isWord(next, .of) || isWord(next, .in) {
-      let after = isWord(next + 1, .the) ? next + 2 : next + 1
+      var after = isWord(next + 1, .the) ? next + 2 : next + 1
+      if isWord(after, .republic), isWord(after + 1, .of) { after += 2 }
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return BodyOwner(state: state, range: nil, rule: "a body and the state after it") }
+    }
+    // "the Ministry of Defence's weekly briefing in Tallinn"
+    if tokens[next - 1].isPossessive, let link = (next..<next + 4).first(where: { isWithinItem($0) && joins($0) && isWord($0, .in) }), let span = span(at: link + 1),
+      let state = capitalsState(span)
+    {
+      return BodyOwner(state: state, range: nil, rule: "a body and the capital that it speaks in")
     }
     // "a defence ministry spokesman in Oslo"
     if isWithinItem(next + 2), joins(next), classes(next).contains(.role), isWord(next + 1, .in), let span = span(at: next + 2), let state = capitalsState(span) {
@@ -151,6 +158,16 @@ extension BriefScan {
     // "Tarsia's defence ministry … The health ministry": ministries side by side are of one state.
     if noun == .ministry, let state = stateOfMinistry(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
+    }
+    // "X, head of the Tarsian Defence Forces' intelligence centre, said at the Ministry of Defence"
+    if noun == .ministry, (first..<phrase.upperBound).contains(where: { isAny($0, [.defence, .defense]) }), let state = stateOfArmy(before: first, in: sentence(of: first)) {
+      return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
+    }
+    // "The parliament will have to ratify it, Speaker X noted"
+    if noun == .parliament, phrase.count == 1, case let sentence = sentence(of: first), let state = onlyCountry(before: sentence.upperBound, in: sentence),
+      stateBefore(first, in: sentence) == nil
+    {
+      return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
     if [.parliament, .ministry, .duma, .navy].contains(noun) || noun == .court && isAny(first, [.supreme, .constitutional]) && tokens[first].isCapital
       || noun == .office && isWord(first, .prime)

@@ -146,6 +146,10 @@ extension BriefScan {
       {
         return relink(number, to: government, rule: "a capital for its government")
       }
+      // "drew an angry reply from Ankara"
+      if isWord(first - 1, .from), isAny(first - 2, [.reply, .response, .answer, .reaction, .rebuke]), !isWord(first - 3, .to) {
+        return relink(number, to: government, rule: "a capital for its government")
+      }
       // "tweeted from Vilnius", "said from Paris"
       if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
       // "from the Gaza Strip to Abu Dhabi"

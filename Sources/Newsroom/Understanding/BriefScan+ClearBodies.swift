@@ -46,6 +46,7 @@ extension BriefScan {
       if record.traits.contains(.media), tokens[next - 1].isPossessive, joins(next), isAny(next, [.editor, .correspondent]) { return true }
       if record.traits.contains(.media) || hasOther { return isSpeaker(range) && !isOfWords || isTold(range) }
       if classes(range.upperBound).contains(.unitNoun) || classes(range.upperBound).contains(.companyNoun) { return true }
+      if isSortInApposition(after: next) { return true }
       return !tokens[first].flags.contains(.sentenceStart) || range.count > 1 || tokens[first].isPossessive
         || (joins(range.upperBound) && !classes(range.upperBound).isDisjoint(with: [.speech, .auxiliary, .role, .policy, .people]))
     }

@@ -92,6 +92,8 @@ extension BriefScan {
       }
     }
     if isPartOfAcronym(range) { return nil }
+    // "the El Riyadh district" of Khartoum
+    if isSingle, isWord(start - 1, .el), joins(start), tokens[start - 1].isCapital, tokens[start].gap == .space { return nil }
     if let body, isClearBody(body, range: range, hasOther: state != nil || !places.isEmpty || region != nil) {
       addBody(body.record, range)
       return match.end

@@ -43,4 +43,10 @@ extension BriefScan {
     }
     return nil
   }
+
+  /// `acting head of the [oblast] X`: a part of a country, or of a parliament, without its name.
+  func isDivision(_ index: Int) -> Bool {
+    isAny(index, [.oblast, .region, .province, .district, .city, .town, .village, .state, .republic, .faction, .delegation]) && !tokens[index].isCapital && isWord(index - 1, .the)
+      && isWord(index - 2, .of)
+  }
 }

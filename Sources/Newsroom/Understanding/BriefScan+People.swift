@@ -173,18 +173,25 @@ extension BriefScan {
       next - 1,
       [
         .day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces, .team, .unit, .agencies,
-        .media, .news,
+        .media, .news, .law, .code,
       ])
     {
       return nil
     }
     if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
+    // "Border gates at Kyin San Kyawt"
+    if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }
+    // "Sheikh Tarsud, which is held by the rebels"
+    if isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .which), isWord(range.lowerBound - 1, .sheikh) || !first.classes.contains(.givenName) { return nil }
+    if isGroup(after: next) { return nil }
     if endsAsSite(next) || isShipNumber(next) { return nil }
     // "Minister of Health Olena Kravchenko": the name begins with the given name.
     if !first.classes.contains(.givenName), isInPortfolio(range.lowerBound) { return circumstanceOfPerson(range) }
     // The T of IRIS-T SLM is no initial.
     if first.flags.contains(.initial), first.gap == .hyphen || lastByte(of: range.lowerBound).isDigit { return nil }  // nor are the M1 and the F16
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
+    // Abu Abdelrahman Nur
+    if isAny(range.lowerBound, [.abu, .umm]), range.count > 2, classes(range.lowerBound + 1).contains(.givenName) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
     if isAge(after: next) { return "a name with an age" }
     if isWord(range.lowerBound - 1, .old), joins(range.lowerBound), isWord(range.lowerBound - 2, .year), tokens[range.lowerBound - 1].gap == .hyphen { return "a name with an age" }
@@ -196,7 +203,9 @@ extension BriefScan {
     if isSortOfBody(range.lowerBound - 1), !isWord(range.lowerBound - 1, .operator), joins(range.lowerBound), first.gap == .space { return nil }
     if isSpeaker(range) || isAfterSpeech(range.lowerBound) { return "a name beside a verb of speech" }
     if isAny(next, [.who, .whose, .whom]), isWithinItem(next), tokens[next].gap.contains(.comma) { return "a name before “who”" }
-    if isOnlyNames(range), !first.flags.contains(.sentenceStart) {
+    // "gates at Kyin San Kyawt": the capital before belongs to it.
+    let isTail = range.lowerBound > 0 && joins(range.lowerBound) && first.gap == .space && tokens[range.lowerBound - 1].isCapital && isUnlisted(range.lowerBound - 1)
+    if isOnlyNames(range), !first.flags.contains(.sentenceStart), !isTail {
       if tokens[next - 1].isPossessive { return "two names and a possessive" }
       if isWithinItem(next), joins(next), !tokens[next].isCapital, !tokens[next].classes.isDisjoint(with: [.auxiliary, .speech, .policy, .movement]) || looksLikeVerb(next) {
         return "two names before a verb"
@@ -260,6 +269,8 @@ extension BriefScan {
     // "Her captain, X"
     if gap == .comma, isRankWord(index - 1), joins(index - 1), isAny(index - 2, [.his, .her, .its, .their, .whose]) { return true }
     if gap.isEmpty, tokens[index].gap.contains(.stop), !classes(index - 1).contains(.abbreviation) { return false }
+    // "head of the oblast X"
+    if gap.isEmpty, isDivision(index - 1), officeStart(beforeComplementEndingAt: index) != nil { return true }
     guard let start = officeStart(endingAt: index) else {
       // "The head of the Karsund Relief Agency, Will Tarrow, said"
       guard gap == .comma, let start = officeStart(beforeComplementEndingAt: index) else { return false }

@@ -21,6 +21,17 @@ extension BriefScan {
     }
   }
 
+  /// `Nuriddin al-Tarsi, another group, said`: an armed group that is called after somebody.
+  func isGroup(after next: Int) -> Bool {
+    guard isWithinItem(next), tokens[next].gap.contains(.comma), isAny(next, [.another, .a, .an, .the]) else { return false }
+    var noun = next + 1
+    while isWithinItem(noun), noun < next + 4, joins(noun), spanAt[noun] >= 0 || !isAny(noun, BriefScan.armedGroups) { noun += 1 }
+    guard isWithinItem(noun), noun < next + 4, isAny(noun, BriefScan.armedGroups) else { return false }
+    return !isWithinItem(noun + 1) || !joins(noun + 1) || isAny(noun + 1, [.that, .which])
+  }
+
+  private static let armedGroups: [Word] = [.group, .faction, .militia, .brigade, .alliance, .coalition, .movement]
+
   /// `General Security`, `Public Security`, `Civil Affairs`: what a body is for, and nobody's surname.
   func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy, .rights, .cell]) }
 

@@ -39,6 +39,23 @@ extension BriefScan {
     return false
   }
 
+  /// `the El Tarsa and Drenna neighbourhoods`, `the Drenna, Hesk and Sund districts`: quarters of a town, whose noun follows them all.
+  func opensNeighbourhoods(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !isAny(range.lowerBound, [.neighbouring, .other]) else { return false }
+    for _ in 0..<4 {
+      guard isWithinItem(next) else { return false }
+      if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters]) { return true }
+      let isLinked = isAny(next, [.and, .or]) && joins(next)
+      guard isLinked || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(next + 1) else { return false }
+      let name = isAny(next, [.and, .or]) ? next + 1 : next
+      guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else { return false }
+      next = name + 1
+      while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+    }
+    return false
+  }
+
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
   func opensListInRegion(_ range: Range<Int>) -> Bool {
     guard joins(range.lowerBound), isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .captured, .seized, .entered, .between, .towards, .struck, .hit]),
@@ -70,7 +87,8 @@ extension BriefScan {
       if let span = span(at: before) {
         return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink
           || cast.kind(span.character) == .settlement && isAfterLink
-            && (isPlaceContext(span.tokens) || isAny(span.tokens.lowerBound - 2, [.residents, .people, .inhabitants]) && isWord(span.tokens.lowerBound - 1, .of)
+            && (isPlaceContext(span.tokens) || isWord(span.tokens.lowerBound - 1, .of) && isAny(span.tokens.lowerBound - 2, [.direction, .vicinity, .outskirts, .quarters, .areas])
+              || isAny(span.tokens.lowerBound - 2, [.residents, .people, .inhabitants]) && isWord(span.tokens.lowerBound - 1, .of)
               || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
       }
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }

@@ -18,7 +18,7 @@ extension BriefScan {
     guard joins(first) else { return nil }
     if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
     // "torched trees at Burin, south of Nablus"
-    if isAny(first - 1, [.at, .in, .near]), isWithinItem(range.upperBound), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
+    if isAny(first - 1, [.at, .in, .near, .from, .to]), isWithinItem(range.upperBound), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
       classes(range.upperBound).contains(.direction), isWord(range.upperBound + 1, .of)
     {
       return "a name before how it lies"
@@ -48,6 +48,13 @@ extension BriefScan {
     if isSubjectOfFire(range) { return "a name of what came under fire" }
     let next = range.upperBound
     guard isWithinItem(next + 1) else { return nil }
+    // "Masiutivka and Kyslivka in Kharkiv oblast came under fire"
+    if isKnownVillage(range), isWord(next, .and) && joins(next) || tokens[next].gap.subtracting(.space) == .comma, case let second = isWord(next, .and) ? next + 1 : next,
+      let town = span(at: second),
+      cast.kind(town.character) == .settlement, !tokens[town.tokens.upperBound - 1].isPossessive
+    {
+      return "a name in a list of places"
+    }
     if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
     if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
       return "a name of what was taken"
@@ -71,7 +78,7 @@ extension BriefScan {
 
   private func isWhatTownsHave(_ index: Int) -> Bool {
     switch word(index) {
-    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part: true
+    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour: true
     default: false
     }
   }

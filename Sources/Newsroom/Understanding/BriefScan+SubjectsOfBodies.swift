@@ -23,8 +23,11 @@ extension BriefScan {
 
   /// `UN Committee [on the Rights of the Child]`, `Hesk Foundation [for Human Rights]`, `Assistance Mission [to Zaporizhzhia]`
   func endOfSubject(_ noun: Int, in item: Range<Int>) -> Int? {
-    guard isAny(noun, [.committee, .foundation, .mission, .centre, .center, .council, .commission, .fund, .agency, .network, .campaign, .coalition, .movement]), !tokens[noun].isPossessive,
-      isAny(noun + 1, [.on, .for, .to]), joins(noun + 1)
+    guard
+      isAny(
+        noun,
+        [.committee, .foundation, .mission, .centre, .center, .council, .commission, .fund, .agency, .network, .campaign, .coalition, .movement, .association, .organisation, .organization]),
+      !tokens[noun].isPossessive, isAny(noun + 1, [.on, .for, .to]), joins(noun + 1)
     else { return nil }
     var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
     // "a mission to Kyiv" by a body whose name ends with the noun is a journey.

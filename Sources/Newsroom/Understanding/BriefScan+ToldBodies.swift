@@ -157,11 +157,15 @@ extension BriefScan {
     while first > item.lowerBound, first > noun - 6, joins(first) {
       first -= 1
       if tokens[first].isPossessive || classes(first).contains(.preposition) || isWord(first, .of) || isWord(first, .the) { return }
-      if isWord(first, .a) || isWord(first, .an) { break }
+      if isAny(first, [.a, .an, .another]) { break }
     }
-    guard isWord(first, .a) || isWord(first, .an), first > item.lowerBound, tokens[first].gap.subtracting(.space) == .comma else { return }
+    guard isAny(first, [.a, .an, .another]), first > item.lowerBound, tokens[first].gap.subtracting(.space) == .comma else { return }
     var start = first
-    while start > item.lowerBound, start > first - 4, start == first || joins(start), isName(start - 1), !tokens[start - 1].isPossessive { start -= 1 }
+    while start > item.lowerBound, start > first - 4, start == first || joins(start), isName(start - 1), !tokens[start - 1].isPossessive {
+      start -= 1
+      // Nuriddin al-Tarsi, another group
+      if start > item.lowerBound + 1, tokens[start].gap == .hyphen, words.isArticleOfName(start - 1), joins(start - 1) { start -= 1 }
+    }
     guard start < first else { return }
     if spanAt[start] >= 0 {
       // Taken for a person by what stands around; the noun knows better.

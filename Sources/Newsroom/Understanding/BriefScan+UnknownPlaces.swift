@@ -10,7 +10,7 @@ extension BriefScan {
       { end += 1 }
       if let stop = articleEnd(end, in: item) { end = stop }
       let range = start(withArticleBefore: index, in: item)..<end
-      guard isPlausiblePlace(range) else { continue }
+      guard isPlausiblePlace(range) || isNamedAsSettlement(range) else { continue }
       if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
         add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
       } else if longestMatch(at: index) == nil, isPartOfRegion(index), endsPhrase(end) {
@@ -86,11 +86,18 @@ extension BriefScan {
       && tokens[first].classes.isDisjoint(with: .givenName) && !looksLikeVillage(first..<first + 1)
   }
 
+  /// `the village of Let Pan Hla`: whatever its words mean elsewhere.
+  private func isNamedAsSettlement(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    return isWord(first - 1, .of) && joins(first) && isAny(first - 2, [.village, .villages, .town, .hamlet, .settlement]) && endsPhrase(range.upperBound)
+      && range.allSatisfy { tokens[$0].isCapital && !tokens[$0].flags.contains(.allCaps) && tokens[$0].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) }
+  }
+
   private func signOfPlace(_ range: Range<Int>) -> StaticText? {
     let (first, next) = (range.lowerBound, range.upperBound)
     if let sign = signOfTownAsSubject(range) { return sign }
     guard !tokens[first].flags.contains(.sentenceStart) || isBeforeSettlementNoun(next) else { return nil }
-    if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) { return "a name before a word for a settlement" }
+    if isBeforeSettlementNoun(next) || opensListBeforeSettlements(range) || opensNeighbourhoods(range) { return "a name before a word for a settlement" }
     // "who died in Bat Yam, Nastia Buryk, was"
     let isOfSomebody = range.count == 2 && isWithinItem(next) && tokens[next].gap.contains(.comma) && isAny(next, [.was, .is, .had, .has])
     if !isOfSomebody, isInListOfPlaces(first) || opensListOfPlaces(range) || opensListInRegion(range) || isInOpenedList(first) { return "a name in a list of places" }
@@ -108,7 +115,9 @@ extension BriefScan {
       return "a name after a word for where"
     }
     if isGoalOfJourney(range) { return "a name after a word for where" }
-    if isWord(first - 1, .of), isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
+    // "have held Singal since July"
+    if isWord(first - 1, .held), isWord(next, .since), tokens[first].classes.isDisjoint(with: .givenName) { return "a name of what was taken" }
+    if isWord(first - 1, .of), isAny(first - 2, [.areas, .quarters, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"
     }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
@@ -118,7 +127,7 @@ extension BriefScan {
     if isSeat(first), tokens[first].classes.isDisjoint(with: [.givenName]) { return "the seat of a member of parliament" }
     if range.count == 2, isTakenOrReached(first), isAdjectiveOfVillage(range) { return "an adjective of villages after a word for where" }
     let isOfOne = isAny(first - 2, [.man, .woman, .boy, .girl, .resident, .residents])
-    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]), range.count == 1 || isOfOne && range.count == 2,
+    if isWord(first - 1, .from), !classes(first - 2).isDisjoint(with: [.people, .role]) || isWord(first - 2, .family), range.count == 1 || isOfOne && range.count == 2,
       tokens[first].classes.isDisjoint(with: [.givenName]), endsPhrase(next)
     {
       return "where somebody is from"
@@ -128,7 +137,8 @@ extension BriefScan {
       isAny(
         first - 2,
         [
-          .speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .depot, .refinery, .plant, .factory, .crossing, .checkpoint, .bridge,
+          .speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .gate, .gates, .depot, .refinery, .plant, .factory, .crossing,
+          .checkpoint, .bridge,
           .station, .border, .market, .hospital, .school,
         ])
     {

@@ -47,7 +47,7 @@ extension BriefScan {
   }
 
   /// `, the state grid operator,`, `, Norway’s largest bank.`
-  private func isSortInApposition(after next: Int) -> Bool {
+  func isSortInApposition(after next: Int) -> Bool {
     guard isWithinItem(next), tokens[next].gap.subtracting(.space) == .comma, isWord(next, .the) || span(at: next).map({ cast.kind($0.character) == .state }) ?? false else { return false }
     var index = next
     while isWithinItem(index), index < next + 7, index == next || joins(index) {
@@ -64,6 +64,7 @@ extension BriefScan {
   /// `the chairman of [X]`, `employees of [X]`
   private func isLed(_ index: Int) -> Bool {
     guard joins(index), isWord(index - 1, .of), isWithinItem(index + 1) ? !joins(index + 1) || endsPhrase(index + 1) : true else { return false }
+    if tokens[index].flags.contains(.allCaps), isAny(index - 2, [.leader, .head, .chair, .members, .member, .leaders]) { return true }
     return isAny(index - 2, [.chairman, .owner, .founder, .executive, .boss, .employees, .spokesman, .spokesperson, .spokeswoman, .subsidiary])
   }
 

@@ -61,10 +61,18 @@ extension BriefScan {
   func isTailOfName(_ phrase: Range<Int>, in item: Range<Int>) -> Bool {
     let first = phrase.lowerBound
     guard tokens[first].isCapital, first - 1 > item.lowerBound, joins(first), tokens[first].gap == .space, !tokens[first - 1].isPossessive else { return false }
-    let before = tokens[first - 1]
-    return before.isCapital && spanAt[first - 1] < 0 && !before.flags.contains(.sentenceStart) && !before.flags.contains(.allCaps)
-      && before.classes.isDisjoint(with: [.function, .role, .rank, .properNoun]) && isWord(first - 2, .the) && longestEnd(at: first - 1, offices: true) == nil
-      && longestEnd(at: first - 1) == nil
+    // "the “Tessmark Army”"
+    if let town = span(at: first - 1), !town.isAdjective, [.settlement, .region].contains(cast.kind(town.character)), tokens[town.tokens.lowerBound].gap.contains(.openQuote) { return true }
+    var start = first
+    while start > item.lowerBound, joins(start), isUnreadPartOfName(start - 1) { start -= 1 }
+    // "the Tessmark National Liberation Army": two capitals or more are a name by themselves, though one of them may be a paper's.
+    return first - start > 1 || first - start == 1 && isWord(start - 1, .the) && longestEnd(at: start) == nil
+  }
+
+  private func isUnreadPartOfName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapital && spanAt[index] < 0 && !token.flags.contains(.sentenceStart) && !token.flags.contains(.allCaps) && !token.isPossessive
+      && token.classes.isDisjoint(with: [.function, .role, .rank, .properNoun, .weekday, .month]) && longestEnd(at: index, offices: true) == nil
   }
 
   private func endsInVerbForm(_ index: Int) -> Bool {

@@ -36,6 +36,8 @@ extension BriefScan {
     if isUnlisted(index), !tokens[index].flags.contains(.sentenceStart), !continuesName(index + 1), isAge(after: index + 1), isToldBy(index) {
       return "a name with an age, and a verb of speech"
     }
+    // "said his sister, Liis": a name that no list has
+    if isUnlisted(index), !tokens[index].isPossessive, !continuesName(index + 1), isOfKin(index) || isNameGiven(index) { return "a given name beside a word for kin" }
     guard isGivenNameAlone(index) else { return nil }
     if isAge(after: index + 1) { return "a given name with an age" }
     if isNameGiven(index) { return "the name that somebody gave" }
@@ -78,15 +80,21 @@ extension BriefScan {
     if isWord(index - 1, .`as`), let verb = (max(0, index - 4)..<index).first(where: { isWord($0, .identified) }) {
       return (max(0, verb - 5)..<verb).contains { isAny($0, [.asked, .wanted]) }
     }
-    let isAs = isWord(index - 1, .`as`) && isWord(index - 2, .name)
+    // "who gave her name only as Fatima"
+    let isAs = isWord(index - 1, .`as`) && (isWord(index - 2, .name) || isWord(index - 2, .only) && isWord(index - 3, .name))
     guard isAs || isWord(index - 1, .name) && tokens[index].gap.subtracting(.space) == .comma else { return false }
     // A ship or a storm has a name, too.
     return (max(0, index - 5)..<index).contains { isAny($0, [.his, .her, .their, .first]) }
   }
 
+  private static let kin: [Word] = [
+    .son, .daughter, .husband, .wife, .mother, .father, .sister, .brother, .cousin, .grandmother, .grandfather, .grandson, .granddaughter, .aunt, .uncle, .partner, .neighbour, .neighbor,
+    .friend, .colleague,
+  ]
+
   /// `her seven-year-old son, [Danylo], died`
   private func isOfKin(_ index: Int) -> Bool {
-    guard index > 0, isAny(index - 1, [.son, .daughter, .husband, .wife, .mother, .father, .sister, .brother]) else { return false }
+    guard index > 0, isAny(index - 1, BriefScan.kin) else { return false }
     // "whose son [Danylo] was captured"
     if joins(index), tokens[index].gap == .space {
       return isAny(index - 2, [.his, .her, .their, .whose]) && isWithinItem(index + 1) && joins(index + 1) && classes(index + 1).contains(.auxiliary)

@@ -667,7 +667,7 @@ Qadirpur Ran		PK	PK-PB	30.2918	71.6716	200000	city	3
 Dajal		PK	PK-PB	29.5577	70.3761	200000	city	3		
 El Dibir		SO	SO-BR	11.7667	51.2167	200000	city	3		
 Sirjan		IR	IR-08	29.4514	55.6809	199704	city	3		
-Arish		EG	EG-SIN	31.1316	33.7984	199243	city	3		
+Arish	El Arish|El-Arish|Al Arish|Al-Arish	EG	EG-SIN	31.1316	33.7984	199243	city	3		
 Dudley		GB	GB-ENG	52.5000	-2.0833	199059	city	3	person	
 Khuy		IR	IR-04	38.5503	44.9521	198845	city	3		
 Aberdeen		GB	GB-SCT	57.1437	-2.0981	198590	city	3	person	

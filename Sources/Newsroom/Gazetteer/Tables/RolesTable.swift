@@ -533,6 +533,8 @@ opposition figure	opposition figures	profession
 politician	politicians	profession
 dissident	dissidents	profession
 lawyer	lawyers	profession
+defence counsel	defence counsels	profession
+defense counsel	defense counsels	profession
 human rights lawyer	human rights lawyers	profession
 barrister	barristers	profession
 businessman	businessmen	profession

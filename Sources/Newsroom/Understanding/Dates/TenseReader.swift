@@ -16,6 +16,9 @@ struct TenseReader {
     case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
     // "told the host on Monday that he would": what is to come follows.
     case .on where scan.word(index + 1) == .that && scan.joins(index + 1): return false
+    // "promised him an answer by this Tuesday"
+    case .this where scan.word(index - 2) == .by: return true
+    case .by where (max(sentence.lowerBound, index - 12)..<index).contains { scan.isAny($0, [.promised, .promises, .pledged, .vowed] as [Word]) }: return true
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
@@ -126,6 +129,7 @@ struct TenseReader {
     case .plans where isObject(at, in: sentence): return nil
     // "had been due to meet": nothing came of it
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
+    case .expect, .expects: return true
     // "opened what it says will be the largest works": of what was opened.
     case .will where scan.isTelling(at - 1) && (max(sentence.lowerBound, at - 4)..<at).contains { scan.word($0) == .what }: return nil
     // "before sanctions come into force on Friday"

@@ -204,6 +204,11 @@ struct CountReader {
       if sort == .people, isPlural(head), token.word == .prisoner || token.word == .captive || token.word == .hostage { break }
       if token.classes.contains(wanted) {
         head = at
+      } else if sort == .weapon, token.word == .and, scan.word(at - 1) == .type, at + 2 < limit, scan.joins(at + 1), scan.joins(at + 2), scan.classes(at + 2).contains(.weapon),
+        scan.classes(at + 1).isDisjoint(with: [.numberWord, .function])
+      {
+        // 93 Shahed-type and decoy drones
+        (head, at) = (at + 2, at + 2)
       } else if sort == .weapon, token.word == .fighter, at + 1 < limit, isModifierOf(at + 1) || [.mig, .su].contains(scan.word(head)) {
         // Su-34 fighter-bombers, Su-35 fighter aircraft, a Su-27 fighter
         if !isModifierOf(at + 1) { head = at }

@@ -14,8 +14,15 @@ struct DeedPhrases {
     if word == .rounded, next == .up { return .detained }
     if word == .led, next == .away { return .detained }
     if next == .down, word.isGunning { return .killed }
-    if next == .out, word.isLeadingOut { return isCaptive ? .returned : .evacuated }
+    if next == .out, word.isLeadingOut { return isDetained(from: index + 2) ? .detained : isCaptive ? .returned : .evacuated }
+    if word == .ferried || word == .shuttled || word == .bussed || word == .airlifted { return isCaptive ? .returned : .evacuated }
     return nil
+  }
+
+  /// `were led out of the courtroom [and detained]`
+  private func isDetained(from start: Int) -> Bool {
+    let limit = min(scan.sentence(of: start - 1).upperBound, start + 8)
+    return (start..<max(start, limit)).contains { scan.word($0) == .and && $0 + 1 < limit && scan.word($0 + 1).isDetaining }
   }
 
   /// Verbs that need no object: `gave themselves up`, `went free`, `fell into enemy hands`.
@@ -130,6 +137,7 @@ struct DeedPhrases {
   func passengers(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard let head = phrase.head, scan.word(head).isBroughtOut || scan.classes(head).contains(.people) && hasTransport(around: head) && scan.word(head).isTraveller else { return nil }
     guard scan.word(phrase.start - 1) == .with || scan.word(phrase.start - 1) == .carrying else { return nil }
+    if isEvacuation(from: sentence.lowerBound, before: phrase) { return .evacuated }
     guard (max(sentence.lowerBound, phrase.start - 6)..<phrase.start).contains(where: { scan.word($0).isTransport }) else { return nil }
     for index in phrase.end..<min(sentence.upperBound, phrase.end + 14) {
       switch scan.word(index) {
@@ -139,6 +147,14 @@ struct DeedPhrases {
       }
     }
     return nil
+  }
+
+  /// `The evacuation bus left Drenn with [19 people] on board`
+  private func isEvacuation(from first: Int, before phrase: CountedPhrase) -> Bool {
+    guard scan.isWord(phrase.end, .aboard) || scan.isWord(phrase.end, .on) && scan.isWord(phrase.end + 1, .board) else { return false }
+    let before = max(first, phrase.start - 24)..<phrase.start
+    guard let vehicle = before.first(where: { scan.word($0).isTransport && scan.word($0 - 1) == .evacuation }) else { return false }
+    return (vehicle..<phrase.start).contains { [.left, .leaves, .departed, .arrived, .reached, .set].contains(scan.word($0)) }
   }
 
   /// `[5,000 people] left Mariupol through corridors`, `have got out`: a way out of danger is spoken of.

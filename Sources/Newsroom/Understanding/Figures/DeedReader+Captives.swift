@@ -30,6 +30,15 @@ extension DeedReader {
     return place.map { (verb + 2..<$0).allSatisfy { !scan.word($0).isPreposition } } ?? false
   }
 
+  /// Numbers of nobody said who, with no captive or exchange in their sentence or the one before.
+  func isOwnWayBack(_ subject: CountedPhrase) -> Bool {
+    let sentence = scan.sentence(of: subject.start)
+    let first = sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound ? scan.sentence(of: sentence.lowerBound - 1).lowerBound : sentence.lowerBound
+    return !(max(first, subject.start - BriefScan.memory)..<min(sentence.upperBound, subject.end + 30)).contains {
+      scan.word($0).isCaptive || scan.word($0).isReturning || scan.isAny($0, [.captivity, .exchange, .swap, .home, .freed, .bodies])
+    }
+  }
+
   /// People who come back of their own accord: no exchange or captor is spoken of.
   func isOwnWayHome(_ subject: CountedPhrase) -> Bool {
     if subject.isPart || isAfterExchange(subject) { return false }

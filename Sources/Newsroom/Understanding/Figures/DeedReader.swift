@@ -225,6 +225,8 @@ struct DeedReader {
     if word == .disappeared || word == .vanished { return .missing }
     if word == .surrendered { return .captured }
     if word == .went || word == .going, scan.word(index + 1) == .home, !isOwnWayHome(subject) { return .returned }
+    // "they send fifteen, three come back": of no captives
+    if subject.sort == .unnamed, !subject.isPart, word.isComing, isOwnWayBack(subject) { return nil }
     if word == .returned || word.isComing && (scan.word(index + 1) == .home || scan.word(index + 1) == .back || scan.word(index + 1) == .free), !isOwnWayHome(subject) { return .returned }
     return nil
   }

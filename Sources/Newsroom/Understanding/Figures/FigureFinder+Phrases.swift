@@ -68,6 +68,11 @@ extension FigureFinder {
     (phrase.end..<min(scan.tokens.count, phrase.end + 6)).contains { scan.word($0) == .died }
   }
 
+  /// `some 700 people, of [12,000] before the war`
+  func isWholeOfPeople(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    phrase.isWhole && (max(sentence.lowerBound, phrase.start - 3)..<phrase.start).contains { scan.classes($0).contains(.people) && scan.classes($0).isDisjoint(with: .weapon) }
+  }
+
   /// `12 lives were lost`
   func areLost(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     (phrase.end..<min(sentence.upperBound, phrase.end + 4)).contains { scan.word($0) == .lost || scan.word($0) == .claimed }
@@ -148,6 +153,20 @@ extension FigureFinder {
       !weapons.isAircraft(phrase), scan.word(phrase.end) != .to
     else { return false }
     return (governor..<phrase.end).contains { scan.isAny($0, [.more, .another, .further]) }
+  }
+
+  /// `brought down eight drones, while the ministry spoke of [11] over the sea`: of weapons, too, that were counted in the same sentence.
+  func isSpokenOf(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
+    guard let last, last.phrase.sort == .weapon, sentence.contains(last.phrase.start), phrase.head == nil, let governor = governors.governor(of: phrase, in: sentence) else { return false }
+    return scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken]) && endsListItem(phrase, in: sentence)
+  }
+
+  /// `returned 1,000 bodies; the envoy said that [38] had come back the other way`
+  func areBackToo(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
+    guard let last, last.kind == .returned, phrase.sort == .unnamed, !phrase.isPart, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 1 else { return false }
+    var verb = phrase.end
+    while scan.word(verb).isHave || scan.word(verb).isBe { verb += 1 }
+    return verb > phrase.end && verb < sentence.upperBound && scan.joins(verb) && (scan.word(verb).isComing || scan.word(verb).isHandingOver || scan.word(verb).isReturning)
   }
 
   /// `2,000 bodies were buried and [900] lie in the morgues`

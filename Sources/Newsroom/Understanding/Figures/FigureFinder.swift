@@ -132,6 +132,10 @@ struct FigureFinder {
     if first == nil, scan.word(phrase.start - 1) == .comprising, let last = memory.last, last.phrase.sort == .weapon, sentence.contains(last.phrase.start) {
       return add((last.kind, rule), phrase, in: sentence, to: &memory)
     }
+    // "brought down eight drones, while the ministry spoke of 11 over the sea"
+    if first == nil, isSpokenOf(phrase, after: memory.last, in: sentence) {
+      return add((memory.last?.kind ?? .downed, "another number for what was counted before"), phrase, in: sentence, to: &memory)
+    }
     // "shot down 14 drones. It later added ten more drones"
     if first == nil, isAddition(phrase, to: memory.last, in: sentence) { return add((.downed, rule), phrase, in: sentence, to: &memory) }
     guard let decision = first.map({ ($0, rule) }) ?? (isAmongThem(phrase, in: sentence) ? nil : ofList(phrase, in: sentence, memory)) else { return }
@@ -179,7 +183,7 @@ struct FigureFinder {
       return add((.downed, "nothing but weapons is shot down"), phrase, in: sentence, to: &memory)
     }
     // "of which 79 were shot down": the noun was named before.
-    guard phrase.sort == .unnamed || phrase.sort == .others, scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1 else { return }
+    guard phrase.sort == .unnamed || phrase.sort == .others, scan.tokens[phrase.start].sentence - memory.weaponSentence <= 1, !isWholeOfPeople(phrase, in: sentence) else { return }
     var phrase = phrase
     phrase.sort = .weapon
     readWeapons(phrase, before: later, in: sentence, into: &memory)
@@ -192,6 +196,10 @@ struct FigureFinder {
     if let kind = labels.kind(of: phrase, in: sentence) { return (kind, "a label before a colon, such as Killed") }
     if let kind = labels.kindInFront(of: phrase, in: sentence) { return (kind, "a word that tells what happened, in front of all") }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
+    // "spoke of 40 dead soldiers and five captured"
+    if phrase.sort == .people, !phrase.isPart, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .dead {
+      return (.killed, "a word that tells what happened, before the noun")
+    }
     if let kind = predicates.kindOfBodies(phrase, in: sentence) ?? predicates.kindOfDead(phrase, in: sentence) ?? predicates.estimate(phrase, before: later, in: sentence) {
       return (kind, "a verb after what is counted")
     }
@@ -208,6 +216,7 @@ struct FigureFinder {
     if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)) {
       return (.injured, "who is in hospital")
     }
+    if areBackToo(phrase, after: memory.last, in: sentence) { return (.returned, "another number for what was counted before") }
     if liesInMorgue(phrase, after: memory.last) { return (.killed, "who lies in a morgue") }
     if let decision = ofList(phrase, in: sentence, memory) { return decision }
     if later.allSatisfy({ !$0.sort.mayBePeople }), memory.last.map({ !sentence.contains($0.phrase.start) }) ?? true, let kind = predicates.kindOfAll(phrase, in: sentence) {

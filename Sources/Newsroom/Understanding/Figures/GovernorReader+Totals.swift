@@ -77,6 +77,7 @@ extension GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
+      case .surrendered: counted = counted ?? .captured
       case .recovered where scan.word(index - 1) == .bodies: counted = counted ?? .killed
       case .number, .count, .total, .figure: if let counted { return counted }
       case .put, .puts: if isOfVictims(index, governor) { return counted }

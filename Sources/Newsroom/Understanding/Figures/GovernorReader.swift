@@ -46,7 +46,7 @@ struct GovernorReader {
   /// The token that governs a phrase: the one before it, articles and adverbs aside.
   func governor(of phrase: CountedPhrase, in sentence: Range<Int>) -> Int? {
     var index = phrase.start
-    while index > sentence.lowerBound, !scan.tokens[index].gap.endsClause, !scan.tokens[index].gap.contains(.quote), !scan.isBehindBar(index) {
+    while index > sentence.lowerBound, !scan.tokens[index].gap.endsClause, !scan.tokens[index].gap.contains(.quote) || isQuotedObject(index), !scan.isBehindBar(index) {
       index -= 1
       let word = scan.word(index)
       if word.isBeforeNumber || scan.ends(index, in: .ly) { continue }
@@ -63,6 +63,11 @@ struct GovernorReader {
       return index
     }
     return nil
+  }
+
+  /// `killed “[more] than 200 servicemen of the reserve”`: the verb stands outside, and what it did inside the marks.
+  private func isQuotedObject(_ index: Int) -> Bool {
+    scan.tokens[index].gap == [.space, .quote, .openQuote] && !scan.classes(index - 1).isDisjoint(with: [.killed, .injured]) && scan.ends(index - 1, in: .ed)
   }
 
   // MARK: killed six, pulled four alive
@@ -86,6 +91,8 @@ struct GovernorReader {
     if word == .treated || word == .treating, phrase.sort == .people { return .injured }
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
     if word == .missing, phrase.sort == .unnamed, standsAlone(phrase, in: sentence) { return .missing }
+    // "pulled two mechanics out alive": whoever they are
+    if word.isPulling, isAlive(phrase.end) { return .rescued }
     // "evacuated about 20 wounded to a hospital"
     if word.isEvacuating, phrase.sort == .unnamed, scan.word(phrase.end) == .wounded || scan.word(phrase.end) == .injured, !isPassive(verb, phrase) { return .evacuated }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
@@ -104,8 +111,8 @@ struct GovernorReader {
     if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
     if isPassive(verb, phrase) { return nil }
     if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
-    // "pulled out 39 survivors"
-    if word == .out, scan.word(verb - 1).isPulling, let head = phrase.head, scan.word(head) == .survivors { return .rescued }
+    // "pulled out 39 survivors", "pulled out 11 people alive"
+    if word == .out, scan.word(verb - 1).isPulling, isAlive(phrase.end) || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
     // "they were evacuated; volunteers brought out 64"
     if !isNamed, word == .out, scan.isAny(verb - 1, [.brought, .bring, .bringing]), deedPhrases.hasTransport(around: verb) { return .evacuated }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
@@ -136,6 +143,9 @@ struct GovernorReader {
     if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
   }
+
+  /// `pulled two mechanics [out alive]`
+  private func isAlive(_ end: Int) -> Bool { scan.word(end) == .alive || scan.word(end) == .out && scan.word(end + 1) == .alive }
 
   /// `rescuers have freed`
   private func isDoneByRescuers(_ verb: Int, in sentence: Range<Int>) -> Bool {
@@ -172,7 +182,7 @@ struct GovernorReader {
     {
       return .returned
     }
-    return word.isPulling ? .killed : nil
+    return word.isPulling || word == .counted ? .killed : nil
   }
 
   /// Nothing follows that the number might count instead: `arrested 12 in …`, not `arrested 12 …`.

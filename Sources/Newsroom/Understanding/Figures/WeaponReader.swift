@@ -108,7 +108,8 @@ struct WeaponReader {
   /// `the enemy used`, `the invaders deployed`: an enemy does so in an attack.
   private func isEnemy(before verb: Int, in sentence: Range<Int>) -> Bool {
     guard verb - 1 >= sentence.lowerBound, scan.joins(verb) else { return false }
-    let subject = scan.word(verb - 1).isHave ? verb - 2 : verb - 1
+    var subject = verb - 1
+    while subject > sentence.lowerBound, scan.word(subject).isHave || scan.word(subject) == .also { subject -= 1 }
     switch scan.word(subject) {
     case .enemy, .aggressor, .occupiers, .invaders, .adversary: return true
     default: return false

@@ -16,6 +16,13 @@ extension RoleFinder {
     {
       return told(by: next + 3, of: span)
     }
+    // ", the retired general who chairs the committee"
+    if isArticle(next), let who = (next + 2..<next + 5).first(where: { scan.isWithinItem($0) && scan.isWord($0, .who) }),
+      (next + 1...who).allSatisfy({ scan.joins($0) && scan.spanAt[$0] < 0 }),
+      scan.isWithinItem(who + 1), isLeading(who + 1)
+    {
+      return told(by: who + 1, of: span)
+    }
     // ", the American who commands the fleet"
     if isArticle(next), let people = scan.span(at: next + 1), people.isAdjective, case let who = people.tokens.upperBound, scan.isWithinItem(who), scan.isWord(who, .who), scan.joins(who) {
       return told(by: who + 1, of: span)
@@ -142,6 +149,12 @@ extension RoleFinder {
           continue
         }
         var end = match.end
+        // official spokesperson
+        if scan.isWord(index, .official), match.end == index + 1, scan.isWithinItem(end), scan.joins(end), scan.spanAt[end] < 0, let more = scan.longestMatch(at: end, offices: true),
+          scan.isOffice(end, more.end)
+        {
+          end = more.end
+        }
         // Deputy Incident Manager
         while scan.isWithinItem(end), scan.joins(end), scan.spanAt[end] < 0, isQualifier(end - 1), let more = scan.longestMatch(at: end, offices: true), scan.isOffice(end, more.end) {
           end = more.end

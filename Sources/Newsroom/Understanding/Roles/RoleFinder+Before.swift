@@ -44,7 +44,7 @@ extension RoleFinder {
     // "The Moscow-installed leader there, X"
     if !isJoined, scan.isAny(end - 1, [.there, .here]), scan.joins(end - 1), let start = officeStart(endingAt: end - 1) {
       let first = extended(start, item: item)
-      return isDefinite(first) ? first..<end - 1 : nil
+      return isDefinite(first) || scan.isAny(first - 1, [.a, .an]) ? first..<end - 1 : nil
     }
     if let start = officeStart(endingAt: end) {
       let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.isAny(start - 1, [.to, .of, .for, .with]) && scan.spanAt[start - 1] < 0  // an adviser to President X
@@ -123,7 +123,9 @@ extension RoleFinder {
   /// `The spokesperson for Ukraine's defence ministry, X`, `the chair of the joint chiefs of staff, X`
   private func officeWithComplement(endingAt end: Int, at last: Int, item: Range<Int>, isJoined: Bool = false) -> Range<Int>? {
     // Right before a name only a name may end it: `UN coordinator for Ukraine X`.
-    if isJoined, scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true {
+    if isJoined, !scan.isDivision(end - 1),
+      scan.spanAt[end - 1] < 0 || scan.span(at: end - 1).map({ $0.isAdjective || scan.cast.kind($0.character) == .person || scan.tokens[end - 1].isPossessive }) ?? true
+    {
       return nil
     }
     var index = last - 1
@@ -137,7 +139,7 @@ extension RoleFinder {
       if isInstalled || isComplement(index), scan.joins(index), let start = officeStart(endingAt: isInstalled ? index - 1 : index) {
         let first = extended(start, item: item)
         let opensClause = scan.tokens[first].flags.contains(.sentenceStart) || scan.tokens[first].gap.contains(.comma)
-        if isDefinite(first) || isJoined && (scan.tokens[first].isCapital || opensClause) { return first..<end }
+        if isDefinite(first) || isJoined && (scan.tokens[first].isCapital || opensClause || scan.isDivision(end - 1)) { return first..<end }
         // "The army commander and head of the council, X": one article for both
         if let pair = startOfPair(first, item: item), isDefinite(pair) { return pair..<end }
         // "two senior officials of the programme, X and Y"

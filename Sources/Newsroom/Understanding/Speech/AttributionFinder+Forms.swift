@@ -165,8 +165,23 @@ extension AttributionFinder {
     if scan.isWord(before, .for), let phrase = subjects.bound(endingAt: before, from: floor), phrase.head.isSpeaking {
       return led(verb, by: SubjectFinder.Subject(phrase: phrase))
     }
+    if let phrase = punished(for: verb, floor: floor) { return led(verb, by: SubjectFinder.Subject(phrase: phrase)) }
     guard let voice = governing(verb, floor: floor) else { return nil }
     return Attribution(kind: .leading, verb: verb, tokens: verb..<verb + 1, voice: voice, isSaying: isSaying(verb))
+  }
+
+  /// `sentenced [X], a deputy, to seven years for saying`, `[X] was fined for having called`: whose words the punishment is for.
+  private func punished(for verb: Int, floor: Int) -> NounPhrase? {
+    var link = verb - 1
+    while link > floor, scan.joins(link + 1), reader.isAdverb(link) || scan.isWord(link, .having) { link -= 1 }
+    guard link > floor, scan.isWord(link, .for),
+      let act = (floor..<link).last(where: {
+        !quoted.contains($0) && scan.spanAt[$0] < 0 && (!scan.classes($0).isDisjoint(with: [.sentence, .detain]) || scan.isAny($0, [.fined, .sacked, .dismissed, .expelled]))
+      }),
+      isPastForm(act)
+    else { return nil }
+    if reader.form(of: act, from: floor) == .passive { return subjects.subject(ofFinite: act, from: floor)?.phrase }
+    return reader.phrase(from: act + 1, to: link).flatMap { $0.head.isSpeaking && $0.head != .people ? $0 : nil }
   }
 
   /// Whoever acts in the main clause before a participle: who spoke last in this sentence, else the subject.

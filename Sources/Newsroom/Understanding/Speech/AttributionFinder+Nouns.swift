@@ -18,8 +18,13 @@ extension AttributionFinder {
     if scan.isWord(index - 1, .the), scan.isWord(index - 2, .in), scan.isWord(index + 1, .of), let phrase = reader.phrase(from: index + 2, to: sentence.upperBound) {
       return named(.according, index, index - 2..<phrase.tokens.upperBound, phrase)
     }
-    guard index > floor, let owner = owner(before: index, floor: floor), scan.isWord(owner.start - 1, .in) else { return nil }
-    return Attribution(kind: .according, verb: index, tokens: owner.start - 1..<index + 1, voice: owner.voice, isSaying: true)
+    return inOwn(index, floor: floor)
+  }
+
+  /// `in X's words`, `in his estimate`
+  func inOwn(_ noun: Int, floor: Int) -> Attribution? {
+    guard noun > floor, let owner = owner(before: noun, floor: floor), scan.isWord(owner.start - 1, .in) else { return nil }
+    return Attribution(kind: .according, verb: noun, tokens: owner.start - 1..<noun + 1, voice: owner.voice, isSaying: true)
   }
 
   // MARK: nouns

@@ -29,7 +29,7 @@ struct AttributionFinder {
       while index < sentence.upperBound {
         if mayTell(index), !quoted.contains(index), let attribution = attribution(at: index, in: sentence) {
           found.append(attribution)
-          if !attribution.isMedium { references.note(attribution.voice, at: index) }
+          if !attribution.isMedium, !isByTheWay(attribution), !isAllowed(attribution) { references.note(attribution.voice, at: index) }
           // `said X, who`: what lies in the phrase is read already, save a verb after it.
           index = attribution.kind == .closing ? max(index, attribution.tokens.upperBound - 1) : index
         }
@@ -102,6 +102,9 @@ struct AttributionFinder {
     switch scan.tokens[index].word {
     case .according: return scan.isWord(index + 1, .to) ? accordingTo(index, in: sentence) : nil
     case .words, .phrase: if let attribution = inTheWords(index, floor: floor, in: sentence) { return attribution }
+    case .estimate, .view, .opinion, .assessment, .account, .judgement:
+      // "In his estimate the army advances “…”"
+      if !scan.isWithinItem(index + 1) || !isContent(index + 1), let attribution = inOwn(index, floor: floor) { return attribution }
     case .put, .puts: guard scan.isWord(index + 1, .it) || isPuttingNumber(index) || isPuttingDown(index, in: sentence) else { return nil }
     case .back: return subjects.subject(ofFinite: index - 1, from: floor).map { led(index, by: $0) }
     default: break
@@ -134,7 +137,7 @@ struct AttributionFinder {
       if isCondition(verb) { return nil }
       if let inverted = inverted(verb, floor: floor, in: sentence) { return inverted }
       if isParticiple(verb, floor: floor) { return passive(verb, in: sentence) }
-      guard let subject = subjects.subject(ofFinite: verb, from: floor) else { return nil }
+      guard let subject = subjects.subject(ofFinite: verb, from: floor), !hangsOnNoun(subject.phrase.tokens.lowerBound, verb, in: sentence) else { return nil }
       if subject.phrase.head == .people, let somebody = somebodyOpening(sentence, before: verb), somebody.tokens.upperBound - 1 > subject.phrase.tokens.lowerBound,
         !subject.phrase.tokens.overlaps(somebody.voice.words ?? 0..<0)
       {
@@ -150,6 +153,34 @@ struct AttributionFinder {
   private func isCondition(_ verb: Int) -> Bool {
     verb > 0 && scan.isAny(verb - 1, [.if, .when, .once, .unless]) && scan.joins(verb) && scan.ends(verb, in: .ed) && scan.isWithinItem(verb + 1)
       && scan.tokens[verb + 1].gap.contains(.comma) && !scan.tokens[verb - 1].gap.isDisjoint(with: [.comma, .dash])
+  }
+
+  /// `the “zone” [X spoke of in March] would be made`, `the deal [X spoke about] is off`: what hangs on a noun tells nothing.
+  private func hangsOnNoun(_ start: Int, _ verb: Int, in sentence: Range<Int>) -> Bool {
+    guard start - 1 > sentence.lowerBound, scan.isAny(verb + 1, [.of, .about, .to]), scan.joins(verb + 1), scan.tokens[start].gap.isDisjoint(with: [.comma, .dash, .semicolon, .colon]),
+      quoted.contains(start - 1) || scan.spanAt[start - 1] < 0 && reader.isDeterminer(start - 2)
+    else { return false }
+    var next = verb + 2
+    while next < sentence.upperBound, scan.joins(next), reader.isTime(next) || scan.isAny(next, [.`in`, .on, .at, .last]) { next += 1 }
+    return next < sentence.upperBound && scan.joins(next) && scan.spanAt[next] < 0 && (scan.classes(next).contains(.auxiliary) || scan.word(next).isModal)
+  }
+
+  /// `rejected the truce [that X has announced]`: what X said is told by the way, and whoever speaks next is another.
+  private func isByTheWay(_ attribution: Attribution) -> Bool {
+    let link = attribution.tokens.lowerBound - 1
+    guard attribution.isEmbedded, link > 1, scan.isAny(link, [.that, .which]), scan.joins(link), scan.spanAt[link - 1] < 0 else { return false }
+    var first = link - 1
+    while first > link - 5, first > 0, scan.joins(first), scan.spanAt[first - 1] < 0,
+      scan.tokens[first - 1].classes.isDisjoint(with: [.speech, .auxiliary, .preposition, .clauseWord]), !reader.isDeterminer(first)
+    {
+      first -= 1
+    }
+    return reader.isDeterminer(first) && first < link - 1 && scan.tokens[link - 1].classes.isDisjoint(with: [.speechNoun, .unnamed, .people])
+  }
+
+  /// `he had been allowed [to call her]`: he has not.
+  private func isAllowed(_ attribution: Attribution) -> Bool {
+    attribution.voice.words == nil && scan.isWord(attribution.verb - 1, .to) && scan.isAny(attribution.verb - 2, [.allowed, .able, .ordered, .forced, .invited, .asked])
   }
 
   /// `A pilot who served with the wing complained`: somebody without a name opens the sentence, and a relative clause parts them from the verb.

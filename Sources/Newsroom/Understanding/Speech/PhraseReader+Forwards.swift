@@ -40,6 +40,12 @@ extension PhraseReader {
         if !match.senses.allSatisfy({ scan.record($0.record).traits.contains(.rank) }) { head = .office(index..<match.end) }
         index = complementEnd(after: match.end, to: end)
         headEnd = index
+        // "said acting head of the oblast X"
+        if index > match.end, scan.joins(index), let span = scan.span(at: index), span.tokens.lowerBound == index, scan.cast.kind(span.character) == .person, scan.isWord(match.end, .of),
+          !scan.tokens[span.tokens.upperBound - 1].isPossessive
+        {
+          return NounPhrase(tokens: start..<span.tokens.upperBound, head: .name(span.character))
+        }
         continue
       }
       if head != nil {
@@ -100,7 +106,9 @@ extension PhraseReader {
       var at = index + 1
       while at < min(limit, index + 8), scan.joins(at), !quoted.contains(at) {
         if let span = scan.span(at: at) {
-          if scan.cast.kind(span.character) == .person, at > index + 1, !scan.tokens[at - 1].isPossessive, scan.isWord(index, .of) == false || scan.tokens[at - 1].classes.contains(.role) {
+          if scan.cast.kind(span.character) == .person, at > index + 1, !scan.tokens[at - 1].isPossessive,
+            scan.isWord(index, .of) == false || scan.tokens[at - 1].classes.contains(.role) || scan.isDivision(at - 1)
+          {
             break
           }
           at = max(at + 1, span.tokens.upperBound)

@@ -11,16 +11,9 @@ extension References {
     }
     if reader.isAge(noun) { return person(ofAge: noun - 2) }
     guard scan.isWord(phrase.tokens.lowerBound, .the) || scan.isWord(phrase.tokens.lowerBound, .its) else { return nil }
-    let range = scan.itemRange(of: noun)
-    var at = phrase.tokens.lowerBound - 1
-    while at >= max(range.lowerBound, noun - BriefScan.memory) {
-      if let span = scan.span(at: at) {
-        if scan.cast.kind(span.character) == .organisation || scan.tokens[noun].word.isSpeakingSite && scan.cast.kind(span.character) == .place, isOf(span, noun: noun) {
-          return span.character
-        }
-        at = min(at, span.tokens.lowerBound)
-      }
-      at -= 1
+    // "the brigade": one that is printed so, rather than a regiment that the table calls a brigade.
+    for isPrinted in [true, false] {
+      if let named = bodyCalled(by: noun, before: phrase.tokens.lowerBound, isPrinted: isPrinted) { return named }
     }
     if scan.isWord(noun, .alliance), let span = scan.spans.last(where: { $0.tokens.upperBound <= noun && holders.isAlliance($0.named) }) { return span.character }
     // The thinktank, the watchdog: whichever body has just spoken.
@@ -30,12 +23,33 @@ extension References {
     return lastBody.character
   }
 
-  /// Whether a body is called by a noun: in the text, in its name, or by its sort in the table.
-  private func isOf(_ span: NamedWords, noun: Int) -> Bool {
+  /// The last body before a noun, in its item, that is called by it.
+  private func bodyCalled(by noun: Int, before start: Int, isPrinted: Bool) -> Int? {
+    var at = start - 1
+    while at >= max(scan.itemRange(of: noun).lowerBound, noun - BriefScan.memory) {
+      if let span = scan.span(at: at) {
+        if scan.cast.kind(span.character) == .organisation || scan.tokens[noun].word.isSpeakingSite && scan.cast.kind(span.character) == .place,
+          isPrinted ? isPrintedAs(span, noun: noun) : isOf(span, noun: noun)
+        {
+          return span.character
+        }
+        at = min(at, span.tokens.lowerBound)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isPrintedAs(_ span: NamedWords, noun: Int) -> Bool {
     let hash = scan.tokens[noun].hash
     var plural = hash
     plural.add(0x73)  // the airline: Azerbaijan Airlines
-    if span.tokens.contains(where: { scan.tokens[$0].hash == hash || scan.tokens[$0].hash == plural }) { return true }
+    return span.tokens.contains { scan.tokens[$0].hash == hash || scan.tokens[$0].hash == plural }
+  }
+
+  /// Whether a body that its printed name does not tell of is called by a noun: in its name or by its sort in the table.
+  private func isOf(_ span: NamedWords, noun: Int) -> Bool {
+    let hash = scan.tokens[noun].hash
     guard span.record >= 0 else { return false }
     if scan.record(span.record).traits.contains(.media), scan.tokens[noun].word.isOutlet { return true }
     // Hezbollah, the group

@@ -1,5 +1,17 @@
 /// Whom the words around a pronoun rule out, or tell of: those who stand beside, whom others speak of, somebody without a name.
 extension References {
+  /// `X said it was possible, whereas [Y] rules it out. “…,” he said`: whoever the clause behind is about.
+  func contrast(to speaker: Hearing.Speaker, sex: Sex) -> Int? {
+    let sentence = quoted.sentences[Int(speaker.sentence)]
+    guard
+      let link = (speaker.token..<max(speaker.token, sentence.upperBound)).last(where: {
+        scan.isAny($0, [.whereas, .`while`]) && scan.tokens[$0].gap.contains(.comma) && !quoted.contains($0)
+      }),
+      let person = subject(in: link + 1..<sentence.upperBound, sex: sex), !person.isBound
+    else { return nil }
+    return person.character
+  }
+
   /// `Even X is against it: it would, [he] said, be “…”`
   func subjectBeforeColon(_ range: Range<Int>, sex: Sex) -> Int? {
     guard let colon = range.dropFirst().last(where: { scan.tokens[$0].gap.contains(.colon) }), let person = subject(in: range.lowerBound..<colon, sex: sex), !person.isBound else {

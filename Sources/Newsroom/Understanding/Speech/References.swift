@@ -69,7 +69,7 @@ struct References {
           return subject.character
         }
       }
-      return lastPerson.character
+      return contrast(to: lastPerson, sex: sex) ?? lastPerson.character
     }
     var inSentence = isAside && interrupts(index) ? nil : subjectBehindSemicolon(own..<index, sex: sex) ?? subject(in: own..<index, sex: sex)
     if let other = inSentence, isPressing(other.character, in: own..<index, sex: sex) || isToldOf(other.character, in: own..<index) || opensWithCompany(quoted.sentence(of: index)) {
@@ -192,6 +192,7 @@ struct References {
   func voice(_ phrase: NounPhrase) -> Voice {
     switch phrase.head {
     case .name(let character):
+      if let person = national(phrase) { return Voice(character: person, words: phrase.tokens) }
       return scan.cast.kind(character).isActor || isSpeakingSite(character, in: phrase.tokens) ? Voice(character: character, words: phrase.tokens) : .untold
     case .pronoun(let index):
       return Voice(character: character(for: index), words: nil)
@@ -201,6 +202,7 @@ struct References {
         ?? (isCalledSo(office, in: phrase.tokens) ? person(calledBy: phrase, noun: office.upperBound - 1) : nil)
       return Voice(character: holder, words: withoutArticle(phrase.tokens))
     case .people:
+      if let person = national(phrase) { return Voice(character: person, words: phrase.tokens) }
       let last = phrase.tokens.upperBound - 1
       let speaker = holders.alliance(speakingAs: phrase.tokens) ?? (scan.isWord(last, .official) ? person(calledBy: phrase, noun: last) : nil) ?? nameGiven(after: phrase.tokens.upperBound)
       return Voice(character: speaker, words: withoutArticle(phrase.tokens))
@@ -221,6 +223,15 @@ struct References {
     let at = scan.isWord(name + 1, .as) ? name + 2 : name + 1
     guard let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person else { return nil }
     return span.character
+  }
+
+  /// `the Norwegian`: the person last heard, so called for a change.
+  private func national(_ phrase: NounPhrase) -> Int? {
+    let first = phrase.tokens.lowerBound
+    guard phrase.tokens.count == 2, scan.isWord(first, .the), let span = scan.span(at: first + 1), span.isAdjective, span.tokens.upperBound == phrase.tokens.upperBound,
+      scan.cast.kind(span.character) == .state, !scan.ends(first + 1, in: .s), let last = lastPerson(before: first), quoted.sentenceAt[first] - last.sentence <= 2
+    else { return nil }
+    return last.character
   }
 
   /// `Al-Awda Hospital`: a place whose people speak in its name.

@@ -20,8 +20,30 @@ extension SpeakerFinder {
     let next = run.tokens.upperBound
     if next < sentence.upperBound { return speakerAfterColon(next, in: sentence) }
     if let speaker = continuing(number, in: sentence) { return speaker }
-    return speakerInNextSentence(run)
+    return speakerInNextSentence(run) ?? speakerInNextItem(run)
   }
+
+  /// `“…”` alone in its paragraph, and in the next: `X, 79, of Drenn, on why she stays.`, `– X, a nurse`
+  private func speakerInNextItem(_ run: QuotedText.Run) -> Voice? {
+    let item = scan.item(of: run.tokens.lowerBound)
+    guard run.tokens == scan.items[item], item + 1 < scan.items.count, scan.brief.items[item + 1].section == scan.brief.items[item].section else { return nil }
+    let line = scan.items[item + 1]
+    guard line.count < SpeakerFinder.longestSignature, let span = scan.span(at: line.lowerBound), span.tokens.lowerBound == line.lowerBound, scan.cast.kind(span.character) == .person,
+      !scan.tokens[span.tokens.upperBound - 1].isPossessive, quoted.sentence(of: line.lowerBound).upperBound == line.upperBound
+    else { return nil }
+    let next = span.tokens.upperBound
+    guard next < line.upperBound else { return Voice(character: span.character, words: span.tokens) }
+    let subject = (next..<line.upperBound).first { scan.isWord($0, .on) && scan.tokens[$0].gap.contains(.comma) } ?? line.upperBound
+    let isApposition =
+      scan.tokens[next].gap.contains(.comma)
+      && (next..<subject).allSatisfy {
+        scan.spanAt[$0] >= 0 || scan.classes($0).isDisjoint(with: [.auxiliary, .clauseWord]) && (!scan.isTelling($0) || !scan.classes($0).isDisjoint(with: [.role, .bodyNoun]))
+      }
+    return isApposition ? Voice(character: span.character, words: span.tokens) : nil
+  }
+
+  /// In words: of a line that tells whose words stand above it.
+  private static let longestSignature = 30
 
   /// `‘…’: X hails the ruling`, `“…” – X on the ruling`
   func speakerAfterColon(_ next: Int, in sentence: Range<Int>) -> Voice? {

@@ -29,14 +29,14 @@ struct SpeakerFinder {
     takeSpeakersOfSameWords()
   }
 
-  /// Words that a title prints without a speaker are those of whoever says them further on.
+  /// Words that a title prints without a speaker are those of whoever says them further on, and so are all of a standfirst.
   private mutating func takeSpeakersOfSameWords() {
-    let untold = quoted.runs.indices.filter { quoted.runs[$0].isQuote && speakers[$0]?.character == nil }
+    let untold = quoted.runs.indices.filter { quoted.runs[$0].isQuote && (speakers[$0]?.character == nil || isInStandfirst($0)) }
     guard !untold.isEmpty else { return }
     var firstWords = WordFilter(bits: 10)
     for number in untold { firstWords.insert(scan.tokens[quoted.runs[number].tokens.lowerBound].hash) }
     var told: [WordHash: [Int]] = [:]
-    for number in quoted.runs.indices where speakers[number]?.character != nil && quoted.runs[number].isQuote {
+    for number in quoted.runs.indices where speakers[number]?.character != nil && quoted.runs[number].isQuote && !isInStandfirst(number) {
       for token in scan.tokens[quoted.runs[number].tokens].prefix(SpeakerFinder.mostWordsApart) where firstWords.mayHold(token.hash) {
         told[token.hash, default: []].append(number)
       }
@@ -51,6 +51,8 @@ struct SpeakerFinder {
       }
     }
   }
+
+  private func isInStandfirst(_ number: Int) -> Bool { scan.brief.items[scan.item(of: quoted.runs[number].tokens.lowerBound)].kind == .standfirst }
 
   /// How far into longer words a title's may begin.
   private static let mostWordsApart = 40
@@ -215,6 +217,8 @@ struct SpeakerFinder {
     guard let words = voice.words else { return false }
     switch scan.tokens[words.lowerBound].word {
     case .his, .her, .its, .their: return true
+    // "X told reporters that the two had spoken “frankly”"
+    case .two, .pair, .both: return words.count == 1
     default: return false
     }
   }

@@ -69,7 +69,15 @@ struct SubjectFinder {
       guard let whose = antecedent(of: index, from: floor) else { return nil }
       return Subject(phrase: whose, isEmbedded: true)
     }
+    if isObjectOfAnybody(phrase) { return nil }
     return Subject(phrase: phrase, isEmbedded: isEmbedded(phrase.tokens.lowerBound, from: floor))
+  }
+
+  /// `whoever pressed [X to go] was asking for`, `those who urged [X] to stay`: the verb is anybody's.
+  private func isObjectOfAnybody(_ phrase: NounPhrase) -> Bool {
+    let verb = phrase.tokens.lowerBound - 1
+    guard phrase.head.isName, verb > 1, scan.joins(verb + 1), scan.spanAt[verb] < 0, scan.ends(verb, in: .ed) || scan.isTelling(verb) else { return false }
+    return scan.isWord(verb - 1, .whoever) || scan.isWord(verb - 1, .who) && scan.isAny(verb - 2, [.those, .everyone, .people, .all])
   }
 
   /// How many parentheses, one before the other, a subject may stand before.
@@ -119,6 +127,7 @@ struct SubjectFinder {
     guard case .name(let character) = phrase.head, scan.cast.kind(character) == .person, let name = scan.span(at: phrase.tokens.upperBound - 1) else { return nil }
     var body = name.tokens.lowerBound - 1
     while let rank = scan.rankStart(endingAt: body + 1), rank > floor { body = rank - 1 }
+    if scan.isDivision(body), scan.joins(body + 1), let start = scan.officeStart(beforeComplementEndingAt: body + 1), start >= floor { return start }
     guard body > floor, scan.joins(body + 1), let span = scan.span(at: body), span.character != character, !span.isAdjective, !scan.tokens[body].isPossessive,
       scan.cast.kind(span.character) != .person
     else { return nil }
@@ -223,6 +232,8 @@ struct SubjectFinder {
       }
       guard isClauseInitial(first, from: lowest) else { continue }
       if first > lowest, scan.joins(first), scan.tokens[first - 1].classes.contains(.preposition) { continue }
+      // "whoever asked X to go was asking for it": X is an object.
+      if scan.isAny(first - 1, [.asked, .told, .urged, .ordered, .warned]), scan.joins(first), scan.isWord(phrase.tokens.upperBound, .to) { continue }
       var subject = Subject(phrase: phrase, isEmbedded: isEmbedded(first, from: lowest))
       switch phrase.head {
       case .pronoun(let index) where scan.isWord(index, .who) || scan.isWord(index, .which):
