@@ -86,12 +86,17 @@ struct PlainLine {
   /// `- Rebels unite -`, as agencies set a heading in plain text.
   private func isBetweenDashes(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     let last = whole.upperBound - 1
-    return bytes[whole.lowerBound] == .hyphen && start == whole.lowerBound + 1 && last > start + 2 && bytes[last] == .hyphen && bytes[last - 1] == .space
-      && whole.count <= PlainLine.longestHeading
+    guard bytes[whole.lowerBound] == .hyphen, start == whole.lowerBound + 1, last > start + 2, bytes[last] == .hyphen, bytes[last - 1] == .space else { return false }
+    var words = 0
+    for index in start..<last {
+      if bytes[index].isDigit { return false }
+      if bytes[index] == .space { words += 1 }
+    }
+    return words - 1 <= PlainLine.longestHeading
   }
 
-  /// In bytes.
-  private static let longestHeading = 90
+  /// In words: what is longer, or has a number, tells what happened.
+  private static let longestHeading = 5
 
   /// The bytes of a bullet beyond ASCII at the head of a line without its indent; a dash needs a space behind it to be one.
   static func bulletLength(in bytes: Span<UInt8>, _ whole: Range<Int>) -> Int? {

@@ -75,7 +75,8 @@ extension BriefScan {
       if let span = span(at: after), let state = stateRecord(of: span) ?? capitalsState(span) { return BodyOwner(state: state, range: nil, rule: "a body and the state after it") }
     }
     // "the Ministry of Defence's weekly briefing in Tallinn"
-    if tokens[next - 1].isPossessive, let link = (next..<next + 4).first(where: { isWithinItem($0) && joins($0) && isWord($0, .in) }), let span = span(at: link + 1),
+    if tokens[next - 1].isPossessive, classes(phrase.upperBound - 1).contains(.ministry) || phrase.contains(where: { isWord($0, .ministry) }),
+      let link = (next..<next + 4).first(where: { isWithinItem($0) && joins($0) && isWord($0, .in) }), isAny(link - 1, [.briefing, .conference]), let span = span(at: link + 1),
       let state = capitalsState(span)
     {
       return BodyOwner(state: state, range: nil, rule: "a body and the capital that it speaks in")
@@ -164,7 +165,8 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)
     }
     // "The parliament will have to ratify it, Speaker X noted"
-    if noun == .parliament, phrase.count == 1, case let sentence = sentence(of: first), let state = onlyCountry(before: sentence.upperBound, in: sentence),
+    if noun == .parliament, phrase.count == 1, case let sentence = sentence(of: first), sentence.prefix(BriefScan.memory).contains(where: { isWord($0, .speaker) }),
+      let state = onlyCountry(before: sentence.upperBound, in: sentence),
       stateBefore(first, in: sentence) == nil
     {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)

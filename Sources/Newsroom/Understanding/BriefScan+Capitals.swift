@@ -147,7 +147,9 @@ extension BriefScan {
         return relink(number, to: government, rule: "a capital for its government")
       }
       // "drew an angry reply from Ankara"
-      if isWord(first - 1, .from), isAny(first - 2, [.reply, .response, .answer, .reaction, .rebuke]), !isWord(first - 3, .to) {
+      if isWord(first - 1, .from), isAny(first - 2, [.reply, .response, .answer, .reaction, .rebuke]),
+        (max(0, first - 7)..<first - 2).contains(where: { isAny($0, [.drew, .provoked, .prompted, .brought]) })
+      {
         return relink(number, to: government, rule: "a capital for its government")
       }
       // "tweeted from Vilnius", "said from Paris"

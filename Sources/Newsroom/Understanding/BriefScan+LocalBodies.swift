@@ -37,6 +37,8 @@ extension BriefScan {
       first = place.tokens.lowerBound
       // "Hesk Oblast Military Administration" names Hesk Oblast, too.
       if kind == .region, place.tokens.contains(where: { isWord($0, .oblast) }) { region = place }
+      // So does "Hesk City Military Administration" name Hesk.
+      if kind == .settlement, isWord(start, .city), isWord(noun, .administration) { region = place }
     } else {
       guard isNameWord(start - 1), tokens[start - 1].classes.isDisjoint(with: [.function, .direction]), !tokens[start - 1].flags.contains(.sentenceStart) || tokens[start - 1].classes.isEmpty
       else { return }
@@ -57,6 +59,7 @@ extension BriefScan {
     let kinds: [[WordHash]]
     switch tokens[noun].word {
     case .office: kinds = [["regional", "prosecutor", "office"]]
+    case .administration where isWord(name.upperBound, .city): kinds = [["city", "military", "administration"]]
     case .administration: kinds = [["regional", "military", "administration"], ["city", "military", "administration"]]
     default: return nil
     }

@@ -47,6 +47,14 @@ extension BriefScan {
   /// `acting head of the [oblast] X`: a part of a country, or of a parliament, without its name.
   func isDivision(_ index: Int) -> Bool {
     isAny(index, [.oblast, .region, .province, .district, .city, .town, .village, .state, .republic, .faction, .delegation]) && !tokens[index].isCapital && isWord(index - 1, .the)
-      && isWord(index - 2, .of)
+      && isWord(index - 2, .of) && isHolder(behind: index + 1)
+  }
+
+  /// `X said`, `X.`, not `the mayor of the city [X] visited`
+  private func isHolder(behind start: Int) -> Bool {
+    guard isWithinItem(start), joins(start), tokens[start].isCapital else { return true }
+    var end = start
+    while isWithinItem(end), end == start || joins(end), tokens[end].isCapital, !tokens[end].flags.contains(.sentenceStart) || end == start { end += 1 }
+    return !isWithinItem(end) || tokens[end].gap.endsClause || tokens[end].flags.contains(.sentenceStart) || isTelling(end)
   }
 }

@@ -173,11 +173,13 @@ extension BriefScan {
       next - 1,
       [
         .day, .war, .treaty, .act, .summit, .conference, .agreement, .convention, .forum, .prize, .accord, .accords, .protocol, .plan, .front, .troops, .forces, .team, .unit, .agencies,
-        .media, .news, .law, .code,
+        .media, .news,
       ])
     {
       return nil
     }
+    // "the Counter-Terrorism Law"
+    if first.gap == .hyphen, range.lowerBound > 0, tokens[range.lowerBound - 1].isCapital, isAny(next - 1, [.law, .code, .act]) { return nil }
     if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
     // "Border gates at Kyin San Kyawt"
     if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }

@@ -42,7 +42,7 @@ extension BriefScan {
   /// `the El Tarsa and Drenna neighbourhoods`, `the Drenna, Hesk and Sund districts`: quarters of a town, whose noun follows them all.
   func opensNeighbourhoods(_ range: Range<Int>) -> Bool {
     var next = range.upperBound
-    guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !isAny(range.lowerBound, [.neighbouring, .other]) else { return false }
+    guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !BriefScan.faiths.contains(tokens[range.lowerBound].hash) else { return false }
     for _ in 0..<4 {
       guard isWithinItem(next) else { return false }
       if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters]) { return true }
@@ -55,6 +55,18 @@ extension BriefScan {
     }
     return false
   }
+
+  /// `the rebel [quarters] of`, not `three quarters of`, `close quarters of`
+  func isQuarters(_ index: Int) -> Bool {
+    guard isWord(index, .quarters), index > 1, joins(index) else { return false }
+    return isWord(index - 1, .the) || isWord(index - 2, .the) && classes(index - 1).isDisjoint(with: [.numberWord, .function]) && !tokens[index - 1].isNumber
+  }
+
+  /// `the Shia and Sunni neighbourhoods`: who lives there.
+  private static let faiths: Set<WordHash> = [
+    "shia", "shiite", "sunni", "alawite", "druze", "christian", "orthodox", "catholic", "maronite", "jewish", "muslim", "yazidi", "kurdish", "armenian", "neighbouring", "neighboring",
+    "other",
+  ]
 
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.
   func opensListInRegion(_ range: Range<Int>) -> Bool {
@@ -87,7 +99,8 @@ extension BriefScan {
       if let span = span(at: before) {
         return cast.kind(span.character) == .settlement && !tokens[before].isPossessive && !isAfterLink
           || cast.kind(span.character) == .settlement && isAfterLink
-            && (isPlaceContext(span.tokens) || isWord(span.tokens.lowerBound - 1, .of) && isAny(span.tokens.lowerBound - 2, [.direction, .vicinity, .outskirts, .quarters, .areas])
+            && (isPlaceContext(span.tokens)
+              || isWord(span.tokens.lowerBound - 1, .of) && (isQuarters(span.tokens.lowerBound - 2) || isAny(span.tokens.lowerBound - 2, [.direction, .vicinity, .outskirts, .areas]))
               || isAny(span.tokens.lowerBound - 2, [.residents, .people, .inhabitants]) && isWord(span.tokens.lowerBound - 1, .of)
               || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
       }

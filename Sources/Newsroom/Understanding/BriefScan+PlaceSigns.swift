@@ -18,7 +18,9 @@ extension BriefScan {
     guard joins(first) else { return nil }
     if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
     // "torched trees at Burin, south of Nablus"
-    if isAny(first - 1, [.at, .in, .near, .from, .to]), isWithinItem(range.upperBound), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
+    let isReached =
+      isAny(first - 1, [.from, .to]) && (max(0, first - 6)..<first - 1).contains { classes($0).contains(.movement) || isAny($0, [.bussed, .ferried, .taken, .brought, .moved]) }
+    if isReached || isAny(first - 1, [.at, .in, .near]), isWithinItem(range.upperBound), isWithinItem(range.upperBound + 1), tokens[range.upperBound].gap.subtracting(.space) == .comma,
       classes(range.upperBound).contains(.direction), isWord(range.upperBound + 1, .of)
     {
       return "a name before how it lies"

@@ -58,8 +58,8 @@ extension BriefScan {
     if wasRegion, !isCertainTown(range), !isWord(first - 1, .near) {
       return relink(number, to: region, rule: "a region named before", isUnsure: true)
     }
-    // "rebel-held east Aleppo": a part of the town, where `eastern` would be of the region.
-    if ![0x5541, 0x5255].contains(place.country), isAny(first - 1, [.east, .west, .north, .south]), tokens[first].gap.joins { return }
+    // "rebel-held east Aleppo", "a district of west Mosul": a part of the town, where `eastern` would be of the region.
+    if isAny(first - 1, [.east, .west]), tokens[first].gap.joins, isAny(first - 2, [.besieged, .held]) || isWord(first - 2, .of) && classes(first - 3).contains(.settlementNoun) { return }
     // "western Rafah" is a part of the town.
     if classes(first - 1).contains(.direction), tokens[first].gap.joins, !isWord(first - 1, .central), !isOfPalestine, !isHeldTown(first, of: region) {
       return relink(number, to: region, rule: "a part of a region")

@@ -89,7 +89,7 @@ extension BriefScan {
   /// `the village of Let Pan Hla`: whatever its words mean elsewhere.
   private func isNamedAsSettlement(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    return isWord(first - 1, .of) && joins(first) && isAny(first - 2, [.village, .villages, .town, .hamlet, .settlement]) && endsPhrase(range.upperBound)
+    return isWord(first - 1, .of) && joins(first) && isAny(first - 2, [.village, .villages, .town, .hamlet]) && endsPhrase(range.upperBound)
       && range.allSatisfy { tokens[$0].isCapital && !tokens[$0].flags.contains(.allCaps) && tokens[$0].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) }
   }
 
@@ -116,8 +116,12 @@ extension BriefScan {
     }
     if isGoalOfJourney(range) { return "a name after a word for where" }
     // "have held Singal since July"
-    if isWord(first - 1, .held), isWord(next, .since), tokens[first].classes.isDisjoint(with: .givenName) { return "a name of what was taken" }
-    if isWord(first - 1, .of), isAny(first - 2, [.areas, .quarters, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
+    if isWord(first - 1, .held), isWord(next, .since), tokens[first].classes.isDisjoint(with: .givenName),
+      (max(sentence(of: first).lowerBound, first - 6)..<first).contains(where: { isAny($0, [.forces, .troops, .rebels, .fighters, .army, .resistance]) })
+    {
+      return "a name of what was taken"
+    }
+    if isWord(first - 1, .of), isQuarters(first - 2) || isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"
     }
     if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }

@@ -88,8 +88,8 @@ extension BriefScan {
   }
 
   private static let kin: [Word] = [
-    .son, .daughter, .husband, .wife, .mother, .father, .sister, .brother, .cousin, .grandmother, .grandfather, .grandson, .granddaughter, .aunt, .uncle, .partner, .neighbour, .neighbor,
-    .friend, .colleague,
+    .son, .daughter, .husband, .wife, .mother, .father, .sister, .brother, .cousin, .grandmother, .grandfather, .grandson, .granddaughter, .aunt, .uncle,
+    .neighbour, .neighbor,
   ]
 
   /// `her seven-year-old son, [Danylo], died`

@@ -2651,6 +2651,7 @@ Marie
 Mariia
 Marika
 Marilyn
+Marin
 Marina
 Mario
 Marion
@@ -3975,6 +3976,7 @@ Simcha
 Simegnew
 Simon
 Simona
+Simone
 Siniša
 Sinklitikiya
 Sipan

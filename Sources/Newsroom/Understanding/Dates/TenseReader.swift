@@ -16,9 +16,9 @@ struct TenseReader {
     case .on where scan.word(index - 2) == .says || scan.word(index - 2) == .say: return false
     // "told the host on Monday that he would": what is to come follows.
     case .on where scan.word(index + 1) == .that && scan.joins(index + 1): return false
-    // "promised him an answer by this Tuesday"
-    case .this where scan.word(index - 2) == .by: return true
-    case .by where (max(sentence.lowerBound, index - 12)..<index).contains { scan.isAny($0, [.promised, .promises, .pledged, .vowed] as [Word]) }: return true
+    // "promised him an answer by [this] Tuesday"
+    case .by where isPromised(by: index - 1, in: sentence): return !scan.tokens[index].isPossessive
+    case .this where scan.word(index - 2) == .by && isPromised(by: index - 2, in: sentence): return !scan.tokens[index].isPossessive
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
@@ -129,7 +129,8 @@ struct TenseReader {
     case .plans where isObject(at, in: sentence): return nil
     // "had been due to meet": nothing came of it
     case .due, .scheduled, .planned, .expected: return !hadBeen(before: at)
-    case .expect, .expects: return true
+    // "I’d expect news on Friday", not "did not expect an attack on Friday"
+    case .expect where scan.word(at - 1) == .would || isShortWould(at - 1): return true
     // "opened what it says will be the largest works": of what was opened.
     case .will where scan.isTelling(at - 1) && (max(sentence.lowerBound, at - 4)..<at).contains { scan.word($0) == .what }: return nil
     // "before sanctions come into force on Friday"
@@ -216,6 +217,24 @@ struct TenseReader {
     guard scan.tokens[index].tail & 0xFFFF == 0x6C6C, scan.tokens[index].range.count > 3 else { return false }
     let mark = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range.upperBound - 3]
     return mark == .apostrophe || mark == 0x99
+  }
+
+  /// `I’d`, `they'd`
+  private func isShortWould(_ index: Int) -> Bool {
+    guard index >= 0, scan.tokens[index].tail & 0xFF == 0x64, scan.tokens[index].range.count > 2 else { return false }
+    let mark = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range.upperBound - 2]
+    return mark == .apostrophe || mark == 0x99
+  }
+
+  /// Whether somebody promises something in the clause that leads to a `by`.
+  private func isPromised(by link: Int, in sentence: Range<Int>) -> Bool {
+    var at = link - 1
+    while at >= sentence.lowerBound, at > link - 12 {
+      if scan.isAny(at, [.promised, .promises, .pledged, .vowed]) { return true }
+      if scan.tokens[at + 1].gap.endsClause || scan.isAny(at, [.and, .but]) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// `approved attack [plans]`: what was approved.

@@ -15,8 +15,19 @@ struct DeedPhrases {
     if word == .led, next == .away { return .detained }
     if next == .down, word.isGunning { return .killed }
     if next == .out, word.isLeadingOut { return isDetained(from: index + 2) ? .detained : isCaptive ? .returned : .evacuated }
-    if word == .ferried || word == .shuttled || word == .bussed || word == .airlifted { return isCaptive ? .returned : .evacuated }
+    if word == .ferried || word == .shuttled || word == .bussed || word == .airlifted { return !isCaptive && isOutOfWar(index) ? .evacuated : nil }
     return nil
+  }
+
+  /// `were bussed from Drenn under a deal`, not `to the front`, `to hospital`, `to the rally`: a way out is spoken of, and nobody sent or hurt.
+  private func isOutOfWar(_ verb: Int) -> Bool {
+    let sentence = scan.sentence(of: verb)
+    let words = sentence.prefix(BriefScan.memory)
+    let hasWay = scan.word(verb + 1) == .from || scan.word(verb + 1) == .out || words.contains { scan.isAny($0, [.evacuation, .evacuated, .safety, .corridor, .corridors, .deal]) }
+    return hasWay
+      && !words.contains {
+        !scan.classes($0).isDisjoint(with: [.injured]) || scan.isAny($0, [.hospital, .hospitals, .front, .soldiers, .troops, .officers, .conscripts, .generals, .police])
+      }
   }
 
   /// `were led out of the courtroom [and detained]`

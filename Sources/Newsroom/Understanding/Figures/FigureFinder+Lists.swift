@@ -106,7 +106,7 @@ extension FigureFinder {
   private func isInverted(_ phrase: CountedPhrase) -> Bool { scan.word(phrase.start - 1).isBe && scan.isAny(phrase.start - 2, [.as, .so]) }
 
   /// Whether nothing follows that says something of its own of the phrase.
-  func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+  private func endsListItem(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
     if token.gap.endsClause || token.gap.contains(.quote) { return true }

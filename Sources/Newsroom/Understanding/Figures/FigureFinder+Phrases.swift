@@ -155,18 +155,28 @@ extension FigureFinder {
     return (governor..<phrase.end).contains { scan.isAny($0, [.more, .another, .further]) }
   }
 
+  /// `spoke of [40 dead soldiers]`, not `relatives of 300 dead soldiers`, `the return of four dead hostages`
+  func isCountOfDead(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard let governor = governors.governor(of: phrase, in: sentence) else { return false }
+    return scan.isAny(governor, [.counted, .found, .reported, .claimed]) || scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken])
+  }
+
   /// `brought down eight drones, while the ministry spoke of [11] over the sea`: of weapons, too, that were counted in the same sentence.
   func isSpokenOf(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
-    guard let last, last.phrase.sort == .weapon, sentence.contains(last.phrase.start), phrase.head == nil, let governor = governors.governor(of: phrase, in: sentence) else { return false }
-    return scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken]) && endsListItem(phrase, in: sentence)
+    guard let last, last.kind == .downed, last.phrase.sort == .weapon, sentence.contains(last.phrase.start), phrase.head == nil, scan.word(phrase.end) == .over,
+      let governor = governors.governor(of: phrase, in: sentence)
+    else { return false }
+    return scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken])
   }
 
   /// `returned 1,000 bodies; the envoy said that [38] had come back the other way`
   func areBackToo(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
     guard let last, last.kind == .returned, phrase.sort == .unnamed, !phrase.isPart, scan.tokens[phrase.start].sentence - scan.tokens[last.phrase.start].sentence <= 1 else { return false }
     var verb = phrase.end
-    while scan.word(verb).isHave || scan.word(verb).isBe { verb += 1 }
-    return verb > phrase.end && verb < sentence.upperBound && scan.joins(verb) && (scan.word(verb).isComing || scan.word(verb).isHandingOver || scan.word(verb).isReturning)
+    while scan.word(verb).isHave || scan.isAny(verb, [.was, .were, .been]) { verb += 1 }
+    guard verb > phrase.end, verb < sentence.upperBound, scan.joins(verb) else { return false }
+    if scan.word(verb).isComing { return scan.isAny(verb + 1, [.back, .home]) || scan.word(verb + 1) == .the && scan.word(verb + 2) == .other }
+    return scan.isAny(verb - 1, [.was, .were, .been]) && (scan.word(verb).isHandingOver || scan.word(verb).isReturning)
   }
 
   /// `2,000 bodies were buried and [900] lie in the morgues`

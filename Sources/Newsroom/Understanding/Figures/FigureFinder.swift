@@ -197,7 +197,7 @@ struct FigureFinder {
     if let kind = labels.kindInFront(of: phrase, in: sentence) { return (kind, "a word that tells what happened, in front of all") }
     if let kind = governors.kind(of: phrase, in: sentence) { return (kind, "a verb or noun before the number") }
     // "spoke of 40 dead soldiers and five captured"
-    if phrase.sort == .people, !phrase.isPart, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .dead {
+    if phrase.sort == .people, !phrase.isPart, let head = phrase.head, head > phrase.number.tokens.upperBound, scan.word(head - 1) == .dead, isCountOfDead(phrase, in: sentence) {
       return (.killed, "a word that tells what happened, before the noun")
     }
     if let kind = predicates.kindOfBodies(phrase, in: sentence) ?? predicates.kindOfDead(phrase, in: sentence) ?? predicates.estimate(phrase, before: later, in: sentence) {

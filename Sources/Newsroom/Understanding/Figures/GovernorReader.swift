@@ -182,7 +182,12 @@ struct GovernorReader {
     {
       return .returned
     }
-    return word.isPulling || word == .counted ? .killed : nil
+    // "counted 62 bodies", not "counted 13 bodies returned", "six advisory bodies", "12 bodies of water"
+    if word == .counted, phrase.head == phrase.number.tokens.upperBound, phrase.end >= sentence.upperBound || !scan.joins(phrase.end) || scan.isAny(phrase.end, [.in, .at, .on, .and, .near])
+    {
+      return .killed
+    }
+    return word.isPulling ? .killed : nil
   }
 
   /// Nothing follows that the number might count instead: `arrested 12 in …`, not `arrested 12 …`.

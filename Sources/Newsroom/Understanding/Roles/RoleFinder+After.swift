@@ -16,10 +16,10 @@ extension RoleFinder {
     {
       return told(by: next + 3, of: span)
     }
-    // ", the retired general who chairs the committee"
+    // ", the retired general who chairs the committee": a rank, which is no office
     if isArticle(next), let who = (next + 2..<next + 5).first(where: { scan.isWithinItem($0) && scan.isWord($0, .who) }),
       (next + 1...who).allSatisfy({ scan.joins($0) && scan.spanAt[$0] < 0 }),
-      scan.isWithinItem(who + 1), isLeading(who + 1)
+      scan.isAny(who - 1, [.general, .colonel, .admiral, .captain, .lieutenant]), scan.isWithinItem(who + 2), isLeading(who + 1), isArticle(who + 2)
     {
       return told(by: who + 1, of: span)
     }

@@ -44,7 +44,9 @@ extension RoleFinder {
     // "The Moscow-installed leader there, X"
     if !isJoined, scan.isAny(end - 1, [.there, .here]), scan.joins(end - 1), let start = officeStart(endingAt: end - 1) {
       let first = extended(start, item: item)
-      return isDefinite(first) || scan.isAny(first - 1, [.a, .an]) ? first..<end - 1 : nil
+      // "A doctor there, X, said", not "A soldier there, X said, had died"
+      let isClosed = !scan.isWithinItem(span.tokens.upperBound) || scan.tokens[span.tokens.upperBound].gap.endsClause
+      return isDefinite(first) || isClosed && scan.isAny(first - 1, [.a, .an]) ? first..<end - 1 : nil
     }
     if let start = officeStart(endingAt: end) {
       let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.isAny(start - 1, [.to, .of, .for, .with]) && scan.spanAt[start - 1] < 0  // an adviser to President X

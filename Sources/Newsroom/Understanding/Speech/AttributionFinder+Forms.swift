@@ -178,7 +178,7 @@ extension AttributionFinder {
       let act = (floor..<link).last(where: {
         !quoted.contains($0) && scan.spanAt[$0] < 0 && (!scan.classes($0).isDisjoint(with: [.sentence, .detain]) || scan.isAny($0, [.fined, .sacked, .dismissed, .expelled]))
       }),
-      isPastForm(act)
+      isPastForm(act), !(floor..<act).contains(where: { scan.isWord($0, .who) })
     else { return nil }
     if reader.form(of: act, from: floor) == .passive { return subjects.subject(ofFinite: act, from: floor)?.phrase }
     return reader.phrase(from: act + 1, to: link).flatMap { $0.head.isSpeaking && $0.head != .people ? $0 : nil }

@@ -5,7 +5,7 @@ extension References {
     let sentence = quoted.sentences[Int(speaker.sentence)]
     guard
       let link = (speaker.token..<max(speaker.token, sentence.upperBound)).last(where: {
-        scan.isAny($0, [.whereas, .`while`]) && scan.tokens[$0].gap.contains(.comma) && !quoted.contains($0)
+        scan.isWord($0, .whereas) && scan.tokens[$0].gap.contains(.comma) && !quoted.contains($0)
       }),
       let person = subject(in: link + 1..<sentence.upperBound, sex: sex), !person.isBound
     else { return nil }

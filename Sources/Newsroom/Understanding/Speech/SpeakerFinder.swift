@@ -29,9 +29,9 @@ struct SpeakerFinder {
     takeSpeakersOfSameWords()
   }
 
-  /// Words that a title prints without a speaker are those of whoever says them further on, and so are all of a standfirst.
+  /// Words that a title prints without a speaker of their own are those of whoever says them further on.
   private mutating func takeSpeakersOfSameWords() {
-    let untold = quoted.runs.indices.filter { quoted.runs[$0].isQuote && (speakers[$0]?.character == nil || isInStandfirst($0)) }
+    let untold = quoted.runs.indices.filter { quoted.runs[$0].isQuote && (speakers[$0]?.character == nil || isOfOtherClause($0)) }
     guard !untold.isEmpty else { return }
     var firstWords = WordFilter(bits: 10)
     for number in untold { firstWords.insert(scan.tokens[quoted.runs[number].tokens.lowerBound].hash) }
@@ -50,6 +50,12 @@ struct SpeakerFinder {
         break
       }
     }
+  }
+
+  /// `X promises “all of it”; an envoy will not give “a single one”`: in a standfirst semicolons part what has nothing to do with each other.
+  private func isOfOtherClause(_ number: Int) -> Bool {
+    guard isInStandfirst(number), let words = speakers[number]?.words, case let start = quoted.runs[number].tokens.lowerBound else { return false }
+    return words.upperBound <= start && (words.upperBound..<start + 1).contains { scan.tokens[$0].gap.contains(.semicolon) }
   }
 
   private func isInStandfirst(_ number: Int) -> Bool { scan.brief.items[scan.item(of: quoted.runs[number].tokens.lowerBound)].kind == .standfirst }
