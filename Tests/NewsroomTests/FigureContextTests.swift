@@ -329,4 +329,12 @@ struct FigureContextTests {
   func furtherWeapons(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
   }
+
+  @Test("types that a list of drones names, and a force that counts them", arguments: [
+    ("The force launched 34 missiles and 339 Shahed-type, Gerbera-type and other drones.", ["launched 34", "launched 339"]),
+    ("The air force counts 479 drones and 20 missiles in one night.", ["launched 479", "launched 20"]),
+  ])
+  func types(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }

@@ -167,6 +167,27 @@ struct FigureFateTests {
   func back(text: String, expected: [String]) {
     #expect(figures(in: text).map(withoutPlace) == expected)
   }
+
+  @Test("prisoners taken, held in somebody’s words or told of those before", arguments: [
+    ("Ukrainian forces took four prisoner.", ["captured 4"]),
+    ("Attackers were thrown back, and his side captured 14 of them.", ["captured 14"]),
+    ("Villages changed hands, and his side captured 14 of them.", []),
+    ("Its president put the number of workers held at “more than 150.”", ["detained more than 150"]),
+    ("The group raised its toll of the raid from 104 to “no fewer than 170”.", ["killed at least 170"]),
+    ("On Monday 44 bodies were repatriated, bringing to about 900 the number returned since spring.", ["returned 44", "returned about 900"]),
+    ("About 2,000 bodies were buried and 900 lie in hospital morgues.", ["killed about 2000", "killed 900"]),
+  ])
+  func prisoners(text: String, expected: [String]) {
+    #expect(figures(in: text).map(withoutPlace) == expected)
+  }
+
+  @Test("an age between commas is no count, nor is one of two", arguments: [
+    ("The driver of a bread van, 38, was killed.", []),
+    ("Two drones were shot down on the way, one near the river and the other over a field.", ["downed 2"]),
+  ])
+  func ages(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
 }
 
 

@@ -128,4 +128,11 @@ struct PeopleTests {
   func hills(text: String, expected: [String]) {
     #expect(names(in: text).filter { $0.hasPrefix("person") } == expected)
   }
+
+  @Test("a surname that a people has, too, is somebody’s whom the brief names in full")
+  func surnameOfPeople() {
+    let found = names(in: "UN rights chief Volker Türk spoke on Friday. “It may get worse,” Türk said.")
+    #expect(found.contains("person: Volker Türk"))
+    #expect(!found.contains("state: Turkey"))
+  }
 }

@@ -137,4 +137,18 @@ struct UnlistedBodyTests {
   func noBodies(text: String, unwanted: String) {
     #expect(!names(in: text).contains(unwanted))
   }
+
+  @Test("a party in brackets, a force before its spokesperson and an authority with its people’s adjective", arguments: [
+    ("Interior Minister Igor Taro (Eesti 200) said so.", "organisation: Eesti 200"),
+    ("Orvid Task Force Spokesperson Viktor Trehubov said so.", "organisation: Orvid Task Force"),
+    ("On Monday the Finnish Orvid Service said so.", "organisation: Finnish Orvid Service"),
+  ])
+  func parties(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("what else stands in brackets behind a name is no party", arguments: ["Kyiv", "Monday", "pictured", "Norway", "right"])
+  func brackets(words: String) {
+    #expect(!names(in: "Igor Taro (\(words)) said so.").contains("organisation: \(words)"))
+  }
 }

@@ -85,4 +85,23 @@ struct UnlistedTownTests {
   func villages(text: String, expected: String) {
     #expect(names(in: text).contains(expected))
   }
+
+  @Test("the ends of a front, a quarter, and where something happened", arguments: [
+    "There were clashes all along the axis between Vyrlomsk and Tarbil.",
+    "A raid hit the Vyrlomsk quarter of Beirut.",
+    "A watchtower was bulldozed at Vyrlomsk.",
+    "The count of the dead of Vyrlomsk goes up.",
+  ])
+  func fronts(text: String) {
+    #expect(names(in: text).contains("settlement: Vyrlomsk"))
+  }
+
+  @Test("a quarter of a capital lies in the town, and a holiday is none", arguments: [
+    ("A raid hit the Vyrlomsk quarter of Beirut.", "settlement: Beirut", true),
+    ("Six jets are expected around New Year.", "settlement: New Year", false),
+    ("There were talks between Vyrlan and Tarbil.", "settlement: Vyrlan", false),
+  ])
+  func quarterOfCapital(text: String, name: String, isFound: Bool) {
+    #expect(names(in: text).contains(name) == isFound)
+  }
 }

@@ -49,7 +49,7 @@ enum Word: String, CaseIterable, Sendable {
   // Of what happens to many, of bodies, places, offices and seasons.
   case organises, organizes, manages, edits, cell, student, spring, summer, autumn, winter, alongside, flanked, accompanied, joined, brief, npps
   case rights, campaign, fund, commissioners, theater, car, bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
-  case expelled, estimate, opinion, account, judgement, whoever, allowed, forced, board, law, code, chair, speaker, drew, provoked, resistance, rebels, conscripts, generals, quarters, neighbourhoods, neighborhoods
+  case expelled, estimate, opinion, account, judgement, whoever, allowed, forced, board, law, code, chair, speaker, drew, provoked, quarter, arrivals, departures, clashes, attackers, doctor, resistance, rebels, conscripts, generals, quarters, neighbourhoods, neighborhoods
   case gate, gates, east, west, harbor, harbour, reaction, rebuke, pair, promises
   case neighbour, neighbor, friend, cousin, grandmother, grandfather, grandson, granddaughter, aunt, uncle, partner, colleague
   case estimates, transported, convicted, dormitory, flat, hostel, journalist, delegate, liquidated, fallen, guided, powers, economies, industrialised

@@ -100,7 +100,8 @@ extension BriefScan {
 
   /// `Duma Defense Committee [Chairperson] X`
   private func isOfficeOfCommittee(_ index: Int, noun: Int) -> Bool {
-    isWord(noun, .committee) && classes(index).contains(.role) && isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital
+    (isWord(noun, .committee) || isAny(index, [.spokesperson, .spokesman, .spokeswoman])) && classes(index).contains(.role) && isWithinItem(index + 1) && joins(index + 1)
+      && tokens[index + 1].isCapital
   }
 
   /// The `Kyivskyi` of `Kyivskyi District Court`: what the court is called after is told of by nobody.
@@ -127,7 +128,8 @@ extension BriefScan {
     if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
       cast.kind(opening.character) == .organisation || (isAny(index, [.council, .court]) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
         || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called])
-        || isStateInName(opening, before: start, noun: index) || isTown(opening) && tokens[opening.tokens.lowerBound].gap.contains(.openQuote)
+        || isStateInName(opening, before: start, noun: index) || isAdjectiveInName(opening, before: start, noun: index)
+        || isTown(opening) && tokens[opening.tokens.lowerBound].gap.contains(.openQuote)
     {
       start = opening.tokens.lowerBound
     }
@@ -173,6 +175,12 @@ extension BriefScan {
   private func isStateInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
     start < noun && span.tokens.count == 1 && !span.isAdjective && cast.kind(span.character) == .state && record(span.record).sort == .state
       && classes(start).isDisjoint(with: [.function, .role]) && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil
+  }
+
+  /// Of `the Finnish Immigration Service`, the adjective: of a name all in capitals behind `the`.
+  private func isAdjectiveInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
+    start < noun && span.isAdjective && span.tokens.count == 1 && cast.kind(span.character) == .state && isWord(span.tokens.lowerBound - 1, .the) && joins(span.tokens.lowerBound)
+      && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil && !(isWithinItem(noun + 1) && tokens[noun + 1].gap.contains(.openBracket))
   }
 
   /// Of `Kherson City Council`, the town.

@@ -116,7 +116,8 @@ extension BriefScan {
       // "bound for Moscow", "the airport of Ankara"
       let before = max(itemRange(of: first).lowerBound, first - 3)..<first
       if before.contains(where: {
-        tokens[$0].classes.contains(.movement) || isWord(first - 1, .`for`) && isAny($0, [.left, .leave, .leaves, .leaving])
+        tokens[$0].classes.contains(.movement) || isWord(first - 1, .of) && isAny($0, [.quarter, .quarters, .neighbourhood, .neighborhood, .suburb, .district])
+          || isWord(first - 1, .`for`) && isAny($0, [.left, .leave, .leaves, .leaving])
           || (tokens[$0].classes.contains(.siteNoun) && isWord(first - 1, .of))
       }) {
         return

@@ -24,6 +24,13 @@ extension BriefScan {
     if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isMatterOfMilitary(range.upperBound) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
     if isTailOfLongerBody(range) { return false }
+    // "said Wafa Hamdan, a nurse": a given name that an agency has, too.
+    if range.count == 1, isWithinItem(first + 1), joins(first + 1), isUnlisted(first + 1) || classes(first + 1).contains(.givenName), tokens[first + 1].isCapital,
+      !tokens[first].isPossessive,
+      isOfficeInApposition(after: first + 2) || isAge(after: first + 2)
+    {
+      return false
+    }
     if sense.form.contains(.doubtful) {
       // "WHO IS LEAVING?"
       if range.count == 1, tokens[first].flags.contains(.allCaps), isWithinItem(first + 1), joins(first + 1), tokens[first + 1].flags.contains(.allCaps), spanAt[first + 1] < 0,

@@ -16,6 +16,7 @@ extension BriefScan {
     findCommission()
     findToldBodies()
     findUnlistedBodies()
+    findParties()
     findShortForms()
     findUnknownPlaces()
     resolveTowns()
@@ -114,6 +115,13 @@ extension BriefScan {
       places.contains(where: { record($0.record).tier <= 2 })
     {
       return takeNewTown(start - 1..<match.end)
+    }
+    // "UN rights chief Volker Türk spoke. “…,” Türk said": a surname of somebody named in full.
+    if isSingle, let state, state.form.contains(.demonym), cast.hasSurname(tokens[start].hash),
+      isTelling(match.end) || start > 0 && isTelling(start - 1) && tokens[start - 1].gap.contains(.quote) || tokens[start].isPossessive,
+      !isAny(start - 1, [.the, .a, .an])
+    {
+      return nil
     }
     if let state, places.isEmpty || !isPlaceContext(range) || !state.form.contains(.main) || isKnownState(state, over: places) {
       if region != nil, !state.form.contains(.demonym), prefersUSState(range) { return takeRegion(region ?? state, range) }

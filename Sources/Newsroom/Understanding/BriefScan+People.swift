@@ -165,6 +165,10 @@ extension BriefScan {
       let isName = first.classes.contains(.givenName)
       let isPlaceName = match.senses.contains { record($0.record).sort != .person }
       // "Florence Ardley, 41", "its mayor, Paris Ardley": the name of a place may be a given name where all else says so.
+      // "Wafa Hamdan, a nurse": an agency's name, too
+      if isPlaceName, !isName, match.senses.allSatisfy({ record($0.record).sort == .organisation }), range.count == 2, isOfficeInApposition(after: next) || isAge(after: next) {
+        return "a name with an office beside it"
+      }
       if isPlaceName, !isName { return isNamedLikePlace(range) ? "a name that begins like a place's" : nil }
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }

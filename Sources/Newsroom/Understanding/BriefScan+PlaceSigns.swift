@@ -80,7 +80,7 @@ extension BriefScan {
 
   private func isWhatTownsHave(_ index: Int) -> Bool {
     switch word(index) {
-    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour: true
+    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead: true
     default: false
     }
   }

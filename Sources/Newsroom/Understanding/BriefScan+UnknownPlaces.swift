@@ -60,6 +60,7 @@ extension BriefScan {
     if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
     let last = range.upperBound
     if isWithinItem(last), joins(last), isWord(last, .police) { return false }
+    if isWord(first, .new), isWord(last - 1, .year) { return false }
     if last < tokens.count, joins(last),
       tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure])
     {
@@ -115,6 +116,13 @@ extension BriefScan {
       return "a name after a word for where"
     }
     if isGoalOfJourney(range) { return "a name after a word for where" }
+    // "in the Jnah quarter of Beirut"
+    if isWord(first - 1, .the), isWord(next, .quarter), joins(next), isAny(next + 1, [.of, .in]), isUnlisted(first) { return "a name before a word for a settlement" }
+    if isEndOfFront(range) { return "a name after a word for where" }
+    // "a tower was bulldozed at Marwahin"
+    if isWord(first - 1, .at), ends(first - 2, in: .ed), classes(first - 3).contains(.passive), endsPhrase(next), range.count == 1, tokens[first].classes.isDisjoint(with: .givenName) {
+      return "a name after a word for where"
+    }
     // "have held Singal since July"
     if isWord(first - 1, .held), isWord(next, .since), tokens[first].classes.isDisjoint(with: .givenName),
       (max(sentence(of: first).lowerBound, first - 6)..<first).contains(where: { isAny($0, [.forces, .troops, .rebels, .fighters, .army, .resistance]) })
@@ -158,6 +166,17 @@ extension BriefScan {
     if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
+  }
+
+  /// `clashes along the axis between [X] and [Y]`: names that nobody knows, at the ends of a road or front.
+  private func isEndOfFront(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    let isSecond = isWord(first - 1, .and)
+    let between = isSecond ? first - 3 : first - 1
+    guard range.count == 1, isWord(between, .between), joins(first), isUnlisted(first),
+      isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital
+    else { return false }
+    return (max(sentence(of: first).lowerBound, between - 8)..<between).contains { isAny($0, [.axis, .road, .clashes, .front, .line, .highway, .railway, .fighting]) }
   }
 
   /// `flown home by way of X`, `brought to X by bus`

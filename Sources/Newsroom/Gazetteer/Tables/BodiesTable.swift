@@ -7,7 +7,7 @@ European Union	EU|E.U.	alliance	INT
 United Nations	UN|U.N.|United Nations Organization	international	INT	
 UN Security Council	United Nations Security Council|UNSC|U.N. Security Council	international	INT	
 UN General Assembly	United Nations General Assembly|UNGA|U.N. General Assembly	international	INT	
-UN Human Rights Council	United Nations Human Rights Council|UNHRC|Human Rights Council in Geneva|human rights council in Geneva	international	INT	
+UN Human Rights Council	United Nations Human Rights Council|UNHRC	international	INT	
 UN human rights office	OHCHR|UN rights office|U.N. rights office|U.N. human rights office|UN rights agency|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
 UN Human Rights Monitoring Mission in Ukraine	HRMMU|Human Rights Monitoring Mission in Ukraine|UN human rights monitoring mission	monitor	INT	
 UN Commission of Inquiry on Ukraine	Independent International Commission of Inquiry on Ukraine|UN commission of inquiry	monitor	INT	
@@ -2137,6 +2137,8 @@ Myanmar National Democratic Alliance Army	MNDAA	unit	MM
 Ta'ang National Liberation Army	TNLA	unit	MM	
 Assistance Association for Political Prisoners	AAPP	monitor	MM	
 Levant Front	Shamiya Front	unit	SY	
+Middle East Airlines		company	LB	
+National Coalition Party	NCP	party	FI	also a common word, name or place: NCP
 IAEA Board of Governors	IAEA board of governors|IAEA's board of governors|IAEA's Board of Governors|Board of Governors of the IAEA	international	INT	
 EKRE	Conservative People's Party of Estonia	party	EE	
 Kachin Independence Army	KIA	military	MM	also a common word, name or place: KIA

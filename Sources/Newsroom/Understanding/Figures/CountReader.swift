@@ -199,16 +199,20 @@ struct CountReader {
     while at < limit {
       let token = scan.tokens[at]
       let isBound = token.gap == .hyphen || token.gap == .slash || token.gap.isEmpty
-      guard isBound || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
+      let isListedType = sort == .weapon && scan.word(at - 1) == .type && token.gap == [.comma, .space]
+      guard isBound || isListedType || token.gap == .space, token.word != .others, token.word != .dead, !token.flags.contains(.sentenceStart) else { break }
       // "taken 594 soldiers prisoner"
       if sort == .people, isPlural(head), token.word == .prisoner || token.word == .captive || token.word == .hostage { break }
       if token.classes.contains(wanted) {
         head = at
       } else if sort == .weapon, token.word == .and, scan.word(at - 1) == .type, at + 2 < limit, scan.joins(at + 1), scan.joins(at + 2), scan.classes(at + 2).contains(.weapon),
-        scan.classes(at + 1).isDisjoint(with: [.numberWord, .function])
+        scan.classes(at + 1).isDisjoint(with: [.numberWord, .function]) || scan.word(at + 1) == .other
       {
         // 93 Shahed-type and decoy drones
         (head, at) = (at + 2, at + 2)
+      } else if sort == .weapon, scan.word(at - 1) == .type, token.gap == [.comma, .space], token.isCapital, at + 1 < limit, scan.word(at + 1) == .type, scan.tokens[at + 1].gap == .hyphen {
+        // 339 Shahed-type, Gerbera-type and other drones
+        at += 1
       } else if sort == .weapon, token.word == .fighter, at + 1 < limit, isModifierOf(at + 1) || [.mig, .su].contains(scan.word(head)) {
         // Su-34 fighter-bombers, Su-35 fighter aircraft, a Su-27 fighter
         if !isModifierOf(at + 1) { head = at }

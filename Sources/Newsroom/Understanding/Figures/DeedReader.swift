@@ -252,6 +252,7 @@ struct DeedReader {
     switch scan.word(index) {
     case .taken, .rushed, .brought, .admitted, .transferred, .sent, .moved:
       return find(.hospital, after: index, reach: 5, limit: limit) || find(.hospitals, after: index, reach: 5, limit: limit)
+    case .in where scan.isAny(index + 2, [.morgue, .morgues]): return false
     case .in: return scan.word(index + 1) == .hospital || scan.word(index + 1) == .hospitals || scan.word(index + 1) == .intensive
     case .treated: return true
     default: return false

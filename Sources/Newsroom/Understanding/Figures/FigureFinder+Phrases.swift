@@ -98,6 +98,26 @@ extension FigureFinder {
     return of + 2 >= sentence.upperBound || scan.tokens[of + 2].gap.endsClause || scan.classes(of + 2).isDisjoint(with: [.people, .weapon, .numberWord]) && !scan.word(of + 2).isPreposition
   }
 
+  /// `The driver of a bread van, [38], was killed`
+  func isAgeBetweenCommas(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    let number = phrase.number.tokens
+    guard phrase.sort == .unnamed, number.count == 1, phrase.number.start == number.lowerBound, scan.tokens[number.lowerBound].isNumber, (15...105).contains(phrase.number.value),
+      number.upperBound < sentence.upperBound, scan.tokens[number.lowerBound].gap == [.comma, .space], scan.tokens[number.upperBound].gap == [.comma, .space],
+      number.lowerBound > sentence.lowerBound
+    else { return false }
+    return scan.isAny(number.upperBound, [.was, .is, .had, .has, .died])
+      && !(sentence.lowerBound..<number.lowerBound).contains { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }
+  }
+
+  /// `two drones were shot down, [one] near Drenn and the other in Hesk`
+  func isOneOfBoth(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
+    guard phrase.number.value == 1, phrase.sort == .unnamed, let last, last.phrase.number.value == 2, sentence.contains(last.phrase.start), scan.tokens[phrase.start].gap.contains(.comma)
+    else {
+      return false
+    }
+    return (phrase.end..<min(sentence.upperBound, phrase.end + 12)).contains { scan.word($0) == .and && scan.word($0 + 1) == .the && scan.word($0 + 2) == .other }
+  }
+
   /// `Among them are 14 soldiers`
   func startsAmong(_ sentence: Range<Int>) -> Bool {
     let first = scan.word(sentence.lowerBound)
@@ -182,7 +202,8 @@ extension FigureFinder {
   /// `2,000 bodies were buried and [900] lie in the morgues`
   func liesInMorgue(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?) -> Bool {
     guard phrase.sort == .bodies || phrase.sort == .unnamed && last?.kind == .killed, !phrase.isPart, scan.isAny(phrase.end, [.lie, .lay, .remain]) else { return false }
-    let place = scan.isAny(phrase.end + 2, [.a, .the]) ? phrase.end + 3 : phrase.end + 2
+    var place = scan.isAny(phrase.end + 2, [.a, .the]) ? phrase.end + 3 : phrase.end + 2
+    if scan.word(place) == .hospital { place += 1 }
     return scan.word(phrase.end + 1) == .in && scan.isAny(place, [.morgue, .morgues])
   }
 

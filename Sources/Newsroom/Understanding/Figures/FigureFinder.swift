@@ -76,7 +76,9 @@ struct FigureFinder {
         continue
       }
       if phrase.sort == .people, isAge(phrase.end, in: sentence) { phrase.end += 2 }
-      if isModelInQuotes(phrase.number.tokens) { continue }
+      if isModelInQuotes(phrase.number.tokens) || isAgeBetweenCommas(phrase, in: sentence) { continue }
+      // "two drones were shot down, one near Drenn and the other in Hesk": both are counted.
+      if isOneOfBoth(phrase, after: memory.last, in: sentence) { continue }
       // "All but three have been let go": how many is not told.
       let isOfNumber = later.first.map { $0.isWhole } ?? false
       if phrase.sort.mayBePeople || phrase.isPart && !isOfNumber, scan.word(phrase.start - 1) == .but, scan.word(phrase.start - 2) == .all { continue }
@@ -213,7 +215,9 @@ struct FigureFinder {
       return kind.isMovement && governors.isWished(phrase, in: sentence) ? nil : (kind, "a verb after what is counted")
     }
     // "224 dead and 1,277 in hospital"
-    if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)) {
+    if phrase.sort == .unnamed, memory.last?.kind == .killed, scan.word(phrase.end) == .in, [.hospital, .hospitals].contains(scan.word(phrase.end + 1)),
+      !scan.isAny(phrase.end + 2, [.morgue, .morgues])
+    {
       return (.injured, "who is in hospital")
     }
     if areBackToo(phrase, after: memory.last, in: sentence) { return (.returned, "another number for what was counted before") }

@@ -47,6 +47,7 @@ extension GovernorReader {
       if classes.contains(.detain) { return .detained }
       if scan.word(index) == .evacuated { return .evacuated }
       if scan.word(index) == .rescued { return .rescued }
+      if scan.isAny(index, [.returned, .repatriated]) { return .returned }
     }
     return nil
   }
@@ -77,6 +78,7 @@ extension GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
+      case .held where scan.word(governor) == .at: counted = counted ?? .detained
       case .surrendered: counted = counted ?? .captured
       case .recovered where scan.word(index - 1) == .bodies: counted = counted ?? .killed
       case .number, .count, .total, .figure: if let counted { return counted }

@@ -65,9 +65,11 @@ struct GovernorReader {
     return nil
   }
 
-  /// `killed “[more] than 200 servicemen of the reserve”`: the verb stands outside, and what it did inside the marks.
+  /// `killed “[more] than 200 servicemen of the reserve”`, `put the number of dead at “[more] than 150”`: the verb or preposition stands outside, and what it counts
+  /// inside the marks.
   private func isQuotedObject(_ index: Int) -> Bool {
-    scan.tokens[index].gap == [.space, .quote, .openQuote] && !scan.classes(index - 1).isDisjoint(with: [.killed, .injured]) && scan.ends(index - 1, in: .ed)
+    guard scan.tokens[index].gap == [.space, .quote, .openQuote] else { return false }
+    return scan.isAny(index - 1, [.at, .to]) || !scan.classes(index - 1).isDisjoint(with: [.killed, .injured]) && scan.ends(index - 1, in: .ed)
   }
 
   // MARK: killed six, pulled four alive
@@ -106,9 +108,15 @@ struct GovernorReader {
     let isNamed = phrase.sort == .people
     // "killing ten soldiers and capturing eight"
     let isOfPeople = isNamed || phrase.sort == .unnamed && (max(sentence.lowerBound, verb - 16)..<verb).contains { !scan.classes($0).isDisjoint(with: [.killed, .injured]) }
+    // "attackers were thrown back, and his side captured 14 of them"
+    if word.isCapturing, phrase.isPart, scan.word(phrase.end - 1) == .them, !isPassive(verb, phrase), isOfFighters(before: verb, in: sentence) { return .captured }
     if word.isCapturing { return isOfPeople && !isPassive(verb, phrase) ? .captured : nil }
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
-    if word.isTaking, let head = phrase.head, scan.word(head) == .prisoners || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages { return .captured }
+    if word.isTaking, let head = phrase.head,
+      scan.word(head) == .prisoners || scan.word(head) == .prisoner || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages
+    {
+      return .captured
+    }
     if isPassive(verb, phrase) { return nil }
     if word.isBringing, end == .out, scan.word(phrase.end + 1) == .alive || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
     // "pulled out 39 survivors", "pulled out 11 people alive"
@@ -142,6 +150,15 @@ struct GovernorReader {
     // "returned 1,000 bodies and received 19 in exchange"
     if word == .received || word == .given || word == .got, end == .in, scan.word(phrase.end + 1) == .exchange || scan.word(phrase.end + 1) == .return { return .returned }
     return nil
+  }
+
+  /// Whether the last noun for many before a verb is one for people, and not for villages.
+  private func isOfFighters(before verb: Int, in sentence: Range<Int>) -> Bool {
+    for index in (max(sentence.lowerBound, verb - 24)..<verb).reversed() where scan.spanAt[index] < 0 && scan.ends(index, in: .s) {
+      if scan.classes(index).contains(.people) || scan.isAny(index, [.attackers, .fighters, .rebels, .militants]) { return true }
+      if !scan.classes(index).isDisjoint(with: [.settlementNoun, .weapon, .siteNoun]) { return false }
+    }
+    return false
   }
 
   /// `pulled two mechanics [out alive]`
@@ -194,7 +211,8 @@ struct GovernorReader {
   private func standsAlone(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard phrase.end < sentence.upperBound else { return true }
     let token = scan.tokens[phrase.end]
-    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back || token.word == .out
+    return token.gap.endsClause || token.word.isPreposition || token.word == .and || token.word == .alive || token.word == .back || token.word == .out || token.word == .prisoner
+      || token.word == .captive
   }
 
   private func isToSafety(_ start: Int, in sentence: Range<Int>) -> Bool {

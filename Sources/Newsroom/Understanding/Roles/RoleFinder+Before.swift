@@ -2,6 +2,10 @@ extension RoleFinder {
   /// The office before a name: `Ukraine's president X`, `the mayor of Y, X`.
   func before(_ span: NamedWords) -> Range<Int>? {
     guard let role = wholeOffice(before: span).flatMap(behindOtherName) else { return nil }
+    // "Doctor X": how somebody is addressed
+    if role.count == 1, role.upperBound == span.tokens.lowerBound, scan.isWord(role.lowerBound, .doctor), scan.tokens[role.lowerBound].isCapital {
+      return nil
+    }
     // "who heads X's office": a verb.
     return scan.tokens[span.tokens.upperBound - 1].isPossessive && scan.isWord(role.upperBound - 1, .heads) ? nil : role
   }

@@ -140,6 +140,13 @@ extension PhraseReader {
     // "one of them, 15-year-old X", where "the victim's mother, 15-year-old X" are two
     let hasAge = scan.isWord(start, .one) && scan.isWord(start + 2, .them) && scan.ageStart(endingAt: index + 3) == index
     let at = scan.rankEnd(from: hasAge ? index + 3 : index)
+    // "said the bloc's chair, Karsund's president X"
+    if at < end, let owner = scan.span(at: at), owner.isAdjective || scan.tokens[owner.tokens.upperBound - 1].isPossessive, scan.cast.kind(owner.character) == .state,
+      let inner = phrase(from: at, to: end), case .name(let character) = inner.head, scan.cast.kind(character) == .person, let name = scan.span(at: inner.tokens.upperBound - 1),
+      name.character == character, !scan.tokens[inner.tokens.upperBound - 1].isPossessive
+    {
+      return name
+    }
     guard at < end, let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person, !scan.tokens[span.tokens.upperBound - 1].isPossessive else {
       return nil
     }

@@ -41,10 +41,12 @@ extension SubjectFinder {
     let first = phrase.tokens.lowerBound
     guard first == floor || !scan.tokens[first].gap.isDisjoint(with: [.comma, .dash, .quote]) else { return nil }
     if isStateOfPlace(character, at: first, from: floor) { return nil }
+    // "X, deputy to the head of the mission, Y, said": X.
+    if scan.cast.kind(character) == .person, first > floor, isOfOffice(first, from: floor) { return nil }
     return scan.cast.kind(character) == .person || first == floor || !hasPerson(before: first, from: floor) && !isOfOffice(first, from: floor) ? phrase : nil
   }
 
-  /// `X, head of the grid operator, [Ukrenergo], told`: the body whose office X holds.
+  /// `X, head of the grid operator, [Ukrenergo], told`: the body whose office X holds, or the person whose deputy X is.
   private func isOfOffice(_ first: Int, from floor: Int) -> Bool {
     guard scan.tokens[first].gap.contains(.comma), let office = bound(endingAt: first, from: floor, depth: 1), office.head.isOffice,
       office.tokens.contains(where: { scan.isAny($0, [.of, .at, .for]) })
