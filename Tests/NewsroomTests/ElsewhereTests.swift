@@ -119,4 +119,41 @@ struct ElsewhereTests {
     let brief = try reading("Day 41\n\n- Russian drones killed six people in Odesa on Monday -\n\n- 12 killed in Kharkiv -\n", as: "day-41.txt")
     #expect(brief.items.count == 2)
   }
+
+  @Test("peoples that clash, captives, feasts and firms are no towns", arguments: [
+    "Clashes between Dinka and Nuer killed 40.", "A thin line between Netanyahu and Gallant has become a rift.", "Hamas fighters have held Goldin since 2014.",
+    "The truce was declared at Eid.", "He was employed at Uralmash.", "The Bedouin and Druze neighbourhoods were shelled.",
+  ])
+  func noPlaces(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("settlement") })
+  }
+
+  @Test("call signs, pages and faiths in brackets are no parties, and a surname is no body", arguments: [
+    "Denys Prokopenko (Redis) was freed.", "Yahya Sinwar (Abu Ibrahim) was killed.", "Lindsey Graham (Republican) called for more.", "Dmitry Kuleba said its claims were false.",
+  ])
+  func noParties(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("organisation") })
+  }
+
+  @Test("one of two who fares otherwise is counted, and posts and rifles are no prisoners", arguments: [
+    ("Two boys were injured in the attack, one died in hospital and the other is in a coma.", ["injured 2", "killed 1"]),
+    ("Two men were captured, one was killed and the other escaped.", ["captured 2", "killed 1"]),
+    ("Russian troops stormed the dugouts and captured three of them.", []),
+    ("Rebels attacked the post and captured five of them.", []),
+    ("The UN put the number of villages held by the rebels at 40.", []),
+    ("The guards took one prisoner outside.", []),
+    ("The brigade counts 40 drones and 12 tanks in its stock.", []),
+    ("Firefighters pulled two cows out alive after the strike.", []),
+    ("The largest group, 45, was killed in the mosque.", ["killed 45"]),
+    ("Two hundred Syrians were ferried to Libya under a deal with Turkey.", []),
+    ("Some 900 fighters were bussed from the plant to the camp.", []),
+  ])
+  func oneOfTwo(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("who lives or fled somewhere has no office there")
+  func residents() {
+    #expect(roles(in: "A resident there, Oleh Petrenko, said planes came at dawn.") == [])
+  }
 }

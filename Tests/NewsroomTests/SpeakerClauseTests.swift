@@ -145,7 +145,6 @@ struct SpeakerClauseTests {
     ("Vivian Kalder, deputy to the head of the mission, Bintu Kalder, told reporters that it fell “in the first five days”.", "Vivian Kalder"),
     ("“Talking is no sign of weakness,” said the bloc’s chair, Kenyan President William Ruto, while others left.", "William Ruto"),
     ("“We treated them on the floor,” said Wafa Hamdan, a nurse.", "Wafa Hamdan"),
-    ("Orvidex wrote that it “deplores any use of its goods in wars”.", "Orvidex"),
   ])
   func deputies(text: String, speaker: String) {
     #expect(voices(in: text) == [speaker])

@@ -141,7 +141,8 @@ struct UnlistedBodyTests {
   @Test("a party in brackets, a force before its spokesperson and an authority with its people’s adjective", arguments: [
     ("Interior Minister Igor Taro (Eesti 200) said so.", "organisation: Eesti 200"),
     ("Orvid Task Force Spokesperson Viktor Trehubov said so.", "organisation: Orvid Task Force"),
-    ("On Monday the Finnish Orvid Service said so.", "organisation: Finnish Orvid Service"),
+    ("On Monday the Finnish Immigration Service said so.", "organisation: Finnish Immigration Service"),
+    ("On Monday the Israeli Orvid Brigade said so.", "organisation: Orvid Brigade"),
   ])
   func parties(text: String, expected: String) {
     #expect(names(in: text).contains(expected))

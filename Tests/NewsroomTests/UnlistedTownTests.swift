@@ -66,7 +66,6 @@ struct UnlistedTownTests {
   @Test("quarters, and what is held, left or lies somewhere", arguments: [
     "Shells fell on the El Tarsa and Vyrlomsk neighbourhoods.",
     "They hit the rebel quarters of Vyrlomsk and Tarbil.",
-    "Rebel forces have held Vyrlomsk since July.",
     "They were members of one family from Vyrlomsk.",
     "The ship left the harbour of Vyrlomsk.",
     "They were bussed from Vyrlomsk, southwest of Damascus.",

@@ -84,7 +84,7 @@ extension BriefScan {
           end = span(at: end + 1)?.tokens.upperBound ?? end + 2
         } else if classes(index).contains(.unitNoun), end < item.upperBound, joins(end), isNumberOfUnit(end) {
           end += 1  // Border Guard Police Battalion 5
-        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive, !isOfficeOfCommittee(end, noun: index) {
+        } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive, !isOfficeOfCommittee(end, noun: index, from: start) {
           continue
         }
         if isWord(index, .court), isWord(index - 1, .district) { dropDistricts(start..<index) }
@@ -99,8 +99,10 @@ extension BriefScan {
   }
 
   /// `Duma Defense Committee [Chairperson] X`
-  private func isOfficeOfCommittee(_ index: Int, noun: Int) -> Bool {
-    (isWord(noun, .committee) || isAny(index, [.spokesperson, .spokesman, .spokeswoman])) && classes(index).contains(.role) && isWithinItem(index + 1) && joins(index + 1)
+  private func isOfficeOfCommittee(_ index: Int, noun: Int, from start: Int) -> Bool {
+    // "Air [Force Command] Spokesperson", "Foreign Affairs and [Defense Committee] Chairman": not the whole of it.
+    if start > 0, joins(start), tokens[start - 1].isCapital && spanAt[start - 1] < 0 || isWord(start - 1, .and) { return false }
+    return (isWord(noun, .committee) || isAny(index, [.spokesperson, .spokesman, .spokeswoman])) && classes(index).contains(.role) && isWithinItem(index + 1) && joins(index + 1)
       && tokens[index + 1].isCapital
   }
 
@@ -177,9 +179,16 @@ extension BriefScan {
       && classes(start).isDisjoint(with: [.function, .role]) && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil
   }
 
+  /// What authorities are for: with such a word behind it, a people's adjective is part of their name.
+  private static let mattersOfState: Set<WordHash> = [
+    "immigration", "migration", "border", "tax", "customs", "prison", "fire", "rescue", "police", "public", "national", "federal", "state", "health", "transport", "maritime", "civil",
+    "meteorological", "geological", "statistical", "electoral", "election", "human", "refugee", "forest", "food", "energy", "nuclear", "space", "aviation", "railway",
+  ]
+
   /// Of `the Finnish Immigration Service`, the adjective: of a name all in capitals behind `the`.
   private func isAdjectiveInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
-    start < noun && span.isAdjective && span.tokens.count == 1 && cast.kind(span.character) == .state && isWord(span.tokens.lowerBound - 1, .the) && joins(span.tokens.lowerBound)
+    start < noun && BriefScan.mattersOfState.contains(tokens[start].hash) && span.isAdjective && span.tokens.count == 1 && cast.kind(span.character) == .state
+      && isWord(span.tokens.lowerBound - 1, .the) && joins(span.tokens.lowerBound)
       && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil && !(isWithinItem(noun + 1) && tokens[noun + 1].gap.contains(.openBracket))
   }
 

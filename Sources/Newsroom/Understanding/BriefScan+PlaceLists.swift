@@ -49,7 +49,7 @@ extension BriefScan {
       let isLinked = isAny(next, [.and, .or]) && joins(next)
       guard isLinked || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(next + 1) else { return false }
       let name = isAny(next, [.and, .or]) ? next + 1 : next
-      guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]) else { return false }
+      guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]), !BriefScan.faiths.contains(tokens[name].hash) else { return false }
       next = name + 1
       while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
     }
@@ -64,7 +64,8 @@ extension BriefScan {
 
   /// `the Shia and Sunni neighbourhoods`: who lives there.
   private static let faiths: Set<WordHash> = [
-    "shia", "shiite", "sunni", "alawite", "druze", "christian", "orthodox", "catholic", "maronite", "jewish", "muslim", "yazidi", "kurdish", "armenian", "neighbouring", "neighboring",
+    "shia", "shiite", "sunni", "alawite", "druze", "christian", "orthodox", "catholic", "maronite", "jewish", "muslim", "yazidi", "yezidi", "assyrian", "bedouin", "turkmen", "arab",
+    "hazara", "tajik", "business", "embassy", "kurdish", "armenian", "neighbouring", "neighboring",
     "other",
   ]
 

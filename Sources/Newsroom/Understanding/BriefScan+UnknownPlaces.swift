@@ -120,14 +120,10 @@ extension BriefScan {
     if isWord(first - 1, .the), isWord(next, .quarter), joins(next), isAny(next + 1, [.of, .in]), isUnlisted(first) { return "a name before a word for a settlement" }
     if isEndOfFront(range) { return "a name after a word for where" }
     // "a tower was bulldozed at Marwahin"
-    if isWord(first - 1, .at), ends(first - 2, in: .ed), classes(first - 3).contains(.passive), endsPhrase(next), range.count == 1, tokens[first].classes.isDisjoint(with: .givenName) {
-      return "a name after a word for where"
-    }
-    // "have held Singal since July"
-    if isWord(first - 1, .held), isWord(next, .since), tokens[first].classes.isDisjoint(with: .givenName),
-      (max(sentence(of: first).lowerBound, first - 6)..<first).contains(where: { isAny($0, [.forces, .troops, .rebels, .fighters, .army, .resistance]) })
+    if isWord(first - 1, .at), first > 3, BriefScan.razed.contains(tokens[first - 2].hash), classes(first - 3).contains(.passive), endsPhrase(next), range.count == 1,
+      tokens[first].classes.isDisjoint(with: .givenName)
     {
-      return "a name of what was taken"
+      return "a name after a word for where"
     }
     if isWord(first - 1, .of), isQuarters(first - 2) || isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"
@@ -168,6 +164,9 @@ extension BriefScan {
     return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
   }
 
+  /// What is done to buildings somewhere.
+  private static let razed: Set<WordHash> = ["bulldozed", "demolished", "destroyed", "levelled", "leveled", "razed", "shelled", "bombed"]
+
   /// `clashes along the axis between [X] and [Y]`: names that nobody knows, at the ends of a road or front.
   private func isEndOfFront(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
@@ -176,7 +175,7 @@ extension BriefScan {
     guard range.count == 1, isWord(between, .between), joins(first), isUnlisted(first),
       isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital
     else { return false }
-    return (max(sentence(of: first).lowerBound, between - 8)..<between).contains { isAny($0, [.axis, .road, .clashes, .front, .line, .highway, .railway, .fighting]) }
+    return isAny(between - 1, [.axis, .road, .highway, .railway]) || isWord(between - 1, .line) && isWord(between - 2, .front)
   }
 
   /// `flown home by way of X`, `brought to X by bus`

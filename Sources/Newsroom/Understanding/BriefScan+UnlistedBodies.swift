@@ -8,11 +8,13 @@ extension BriefScan {
     }
   }
 
-  /// `Igor Taro ([Eesti 200])`, `the defence minister, X ([NCP])`: whose party's somebody is.
+  /// `Interior Minister Igor Taro ([Eesti 200])`: the party of somebody in an office that parties fill.
   mutating func findParties() {
     for holder in spans where cast.kind(holder.character) == .person {
       let first = holder.tokens.upperBound
-      guard isWithinItem(first + 1), tokens[first].gap == [.space, .openBracket], tokens[first].isCapital, tokens[first].range.count > 2 else { continue }
+      guard isAny(holder.tokens.lowerBound - 1, [.minister, .mp, .premier, .mayor, .chair, .chairman, .deputy]), isWithinItem(first + 1), tokens[first].gap == [.space, .openBracket],
+        tokens[first].isCapital, tokens[first].range.count > 2
+      else { continue }
       var end = first
       while isWithinItem(end), end < first + 4, end == first || joins(end), spanAt[end] < 0, tokens[end].isCapital || tokens[end].isNumber && end > first, isPartOfParty(end) { end += 1 }
       guard end > first, isWithinItem(end), tokens[end].gap.contains(.closeBracket) else { continue }
@@ -58,13 +60,6 @@ extension BriefScan {
     if isSortInApposition(after: next) { return "a name and what sort of body it is" }
     if isLed(index) { return "a name after an office that bodies have" }
     guard isWithinItem(next), joins(next) else { return nil }
-    // "Orvidex wrote that it deplored it": nobody is an it.
-    let told = isWord(next + 1, .that) ? next + 2 : next + 1
-    if tokens[index].flags.contains(.sentenceStart), isTelling(next),
-      isWord(told, .its) || isWord(told, .it) && (told + 1..<min(sentence(of: index).upperBound, told + 8)).contains(where: { isWord($0, .its) })
-    {
-      return "a name of which its verb says it"
-    }
     if isAny(next, [.fighters, .militants, .mercenaries, .terrorists, .operatives, .gunmen]) { return "a name before its fighters" }
     if isAny(next, [.chief, .boss]), isWithinItem(next + 1), joins(next + 1), tokens[next + 1].isCapital { return "a name before who leads it" }
     if isWord(next, .news), isAny(next + 1, [.agency, .channel, .outlet, .site, .website]) { return "a name before a word for a body" }

@@ -2138,7 +2138,7 @@ Ta'ang National Liberation Army	TNLA	unit	MM
 Assistance Association for Political Prisoners	AAPP	monitor	MM	
 Levant Front	Shamiya Front	unit	SY	
 Middle East Airlines		company	LB	
-National Coalition Party	NCP	party	FI	also a common word, name or place: NCP
+National Coalition Party		party	FI	
 IAEA Board of Governors	IAEA board of governors|IAEA's board of governors|IAEA's Board of Governors|Board of Governors of the IAEA	international	INT	
 EKRE	Conservative People's Party of Estonia	party	EE	
 Kachin Independence Army	KIA	military	MM	also a common word, name or place: KIA

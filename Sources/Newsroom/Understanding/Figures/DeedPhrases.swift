@@ -23,7 +23,9 @@ struct DeedPhrases {
   private func isOutOfWar(_ verb: Int) -> Bool {
     let sentence = scan.sentence(of: verb)
     let words = sentence.prefix(BriefScan.memory)
-    let hasWay = scan.word(verb + 1) == .from || scan.word(verb + 1) == .out || words.contains { scan.isAny($0, [.evacuation, .evacuated, .safety, .corridor, .corridors, .deal]) }
+    let hasWay = words.contains {
+      scan.isAny($0, [.evacuation, .evacuated, .safety, .corridor, .corridors]) || scan.word($0) == .deal && (scan.word(verb + 1) == .from || scan.word(verb + 1) == .out)
+    }
     return hasWay
       && !words.contains {
         !scan.classes($0).isDisjoint(with: [.injured]) || scan.isAny($0, [.hospital, .hospitals, .front, .soldiers, .troops, .officers, .conscripts, .generals, .police])

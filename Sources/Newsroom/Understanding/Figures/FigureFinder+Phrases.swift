@@ -106,12 +106,15 @@ extension FigureFinder {
       number.lowerBound > sentence.lowerBound
     else { return false }
     return scan.isAny(number.upperBound, [.was, .is, .had, .has, .died])
-      && !(sentence.lowerBound..<number.lowerBound).contains { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) }
+      && !(sentence.lowerBound..<number.lowerBound).contains {
+        scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) || scan.isAny($0, [.group, .number, .toll, .total, .dead, .wounded, .most])
+      }
   }
 
   /// `two drones were shot down, [one] near Drenn and the other in Hesk`
   func isOneOfBoth(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
-    guard phrase.number.value == 1, phrase.sort == .unnamed, let last, last.phrase.number.value == 2, sentence.contains(last.phrase.start), scan.tokens[phrase.start].gap.contains(.comma)
+    guard phrase.number.value == 1, phrase.sort == .unnamed, let last, last.phrase.sort == .weapon, last.phrase.number.value == 2, sentence.contains(last.phrase.start),
+      scan.word(phrase.end).isPreposition, scan.tokens[phrase.start].gap.contains(.comma)
     else {
       return false
     }

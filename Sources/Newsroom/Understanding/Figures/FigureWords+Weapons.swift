@@ -56,7 +56,7 @@ extension Word {
   /// `counted [270 drones]`, as an air force tells what was sent against it.
   var isCountingWeapons: Bool {
     switch self {
-    case .counted, .counts, .recorded, .registered, .detected, .tracked: true
+    case .counted, .recorded, .registered, .detected, .tracked: true
     default: false
     }
   }

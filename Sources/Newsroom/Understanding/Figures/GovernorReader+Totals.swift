@@ -78,8 +78,8 @@ extension GovernorReader {
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained
       case .evacuated, .evacuees: counted = counted ?? .evacuated
       case .rescued: counted = counted ?? .rescued
-      case .held where scan.word(governor) == .at: counted = counted ?? .detained
-      case .surrendered: counted = counted ?? .captured
+      case .held where index + 1 == governor && scan.word(governor) == .at && scan.classes(index - 1).contains(.people) && scan.word(index - 1) != .bodies: counted = counted ?? .detained
+      case .surrendered where scan.word(index - 1).isHave || scan.word(index - 1) == .who: counted = counted ?? .captured
       case .recovered where scan.word(index - 1) == .bodies: counted = counted ?? .killed
       case .number, .count, .total, .figure: if let counted { return counted }
       case .put, .puts: if isOfVictims(index, governor) { return counted }

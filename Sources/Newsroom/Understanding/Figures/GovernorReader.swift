@@ -94,7 +94,7 @@ struct GovernorReader {
     if word == .admitted, phrase.sort == .people, hasHospital(max(sentence.lowerBound, verb - 6)..<verb) { return .injured }
     if word == .missing, phrase.sort == .unnamed, standsAlone(phrase, in: sentence) { return .missing }
     // "pulled two mechanics out alive": whoever they are
-    if word.isPulling, isAlive(phrase.end) { return .rescued }
+    if word.isPulling, isAlive(phrase.end), phrase.head.map({ !GovernorReader.animals.contains(scan.tokens[$0].hash) }) ?? true { return .rescued }
     // "evacuated about 20 wounded to a hospital"
     if word.isEvacuating, phrase.sort == .unnamed, scan.word(phrase.end) == .wounded || scan.word(phrase.end) == .injured, !isPassive(verb, phrase) { return .evacuated }
     guard phrase.sort == .people || phrase.sort == .others || phrase.sort == .unnamed && standsAlone(phrase, in: sentence) else { return nil }
@@ -113,7 +113,7 @@ struct GovernorReader {
     if word.isCapturing { return isOfPeople && !isPassive(verb, phrase) ? .captured : nil }
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
     if word.isTaking, let head = phrase.head,
-      scan.word(head) == .prisoners || scan.word(head) == .prisoner || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages
+      scan.word(head) == .prisoners || scan.word(head) == .prisoner && phrase.number.value > 1 || scan.word(head) == .pows || scan.word(head) == .captives || scan.word(head) == .hostages
     {
       return .captured
     }
@@ -152,14 +152,17 @@ struct GovernorReader {
     return nil
   }
 
-  /// Whether the last noun for many before a verb is one for people, and not for villages.
+  /// Whether the last noun for many in the clause before a verb's own is one for people, and not for villages or rifles.
   private func isOfFighters(before verb: Int, in sentence: Range<Int>) -> Bool {
-    for index in (max(sentence.lowerBound, verb - 24)..<verb).reversed() where scan.spanAt[index] < 0 && scan.ends(index, in: .s) {
-      if scan.classes(index).contains(.people) || scan.isAny(index, [.attackers, .fighters, .rebels, .militants]) { return true }
-      if !scan.classes(index).isDisjoint(with: [.settlementNoun, .weapon, .siteNoun]) { return false }
+    guard let clause = (max(sentence.lowerBound, verb - 12)..<verb).last(where: { !scan.tokens[$0].gap.isDisjoint(with: [.comma, .semicolon]) }) else { return false }
+    for index in (max(sentence.lowerBound, verb - 24)..<clause).reversed() where scan.spanAt[index] < 0 && scan.ends(index, in: .s) {
+      return scan.classes(index).contains(.people) || scan.isAny(index, [.attackers, .fighters, .rebels, .militants])
     }
     return false
   }
+
+  /// Whom nobody counts among the rescued.
+  private static let animals: Set<WordHash> = ["dog", "dogs", "cat", "cats", "cow", "cows", "horse", "horses", "goats", "sheep", "puppies", "kittens", "pets", "animals", "birds"]
 
   /// `pulled two mechanics [out alive]`
   private func isAlive(_ end: Int) -> Bool { scan.word(end) == .alive || scan.word(end) == .out && scan.word(end + 1) == .alive }
@@ -200,8 +203,7 @@ struct GovernorReader {
       return .returned
     }
     // "counted 62 bodies", not "counted 13 bodies returned", "six advisory bodies", "12 bodies of water"
-    if word == .counted, phrase.head == phrase.number.tokens.upperBound, phrase.end >= sentence.upperBound || !scan.joins(phrase.end) || scan.isAny(phrase.end, [.in, .at, .on, .and, .near])
-    {
+    if word == .counted, phrase.head == phrase.number.tokens.upperBound, phrase.end >= sentence.upperBound || !scan.joins(phrase.end) || scan.isAny(phrase.end, [.in, .at, .on, .near]) {
       return .killed
     }
     return word.isPulling ? .killed : nil

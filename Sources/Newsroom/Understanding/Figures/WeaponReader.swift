@@ -54,7 +54,9 @@ struct WeaponReader {
   func object(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let word = scan.word(verb)
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
-    if word.isCountingWeapons, !isAircraft(phrase), phrase.head != nil, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
+    // "Air force counts 479 drones", not "the brigade counts 40 drones in its stock"
+    let isForce = word == .counts && scan.word(verb - 1) == .force
+    if word.isCountingWeapons || isForce, !isAircraft(phrase), phrase.head != nil, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
       return .launched
     }
     let isAimed = word == .aimed || word == .hurled

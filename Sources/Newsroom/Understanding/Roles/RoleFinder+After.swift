@@ -19,7 +19,8 @@ extension RoleFinder {
     // ", the retired general who chairs the committee": a rank, which is no office
     if isArticle(next), let who = (next + 2..<next + 5).first(where: { scan.isWithinItem($0) && scan.isWord($0, .who) }),
       (next + 1...who).allSatisfy({ scan.joins($0) && scan.spanAt[$0] < 0 }),
-      scan.isAny(who - 1, [.general, .colonel, .admiral, .captain, .lieutenant]), scan.isWithinItem(who + 2), isLeading(who + 1), isArticle(who + 2)
+      scan.isAny(who - 1, [.general, .colonel, .admiral, .captain, .lieutenant]), scan.isWithinItem(who + 2), isLeading(who + 1), !scan.isWord(who + 1, .led),
+      isArticle(who + 2)
     {
       return told(by: who + 1, of: span)
     }

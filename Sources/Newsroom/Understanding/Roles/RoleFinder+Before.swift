@@ -50,7 +50,10 @@ extension RoleFinder {
       let first = extended(start, item: item)
       // "A doctor there, X, said", not "A soldier there, X said, had died"
       let isClosed = !scan.isWithinItem(span.tokens.upperBound) || scan.tokens[span.tokens.upperBound].gap.endsClause
-      return isDefinite(first) || isClosed && scan.isAny(first - 1, [.a, .an]) ? first..<end - 1 : nil
+      let isTrade =
+        !scan.isAny(end - 2, [.resident, .neighbour, .neighbor])
+        && scan.longestMatch(at: start, offices: true)?.senses.contains { scan.record($0.record).traits.contains(.profession) } ?? false
+      return isDefinite(first) || isClosed && isTrade && scan.isAny(first - 1, [.a, .an]) ? first..<end - 1 : nil
     }
     if let start = officeStart(endingAt: end) {
       let isOwnTitle = isJoined && scan.tokens[start].isCapital && scan.isAny(start - 1, [.to, .of, .for, .with]) && scan.spanAt[start - 1] < 0  // an adviser to President X
