@@ -69,6 +69,14 @@ def test_nothing_to_scroll_sideways_at_320(address, root, tab):
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_menu_stands_on_one_line_on_a_phone(kind, root, tab):
+    tab.set_viewport_size({"width": 375, "height": 800})
+    tab.goto(root + kind)
+    tops = tab.eval_on_selector_all(".nav a", "links => links.map(link => link.getBoundingClientRect().top)")
+    assert len(tops) == 6 and len(set(tops)) == 1
+
+
 def test_axe_finds_nothing_narrow_and_wide_light_and_dark(address, root, tab):
     tab.goto(root + address)
     tab.evaluate(AXE)
