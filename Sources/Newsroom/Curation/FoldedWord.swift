@@ -153,8 +153,11 @@ struct FoldedWords {
   private func fold(_ scalar: UInt32, into hash: inout WordHash) {
     switch scalar {
     case 0..<0x80: hash.add(UInt8(truncatingIfNeeded: scalar).lowercased)
-    case 0xC0..<0x180, 0x218...0x21B: for byte in Unicode.Scalar(scalar).map(folding.letters) ?? [] { hash.add(byte) }
     default:
+      if let letters = folding.letters(for: scalar) {
+        for letter in letters { hash.add(letter) }
+        return
+      }
       let small = FoldedWords.small(scalar)
       hash.add(UInt8(truncatingIfNeeded: small >> 8))
       hash.add(UInt8(truncatingIfNeeded: small) | 0x80)

@@ -92,9 +92,12 @@ enum Transliteration {
     for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": word.append(UInt8(scalar.value).lowercased)
-      case "\u{C0}"..."\u{17F}", "\u{218}"..."\u{21B}": word += folding.letters(for: scalar)
       case "'", "’", "ʼ", "`": continue
       default:
+        if let letters = folding.letters(for: scalar.value) {
+          word += letters
+          continue
+        }
         if !word.isEmpty { words.append(word) }
         word = []
       }

@@ -1,6 +1,6 @@
 /// Letters without accents and case, so that `Nausėda` and `Nauseda`, `Odesa` and `ODESA` meet.
 struct LetterFolding: Sendable {
-  /// One or two lower-case ASCII letters for each scalar from U+00C0 to U+017F.
+  /// One or two lower-case ASCII letters for each scalar that has a row.
   private let latin: [[UInt8]]
 
   init() {
@@ -10,26 +10,26 @@ struct LetterFolding: Sendable {
   /// Adds the folded bytes of the two-byte letter `lead`, `trail` to a word's hash.
   func fold(_ lead: UInt8, _ trail: UInt8, into hash: inout WordHash) {
     let scalar = Int(lead & 0x1F) << 6 | Int(trail & 0x3F)
-    if (0xC0..<0x180).contains(scalar) {
-      for byte in latin[scalar - 0xC0] { hash.add(byte) }
-    } else if LetterFolding.romanian.contains(scalar) {
-      hash.add(LetterFolding.romanianLetter(scalar))
+    if let row = LetterFolding.row(of: scalar) {
+      for byte in latin[row] { hash.add(byte) }
     } else {
       hash.add(lead)
       hash.add(trail)
     }
   }
 
-  /// The folded letters of a scalar from U+00C0 to U+017F, or from U+0218 to U+021B.
-  func letters(for scalar: Unicode.Scalar) -> [UInt8] {
-    let value = Int(scalar.value)
-    return LetterFolding.romanian.contains(value) ? [LetterFolding.romanianLetter(value)] : latin[value - 0xC0]
+  /// The folded letters of a Latin scalar beyond ASCII; nil for any other.
+  func letters(for scalar: UInt32) -> [UInt8]? { LetterFolding.row(of: Int(scalar)).map { latin[$0] } }
+
+  /// Where a scalar stands in the table.
+  private static func row(of scalar: Int) -> Int? {
+    switch scalar {
+    case 0xC0..<0x180: scalar - 0xC0
+    // The `ș` and `ț` that Romanian writes with a comma: `Galați`.
+    case 0x218...0x21B: scalar - 0x218 + 0x180 - 0xC0
+    default: nil
+    }
   }
-
-  /// The `ș` and `ț` that Romanian writes with a comma: `Galați`.
-  private static let romanian = 0x218...0x21B
-
-  private static func romanianLetter(_ scalar: Int) -> UInt8 { scalar < 0x21A ? UInt8(ascii: "s") : UInt8(ascii: "t") }
 
   /// Whether the two-byte letter is a capital: Latin with accents, Greek and Cyrillic.
   static func isCapital(_ lead: UInt8, _ trail: UInt8) -> Bool {
@@ -50,5 +50,6 @@ struct LetterFolding: Sendable {
     g g g g h h h h i i i i i i i i i i ij ij j j k k k l l l l l l l
     l l l n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s
     s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
+    s s t t
     """
 }

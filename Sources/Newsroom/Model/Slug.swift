@@ -17,8 +17,7 @@ package enum Slug {
       case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value))
       case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
       case "'", "’", "‘", "ʼ", ".": continue  // inside a word
-      case "\u{C0}"..."\u{17F}", "\u{218}"..."\u{21B}": for letter in LatinLetters.folded(scalar) { append(letter) }
-      default: pending = true
+      default: if let letters = folding.letters(for: scalar.value) { letters.forEach(append) } else { pending = true }
       }
     }
     guard slug.isEmpty else {
@@ -30,12 +29,8 @@ package enum Slug {
     return "x" + String(hash.value, radix: 36)
   }
 
+  private static let folding = LetterFolding()
+
   /// What Windows keeps for devices.
   private static let devices: Set<String> = Set(["con", "prn", "aux", "nul"] + ["com", "lpt"].flatMap { device in (0...9).map { "\(device)\($0)" } })
-}
-
-private enum LatinLetters {
-  static let folding = LetterFolding()
-
-  static func folded(_ scalar: Unicode.Scalar) -> [UInt8] { folding.letters(for: scalar) }
 }

@@ -42,14 +42,14 @@ extension BriefScan {
   /// `the El Tarsa and Drenna neighbourhoods`, `the Drenna, Hesk and Sund districts`: quarters of a town, whose noun follows them all.
   func opensNeighbourhoods(_ range: Range<Int>) -> Bool {
     var next = range.upperBound
-    guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !BriefScan.faiths.contains(tokens[range.lowerBound].hash) else { return false }
+    guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !BriefScan.sortsOfNeighbourhoods.contains(tokens[range.lowerBound].hash) else { return false }
     for _ in 0..<4 {
       guard isWithinItem(next) else { return false }
       if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters]) { return true }
       let isLinked = isAny(next, [.and, .or]) && joins(next)
       guard isLinked || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(next + 1) else { return false }
       let name = isAny(next, [.and, .or]) ? next + 1 : next
-      guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]), !BriefScan.faiths.contains(tokens[name].hash) else { return false }
+      guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]), !BriefScan.sortsOfNeighbourhoods.contains(tokens[name].hash) else { return false }
       next = name + 1
       while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
     }
@@ -62,11 +62,10 @@ extension BriefScan {
     return isWord(index - 1, .the) || isWord(index - 2, .the) && classes(index - 1).isDisjoint(with: [.numberWord, .function]) && !tokens[index - 1].isNumber
   }
 
-  /// `the Shia and Sunni neighbourhoods`: who lives there.
-  private static let faiths: Set<WordHash> = [
+  /// `the Shia and Sunni neighbourhoods`, `the Business and Embassy districts`: who lives there, or what they are for.
+  private static let sortsOfNeighbourhoods: Set<WordHash> = [
     "shia", "shiite", "sunni", "alawite", "druze", "christian", "orthodox", "catholic", "maronite", "jewish", "muslim", "yazidi", "yezidi", "assyrian", "bedouin", "turkmen", "arab",
-    "hazara", "tajik", "business", "embassy", "kurdish", "armenian", "neighbouring", "neighboring",
-    "other",
+    "hazara", "tajik", "kurdish", "armenian", "business", "embassy", "neighbouring", "neighboring", "other",
   ]
 
   /// `of Stupochky and Otradne in Donetsk oblast`: names after a word for where, and the region of them all.

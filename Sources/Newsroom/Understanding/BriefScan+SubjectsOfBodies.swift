@@ -17,8 +17,7 @@ extension BriefScan {
   }
 
   private func isNameOfSubject(_ index: Int) -> Bool {
-    tokens[index].isCapital && joins(index) && tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank])
-      && (spanAt[index] < 0 || span(at: index)?.isAdjective == true || cast.kind(span(at: index)?.character ?? 0) == .state)
+    joins(index) && isSubjectWord(index) && span(at: index).map { $0.isAdjective || cast.kind($0.character) == .state } ?? true
   }
 
   /// `UN Committee [on the Rights of the Child]`, `Hesk Foundation [for Human Rights]`, `Assistance Mission [to Zaporizhzhia]`

@@ -32,9 +32,7 @@ extension DeedReader {
 
   /// Numbers of nobody said who, with no captive or exchange in their sentence or the one before.
   func isOwnWayBack(_ subject: CountedPhrase) -> Bool {
-    let sentence = scan.sentence(of: subject.start)
-    let first = sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound ? scan.sentence(of: sentence.lowerBound - 1).lowerBound : sentence.lowerBound
-    return !(max(first, subject.start - BriefScan.memory)..<min(sentence.upperBound, subject.end + 30)).contains {
+    !surroundings(of: subject, wordsBefore: BriefScan.memory).contains {
       scan.word($0).isCaptive || scan.word($0).isReturning || scan.isAny($0, [.captivity, .exchange, .swap, .home, .freed, .bodies])
     }
   }
@@ -50,9 +48,13 @@ extension DeedReader {
       default: break
       }
     }
+    return !surroundings(of: subject, wordsBefore: 30).contains { scan.word($0).isCaptive || scan.word($0) == .captured }
+  }
+
+  /// The words around a number, in its sentence and the one before, which may tell of the exchange.
+  private func surroundings(of subject: CountedPhrase, wordsBefore: Int) -> Range<Int> {
     let sentence = scan.sentence(of: subject.start)
-    // The sentence before may tell of the exchange.
     let first = sentence.lowerBound > scan.itemRange(of: subject.start).lowerBound ? scan.sentence(of: sentence.lowerBound - 1).lowerBound : sentence.lowerBound
-    return !(max(first, subject.start - 30)..<min(sentence.upperBound, subject.end + 30)).contains { scan.word($0).isCaptive || scan.word($0) == .captured }
+    return max(first, subject.start - wordsBefore)..<min(sentence.upperBound, subject.end + 30)
   }
 }

@@ -181,15 +181,18 @@ extension FigureFinder {
   /// `spoke of [40 dead soldiers]`, not `relatives of 300 dead soldiers`, `the return of four dead hostages`
   func isCountOfDead(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard let governor = governors.governor(of: phrase, in: sentence) else { return false }
-    return scan.isAny(governor, [.counted, .found, .reported, .claimed]) || scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken])
+    return scan.isAny(governor, [.counted, .found, .reported, .claimed]) || isSpeakingOf(governor)
   }
+
+  /// `spoke [of] 40`
+  private func isSpeakingOf(_ governor: Int) -> Bool { scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken]) }
 
   /// `brought down eight drones, while the ministry spoke of [11] over the sea`: of weapons, too, that were counted in the same sentence.
   func isSpokenOf(_ phrase: CountedPhrase, after last: (phrase: CountedPhrase, kind: Figure.Kind)?, in sentence: Range<Int>) -> Bool {
     guard let last, last.kind == .downed, last.phrase.sort == .weapon, sentence.contains(last.phrase.start), phrase.head == nil, scan.word(phrase.end) == .over,
       let governor = governors.governor(of: phrase, in: sentence)
     else { return false }
-    return scan.word(governor) == .of && scan.isAny(governor - 1, [.spoke, .spoken])
+    return isSpeakingOf(governor)
   }
 
   /// `returned 1,000 bodies; the envoy said that [38] had come back the other way`

@@ -136,7 +136,7 @@ struct FigureFinder {
     }
     // "brought down eight drones, while the ministry spoke of 11 over the sea"
     if first == nil, isSpokenOf(phrase, after: memory.last, in: sentence) {
-      return add((memory.last?.kind ?? .downed, "another number for what was counted before"), phrase, in: sentence, to: &memory)
+      return add((.downed, "another number for what was counted before"), phrase, in: sentence, to: &memory)
     }
     // "shot down 14 drones. It later added ten more drones"
     if first == nil, isAddition(phrase, to: memory.last, in: sentence) { return add((.downed, rule), phrase, in: sentence, to: &memory) }
