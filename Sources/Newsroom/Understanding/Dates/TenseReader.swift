@@ -213,16 +213,16 @@ struct TenseReader {
   }
 
   /// `we’ll`, `they'll`: will, on its pronoun.
-  private func isShortWill(_ index: Int) -> Bool {
-    guard scan.tokens[index].tail & 0xFFFF == 0x6C6C, scan.tokens[index].range.count > 3 else { return false }
-    let mark = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range.upperBound - 3]
-    return mark == .apostrophe || mark == 0x99
-  }
+  private func isShortWill(_ index: Int) -> Bool { scan.tokens[index].tail & 0xFFFF == 0x6C6C && isShortened(index, to: 2) }
 
   /// `I’d`, `they'd`
-  private func isShortWould(_ index: Int) -> Bool {
-    guard index >= 0, scan.tokens[index].tail & 0xFF == 0x64, scan.tokens[index].range.count > 2 else { return false }
-    let mark = scan.brief.items[scan.item(of: index)].text[scan.tokens[index].range.upperBound - 2]
+  private func isShortWould(_ index: Int) -> Bool { index >= 0 && scan.tokens[index].tail & 0xFF == 0x64 && isShortened(index, to: 1) }
+
+  /// Whether an apostrophe stands before a word's last letters.
+  private func isShortened(_ index: Int, to letters: Int) -> Bool {
+    let range = scan.tokens[index].range
+    guard range.count > letters + 1 else { return false }
+    let mark = scan.brief.items[scan.item(of: index)].text[range.upperBound - letters - 1]
     return mark == .apostrophe || mark == 0x99
   }
 
@@ -259,45 +259,5 @@ struct TenseReader {
       return false
     }
     return scan.ends(at, in: .ed)
-  }
-}
-
-extension Word {
-  /// What is in the diary: meeting, vote.
-  var isEvent: Bool {
-    switch self {
-    case .meeting, .talks, .summit, .vote, .conference, .briefing, .visit: true
-    default: false
-    }
-  }
-
-  /// Verbs whose present tense tells of a date in the diary.
-  var isPresentEvent: Bool {
-    switch self {
-    case .meet, .meets, .begins, .begin, .expires, .expire, .lapses, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
-      .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses, .speaks:
-      true
-    default: false
-    }
-  }
-
-  /// What somebody does who has something in mind: `agreed to`, `ordered them to`.
-  var isIntending: Bool {
-    switch self {
-    case .agree, .agreed, .ordered, .hope, .hopes, .hoped, .want, .wants, .wanted, .promised, .vowed, .pledged, .decided, .invited, .plan, .plans,
-      .planned, .intends, .threatened, .ready, .willing, .expects, .expected, .urged, .asked, .preparing, .prepared:
-      true
-    default: false
-    }
-  }
-
-  var isIrregularPast: Bool {
-    switch self {
-    case .said, .told, .struck, .hit, .came, .went, .wrote, .took, .met, .held, .left, .gave, .saw, .spoke, .fell, .began, .made, .led, .fled, .broke,
-      .sent, .shot, .got, .flew, .won, .knew, .thought, .spent, .stood, .sat, .lost, .brought, .caught, .bought, .sold, .paid, .kept, .felt, .heard, .found, .became, .drove, .rose, .sank,
-      .killed, .burned:
-      true
-    default: false
-    }
   }
 }
