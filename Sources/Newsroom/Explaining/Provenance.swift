@@ -50,6 +50,7 @@ extension Gazetteer.Table {
     case .regions: "Regions"
     case .places: "Places"
     case .furtherPlaces: "Further places"
+    case .towns: "Towns"
     case .people: "People"
     case .bodies: "Bodies"
     case .roles: "Roles"

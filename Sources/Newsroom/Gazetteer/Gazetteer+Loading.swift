@@ -30,7 +30,7 @@ extension Gazetteer {
 /// Joins what the tables tell into records, phrases and what else is looked up in.
 private struct GazetteerLoader {
   private(set) var records: [NameRecord] = []
-  private(set) var trie = PhraseTrie(capacity: 60_000)
+  private(set) var trie = PhraseTrie(capacity: 65_000)
   private(set) var regionsByCode: [WordHash: Int32] = [:]
   private(set) var statesByCode: [UInt16: Int32] = [:]
   private(set) var surnames: [WordHash: [Int32]] = [:]
@@ -38,7 +38,7 @@ private struct GazetteerLoader {
   private var regionNumbers = NumberTable(capacity: 5_000)
 
   init() {
-    records.reserveCapacity(28_000)
+    records.reserveCapacity(34_000)
     surnames.reserveCapacity(2_000)
     regionsByCode.reserveCapacity(5_000)
   }
@@ -50,7 +50,7 @@ private struct GazetteerLoader {
     switch reading.table {
     case .countries: for number in records.indices { statesByCode[records[number].country] = Int32(number) }
     case .regions: addCodes(of: reading, from: first)
-    case .places, .furtherPlaces: addRegions(of: reading, from: first)
+    case .places, .furtherPlaces, .towns: addRegions(of: reading, from: first)
     default: break
     }
     reading.forEachPhrase { phrase, words in

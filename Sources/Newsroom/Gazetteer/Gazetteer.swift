@@ -1,8 +1,8 @@
-/// The built-in tables of states, regions, places, furtherPlaces, people and bodies, ready to look names up in.
+/// The built-in tables of states, regions, places, towns, people and bodies, ready to look names up in.
 ///
 /// A class, though it never changes: every brief and reader holds it, and a reference is all that each of them copies.
 package final class Gazetteer: Sendable {
-  package enum Table: UInt8, Sendable, CaseIterable { case countries, regions, places, furtherPlaces, people, bodies, roles, curated }
+  package enum Table: UInt8, Sendable, CaseIterable { case countries, regions, places, furtherPlaces, towns, people, bodies, roles, curated }
 
   /// A line of a table.
   package struct Row: Hashable, Sendable {

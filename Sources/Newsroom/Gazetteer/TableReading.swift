@@ -33,7 +33,7 @@ struct TableReading: Sendable {
     switch table {
     case .countries: addStates()
     case .regions: addRegions()
-    case .places, .furtherPlaces: addPlaces()
+    case .places, .furtherPlaces, .towns: addPlaces()
     case .people: addPeople()
     case .bodies: addBodies()
     case .roles: addOffices()
@@ -60,6 +60,7 @@ extension Gazetteer.Table {
     case .regions: (regionsTable, 4_400)
     case .places: (placesTable, 17_000)
     case .furtherPlaces: (furtherPlacesTable, 2_400)
+    case .towns: (townsTable, 3_000)
     case .people: (peopleTable, 2_000)
     case .bodies: (bodiesTable, 2_200)
     case .roles: (rolesTable, 1_200)

@@ -135,7 +135,7 @@ extension BriefScan {
     if let base = base, let end = regionNounEnd(after: match.end) {
       return takeRegion(base, start..<end)
     }
-    if let base, isListedRegion(range, in: item) { return takeRegion(base, range) }
+    if let base, isListedRegion(range, in: item) || followsRegionNoun(start) { return takeRegion(base, range) }
     let isVillage = classes(start - 1).contains(.settlementNoun) || (isWord(start - 1, .of) && classes(start - 2).contains(.settlementNoun))
     let isCity = isVillage || places.contains { record($0.record).tier == 1 }
     if let region,
@@ -148,6 +148,7 @@ extension BriefScan {
       }
     }
     if isVillage, places.count > 1 { places.removeAll { record($0.record).country == 0x5553 } }
+    if let base, places.isEmpty, isProvinceWithoutTown(base, range) { return takeRegion(base, range) }
     if !places.isEmpty { return takePlace(places, base: base, range: range, match: match, in: item) }
     return nil  // a surname alone is left to the short forms: the brief may name another of the same name
   }

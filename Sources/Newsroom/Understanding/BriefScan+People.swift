@@ -64,12 +64,15 @@ extension BriefScan {
     return [0x434E, 0x4B50, 0x4B52, 0x564E].contains(record(person).country) && (name.count > 2 || !tokens[name.lowerBound].classes.contains(.givenName))
   }
 
-  /// The last word of a name, with what hyphens tie to it.
+  /// The last word of a name, with what hyphens tie to it but for an article: who is `al-Tarsini` is `Tarsini` to others.
   func surname(of range: Range<Int>) -> WordHash {
     var first = range.upperBound - 1
-    while first > range.lowerBound + 1, tokens[first].gap == .hyphen { first -= 1 }
+    while first > range.lowerBound + 1, tokens[first].gap == .hyphen, !isArticleOfSurname(first - 1) { first -= 1 }
     return key(of: first..<range.upperBound)
   }
+
+  /// The `al` of `al-Tarsini`
+  func isArticleOfSurname(_ index: Int) -> Bool { isAny(index, [.al, .el]) || tokens[index].classes.contains(.particle) && !tokens[index].isCapital && tokens[index].range.count == 2 }
 
   /// One hash for a run of words.
   func key(of range: Range<Int>) -> WordHash {

@@ -45,13 +45,14 @@ extension BriefScan {
     guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !BriefScan.sortsOfNeighbourhoods.contains(tokens[range.lowerBound].hash) else { return false }
     for _ in 0..<4 {
       guard isWithinItem(next) else { return false }
-      if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters]) { return true }
+      if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters, .villages]) { return true }
       let isLinked = isAny(next, [.and, .or]) && joins(next)
       guard isLinked || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(next + 1) else { return false }
       let name = isAny(next, [.and, .or]) ? next + 1 : next
       guard tokens[name].isCapital, tokens[name].classes.isDisjoint(with: [.role, .weekday, .month]), !BriefScan.sortsOfNeighbourhoods.contains(tokens[name].hash) else { return false }
       next = name + 1
       while isWithinItem(next), joins(next), tokens[next].isCapital, next < name + 3 { next += 1 }
+      if let end = articleEnd(next, in: itemRange(of: name)) { next = end }
     }
     return false
   }

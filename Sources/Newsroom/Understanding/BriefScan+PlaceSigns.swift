@@ -25,6 +25,7 @@ extension BriefScan {
     {
       return "a name before how it lies"
     }
+    if isAmongSites(first) { return "a name in a list of places" }
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
     if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
@@ -33,11 +34,62 @@ extension BriefScan {
     if isWay(first) { return "a name after a word for a way" }
     if isTakenFromEnemy(first - 1) { return "a name of what was taken" }
     if isTargetOfFire(first) { return "a name of what was struck" }
+    if isWhereItHappened(first) { return "a name after a word for where" }
+    if isSeizedOnAxis(range) || isCalledTownLater(range) { return "a name of what was taken" }
     return nil
   }
 
-  /// `[X] township`, `[X] village`
-  func isBeforeTown(_ next: Int) -> Bool { isWithinItem(next) && joins(next) && isAny(next, [.town, .village, .township, .hamlet]) }
+  /// `turned back at [X]`, `the troops at [X]`; whoever is at a firm or a university has another word before it.
+  private func isWhereItHappened(_ first: Int) -> Bool {
+    isWord(first - 1, .at)
+      && isAny(
+        first - 2,
+        [
+          .troops, .soldiers, .fighters, .positions, .clashes, .fighting, .ambush, .back, .dead, .killed, .wounded, .ambushed, .fought, .stationed, .camps, .bases, .posts, .battle,
+          .intercepted, .front,
+        ]) || isWord(first - 1, .at) && isCrossedAt(first)
+  }
+
+  /// `crossed into Norvalia at [X]`
+  private func isCrossedAt(_ first: Int) -> Bool {
+    guard let land = span(at: first - 2), cast.kind(land.character) == .state, case let into = land.tokens.lowerBound - 1, isAny(into, [.into, .to, .from]) else { return false }
+    return isAny(into - 1, [.crossed, .crossing, .came, .returned, .fled, .entered]) || classes(into - 1).contains(.movement)
+  }
+
+  /// `displacement sites, including [X], Y and [Z],`, `camps at X, Y and [Z]`
+  private func isAmongSites(_ first: Int) -> Bool {
+    var at = first
+    for _ in 0..<6 where at > 1 && !tokens[at].flags.contains(.itemStart) {
+      if isAny(at - 1, [.including, .among, .at]) || isWord(at - 1, .them) && isWord(at - 2, .among) {
+        return (max(sentence(of: first).lowerBound, at - 12)..<at - 1).contains { isAny($0, [.sites, .camps, .shelters]) }
+      }
+      let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
+      guard before > 0, tokens[before].isCapital, span(at: before).map({ cast.kind($0.character) }) != .person else { return false }
+      at = span(at: before)?.tokens.lowerBound ?? before
+    }
+    return false
+  }
+
+  /// `seized [X] in the Tarsa direction`
+  private func isSeizedOnAxis(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard isAny(range.lowerBound - 1, [.captured, .seized, .took, .taken, .cleared, .entered]), isWord(next, .in), isWord(next + 1, .the) else { return false }
+    return (next + 2..<min(itemRange(of: next).upperBound, next + 6)).contains { isAny($0, [.direction, .sector, .axis]) && joins($0) }
+  }
+
+  /// `repelled an attack on [X]; the rebels say that they hold the town`: what the sentence calls a town behind the name.
+  private func isCalledTownLater(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    let isGoal = isWord(first - 1, .on) && isAny(first - 2, [.attack, .attacks, .assault, .offensive, .advance, .march])
+    guard isGoal || isAny(first - 1, [.captured, .seized, .took, .held, .lost, .entered]) else { return false }
+    let rest = range.upperBound..<min(sentence(of: first).upperBound, range.upperBound + 16)
+    return rest.contains { isWord($0, .the) && isAny($0 + 1, [.town, .village, .city, .hamlet]) && rest.contains($0 + 1) && endsPhrase($0 + 2) && !isWord($0 + 2, .of) }
+  }
+
+  /// `[X] township`, `[X] village`, `[X] and Y villages`, `X and [Y] villages`
+  func isBeforeTown(_ next: Int) -> Bool {
+    isWithinItem(next) && joins(next) && (isAny(next, [.town, .village, .township, .hamlet]) || isWord(next, .villages) && isWord(next - 2, .and))
+  }
 
   private func isUnlistedTown(_ range: Range<Int>) -> Bool {
     range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) } || isKnownVillage(range)
@@ -58,10 +110,20 @@ extension BriefScan {
       return "a name in a list of places"
     }
     if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
+    if isToldInRegion(next, from: first) { return "a name before its region" }
     if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
       return "a name of what was taken"
     }
     return nil
+  }
+
+  /// `[X] in Tarsa Region has been quiet`
+  private func isToldInRegion(_ next: Int, from first: Int) -> Bool {
+    guard tokens[first].flags.contains(.sentenceStart), isWord(next, .in), joins(next), isBeforeRegion(next, from: first) else { return false }
+    guard let region = span(at: isWord(next + 1, .the) ? next + 2 : next + 1), cast.kind(region.character) == .region, case let verb = region.tokens.upperBound, isWithinItem(verb) else {
+      return false
+    }
+    return joins(verb) && isAny(verb, [.has, .was, .is, .had, .remains, .remained, .came, .saw])
   }
 
   /// `the [X] sector`, `the [X] and Y directions`
@@ -80,7 +142,7 @@ extension BriefScan {
 
   private func isWhatTownsHave(_ index: Int) -> Bool {
     switch word(index) {
-    case .mayor, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead: true
+    case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead: true
     default: false
     }
   }
@@ -93,15 +155,15 @@ extension BriefScan {
     case .from, .to:
       if isWord(first - 1, .from), classes(first - 2).contains(.people), ends(first - 2, in: .s), !isAny(first - 2, [.soldiers, .officers, .members, .officials]) { return true }  // settlers from X
       return hasMovement(before: first - 1) || isPairedTown(first) || isAny(first - 2, [.corridors, .corridor])
-    case .reached, .entered: return !isAny(first - 2, [.has, .have, .had]) || classes(first - 3).contains(.people)
+    case .reached, .entered, .fled: return !isAny(first - 2, [.has, .have, .had]) || classes(first - 3).contains(.people)
     default: return false
     }
   }
 
   private func hasMovement(before index: Int) -> Bool {
-    for at in (max(itemRange(of: index).lowerBound, index - 5)..<index).reversed() {
+    for at in (max(itemRange(of: index).lowerBound, index - 8)..<index).reversed() {
       if tokens[at + 1].gap.endsClause { return false }
-      if classes(at).contains(.movement) || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies]) { return true }
+      if classes(at).contains(.movement) || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies, .spread, .spilled, .shifted, .pushed, .driven]) { return true }
     }
     return false
   }

@@ -44,9 +44,11 @@ extension BriefScan {
 
   private mutating func linkSurname(at index: Int, people: inout [WordHash: Bearers], item: Range<Int>) {
     var end = index + 1
+    // "Al-Tarsini": the next word is the surname.
+    if end < item.upperBound, tokens[end].gap == .hyphen, isArticleOfSurname(index) { return }
     while end < item.upperBound, tokens[end].gap == .hyphen, tokens[end].isCapital, !tokens[end - 1].isPossessive { end += 1 }
     let range = index..<end
-    if isBeforeTown(end), !tokens[index].isPossessive { return }
+    if isBeforeTown(end) && !tokens[index].isPossessive || isNamedVessel(index) { return }
     if let known = people[end - index > 1 ? key(of: range) : tokens[index].hash] {
       guard !isPartOfLongerName(range) else { return }
       if let holder = unnamedHolder(at: index, among: known) {

@@ -25,7 +25,7 @@ extension BriefScan {
     }
     if let end = endOfOwnedSite(start, known: known) { return takePlace(named: start..<end, kind: .place, rule: "a name before a word for a place") }
     // Lake X, Cape X, Mount X
-    if !tokens[start].classes.isDisjoint(with: .siteNoun), isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
+    if isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
       continues(start + 1), !known
     {
       var end = start + 2
@@ -63,7 +63,7 @@ extension BriefScan {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: known.record), rule: "a district's name with its noun", record: known.record))
         return end + 1
       }
-      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada]) {
+      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada, .locality, .commune]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) ?? powerPlant(ofTown: match) {
@@ -96,10 +96,10 @@ extension BriefScan {
 
   /// `Wad Kasim [Teaching Hospital]`: a town's name of several words, and capitals that end in a word for a place.
   private func endOfSite(inTown town: Range<Int>, _ match: PhraseMatch) -> Int? {
-    guard !tokens[town.upperBound - 1].isPossessive, match.senses.allSatisfy({ record($0.record).sort == .settlement }) else { return nil }
+    guard !tokens[town.upperBound - 1].isPossessive, match.senses.allSatisfy({ [.settlement, .region].contains(record($0.record).sort) }) else { return nil }
     var end = town.upperBound
     while end < town.upperBound + 3, continues(end) {
-      if isAny(end, [.hospital, .airport, .clinic, .school]) { return end + 1 }
+      if isAny(end, [.hospital, .airport, .clinic, .school, .church, .cathedral, .monastery]) { return end + 1 }
       guard longestEnd(at: end) == nil else { return nil }
       end += 1
     }
@@ -143,14 +143,14 @@ extension BriefScan {
       else { return nil }
       return stop + 1
     }
-    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port]) else { return nil }
+    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port, .market]) else { return nil }
     return stop + 1
   }
 
   private static let tradesOfSites: [Word] =
     [
       .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
-      .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .arms, .munitions, .explosives, .gunpowder,
+      .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .livestock, .arms, .munitions, .explosives, .gunpowder,
     ] + tradesOfTowns
 
   /// Before a station, centre or crossing, which many a town has: part of a name only where no town of note bears it.
@@ -165,7 +165,7 @@ extension BriefScan {
       isAny(noun, [.camp, .prison, .jail]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
       && (!isWithinItem(noun + 1) || !joins(noun + 1) || !classes(noun + 1).isDisjoint(with: [.function, .preposition, .auxiliary, .speech, .timeWord, .weekday]))
     return (isWord(start - 1, .the) && joins(start) || isLived)
-      && isAny(noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station])
+      && isAny(noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 
@@ -209,7 +209,7 @@ extension BriefScan {
       [
         .channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .jail, .range, .port,
         .factory,
-        .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum,
+        .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum, .gate, .plain,
       ])
   }
 

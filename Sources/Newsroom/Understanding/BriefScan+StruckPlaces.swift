@@ -38,6 +38,10 @@ extension BriefScan {
 
   /// `struck [X]`, `fired rockets at [X]`, `bombs that were dropped on [X]`
   func isTargetOfFire(_ first: Int) -> Bool {
+    // "bombs struck Tarsina, near Urskol"
+    if isAny(first - 1, [.struck, .hit]), isWithinItem(first + 2), tokens[first + 1].gap.subtracting(.space) == .comma, isAny(first + 1, [.near, .outside]), tokens[first + 2].isCapital {
+      return true
+    }
     if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
     guard isAny(first - 1, [.at, .on]) else { return false }
     return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains {

@@ -230,7 +230,38 @@ extension BriefScan {
     return surroundings.hasNamed(stateWithCountry: country) || spans.prefix(400).contains { $0.record >= 0 && record($0.record).country == country && record($0.record).sort == .settlement }
   }
 
-  func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil }
+  func isRegionContext(_ range: Range<Int>) -> Bool { regionNounEnd(after: range.upperBound) != nil || followsRegionNoun(range.lowerBound) || isBeforeState(range.upperBound) }
+
+  /// `[X] state`, one of many in a federation; `[X] state media` are a state's.
+  private func isBeforeState(_ next: Int) -> Bool {
+    guard isWithinItem(next), joins(next), isWord(next, .state) else { return false }
+    return !isWithinItem(next + 1) || !joins(next + 1) || classes(next + 1).isDisjoint(with: [.bodyNoun, .companyNoun]) && !isAny(next + 1, [.media, .television, .tv, .radio, .news, .run])
+  }
+
+  /// A province whose name no town of the tables bears, after a word for where: `In [Tarsakhshan], two towns fell`, of a state that the brief names.
+  func isProvinceWithoutTown(_ base: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
+    let region = record(base.record)
+    guard tokens[range.lowerBound].range.count > 3, tokens[range.lowerBound].classes.isEmpty, surroundings.hasNamed(stateWithCountry: region.country) else { return false }
+    return isPlaceContext(range) || isInside(range)
+  }
+
+  /// `the border province of [X]`, `the governorates of X, Y and [Z]`, `the capital of [X]`
+  func followsRegionNoun(_ first: Int) -> Bool {
+    var at = first
+    var names = 0
+    while at > 1, names < 8, !tokens[at].flags.contains(.itemStart) {
+      if isWord(at - 1, .of), joins(at) {
+        let noun = at - 2
+        if isAny(noun, [.district, .districts, .capital]) { return !tokens[noun].isCapital && joins(at - 1) && (names == 0 || isWord(noun, .districts)) }
+        return classes(noun).contains(.regionNoun) && !tokens[noun].isCapital && joins(at - 1) && (names == 0 || ends(noun, in: .s))
+      }
+      let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
+      guard before > 0, tokens[before].isCapital, !tokens[before].isPossessive, tokens[before].classes.isDisjoint(with: [.weekday, .month, .role]) else { return false }
+      at = span(at: before)?.tokens.lowerBound ?? before
+      names += 1
+    }
+    return false
+  }
 
   /// Regions far from any theatre need capitals of their own, and no second meaning.
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
@@ -239,11 +270,11 @@ extension BriefScan {
     if isProvinceOfNamedState(sense, range) { return true }
     if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
-    guard regionNounEnd(after: range.upperBound) != nil || isInside(range) else { return false }
+    guard isRegionContext(range) || isInside(range) else { return false }
     let first = tokens[range.lowerBound]
     // "in Kent": after a word for where, a given name is a county of Britain, or of a state that the brief names.
     if isInside(range), first.classes.subtracting([.givenName, .male, .female]).isEmpty, region.country == 0x4742 || surroundings.hasNamed(stateWithCountry: region.country) { return true }
     guard first.classes.isDisjoint(with: [.givenName, .function, .siteNoun, .settlementNoun, .direction, .month, .properNoun]) else { return false }
-    return isInside(range) && first.classes.isEmpty || isPlaceContext(range) && surroundings.hasNamed(stateWithCountry: region.country)
+    return isInside(range) && first.classes.isEmpty || (isPlaceContext(range) || followsRegionNoun(range.lowerBound)) && surroundings.hasNamed(stateWithCountry: region.country)
   }
 }

@@ -98,9 +98,10 @@ extension BriefScan {
     isWord(range.lowerBound - 1, .the) && isWithinItem(range.upperBound) && joins(range.upperBound) && isAny(range.upperBound, [.brigade, .regiment, .battalion, .battalions, .brigades])
   }
 
-  /// `the corvette Ivanovets`, `HMS Sheffield`
+  /// `the corvette Ivanovets`, `HMS Sheffield`, `the Admiral Tarsin`, where an admiral has no article.
   func isNamedVessel(_ first: Int) -> Bool {
     guard first > 0, joins(first) else { return false }
+    if isWord(first - 1, .admiral) { return tokens[first - 1].isCapital && isWord(first - 2, .the) }
     return isAny(
       first - 1,
       [
@@ -124,7 +125,7 @@ extension BriefScan {
       && isAny(
         index,
         [
-          .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani,
+          .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani, .bab,
         ])
   }
 
@@ -225,11 +226,12 @@ extension BriefScan {
     return (best.record, best.score == second)
   }
 
-  /// Villages need a sign that a place is meant, and something near them in the brief.
+  /// Villages need a sign that a place is meant, and something near them in the brief; for towns beyond the theatre it is enough that
+  /// the brief names their state.
   private func isAllowed(_ place: NameRecord, need: Int, nearby: Int, hasSign: Bool) -> Bool {
     switch need {
     case ...2: true
-    case 3: hasSign || nearby >= 20
+    case 3: hasSign || nearby >= 20 || [.furtherPlaces, .towns].contains(place.row.table) && surroundings.hasNamed(stateWithCountry: place.country)
     default: hasSign && nearby > 0
     }
   }

@@ -10,11 +10,15 @@ extension BriefScan {
       { end += 1 }
       if let stop = articleEnd(end, in: item) { end = stop }
       let range = start(withArticleBefore: index, in: item)..<end
-      guard isPlausiblePlace(range) || isNamedAsSettlement(range) else { continue }
+      guard isPlausiblePlace(range) || isNamedAsSettlement(range) || isQuarterOfLand(range) else { continue }
       if let site = siteRecord(range), !isTownOfTable(range), isPlaceContext(range) || isBeforeRegion(end, from: index) {
         add(NameSpan(tokens: range, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
+      } else if isQuarterOfLand(range) {
+        add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .region), rule: "a part of a region", isUnsure: true))
       } else if longestMatch(at: index) == nil, isPartOfRegion(index), endsPhrase(end) {
         add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .region), rule: "a part of a region", isUnsure: true))
+      } else if isPartOfState(range) {
+        add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .place), rule: "a name after a state and a word for where", isUnsure: true))
       } else if isBeforeSites(range) {
         add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .place), rule: "names before a word for sites", isUnsure: true))
       } else if let rule = signOfPlace(range) {
@@ -42,7 +46,7 @@ extension BriefScan {
   }
 
   /// Past `al-Ras` in `Maroun al-Ras`, `al Tarsi` in `Ain al Tarsi`, `ye Tarsin` in `Aban-ye Tarsin`.
-  private func articleEnd(_ end: Int, in item: Range<Int>) -> Int? {
+  func articleEnd(_ end: Int, in item: Range<Int>) -> Int? {
     guard end + 1 < item.upperBound, joins(end), !tokens[end].isCapital, tokens[end + 1].isCapital, joins(end + 1), spanAt[end] < 0, spanAt[end + 1] < 0 else { return nil }
     let isTie = tokens[end].gap == .hyphen && tokens[end].range.count < 3 && isPersianTie(end)
     let isArticle = tokens[end].classes.contains(.particle) && (tokens[end + 1].gap == .hyphen || opensArabicName(end - 1) && tokens[end].gap == .space)
@@ -62,7 +66,7 @@ extension BriefScan {
     if isWithinItem(last), joins(last), isWord(last, .police) { return false }
     if isWord(first, .new), isWord(last - 1, .year) { return false }
     if last < tokens.count, joins(last),
-      tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure])
+      tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) && !isBeforeTown(last)
     {
       return false
     }
@@ -73,7 +77,7 @@ extension BriefScan {
       // Al Tarsa, El Tarsa
       if $0 == range.lowerBound, range.count > 1, token.classes.contains(.particle), isAny($0, [.al, .el]), tokens[$0 + 1].gap == .space { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
-        && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
+        && !isAny($0, [.kibbutz, .moshav]) && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil
         && (range.count == 1 || !(longestMatch(at: $0)?.senses.contains { record($0.record).sort != .settlement && record($0.record).sort != .place } ?? false))
     }
@@ -87,10 +91,30 @@ extension BriefScan {
       && tokens[first].classes.isDisjoint(with: .givenName) && !looksLikeVillage(first..<first + 1)
   }
 
-  /// `the village of Let Pan Hla`: whatever its words mean elsewhere.
+  /// `in West Tarsim zone`, `across East Tarsim, North Tarsim`: a quarter of the compass in capitals before a name that no table has.
+  private func isQuarterOfLand(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard range.count == 2, isAny(first, [.north, .south, .east, .west]), isUnlisted(first + 1), tokens[first + 1].gap == .space, !tokens[next - 1].isPossessive else { return false }
+    if isWithinItem(next), joins(next), isAny(next, [.zone, .zones]) { return true }
+    guard endsPhrase(next) || isListed(after: next) else { return false }
+    if isAny(first - 1, [.in, .across, .throughout]), joins(first) { return true }
+    let before = isWord(first - 1, .and) && joins(first) ? first - 2 : tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
+    return before >= 0 && span(at: before).map { cast.kind($0.character) } == .region
+  }
+
+  /// `on Norvalia's Tarsa Branca`, `along Norvalia's Tarsa Branca`: a stretch of land, where `in` may be said of somebody's house.
+  func isPartOfState(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard first > 0, joins(first), tokens[first - 1].isPossessive, endsPhrase(next), let owner = span(at: first - 1), cast.kind(owner.character) == .state else { return false }
+    return isAny(owner.tokens.lowerBound - 1, [.on, .along, .off]) && joins(owner.tokens.lowerBound) && !classes(owner.tokens.lowerBound - 2).contains(.speech)
+      && range.allSatisfy { isUnlisted($0) }
+  }
+
+  /// `the village of Let Pan Hla`, `at Let Pan Hla village`: whatever its words mean elsewhere.
   private func isNamedAsSettlement(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    return isWord(first - 1, .of) && joins(first) && isAny(first - 2, [.village, .villages, .town, .hamlet]) && endsPhrase(range.upperBound)
+    let isAfterNoun = isWord(first - 1, .of) && isAny(first - 2, [.village, .villages, .town, .hamlet]) && endsPhrase(range.upperBound)
+    return joins(first) && (isAfterNoun || range.count > 1 && isAny(first - 1, [.at, .in, .near, .on]) && isBeforeTown(range.upperBound))
       && range.allSatisfy { tokens[$0].isCapital && !tokens[$0].flags.contains(.allCaps) && tokens[$0].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) }
   }
 
@@ -115,7 +139,10 @@ extension BriefScan {
     {
       return "a name after a word for where"
     }
-    if isGoalOfJourney(range) { return "a name after a word for where" }
+    // "a shop at Tarsina, in Quarn district", "a village next to Tarsina"
+    if isWord(first - 1, .at), isBeforeItsDistrict(next) { return "a name before its region" }
+    if isWord(first - 1, .to), isWord(first - 2, .next), classes(first - 3).contains(.settlementNoun) { return "a name after a word for where" }
+    if isGoalOfJourney(range) || isEndOfFlight(range) { return "a name after a word for where" }
     // "in the Jnah quarter of Beirut"
     if isWord(first - 1, .the), isWord(next, .quarter), joins(next), isAny(next + 1, [.of, .in]), isUnlisted(first) { return "a name before a word for a settlement" }
     if isEndOfFront(range) { return "a name after a word for where" }
@@ -128,7 +155,7 @@ extension BriefScan {
     if isWord(first - 1, .of), isQuarters(first - 2) || isAny(first - 2, [.areas, .vicinity, .outskirts, .direction, .countryside, .centre, .center, .airport, .airfield, .airbase]) {
       return "a name after a word for where"
     }
-    if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital { return "a word for a settlement before a name" }
+    if classes(first - 1).contains(.settlementNoun), !tokens[first - 1].isCapital || isAny(first - 1, [.kibbutz, .moshav]) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), classes(first - 2).contains(.settlementNoun) { return "a word for a settlement before a name" }
     if isWord(first - 1, .of), isAny(first - 2, [.control, .capture, .liberation, .fall, .seizure, .siege, .loss, .occupation, .recapture]) { return "a name of what was taken" }
     if isWord(first - 1, .over), isWord(first - 2, .control) { return "a name of what was taken" }
@@ -147,7 +174,7 @@ extension BriefScan {
         [
           .speaking, .rally, .crossed, .landed, .arrived, .stopped, .colony, .prison, .base, .camp, .airfield, .airbase, .gate, .gates, .depot, .refinery, .plant, .factory, .crossing,
           .checkpoint, .bridge,
-          .station, .border, .market, .hospital, .school,
+          .station, .border, .market, .hospital, .school, .airport, .resort,
         ])
     {
       return "a name after a word for where"
@@ -167,15 +194,32 @@ extension BriefScan {
   /// What is done to buildings somewhere.
   private static let razed: Set<WordHash> = ["bulldozed", "demolished", "destroyed", "levelled", "leveled", "razed", "shelled", "bombed"]
 
-  /// `clashes along the axis between [X] and [Y]`: names that nobody knows, at the ends of a road or front.
+  /// `clashes along the axis between [X] and [Y]`: names that nobody knows, at the ends of a road or front; `between [X] and` a town.
   private func isEndOfFront(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     let isSecond = isWord(first - 1, .and)
-    let between = isSecond ? first - 3 : first - 1
-    guard range.count == 1, isWord(between, .between), joins(first), isUnlisted(first),
-      isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital
-    else { return false }
-    return isAny(between - 1, [.axis, .road, .highway, .railway]) || isWord(between - 1, .line) && isWord(between - 2, .front)
+    guard joins(first), isWithinItem(next) || isSecond, range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
+    let partner = span(at: isSecond ? first - 2 : next + 1)
+    let between = isSecond ? (partner?.tokens.lowerBound ?? first - 2) - 1 : first - 1
+    guard isWord(between, .between), isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital else { return false }
+    if let partner, cast.kind(partner.character) == .settlement, partner.tokens.lowerBound == (isSecond ? between + 1 : next + 1) { return !isAmongPeople(between) }
+    guard range.count == 1, partner == nil else { return false }
+    return isAny(between - 1, [.axis, .road, .highway, .railway, .route, .ambush, .midway, .halfway, .somewhere, .mine]) || isWord(between - 1, .line) && isWord(between - 2, .front)
+  }
+
+  /// `talks between`, `a deal between`: what people and governments have with each other.
+  private func isAmongPeople(_ between: Int) -> Bool {
+    isAny(between - 1, [.talks, .meeting, .meetings, .deal, .agreement, .call, .summit, .conversation, .treaty, .exchange, .ceasefire, .truce, .cooperation, .contacts, .relations, .ties])
+  }
+
+  /// `fled [X] for Y`, `left Y for [X]`: where the other of the two is a town, or both may be.
+  private func isEndOfFlight(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard joins(first), range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
+    if isAny(first - 1, [.fled, .fleeing]), !tokens[next - 1].isPossessive { return endsPhrase(next) }
+    guard endsPhrase(next) || isListed(after: next) else { return false }
+    guard isWord(first - 1, .for), let start = span(at: first - 2), cast.kind(start.character) == .settlement else { return false }
+    return isAny(start.tokens.lowerBound - 1, [.fled, .fleeing, .left, .leaving, .departed]) && joins(start.tokens.lowerBound)
   }
 
   /// `flown home by way of X`, `brought to X by bus`
@@ -194,7 +238,7 @@ extension BriefScan {
 
   /// After a verb of taking, a preposition, or a place's own owner: `captured X`, `towards X`, `Sumy's X`.
   private func isTakenOrReached(_ first: Int) -> Bool {
-    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took])
+    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took, .cleared])
       || classes(first - 1).contains(.strike)
   }
 
@@ -208,6 +252,14 @@ extension BriefScan {
       index += 1
     }
     return false
+  }
+
+  /// `[X], in Quarn district`
+  private func isBeforeItsDistrict(_ next: Int) -> Bool {
+    guard isWithinItem(next + 2), tokens[next].gap.subtracting(.space) == .comma, isWord(next, .in), tokens[next + 1].isCapital || isWord(next + 1, .the) else { return false }
+    return (next + 2..<min(itemRange(of: next).upperBound, next + 6)).contains {
+      (classes($0).contains(.regionNoun) || isAny($0, [.district, .commune, .township])) && (next + 2...$0).allSatisfy { joins($0) }
+    }
   }
 
   /// `X in the Irkutsk region`, `X, in Zaporizhzhia region`

@@ -59,12 +59,21 @@ extension BriefScan {
     let next = index + 1
     if isSortInApposition(after: next) { return "a name and what sort of body it is" }
     if isLed(index) { return "a name after an office that bodies have" }
+    if isOfTheState(index) { return "a name after a word for an outlet" }
     guard isWithinItem(next), joins(next) else { return nil }
+    if tokens[index].flags.contains(.allCaps), isWord(next, .party), joins(index), isAny(index - 1, [.the, .ruling, .opposition, .main, .pro]) { return "a name before a word for a body" }
     if isAny(next, [.fighters, .militants, .mercenaries, .terrorists, .operatives, .gunmen]) { return "a name before its fighters" }
     if isAny(next, [.chief, .boss]), isWithinItem(next + 1), joins(next + 1), tokens[next + 1].isCapital { return "a name before who leads it" }
     if isWord(next, .news), isAny(next + 1, [.agency, .channel, .outlet, .site, .website]) { return "a name before a word for a body" }
     if isWord(next, .agency), isWithinItem(next + 1), classes(next + 1).contains(.speech) { return "a name before a word for a body" }
     return nil
+  }
+
+  /// `told state-run [XTV] that`: what a state runs and people speak to.
+  private func isOfTheState(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.allCaps), joins(index) else { return false }
+    if isAny(index - 1, [.run, .owned, .controlled]), tokens[index - 1].gap == .hyphen, isWord(index - 2, .state) { return true }
+    return isAny(index - 1, [.television, .broadcaster])
   }
 
   /// `, the state grid operator,`, `, Norway’s largest bank.`

@@ -110,7 +110,7 @@ extension BriefScan {
       let before = isWord(owner.tokens.lowerBound - 1, .the) ? owner.tokens.lowerBound - 2 : owner.tokens.lowerBound - 1
       return before >= 0 && isAny(before, [.said, .says, .told, .wrote, .added]) && (!isWithinItem(next) || !joins(next) || tokens[next].classes.contains(.function))
     }
-    guard cast.kind(owner.character) == .state else { return false }
+    guard cast.kind(owner.character) == .state, !isPartOfState(range) else { return false }
     guard isWithinItem(next), joins(next) else { return true }
     return isAny(next, [.and, .with, .at, .on, .for, .to]) || isHumanVerb(next)
   }

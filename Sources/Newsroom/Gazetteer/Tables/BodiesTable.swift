@@ -16,7 +16,7 @@ Unicef	UNICEF|United Nations Children's Fund|UN children's agency|UN children's 
 World Health Organization	WHO|World Health Organisation|UN health agency	agency	INT	also a common word, name or place: WHO
 World Food Programme	WFP|UN World Food Programme|World Food Program	agency	INT	
 Unesco	UNESCO|United Nations Educational, Scientific and Cultural Organization|UN cultural agency	agency	INT	
-OCHA	UN Office for the Coordination of Humanitarian Affairs|UNOCHA|UN humanitarian office	agency	INT	
+OCHA	UN Office for the Coordination of Humanitarian Affairs|United Nations Office for the Coordination of Humanitarian Affairs|Office for the Coordination of Humanitarian Affairs|UNOCHA|UN humanitarian office	agency	INT	
 UN Development Programme	UNDP|United Nations Development Programme	agency	INT	
 International Organization for Migration	IOM|UN migration agency|International Organisation for Migration	agency	INT	
 Food and Agriculture Organization	FAO|UN Food and Agriculture Organization|Food and Agriculture Organisation	agency	INT	
@@ -2143,7 +2143,7 @@ IAEA Board of Governors	IAEA board of governors|IAEA's board of governors|IAEA's
 EKRE	Conservative People's Party of Estonia	party	EE	
 Kachin Independence Army	KIA	military	MM	also a common word, name or place: KIA
 Karen National Union	KNU	other	MM	
-National Unity Government of Myanmar	National Unity Government	government	MM	also a common word, name or place: National Unity Government
+National Unity Government	National Unity Government of Myanmar	government	MM	also a common word, name or place: National Unity Government
 Tigray Defence Forces	Tigray Defense Forces	military	ET	
 Oromo Liberation Army	OLA	military	ET	also a common word, name or place: OLA
 Fano	Fano militia	military	ET	also a common word, name or place: Fano

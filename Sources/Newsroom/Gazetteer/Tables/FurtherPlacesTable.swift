@@ -2306,4 +2306,8 @@ Bojayá		CO		6.5564	-76.8839	1396	town	2	notable
 Tumaco		CO	CO-NAR	1.7911	-78.7927	86713	city	2	notable	
 Jamundí		CO	CO-VAC	3.2607	-76.5350	44833	town	2	notable	
 Nazareth		IL	IL-Z	32.7009	35.2972	77445	city	2	notable	
+Lesbos	Lesvos	GR		39.2000	26.3000		island	2	notable	
+Chios	Khios	GR		38.4000	26.0300		island	3	notable	
+Samos		GR		37.7500	26.8300		island	3	notable	
+Lampedusa		IT		35.5100	12.6000		island	2	notable	
 """#

@@ -7,7 +7,7 @@ struct TenseReader {
     let sentence = scan.sentence(of: index)
     switch scan.word(index - 1) {
     // "were embargoed until Thursday": over by now
-    case .until where scan.word(index - 2) == .embargoed: return false
+    case .until where scan.word(index - 2) == .embargoed || isOverNow(index, in: sentence): return false
     case .next, .until, .till, .coming: return true
     case .last, .since: return false
     // "would rise to 42 million, unchanged from Friday"
@@ -34,7 +34,7 @@ struct TenseReader {
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
     if isProclaimed(index, in: sentence) { return true }
     if let answer = signOfClause(openedBy: index, in: sentence) { return answer }
-    var at = index - 1
+    var at = startOfAside(before: index, in: sentence) ?? index - 1
     while at >= sentence.lowerBound, at > index - 26 {
       if let start = startOfQuote(endingBefore: at + 1, in: item) {
         at = start - 1
@@ -57,6 +57,20 @@ struct TenseReader {
       at += 1
     }
     return false
+  }
+
+  /// `was home to thousands until Sunday; it is now empty`
+  private func isOverNow(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 12)..<index).contains { scan.isAny($0, [.was, .were]) }
+      && (index + 1..<min(sentence.upperBound, index + 8)).contains { scan.word($0) == .now }
+  }
+
+  /// `visited the region, where two borders meet, on Wednesday`: the word before a relative clause by the way, which says nothing of the day behind it.
+  private func startOfAside(before index: Int, in sentence: Range<Int>) -> Int? {
+    guard scan.word(index - 1) == .on, scan.tokens[index - 1].gap.contains(.comma) else { return nil }
+    let opening = (max(sentence.lowerBound, index - 24)..<index - 1).last { scan.tokens[$0].gap.contains(.comma) }
+    guard let opening, opening > sentence.lowerBound, scan.isAny(opening, [.where, .which, .who, .whose]) else { return nil }
+    return opening - 1
   }
 
   /// Whether a word like `approved` stands before a day, in its own clause.
@@ -197,6 +211,8 @@ struct TenseReader {
   private func isFinite(_ at: Int, in sentence: Range<Int>) -> Bool {
     guard at > sentence.lowerBound else { return false }
     let before = scan.word(at - 1)
+    // "did not open fire"
+    if before == .did || before == .not && scan.word(at - 2) == .did { return false }
     // "named a television host, X,"
     if scan.word(at) == .host, at + 1 >= sentence.upperBound || scan.tokens[at + 1].gap.endsClause { return false }
     // "X, 45, goes on trial"

@@ -1,0 +1,3024 @@
+/// Towns of states outside the theatre, made by `Tools/make-towns.py`; what needs spellings or a note stands in `furtherPlacesTable`.
+/// Columns and flags as in `placesTable`.
+///
+/// Source: GeoNames (CC BY 4.0, changed: filtered, spelt without marks).
+let townsTable = #"""
+Cankaya		TR	TR-06	39.9179	32.8627	792189	city	3		
+Cucuta		CO	CO-NSA	7.9074	-72.5049	777106	city	3		
+Bagcilar		TR	TR-34	41.0390	28.8567	740069	city	3		
+Las Pinas		PH	PH-00	14.4506	120.9828	615549	city	3		
+Bahcelievler		TR	TR-34	41.0023	28.8598	576799	city	3		
+Karabaglar		TR	TR-35	38.3820	27.1320	479338	city	3		
+Muratpasa		TR	TR-07	36.8916	30.7650	450000	city	3		
+Beylikduzu		TR	TR-34	40.9820	28.6399	415290	city	3		
+Petionville		HT	HT-OU	18.5125	-72.2853	376834	city	3		
+Atasehir		TR	TR-34	40.9833	29.1167	361615	city	3		
+Sisli		TR	TR-34	41.0605	28.9872	314684	city	3		
+Santol		PH	PH-03	15.1622	120.5675	298976	city	3		
+Aizawl		IN	IN-MZ	23.7289	92.7179	293416	city	3		
+San Cristobal		VE	VE-S	7.7659	-72.2358	289852	city	3		
+Batna		DZ	DZ-05	35.5560	6.1741	289504	city	3		
+Gunpo		KR	KR-41	37.3675	126.9469	286485	city	3		
+Savar		BD	BD-C	23.8486	90.2500	286008	city	3		
+Bathinda		IN	IN-PB	30.2075	74.9389	285788	city	3		
+Kyengera		UG	UG-C	0.2952	32.5016	285400	city	3		
+Chuncheon		KR	KR-42	37.8747	127.7342	284855	city	3		
+Alto Barinas		VE	VE-E	8.5931	-70.2261	284289	city	3		
+Cainta		PH	PH-40	14.5786	121.1222	283172	city	3		
+Itagui		CO	CO-ANT	6.1846	-75.5991	281853	city	3		
+Lichinga		MZ	MZ-A	-13.3128	35.2406	281341	city	3		
+Narsingdi		BD	BD-C	23.9230	90.7177	281080	city	3		
+Sfax		TN	TN-61	34.7406	10.7603	280566	city	3		
+Efon-Alaaye		NG	NG-EK	7.6565	4.9223	279319	city	3		
+Santa Teresa del Tuy		VE	VE-M	10.2329	-66.6647	278890	city	3		
+Sincelejo		CO	CO-SUC	9.3045	-75.3905	277773	city	3		
+Suncheon		KR	KR-46	34.9505	127.4878	276375	city	3		
+Bab Ezzouar		DZ	DZ-16	36.7261	3.1829	275630	city	3		
+Neihu		TW		25.0815	121.5881	274538	city	3		
+Nagar Naluakot		BD	BD-C	24.1561	90.7728	273000	city	3		
+Baguio		PH	PH-15	16.4164	120.5931	272714	city	3	word	
+Malolos		PH	PH-03	14.8443	120.8104	269809	city	3		
+Yeosu		KR	KR-46	34.7606	127.6621	268823	city	3		
+Mokpo		KR	KR-46	34.8128	126.3918	268402	city	3		
+Floridablanca		CO	CO-SAN	7.0622	-73.0864	267591	city	3		
+Gyeongsan-si		KR	KR-47	35.8233	128.7378	266951	city	3		
+Saint-Marc		HT	HT-AR	19.1114	-72.7008	266642	city	3		
+Bagerhat		BD	BD-D	22.6566	89.7912	266388	city	3		
+Djelfa		DZ	DZ-17	34.6728	3.2630	265833	city	3		
+Mantampay		PH	PH-10	8.1667	124.2167	265032	city	3		
+Gunsan		KR	KR-45	35.9786	126.7114	264656	city	3		
+Brahmanbaria		BD	BD-B	23.9746	91.1123	264326	city	3		
+Begoua		CF	CF-MP	4.4544	18.5347	264067	city	3		
+Chiayi City		TW		23.4792	120.4489	263188	city	3		
+Bagong Silang		PH	PH-00	14.7783	121.0449	261729	city	3		
+Tacloban		PH	PH-08	11.2433	125.0047	259353	city	3		
+Al-Madinah		IQ	IQ-BA	30.9632	47.2700	255000	city	3		
+Ikot Ekpene		NG	NG-AK	5.1819	7.7148	254806	city	3		
+Hanam		KR	KR-41	37.5400	127.2056	254415	city	3		
+Mueang Nonthaburi		TH	TH-12	13.8607	100.5148	254375	city	3		
+Los Teques		VE	VE-M	10.3495	-67.0427	252242	city	3		
+Setif		DZ	DZ-19	36.1911	5.4137	252127	city	3		
+Thika		KE	KE-30	-1.0333	37.0693	251407	city	3		
+Libertad		PH	PH-13	8.9442	125.5019	250353	city	3		
+Navotas		PH	PH-00	14.6667	120.9500	249463	city	3		
+Guarenas		VE	VE-M	10.4703	-66.6193	248588	city	3		
+Jimeta		NG	NG-AD	9.2795	12.4582	248148	city	3		
+Coro		VE	VE-I	11.4077	-69.6782	246657	city	3		
+Gyeongju		KR	KR-47	35.8428	129.2117	245365	city	3		
+Valera		VE	VE-T	9.3178	-70.6036	244708	city	3		
+Baruta		VE	VE-M	10.4342	-66.8756	244216	city	3		
+Jessore		BD	BD-D	23.1697	89.2137	243987	city	3		
+Ciudad Ojeda		VE	VE-V	10.2016	-71.3148	240283	city	3		
+Nacala		MZ	MZ-N	-14.5626	40.6854	239808	city	3		
+Osan		KR	KR-41	37.1522	127.0706	238788	city	3		
+Ormoc		PH	PH-08	11.0064	124.6075	238545	city	3		
+Nagarpur		BD	BD-C	24.0578	89.8770	238422	city	3		
+Ngaoundere		CM	CM-AD	7.3277	13.5847	238196	city	3		
+Batangas		PH	PH-40	13.7567	121.0584	237370	city	3		
+Sylhet		BD	BD-G	24.8990	91.8720	237000	city	3		
+Yongkang		TW		23.0244	120.2556	233730	city	3		
+Magugpo Poblacion		PH	PH-11	7.4475	125.8046	233254	city	3		
+Geoje		KR	KR-48	34.8138	128.7056	232921	city	3		
+Taytay		PH	PH-40	14.5588	121.1329	231460	city	3		
+Atani		NG	NG-AN	6.0128	6.7477	230000	city	3		
+San Fernando de Apure		VE	VE-C	7.8896	-67.4718	229197	city	3		
+Lucena		PH	PH-40	13.9314	121.6172	228758	city	3		
+Meycauayan		PH	PH-03	14.7369	120.9608	228023	city	3		
+Aliayabiagba		NG	NG-LA	6.4500	3.3333	228000	city	3		
+Guatire		VE	VE-M	10.4740	-66.5424	227666	city	3		
+Gusau		NG	NG-ZA	12.1702	6.6641	226857	city	3		
+Mymensingh		BD	BD-H	24.7564	90.4065	225126	city	3		
+Narayanganj		BD	BD-C	23.6135	90.5030	223622	city	3		
+NIA Valencia		PH	PH-10	7.9064	125.0942	223620	city	3		
+Puerto Princesa		PH	PH-41	9.7392	118.7353	222673	city	3		
+El-Tigre		VE	VE-B	8.8890	-64.2527	222450	city	3		
+Ikire		NG	NG-OS	7.3698	4.1863	222160	city	3		
+Sousse		TN	TN-51	35.8254	10.6370	221715	city	3		
+Tulua		CO	CO-VAC	4.0847	-76.1954	221684	city	3		
+Mbarara		UG	UG-W	-0.6047	30.6485	221300	city	3		
+Olongapo		PH	PH-03	14.8292	120.2828	221178	city	3		
+Dehiwala-Mount Lavinia		LK	LK-1	6.8402	79.8712	219827	city	3		
+Kabinda		CD	CD-LO	-6.1379	24.4818	219396	city	3		
+Binangonan		PH	PH-40	14.4646	121.1929	219204	city	3		
+Chon Buri		TH	TH-20	13.3622	100.9835	219164	city	3	person	
+Santa Rosa		PH	PH-40	14.3122	121.1114	216650	city	3		
+Porlamar		VE	VE-O	10.9577	-63.8697	216234	city	3		
+Shagamu		NG	NG-OG	6.8485	3.6463	214558	city	3		
+Cigli		TR	TR-35	38.4965	27.0703	214065	city	3		
+Zhubei		TW		24.8383	121.0078	212695	city	3		
+Lipa City		PH	PH-40	13.9411	121.1631	212287	city	3		
+Panabo		PH	PH-11	7.3081	125.6842	211242	city	3		
+Kabankalan		PH	PH-06	9.9839	122.8142	210893	city	3		
+Ashuganj City		BD	BD-B	24.0402	91.0117	210356	city	3		
+Sidi Bel Abbes		DZ	DZ-22	35.1899	-0.6309	210146	city	3		
+Bogra		BD	BD-E	24.8510	89.3711	210000	city	3		
+Chungju		KR	KR-43	36.9767	127.9287	209483	city	3		
+Bade		TW		24.9298	121.2837	209148	city	3	word	
+Gangneung		KR	KR-42	37.7527	128.8724	208161	city	3		
+Kasangati		UG	UG-C	0.4380	32.6025	207800	city	3		
+Dosquebradas		CO	CO-RIS	4.8392	-75.6673	206693	city	3		
+Toledo		PH	PH-07	10.3773	123.6386	206692	city	3	word	
+Pagadian		PH	PH-09	7.8257	123.4370	206483	city	3		
+San Felipe		VE	VE-U	10.3401	-68.7430	206270	city	3		
+Dinajpur		BD	BD-F	25.6274	88.6378	206234	city	3		
+Segou		ML	ML-4	13.4403	-6.2595	205787	city	3		
+Biskra		DZ	DZ-07	34.8504	5.7280	204661	city	3		
+Xizhi		TW	TW-TPE	25.0662	121.6599	204619	city	3		
+Karnaphuli		BD	BD-B	22.6906	92.2347	203697	city	3		
+Gimpo-si		KR	KR-41	37.6236	126.7142	203391	city	3		
+Chandpur		BD	BD-B	23.2271	90.6543	203000	city	3		
+Motijheel		BD	BD-C	23.7277	90.4192	202308	city	3		
+Barishal		BD	BD-A	22.7050	90.3701	202242	city	3		
+Koronadal		PH	PH-12	6.5031	124.8469	201844	city	3		
+Ugep		NG	NG-CR	5.8087	8.0810	200276	city	3		
+Chakwama		NG	NG-JI	11.5596	9.6641	200000	city	3		
+Saidpur		BD	BD-F	25.7777	88.8917	199422	city	3		
+Mushin		NG	NG-LA	6.5280	3.3541	199000	city	3		
+Guacara		VE	VE-G	10.2261	-67.8770	198883	city	3		
+Naivasha		KE	KE-31	-0.7138	36.4326	198444	city	3		
+Arnavutkoy		TR	TR-34	41.1835	28.7402	198165	city	3		
+Ahmadpur East		PK	PK-PB	29.1427	71.2577	196718	city	3		
+Icheon-si		KR	KR-41	37.2792	127.4425	196230	city	3		
+Phra Pradaeng		TH	TH-11	13.6585	100.5336	196129	city	3		
+Moundou		TD	TD-LO	8.5744	16.0772	196124	city	3		
+Mocuba		MZ	MZ-Q	-16.8375	36.9856	196001	city	3		
+Durres		AL	AL-02	41.3235	19.4547	195920	city	3		
+Maharagama		LK	LK-1	6.8480	79.9265	195355	city	3		
+Guri-si		KR	KR-41	37.5986	127.1394	195236	city	3		
+Dhirkot		PK	PK-JK	34.0392	73.5769	195000	city	3		
+Tebessa		DZ	DZ-12	35.4042	8.1242	194461	city	3		
+Matuga		KE	KE-19	-4.1680	39.5707	194252	city	3		
+Nnewi		NG	NG-AN	6.0196	6.9173	193987	city	3		
+Basaksehir		TR	TR-34	41.1060	28.7910	193750	city	3		
+Garhi Khairo		PK	PK-SD	28.0572	67.9790	193297	city	3		
+Bang Khae		TH	TH-10	13.6930	100.4076	193002	city	3		
+Bago City		PH	PH-06	10.5333	122.8333	192993	city	3		
+Par Naogaon		BD	BD-E	24.8042	88.9488	192464	city	3		
+Surulere		NG	NG-LA	6.5015	3.3581	191920	city	3		
+Hat Yai		TH	TH-90	7.0084	100.4767	191696	city	3		
+Barrancabermeja		CO	CO-SAN	7.0653	-73.8547	191403	city	3		
+Mukono		UG	UG-C	0.3533	32.7553	191300	city	3		
+Khairpur Mir's		PK	PK-SD	27.5295	68.7592	191044	city	3		
+Jhelum		PK	PK-PB	32.9345	73.7310	190425	city	3		
+Pak Kret		TH	TH-12	13.9118	100.4977	190272	city	3		
+Ise-Ekiti		NG	NG-EK	7.4648	5.4233	190063	city	3		
+Danshui		TW	TW-TPE	25.1720	121.4429	189271	city	3		
+Panalanoy		PH	PH-08	11.2511	125.0064	189090	city	3		
+Acarigua		VE	VE-P	9.5545	-69.1956	188278	city	3		
+Sai Mai		TH	TH-10	13.9207	100.6455	188123	city	3		
+Mabalacat City		PH	PH-03	15.2230	120.5712	188050	city	3		
+Riohacha		CO	CO-LAG	11.5444	-72.9072	188014	city	3		
+Sorsogon		PH	PH-05	12.9739	123.9933	187670	city	3		
+Pabna		BD	BD-E	24.0064	89.2372	186781	city	3		
+El-Oued		DZ	DZ-39	33.3561	6.8632	186525	city	3		
+Roxas City		PH	PH-06	11.5853	122.7511	185236	city	3		
+Paltan		BD	BD-C	23.7362	90.4143	184492	city	3		
+Skikda		DZ	DZ-21	36.8762	6.9092	182903	city	3		
+Dessalines		HT	HT-AR	19.2618	-72.5161	181903	city	3		
+Mwala		KE	KE-22	-1.3525	37.4548	181896	city	3		
+Araure		VE	VE-P	9.5814	-69.2385	181820	city	3		
+Tangail		BD	BD-C	24.2498	89.9166	180144	city	3		
+Shulin		TW	TW-TPE	24.9908	121.4220	180044	city	3		
+Yangju		KR	KR-41	37.8331	127.0617	179923	city	3		
+Legaspi		PH	PH-05	13.1412	123.7407	179481	city	3		
+Ila Orangun		NG	NG-OS	8.0171	4.9042	179192	city	3		
+Si Racha		TH	TH-20	13.1728	100.9316	178916	city	3		
+Tiaret		DZ	DZ-14	35.3710	1.3170	178915	city	3		
+Silchar		IN	IN-AS	24.8273	92.7979	178865	city	3		
+Njeru		UG	UG-C	0.4417	33.1792	178800	city	3		
+Saki		NG	NG-OY	8.6676	3.3939	178677	city	3	word	
+Chlef		DZ	DZ-02	36.1653	1.3345	178616	city	3		
+Seogwipo		KR	KR-49	33.2533	126.5618	178552	city	3		
+Concepcion		PH	PH-03	15.3255	120.6572	178549	city	3		
+Gijang		KR	KR-26	35.2442	129.2139	176388	city	3		
+Lander		VE	VE-M	10.1833	-66.7000	176346	city	3	word	
+Bejaia		DZ	DZ-06	36.7559	5.0843	176139	city	3		
+Tando Adam		PK	PK-SD	25.7682	68.6620	174291	city	3		
+Puerto Cabello		VE	VE-G	10.4731	-68.0125	174000	city	3		
+Tlemcen		DZ	DZ-13	34.8783	-1.3150	173531	city	3		
+Lang'ata		KE	KE-30	-1.3666	36.7332	172569	city	3		
+Ongata Rongai		KE	KE-10	-1.3953	36.7640	172569	city	3		
+Tunja		CO	CO-BOY	5.5448	-73.3576	172548	city	3		
+Dagupan		PH	PH-01	16.0431	120.3333	171271	city	3		
+Watthana		TH	TH-10	13.7298	100.5854	171150	city	3		
+Oshodi		NG	NG-LA	6.5550	3.3436	170870	city	3		
+Ouargla		DZ	DZ-30	31.9493	5.3250	169928	city	3		
+Khlong Sam Wa		TH	TH-10	13.8714	100.7372	169489	city	3		
+Gurue		MZ	MZ-Q	-15.4669	36.9778	168971	city	3		
+Hoshiarpur		IN	IN-PB	31.5372	75.9127	168653	city	3		
+Calabozo		VE	VE-J	8.9242	-67.4293	168605	city	3		
+Yopal		CO	CO-CAS	5.3357	-72.3939	168433	city	3		
+Florencia		CO	CO-CAQ	1.6155	-75.6041	168346	city	3	person	
+Moratuwa		LK	LK-1	6.7730	79.8816	168280	city	3		
+Hasilpur		PK	PK-PB	29.6922	72.5457	168146	city	3		
+Patra		GR	GR-G	38.2462	21.7351	168034	city	3		
+Jamalpur		BD	BD-H	24.9197	89.9481	167900	city	3		
+Awka		NG	NG-AN	6.2127	7.0720	167738	city	3		
+Ijero-Ekiti		NG	NG-EK	7.8151	5.0672	167632	city	3		
+Tuguegarao		PH	PH-02	17.6158	121.7228	167297	city	3		
+Carupano		VE	VE-R	10.6652	-63.2539	167187	city	3		
+Mohali		IN	IN-PB	30.6800	76.7221	166864	city	3		
+Kamalia		PK	PK-PB	30.7271	72.6461	166617	city	3		
+Maicao		CO	CO-LAG	11.3784	-72.2395	166603	city	3		
+Ocumare del Tuy		VE	VE-M	10.1182	-66.7751	166072	city	3		
+Bang Khun Thian		TH	TH-10	13.6630	100.4342	165491	city	3		
+Bechar		DZ	DZ-08	31.6167	-2.2167	165241	city	3		
+Golbasi		TR	TR-06	39.7904	32.8090	165201	city	3		
+Inisa		NG	NG-OS	7.8486	4.3298	164161	city	3		
+Ilagan		PH	PH-02	17.1485	121.8892	164020	city	3		
+Jomvu		KE	KE-28	-3.9862	39.6082	163415	city	3		
+Garissa		KE	KE-07	-0.4527	39.6460	163399	city	3		
+Moga		IN	IN-PB	30.8138	75.1688	163397	city	3		
+Piedecuesta		CO	CO-SAN	6.9879	-73.0495	163362	city	3		
+Buyukcekmece		TR	TR-34	41.0207	28.5850	163140	city	3		
+Aydin		TR	TR-09	37.8450	27.8396	163022	city	3		
+Envigado		CO	CO-ANT	6.1759	-75.5917	163007	city	3		
+Mostaganem		DZ	DZ-27	35.9312	0.0892	162885	city	3		
+Pandi		PH	PH-03	14.8650	120.9572	162725	city	3		
+Capas		PH	PH-03	15.3312	120.5898	162724	city	3		
+Nkongsamba		CM	CM-LT	4.9547	9.9404	162309	city	3		
+El-Vigia		VE	VE-L	8.6135	-71.6570	162289	city	3		
+Kitale		KE	KE-42	1.0157	35.0062	162174	city	3		
+Chatuchak		TH	TH-10	13.8290	100.5593	160906	city	3		
+San Juan de los Morros		VE	VE-J	9.9125	-67.3540	160868	city	3		
+Ban Khlong Prawet		TH	TH-10	13.7190	100.6815	160671	city	3		
+Koudougou		BF	BF-06	12.2519	-2.3669	160239	city	3		
+Sukrah		TN	TN-12	36.8774	10.2468	159862	city	3		
+Puthia		BD	BD-E	24.3654	88.8343	159406	city	3		
+Limuru		KE	KE-13	-1.1136	36.6420	159314	city	3		
+Bordj Bou Arreridj		DZ	DZ-34	36.0739	4.7614	158812	city	3		
+Batala		IN	IN-PB	31.8092	75.2029	158621	city	3		
+El-Achir		DZ	DZ-34	36.0639	4.6274	158333	city	3		
+Chom Thong		TH	TH-10	13.6772	100.4841	158005	city	3		
+Nong Chok		TH	TH-10	13.8559	100.8622	157138	city	3		
+Mariveles		PH	PH-03	14.4338	120.4857	156200	city	3		
+Lampang		TH	TH-52	18.2923	99.4928	156139	city	3		
+Juja		KE	KE-13	-1.1015	37.0132	156041	city	3		
+Kisi		NG	NG-OY	9.0830	3.8520	155510	city	3		
+Guyong		PH	PH-03	14.8361	120.9784	155391	city	3		
+Jampur		PK	PK-PB	29.6424	70.5952	155243	city	3		
+Kitengela		KE	KE-10	-1.4761	36.9614	154436	city	3		
+Shomolu		NG	NG-LA	6.5389	3.3742	154390	city	3		
+Xai-Xai		MZ	MZ-G	-25.0519	33.6442	154356	city	3		
+Katabi		UG	UG-C	0.0841	32.4697	154300	city	3		
+Gwangyang		KR	KR-46	34.9414	127.6957	154266	city	3		
+Souk Ahras		DZ	DZ-41	36.2864	7.9511	153479	city	3		
+Musanze		RW	RW-03	-1.4998	29.6350	153368	city	3		
+Andong		KR	KR-47	36.5664	128.7227	153348	city	3		
+Valle de La Pascua		VE	VE-J	9.2155	-66.0073	153136	city	3		
+Wazirabad		PK	PK-PB	32.4432	74.1200	152624	city	3		
+Kohat		PK	PK-KP	33.5820	71.4493	151427	city	3		
+Layyah		PK	PK-PB	30.9613	70.9390	151274	city	3		
+Shujaabad		PK	PK-PB	29.8809	71.2934	151115	city	3		
+Eminabad		PK	PK-PB	32.0424	74.2600	150646	city	3		
+Jaranwala		PK	PK-PB	31.3332	73.4187	150380	city	3		
+Nong Khaem		TH	TH-10	13.7059	100.3492	150218	city	3		
+Kiziltepe		TR	TR-47	37.1884	40.5772	150174	city	3		
+Gimcheon		KR	KR-47	36.1218	128.1198	150000	city	3		
+Tordher		PK	PK-KP	33.9905	72.2863	150000	city	3		
+Chishtian		PK	PK-PB	29.7971	72.8577	149939	city	3		
+Harunabad		PK	PK-PB	29.6121	73.1380	149679	city	3		
+Disuq		EG	EG-KFS	31.1326	30.6478	149291	city	3		
+El-Limon		VE	VE-D	10.3059	-67.6321	148247	city	3		
+Kiambu		KE	KE-13	-1.1714	36.8356	147870	city	3		
+Bang Kapi		TH	TH-10	13.7653	100.6470	147800	city	3		
+Larisa		GR	GR-E	39.6285	22.4211	146926	city	3	person	
+Jalalpur Jattan		PK	PK-PB	32.6412	74.2056	146743	city	3		
+Nouadhibou		MR	MR-08	20.9419	-17.0384	146048	city	3		
+Urdaneta		PH	PH-01	15.9761	120.5711	145935	city	3		
+Bueng Kum		TH	TH-10	13.7853	100.6696	145830	city	3		
+Dibrugarh		IN	IN-AS	27.4799	94.9084	145488	city	3		
+Medea		DZ	DZ-26	36.2642	2.7539	145441	city	3	word	
+El-Eulma		DZ	DZ-19	36.1528	5.6902	145380	city	3		
+Abohar		IN	IN-PB	30.1445	74.1955	145302	city	3		
+Umarkot		PK	PK-SD	25.3633	69.7418	144558	city	3		
+Lodhran		PK	PK-PB	29.5339	71.6324	144512	city	3		
+Ramna Maidan		BD	BD-C	23.7333	90.4000	143677	city	3		
+Touggourt		DZ	DZ-55	33.1108	6.0700	143270	city	3		
+La Trinidad		PH	PH-15	16.4550	120.5875	142925	city	3		
+Ghardaia		DZ	DZ-47	32.4909	3.6735	142913	city	3		
+Mbanza-Ngungu		CD	CD-BC	-5.2584	14.8584	142773	city	3		
+Moro		PK	PK-SD	26.6632	68.0002	142685	city	3	word	
+Saida		DZ	DZ-20	34.8303	0.1517	142497	city	3	person	
+Khanpur		PK	PK-PB	28.6474	70.6569	142426	city	3		
+Nawabganj		BD	BD-E	24.5903	88.2744	142361	city	3		
+Samalut		EG	EG-MN	28.3121	30.7101	142009	city	3		
+Attock City		PK	PK-PB	33.7667	72.3598	141945	city	3		
+Facatativa		CO	CO-CUN	4.8137	-74.3545	141762	city	3		
+Punto Fijo		VE	VE-I	11.6915	-70.1992	141729	city	3		
+Manjhand		PK	PK-SD	25.9083	68.2368	140766	city	3		
+Norzagaray		PH	PH-03	14.9109	121.0493	140697	city	3		
+Mian Channun		PK	PK-PB	30.4407	72.3568	140112	city	3		
+Kabin Buri		TH	TH-25	13.9513	101.7174	140056	city	3		
+Abeche		TD	TD-OD	13.8292	20.8324	139983	city	3		
+Peristeri		GR	GR-I	38.0154	23.6919	139981	city	3		
+Jeongeup		KR	KR-45	35.6000	126.9170	139876	city	3		
+Irewe		NG	NG-LA	6.4169	3.1406	139494	city	3		
+Gbongan		NG	NG-OS	7.4773	4.3535	139485	city	3		
+Anaco		VE	VE-B	9.4296	-64.4643	139397	city	3		
+Kairouan		TN	TN-41	35.6781	10.0963	139070	city	3		
+Kousseri		CM	CM-EN	12.0769	15.0306	139024	city	3		
+Al-'Ubur		EG	EG-KB	30.2289	31.4815	138987	city	3		
+Sarh		TD	TD-MC	9.1456	18.3833	138928	city	3		
+Gingoog		PH	PH-10	8.8278	125.0997	138895	city	3		
+Bizerte		TN	TN-23	37.2744	9.8739	138430	city	3		
+Tariba		VE	VE-S	7.8212	-72.2233	138402	city	3		
+Ejigbo		NG	NG-OS	7.9030	4.3136	138357	city	3		
+Bertoua		CM	CM-ES	4.5773	13.6846	137993	city	3		
+Jacmel		HT	HT-SE	18.2357	-72.5369	137966	city	3		
+Candelaria		PH	PH-40	13.9311	121.4233	137933	city	3		
+Kirdasah		EG	EG-GZ	30.0310	31.1111	137588	city	3		
+Irakleion		GR	GR-M	35.3279	25.1434	137154	city	3		
+Bilqas		EG	EG-DK	31.2145	31.3580	137080	city	3		
+Funtua		NG	NG-KT	11.5235	7.3117	136811	city	3		
+Igboho		NG	NG-OY	8.8378	3.7563	136764	city	3		
+Bush		EG	EG-BNS	29.1482	31.1273	136441	city	3	person|word	
+Mlolongo		KE	KE-22	-1.3964	36.9403	136351	city	3		
+Saaba		BF	BF-03	12.3714	-1.4147	136011	city	3		
+Dimapur		IN	IN-NL	25.9117	93.7217	135860	city	3		
+Kushtia		BD	BD-D	23.9028	89.1194	135724	city	3		
+Pitalito		CO	CO-HUI	1.8537	-76.0507	135711	city	3		
+Baliuag		PH	PH-03	14.9547	120.8969	135679	city	3		
+Kajansi		UG	UG-C	0.2155	32.5345	135600	city	3		
+Maler Kotla		IN	IN-PB	30.5309	75.8795	135424	city	3		
+Buguma		NG	NG-RI	4.7361	6.8624	135404	city	3		
+Angono		PH	PH-40	14.5266	121.1536	134975	city	3		
+Cartago		CO	CO-VAC	4.7464	-75.9117	134972	city	3		
+Cap-Haitien		HT	HT-ND	19.7594	-72.1981	134815	city	3		
+Rodriguez		PH	PH-40	14.7601	121.1999	134432	city	3	word	
+Laghouat		DZ	DZ-03	33.8000	2.8651	134372	city	3		
+San Mateo		PH	PH-40	14.6982	121.1236	134327	city	3		
+Tahta		EG	EG-SHG	26.7687	31.5020	134314	city	3		
+Ikirun		NG	NG-OS	7.9128	4.6674	134240	city	3		
+Leogane		HT	HT-OU	18.5111	-72.6334	134190	city	3		
+Abakaliki		NG	NG-EB	6.3248	8.1137	134102	city	3		
+Sinnuris		EG	EG-FYM	29.4135	30.8658	133532	city	3		
+Okrika		NG	NG-RI	4.7421	7.0837	133271	city	3		
+M'Sila		DZ	DZ-28	35.7089	4.5372	132975	city	3		
+Machiques		VE	VE-V	10.0608	-72.5521	132734	city	3		
+Maijdi		BD	BD-B	22.8667	91.1000	132185	city	3		
+Muricay		PH	PH-09	7.8275	123.4782	132094	city	3		
+Surat Thani		TH	TH-84	9.1401	99.3331	132040	city	3		
+Bulaon		PH	PH-03	15.0826	120.6629	131818	city	3		
+Bhakkar		PK	PK-PB	31.6269	71.0647	131658	city	3		
+Jijel		DZ	DZ-18	36.8210	5.7635	131513	city	3		
+Limbe		CM	CM-SW	4.0236	9.2061	131381	city	3		
+Narowal		PK	PK-PB	32.1020	74.8730	130692	city	3		
+Udon Thani		TH	TH-41	17.4157	102.7859	130531	city	3		
+Zipaquira		CO	CO-CUN	5.0221	-74.0048	130432	city	3		
+Foumban		CM	CM-OU	5.7266	10.8986	130287	city	3		
+Din Daeng		TH	TH-10	13.7904	100.5701	130220	city	3		
+Nankana Sahib		PK	PK-PB	31.4501	73.7065	130041	city	3		
+Sonargaon		BD	BD-C	23.6500	90.6167	130000	city	3		
+Mandi Bahauddin		PK	PK-PB	32.5870	73.4912	129733	city	3		
+Gapan		PH	PH-03	15.3072	120.9464	129610	city	3		
+Bayambang		PH	PH-01	15.8127	120.4557	129506	city	3		
+Mianwali		PK	PK-PB	32.5776	71.5285	129500	city	3		
+Quibdo		CO	CO-CHO	5.6919	-76.6583	129237	city	3		
+Charallave		VE	VE-M	10.2425	-66.8572	129182	city	3		
+Malambo		CO	CO-ATL	10.8595	-74.7739	129148	city	3		
+Cadiz		PH	PH-06	10.9465	123.2880	129053	city	3	word	
+Carnot		CF		4.9427	15.8773	129032	city	3	word	
+Daur		PK	PK-SD	26.4553	68.3183	128958	city	3		
+Satkhira		BD	BD-D	22.7082	89.0718	128918	city	3		
+Palo Negro		VE	VE-D	10.1739	-67.5419	128875	city	3		
+Moanda		CD	CD-BC	-5.9275	12.3715	128804	city	3		
+Kafr ad Dawwar		EG	EG-BH	31.1338	30.1297	128539	city	3		
+Lugazi		UG	UG-C	0.3679	32.9376	128400	city	3		
+Rosario		PH	PH-40	13.6323	121.2207	128352	city	3	word	
+Rionegro		CO	CO-ANT	6.1551	-75.3737	128153	city	3		
+Siheungdong		KR	KR-11	37.4518	126.9108	128142	city	3		
+Khanna		IN	IN-PB	30.7055	76.2220	128137	city	3	person	
+Mosquera		CO	CO-CUN	4.7059	-74.2302	128012	city	3		
+Sirajganj		BD	BD-E	24.4577	89.7080	127481	city	3		
+Al-Manzalah		EG	EG-DK	31.1582	31.9360	127394	city	3		
+Amaigbo		NG	NG-AB	5.7892	7.8383	127300	city	3		
+Lafia		NG	NG-NA	8.4939	8.5153	127236	city	3		
+Daska Kalan		PK	PK-PB	32.3242	74.3504	126924	city	3		
+Pulong Santa Cruz		PH	PH-40	14.2732	121.0764	126844	city	3		
+Bayawan		PH	PH-07	9.3649	122.8040	126744	city	3		
+Shakargarh		PK	PK-PB	32.2636	75.1601	126742	city	3		
+Jorhat		IN	IN-AS	26.7575	94.2031	126736	city	3		
+La Victoria		VE	VE-D	10.2268	-67.3312	126721	city	3		
+Pakpattan		PK	PK-PB	30.3431	73.3894	126706	city	3		
+Maxixe		MZ	MZ-I	-23.8597	35.3472	126408	city	3		
+Nakhon Ratchasima		TH	TH-30	14.9707	102.1020	126391	city	3		
+Hua Hin		TH	TH-77	12.5707	99.9588	126355	city	3		
+San Carlos del Zulia		VE	VE-V	9.0010	-71.9268	126353	city	3		
+Puerto Ayacucho		VE	VE-Z	5.6605	-67.5834	125840	city	3		
+Gashua		NG	NG-YO	12.8740	11.0406	125817	city	3		
+Les Cayes		HT	HT-SD	18.1920	-73.7495	125799	city	3		
+Savannakhet		LA	LA-SV	16.5703	104.7622	125760	city	3		
+Munuf		EG	EG-MNF	30.4660	30.9320	125707	city	3		
+Bang Sue		TH	TH-10	13.8109	100.5306	125440	city	3		
+Mailsi		PK	PK-PB	29.8012	72.1740	125431	city	3		
+Sakiet ed Daier		TN	TN-61	34.7944	10.8062	125204	city	3		
+Ban Samae Dam		TH	TH-10	13.5896	100.3873	125133	city	3		
+Kumbo		CM	CM-NW	6.2000	10.6667	125124	city	3		
+Al-Zulfi		SA	SA-01	26.2995	44.8154	125000	city	3		
+Dokri		PK	PK-SD	27.3742	68.0971	125000	city	3		
+Sultan Kudarat		PH	PH-14	7.2289	124.2578	124965	city	3		
+Poblacion		PH	PH-00	14.3787	121.0250	124554	city	3		
+Ashmun		EG	EG-MNF	30.2974	30.9764	124483	city	3		
+New Mirpur City		PK	PK-JK	33.1478	73.7519	124352	city	3		
+Chia		CO	CO-CUN	4.8588	-74.0587	124309	city	3		
+Al-Sinbillawayn		EG	EG-DK	30.8825	31.4627	124020	city	3		
+Magangue		CO	CO-BOL	9.2420	-74.7547	123982	city	3		
+Hagonoy		PH	PH-03	14.8341	120.7327	123531	city	3		
+Relizane		DZ	DZ-48	35.7373	0.5560	123255	city	3		
+Bordj el Kiffan		DZ	DZ-16	36.7487	3.1925	123246	city	3		
+Toba Tek Singh		PK	PK-PB	30.9713	72.4827	123102	city	3		
+Hoima		UG	UG-W	1.4331	31.3524	122700	city	3		
+Haveli Lakha		PK	PK-PB	30.4510	73.6937	122389	city	3		
+Calumpit		PH	PH-03	14.9164	120.7658	122187	city	3		
+Lat Phrao		TH	TH-10	13.8034	100.6070	122182	city	3		
+Phasi Charoen		TH	TH-10	13.7147	100.4369	122070	city	3		
+Carora		VE	VE-K	10.1728	-70.0810	121741	city	3		
+Nagaon		IN	IN-AS	26.3500	92.6667	121628	city	3		
+Mubende		UG	UG-C	0.5585	31.3949	121600	city	3		
+Apalit		PH	PH-03	14.9533	120.7700	121057	city	3		
+Ejido		VE	VE-L	8.5466	-71.2409	120978	city	3		
+Plaridel		PH	PH-03	14.8872	120.8572	120939	city	3		
+El-Mourouj		TN	TN-13	36.7136	10.2096	120732	city	3		
+Shahdad Kot		PK	PK-SD	27.8473	67.9068	120687	city	3		
+La Concepcion		VE	VE-V	10.6192	-71.8381	120478	city	3		
+San Carlos		VE	VE-H	9.6641	-68.5866	120375	city	3		
+Charsadda		PK	PK-KP	34.1482	71.7406	120170	city	3		
+Guelma		DZ	DZ-24	36.4621	7.4261	120004	city	3		
+Ghotki		PK	PK-SD	28.0044	69.3157	119879	city	3		
+Malindi		KE	KE-14	-3.2180	40.1169	119859	city	3		
+Ban I Chang		TH	TH-70	13.7106	99.8962	119858	city	3		
+Thon Buri		TH	TH-10	13.7250	100.4851	119708	city	3		
+Sambrial		PK	PK-PB	32.4783	74.3534	119571	city	3		
+Modakeke		NG	NG-OS	7.3830	4.2603	119529	city	3		
+Silang		PH	PH-40	14.2157	120.9714	119475	city	3		
+Lira		UG	UG-N	2.2499	32.8999	119323	city	3	person|word	
+Cagua		VE	VE-D	10.1863	-67.4594	119033	city	3		
+Mandimba		MZ	MZ-A	-14.3525	35.6506	118922	city	3		
+Khlong Luang		TH	TH-13	14.0647	100.6458	118551	city	3		
+Malita		PH	PH-11	6.4150	125.6117	118438	city	3		
+Maghaghah		EG	EG-MN	28.6478	30.8410	118223	city	3		
+Pita Kotte		LK	LK-1	6.8905	79.9015	118179	city	3		
+Guiguinto		PH	PH-03	14.8333	120.8833	118173	city	3		
+Ilobu		NG	NG-OS	7.8388	4.4867	118089	city	3		
+Manolo Fortich		PH	PH-10	8.3697	124.8644	118075	city	3		
+Nakhon Pathom		TH	TH-73	13.8196	100.0443	117927	city	3		
+Manfalut		EG	EG-AST	27.3126	30.9699	117925	city	3		
+Bangkok Noi		TH	TH-10	13.7627	100.4780	117793	city	3		
+Jalingo		NG	NG-TA	8.8937	11.3596	117757	city	3		
+Ibanda		UG	UG-W	-0.1340	30.4962	117700	city	3		
+Rouiba		DZ	DZ-16	36.7383	3.2808	117558	city	3		
+Tigwav		HT	HT-OU	18.4312	-72.8652	117504	city	3		
+Lisala		CD	CD-MO	2.1513	21.5167	117464	city	3		
+Badin		PK	PK-SD	24.6560	68.8370	117455	city	3		
+Banfora		BF	BF-02	10.6406	-4.7528	117452	city	3		
+Midsayap		PH	PH-12	7.1908	124.5303	117365	city	3		
+Himamaylan		PH	PH-06	10.0989	122.8706	117286	city	3		
+Ilebo		CD	CD-KS	-4.3311	20.5864	117245	city	3		
+Cacak		RS		43.8914	20.3497	117072	city	3		
+Los Banos		PH	PH-40	14.1702	121.2418	117030	city	3		
+Faqus		EG	EG-SHR	30.7282	31.7970	116945	city	3		
+Tacurong		PH	PH-12	6.6925	124.6764	116945	city	3		
+Funza		CO	CO-CUN	4.7164	-74.2120	116890	city	3		
+Dinaig		PH	PH-14	7.1699	124.2084	116768	city	3		
+Muktsar		IN	IN-PB	30.4743	74.5166	116747	city	3		
+Masaka		UG	UG-C	-0.3338	31.7341	116600	city	3		
+Thung Khru		TH	TH-10	13.6285	100.5095	116473	city	3		
+Barnala		IN	IN-PB	30.3745	75.5487	116449	city	3		
+Pattaya		TH	TH-20	12.9333	100.8833	116417	city	3		
+Tinsukia		IN	IN-AS	27.4890	95.3599	116322	city	3		
+Mariara		VE	VE-G	10.2953	-67.7177	116142	city	3		
+Digos		PH	PH-11	6.7497	125.3572	116122	city	3		
+Tshilenge		CD	CD-LU	-10.9667	22.9000	116073	city	3		
+Ain Beida		DZ	DZ-04	35.7964	7.3928	116064	city	3		
+Tinaquillo		VE	VE-H	9.9186	-68.3047	115937	city	3		
+Cavite City		PH	PH-40	14.4837	120.8988	115932	city	3		
+Sri Jayewardenepura Kotte		LK	LK-1	6.8830	79.9071	115826	city	3		
+Bani Mazar		EG	EG-MN	28.4946	30.8053	115759	city	3		
+Taunsa		PK	PK-PB	30.7036	70.6505	115704	city	3		
+Suan Luang		TH	TH-10	13.7303	100.6514	115658	city	3		
+Okigwe		NG	NG-IM	5.8292	7.3506	115499	city	3		
+Kasese		UG	UG-W	0.1833	30.0833	115400	city	3		
+Tayabas		PH	PH-40	14.0259	121.5929	115318	city	3		
+Inkisi		CD	CD-BC	-5.1312	15.0541	115317	city	3		
+Iriga City		PH	PH-05	13.4324	123.4115	115306	city	3		
+Vlore		AL	AL-12	40.4696	19.4838	115261	city	3		
+Sanxia		TW	TW-TPE	24.9345	121.3714	115185	city	3		
+Wang Thonglang		TH	TH-10	13.7855	100.6116	114768	city	3		
+Mandera		KE	KE-24	3.9373	41.8569	114718	city	3		
+Phool Nagar		PK	PK-PB	31.2024	73.9486	114530	city	3		
+Quezon		PH	PH-10	7.7303	125.0989	114521	city	3	word	
+Aryanah		TN	TN-12	36.8601	10.1934	114486	city	3		
+Tungipara		BD	BD-C	22.8998	89.9033	114482	city	3		
+Khenchela		DZ	DZ-40	35.4358	7.1433	114472	city	3		
+Khon Kaen		TH	TH-40	16.4467	102.8330	114459	city	3		
+Tando Muhammad Khan		PK	PK-SD	25.1238	68.5368	114406	city	3		
+Guadalajara de Buga		CO	CO-VAC	3.9009	-76.2978	114316	city	3		
+Punta Cardon		VE	VE-I	11.6581	-70.2150	113999	city	3		
+Offa		NG	NG-KW	8.1491	4.7207	113830	city	3		
+Pattoki		PK	PK-PB	31.0202	73.8533	113735	city	3		
+Dumaguete		PH	PH-07	9.3065	123.3077	113541	city	3		
+Yaritagua		VE	VE-U	10.0808	-69.1242	113343	city	3		
+Shahdadpur		PK	PK-SD	25.9254	68.6228	113342	city	3		
+Khwisero		KE	KE-11	0.1712	34.5947	113294	city	3		
+Jauharabad		PK	PK-PB	32.2902	72.2818	113188	city	3		
+Al-Fashn		EG	EG-BNS	28.8231	30.8990	112999	city	3		
+Talkha		EG	EG-DK	31.0539	31.3779	112851	city	3		
+Neili		TW		24.9725	121.2614	112845	city	3		
+Vihari		PK	PK-PB	30.0445	72.3556	112840	city	3		
+Upata		VE	VE-F	8.0162	-62.4056	112617	city	3		
+Kisii		KE	KE-16	-0.6817	34.7667	112417	city	3		
+Guanare		VE	VE-P	9.0393	-69.7336	112286	city	3		
+Chichawatni		PK	PK-PB	30.5301	72.6916	112191	city	3		
+Faridpur		BD	BD-C	23.6061	89.8406	112187	city	3		
+Carmona		PH	PH-40	14.3132	121.0576	112140	city	3		
+Laoag		PH	PH-01	18.1978	120.5957	112117	city	3		
+Esuk Oron		NG	NG-AK	4.8029	8.2534	112033	city	3		
+Yeoju		KR	KR-41	37.2958	127.6339	111897	city	3		
+Bou Saada		DZ	DZ-28	35.2086	4.1740	111787	city	3		
+Abnub		EG	EG-AST	27.2688	31.1523	111785	city	3		
+Kandy		LK	LK-2	7.2906	80.6336	111701	city	3		
+Zefta		EG	EG-GH	30.7142	31.2443	111700	city	3		
+Pulilan		PH	PH-03	14.9017	120.8492	111384	city	3		
+Sogamoso		CO	CO-BOY	5.7143	-72.9339	111336	city	3		
+Mbale		UG	UG-E	1.0821	34.1750	111300	city	3		
+Nsukka		NG	NG-EN	6.8578	7.3958	111017	city	3		
+Nguru		NG	NG-YO	12.8770	10.4554	111014	city	3		
+Hadejia		NG	NG-JI	12.4535	10.0412	110753	city	3		
+Masindi		UG	UG-W	1.6744	31.7150	110500	city	3		
+Bayugan		PH	PH-13	8.7561	125.7675	110313	city	3		
+Firozpur		IN	IN-PB	30.9257	74.6131	110313	city	3		
+Gabes		TN	TN-81	33.8815	10.0982	110075	city	3		
+Al-Nu'maniyah		IQ	IQ-WA	32.5562	45.4129	110000	city	3		
+Ressano Garcia		MZ	MZ-L	-25.4428	31.9953	110000	city	3		
+Maramag		PH	PH-10	7.7633	125.0053	109864	city	3		
+Lak Si		TH	TH-10	13.8872	100.5792	109770	city	3		
+Sejoumi		TN	TN-11	36.7558	10.1183	109672	city	3		
+Ijebu-Igbo		NG	NG-OG	6.9720	3.9994	109261	city	3		
+Khlong Toei		TH	TH-10	13.7101	100.5819	109041	city	3		
+Mascara		DZ	DZ-29	35.3966	0.1403	108629	city	3	word	
+Uromi		NG	NG-ED	6.7000	6.3333	108608	city	3		
+Giron		CO	CO-SAN	7.0682	-73.1698	108466	city	3		
+Birnin Kebbi		NG	NG-KE	12.4539	4.1975	108164	city	3		
+Douliu		TW		23.7094	120.5433	107924	city	3		
+Catbalogan		PH	PH-08	11.7753	124.8861	107896	city	3		
+Dusit		TH	TH-10	13.7771	100.5196	107655	city	3		
+Sherpur		BD	BD-H	25.0188	90.0175	107419	city	3		
+Girardot City		CO	CO-CUN	4.3008	-74.8075	107324	city	3		
+Dera Murad Jamali		PK	PK-BA	28.5466	68.2231	106952	city	3		
+Bagong Silangan		PH	PH-00	14.7060	121.1080	106886	city	3		
+Catia La Mar		VE	VE-X	10.6054	-67.0324	106822	city	3		
+Rayong		TH	TH-21	12.6809	101.2580	106737	city	3		
+Kotri		PK	PK-SD	25.3657	68.3083	106615	city	3		
+Hwado		KR	KR-41	37.6525	127.3075	106358	city	3		
+Hammamet		TN	TN-21	36.4000	10.6167	106326	city	3		
+Pindiga		NG	NG-GO	9.9843	10.9523	106322	city	3		
+Toufen		TW		24.6875	120.9094	106310	city	3		
+Paniqui		PH	PH-03	15.6689	120.5806	106190	city	3		
+Rangamati		BD	BD-B	22.6432	92.1919	106069	city	3		
+Mati		PH	PH-11	6.9551	126.2165	105908	city	3		
+Azare		NG	NG-BA	11.6748	10.1907	105687	city	3		
+Nantou		TW		23.9157	120.6639	105682	city	3		
+Bukama		CD	CD-HL	-9.2044	25.8547	105530	city	3		
+Tanza		PH	PH-00	14.6753	120.9389	105510	city	3		
+Bhairab Bazar		BD	BD-C	24.0524	90.9764	105457	city	3		
+Abu Tij		EG	EG-AST	27.0451	31.3184	105418	city	3		
+Baraki		DZ	DZ-16	36.6666	3.0961	105402	city	3		
+Taling Chan		TH	TH-10	13.7770	100.4567	105299	city	3		
+Mityana		UG	UG-C	0.4175	32.0228	105200	city	3		
+Bang Bon		TH	TH-10	13.6618	100.3957	105161	city	3		
+Angoche		MZ	MZ-N	-16.2325	39.9086	104540	city	3		
+Tizi Ouzou		DZ	DZ-15	36.7118	4.0459	104312	city	3		
+Kot Addu		PK	PK-PB	30.4691	70.9670	104217	city	3		
+Soyibug		IN	IN-JK	34.0768	74.7057	104000	city	3		
+Edea		CM	CM-LT	3.8000	10.1333	103861	city	3		
+Nkpor		NG	NG-AN	6.1504	6.8304	103733	city	3		
+Berberati		CF	CF-HS	4.2612	15.7922	103713	city	3		
+Sangla Hill		PK	PK-PB	31.7167	73.3833	103709	city	3		
+Kharian		PK	PK-PB	32.8161	73.8870	103036	city	3		
+Khushab		PK	PK-PB	32.2967	72.3525	102793	city	3		
+Lafiagi		NG	NG-KW	8.8530	5.4164	102779	city	3		
+Pasrur		PK	PK-PB	32.2629	74.6633	102717	city	3		
+Pano Aqil		PK	PK-SD	27.8562	69.1111	102701	city	3		
+Cabudare		VE	VE-K	10.0266	-69.2620	102686	city	3		
+Entebbe		UG	UG-C	0.0562	32.4795	102600	city	3		
+Dayrut		EG	EG-AST	27.5564	30.8106	102570	city	3		
+Shahzadpur		BD	BD-E	24.1769	89.5988	102420	city	3		
+Shabqadar		PK	PK-KP	34.2160	71.5548	102340	city	3		
+Sabanalarga		CO	CO-ATL	10.6307	-74.9221	102334	city	3		
+Ngong		KE	KE-10	-1.3527	36.6699	102323	city	3		
+Nakhon Si Thammarat		TH	TH-80	8.4333	99.9667	102152	city	3		
+Putatan		PH	PH-00	14.3986	121.0503	102146	city	3		
+Kot Radha Kishan		PK	PK-PB	31.1707	74.1013	102057	city	3		
+Los Puertos de Altagracia		VE	VE-V	10.7149	-71.5217	101527	city	3		
+Isulan		PH	PH-12	6.6294	124.6050	101455	city	3		
+Ebolowa		CM	CM-SU	2.9000	11.1500	101363	city	3		
+Sangju		KR	KR-47	36.4153	128.1606	101267	city	3		
+Chakwal		PK	PK-PB	32.9329	72.8539	101200	city	3		
+Ocana		CO	CO-NSA	8.2377	-73.3560	101158	city	3		
+Tima		EG	EG-SHG	26.9084	31.4347	101130	city	3		
+Donghae City		KR	KR-42	37.5439	129.1069	101128	city	3		
+Dikirnis		EG	EG-DK	31.0890	31.5948	101082	city	3		
+Calasiao		PH	PH-01	16.0111	120.3600	100686	city	3		
+Kallithea		GR	GR-I	37.9500	23.7000	100641	city	3		
+Bakwa		CD	CD-HU	4.1263	27.3953	100575	city	3		
+Si Maha Phot		TH	TH-25	13.9656	101.5135	100563	city	3		
+Los Rastrojos		VE	VE-K	10.0259	-69.2417	100497	city	3		
+Kalmunai		LK	LK-5	7.4090	81.8347	100171	city	3		
+Phagwara		IN	IN-PB	31.2245	75.7739	100146	city	3		
+Renala Khurd		PK	PK-PB	30.8788	73.5986	100054	city	3		
+Alasia		NG	NG-LA	6.4749	3.1691	100000	city	3		
+Model Town		PK	PK-PB	31.4810	74.3256	100000	city	3		
+Nyagatare		RW	RW-02	-1.2952	30.3226	100000	city	3		
+Raja Jang		PK	PK-PB	31.2208	74.2548	100000	city	3		
+Sakiet ez Zit		TN	TN-61	34.8019	10.7636	100000	city	3		
+Kambove		CD	CD-HK	-10.8735	26.5975	99884	city	3		
+Bislig		PH	PH-13	8.2153	126.3164	99872	city	3		
+Dipalpur		PK	PK-PB	30.6698	73.6531	99858	city	3		
+Chanthaburi		TH	TH-22	12.6096	102.1045	99819	city	3		
+Tucupita		VE	VE-Y	9.0626	-62.0521	99778	city	3		
+Villa de Cura		VE	VE-D	10.0386	-67.4894	99669	city	3		
+Al-Jammaliyah		EG	EG-DK	31.1806	31.8650	99641	city	3		
+Al-Qusiyah		EG	EG-AST	27.4402	30.8171	99598	city	3		
+Dschang		CM	CM-OU	5.4440	10.0533	99582	city	3		
+Hwasong		KP	KP-09	41.2556	129.4928	99557	city	3		
+Myonggan-dong		KP	KP-09	41.1372	129.4947	99557	city	3		
+Dhahran		SA	SA-04	26.2886	50.1140	99540	city	3		
+Hualien City		TW		23.9769	121.6044	99458	city	3		
+Santander de Quilichao		CO	CO-CAU	3.0095	-76.4849	99354	city	3		
+Acharnes		GR	GR-I	38.0833	23.7333	99346	city	3		
+Qubo Saeed Khan		PK	PK-SD	27.8744	67.7089	99308	city	3		
+Minya al Qamh		EG	EG-SHR	30.5155	31.3463	99284	city	3		
+Bang Rak		TH	TH-10	13.7306	100.5239	99273	city	3		
+Kandhkot		PK	PK-SD	28.2457	69.1797	99155	city	3		
+Bhola		BD	BD-A	22.6876	90.6440	99079	city	3		
+Kohima		IN	IN-NL	25.6747	94.1110	99039	city	3		
+Kapurthala Town		IN	IN-PB	31.3801	75.3811	98916	city	3		
+Kontagora		NG	NG-NI	10.4032	5.4708	98754	city	3		
+Bocaue		PH	PH-03	14.7983	120.9261	98649	city	3		
+Al-Qatif		SA	SA-04	26.5654	50.0089	98259	city	3		
+Barika		DZ	DZ-05	35.3890	5.3658	98141	city	3		
+Ain Oussera		DZ	DZ-17	35.4514	2.9058	98107	city	3		
+Fasa		IR	IR-07	28.9383	53.6482	98061	city	3		
+Minab		IR	IR-22	27.1310	57.0872	97986	city	3		
+Hyesan-dong		KP	KP-10	41.3953	128.1873	97794	city	3		
+Asan		KR	KR-44	36.7836	127.0042	97749	city	3		
+Catarman		PH	PH-08	12.4989	124.6377	97738	city	3		
+Tha Raeng		TH	TH-10	13.8685	100.6453	97658	city	3		
+Aguachica		CO	CO-CES	8.3084	-73.6166	97525	city	3		
+Jeremie		HT	HT-GA	18.6500	-74.1167	97503	city	3		
+Parand		IR	IR-23	35.4719	50.9755	97464	city	3		
+Kuje		NG	NG-FC	8.8795	7.2276	97367	city	3		
+Swabi		PK	PK-KP	34.1202	72.4698	97363	city	3		
+Messaad		DZ	DZ-17	34.1543	3.5031	97091	city	3		
+Escalante		PH	PH-06	10.8403	123.4992	97050	city	3		
+Dijkot		PK	PK-PB	31.2173	72.9962	96934	city	3		
+Bekobod		UZ	UZ-TO	40.2208	69.2697	96900	city	3		
+Beshariq		UZ	UZ-FA	40.4358	70.6103	96900	city	3		
+Quvasoy		UZ	UZ-FA	40.2972	71.9803	96900	city	3		
+Caotun		TW		23.9770	120.6877	96838	city	3		
+Binga		CD	CD-MO	2.3735	20.4977	96790	city	3		
+Yasuj		IR	IR-17	30.6682	51.5880	96786	city	3		
+Wabu		KR	KR-41	37.5897	127.2203	96775	city	3		
+Khurarianwala		PK	PK-PB	31.4994	73.2676	96743	city	3		
+Dogonbadan		IR	IR-17	30.3586	50.7981	96728	city	3		
+Azimpur		BD	BD-C	23.7298	90.3854	96641	city	3		
+Zhudong		TW		24.7317	121.0908	96518	city	3		
+Pouytenga		BF	BF-04	12.2516	-0.4256	96469	city	3		
+Monkayo		PH	PH-11	7.8153	126.0544	96405	city	3		
+General Trias		PH	PH-40	14.3869	120.8817	96022	city	3		
+Bang Na		TH	TH-10	13.6674	100.6421	95912	city	3		
+Ash-Shaykh Zayid		EG	EG-GZ	30.0200	31.0000	95854	city	3		
+Unch'on-up		KP	KP-05	38.5656	125.4272	95597	city	3		
+Shkoder		AL	AL-10	42.0683	19.5126	95553	city	3		
+Zerakpur		IN	IN-PB	30.6562	76.8209	95553	city	3		
+Inhambane		MZ	MZ-I	-23.8650	35.3833	95388	city	3		
+Gafsa		TN	TN-71	34.4250	8.7842	95242	city	3		
+Saint-Michel de l'Atalaye		HT	HT-AR	19.3708	-72.3347	95216	city	3		
+Daanbantayan		PH	PH-07	11.2468	124.0146	95080	city	3		
+Olupona		NG	NG-OS	7.6004	4.1926	95002	city	3		
+La Gazelle		TN	TN-12	36.8948	10.1860	94961	city	3		
+Cerete		CO	CO-COR	8.8848	-75.7905	94935	city	3		
+Tiko		CM	CM-SW	4.0750	9.3600	94836	city	3		
+Behshahr		IR	IR-02	36.6923	53.5526	94702	city	3		
+Biba		EG	EG-BNS	28.9241	30.9854	94677	city	3		
+Al-Qurayn		EG	EG-SHR	30.6162	31.7351	94632	city	3		
+Anusawari		TH	TH-10	13.8947	100.6142	94550	city	3		
+Daxi		TW		24.8837	121.2904	94222	city	3		
+Boryeong		KR	KR-44	36.3493	126.5977	94191	city	3		
+Yilan		TW		24.7570	121.7530	94188	city	3		
+Awsim		EG	EG-GZ	30.1230	31.1357	94174	city	3		
+Gambat		PK	PK-SD	27.3517	68.5215	93884	city	3		
+Aflou		DZ	DZ-03	34.1128	2.1023	93585	city	3		
+Yala		TH	TH-95	6.5400	101.2813	93558	city	3		
+Dipolog		PH	PH-09	8.5670	123.3347	93549	city	3		
+Kribi		CM	CM-SU	2.9373	9.9077	93482	city	3		
+Fuwwah		EG	EG-KFS	31.2036	30.5491	93392	city	3		
+Monastir		TN	TN-52	35.7780	10.8262	93306	city	3		
+Lere		NG	NG-KD	10.3858	8.5729	93290	city	3		
+Rubio		VE	VE-S	7.7016	-72.3555	93197	city	3	person	
+Galle		LK	LK-3	6.0461	80.2103	93118	city	3		
+Ozamiz City		PH	PH-10	8.1481	123.8405	93082	city	3		
+Jinja		UG	UG-E	0.4390	33.2032	93061	city	3		
+La Marsa		TN	TN-11	36.8782	10.3247	92987	city	3		
+Wukari		NG	NG-TA	7.8714	9.7779	92933	city	3		
+Banco Filipino Homes		PH	PH-00	14.4338	121.0223	92752	city	3		
+Beni Mered		DZ	DZ-09	36.5239	2.8613	92749	city	3		
+Igbo-Ora		NG	NG-OY	7.4338	3.2879	92719	city	3		
+Concepcion		VE	VE-V	10.4119	-71.6892	92463	city	3		
+Ratchaburi		TH	TH-70	13.5367	99.8171	92448	city	3		
+Bang Phlat		TH	TH-10	13.7942	100.5045	92325	city	3		
+Rajpura		IN	IN-PB	30.4786	76.5928	92301	city	3		
+Rohri		PK	PK-SD	27.6920	68.8950	92135	city	3		
+Duitama		CO	CO-BOY	5.8245	-73.0341	92040	city	3		
+Muan		KR	KR-46	34.9901	126.4790	92009	city	3		
+Kabirwala		PK	PK-PB	30.4047	71.8627	91932	city	3		
+Ercis		TR	TR-65	39.0259	43.3596	91915	city	3		
+El-Shorouk		EG	EG-C	30.1381	31.6156	91899	city	3		
+Cuamba		MZ	MZ-A	-14.8031	36.5372	91780	city	3		
+Turkmenbasy		TM	TM-B	40.0222	52.9552	91745	city	3		
+Banga		PH	PH-12	6.4238	124.7760	91536	city	3	person	
+Kalamaria		GR	GR-B	40.5825	22.9503	91518	city	3		
+Surallah		PH	PH-12	6.3753	124.7452	91412	city	3		
+Lodja		CD	CD-SA	-3.5210	23.6005	91409	city	3		
+Sablayan		PH	PH-41	12.8346	120.7690	91406	city	3		
+Al-Minshah		EG	EG-SHG	26.4775	31.8039	91149	city	3		
+Kunjah		PK	PK-PB	32.5298	73.9749	90905	city	3		
+Al-Badrashayn		EG	EG-GZ	29.8500	31.2667	90833	city	3		
+Thakhek		LA	LA-KH	17.4103	104.8307	90800	city	3		
+Namyangju		KR	KR-41	37.6367	127.2142	90798	city	3		
+Kishorganj		BD	BD-C	24.4394	90.7829	90690	city	3		
+Mtwapa		KE	KE-14	-3.9394	39.7488	90677	city	3		
+Emure-Ekiti		NG	NG-EK	7.4364	5.4592	90645	city	3		
+Kattaqo'rg'on Shahri		UZ	UZ-SA	39.9055	66.2656	90600	city	3		
+Eslamabad-e Gharb		IR	IR-05	34.1089	46.5299	90559	city	3		
+Mohammadiyeh		IR	IR-26	36.2237	50.1825	90513	city	3		
+Montelibano		CO	CO-COR	7.9792	-75.4202	90450	city	3		
+Guliston		UZ	UZ-SI	40.4954	68.7754	90398	city	3		
+San Juan Bautista		VE	VE-O	11.0124	-63.9441	90387	city	3		
+Phra Khanong		TH	TH-10	13.7019	100.6016	90354	city	3		
+Abu Qurqas		EG	EG-MN	27.9304	30.8383	90266	city	3		
+Daharki		PK	PK-SD	28.0536	69.7025	90177	city	3		
+Prosperidad		PH	PH-13	8.5800	125.8964	90162	city	3		
+El-Khroub		DZ	DZ-25	36.2633	6.6936	90122	city	3		
+Alabel		PH	PH-12	6.1018	125.2905	90120	city	3		
+Wajir		KE	KE-46	1.7471	40.0573	90116	city	3		
+Alvand		IR	IR-26	36.1893	50.0643	90000	city	3		
+Isieke		NG	NG-EB	6.3819	8.0374	89990	city	3		
+Dinga		PK	PK-PB	32.6410	73.7204	89922	city	3		
+Kwail-up		KP	KP-05	38.4461	125.0186	89895	city	3		
+Saphan Sung		TH	TH-10	13.7700	100.6848	89825	city	3		
+Point Pedro		LK	LK-4	9.8167	80.2333	89810	city	3		
+Msaken		TN	TN-51	35.7292	10.5808	89745	city	3		
+Calauan		PH	PH-40	14.1499	121.3152	89670	city	3		
+Nikaia		GR	GR-I	37.9667	23.6500	89380	city	3		
+Katwa		CD	CD-NK	0.0893	29.3086	89352	city	3		
+Mulongo		CD	CD-HL	-7.8349	26.9985	89340	city	3		
+Kwangyang		KR	KR-46	34.9753	127.5892	89281	city	3		
+Aligudarz		IR	IR-15	33.4040	49.6918	89268	city	3		
+Undok		KP	KP-09	42.5188	130.3348	89244	city	3		
+Houmt Souk		TN	TN-82	33.8758	10.8575	89228	city	3		
+Miragoane		HT	HT-NI	18.4460	-73.0896	89202	city	3		
+Polangui		PH	PH-05	13.2923	123.4855	89176	city	3		
+Hongseong		KR	KR-44	36.6009	126.6650	89174	city	3		
+Kuhdasht		IR	IR-15	33.5333	47.6100	89091	city	3		
+Biyala		EG	EG-KFS	31.1742	31.2218	89068	city	3		
+Bibir Hat		BD	BD-B	22.6835	91.7906	89030	city	3		
+Calabanga		PH	PH-05	13.7068	123.2087	88918	city	3		
+Fusagasuga		CO	CO-CUN	4.3365	-74.3638	88820	city	3		
+Mangaldan		PH	PH-01	16.0700	120.4025	88818	city	3		
+Habiganj		BD	BD-G	24.3804	91.4130	88760	city	3		
+Khan Na Yao		TH	TH-10	13.8256	100.6774	88678	city	3		
+Sangrur		IN	IN-PB	30.2451	75.8449	88615	city	3		
+Alaghsas		NE	NE-1	17.0187	8.0168	88561	city	3		
+Thul		PK	PK-SD	28.2403	68.7755	88554	city	3		
+Montepuez		MZ	MZ-P	-13.1256	38.9997	88442	city	3		
+Fulad Shahr		IR	IR-10	32.4866	51.3967	88426	city	3		
+Al-Bahah		SA	SA-11	20.0129	41.4677	88419	city	3		
+Ben Arous		TN	TN-13	36.7545	10.2217	88322	city	3		
+Cienaga		CO	CO-MAG	11.0070	-74.2476	88311	city	3		
+Le Kram		TN	TN-11	36.8358	10.3164	88302	city	3		
+Bais		PH	PH-07	9.5911	123.1228	88050	city	3		
+Nowshera Kalan		PK	PK-KP	34.0191	71.9745	88003	city	3		
+Arayat		PH	PH-03	15.1505	120.7697	87987	city	3		
+Qorveh		IR	IR-12	35.1664	47.8056	87953	city	3		
+Samannud		EG	EG-GH	30.9616	31.2407	87921	city	3		
+Yingge		TW	TW-TPE	24.9561	121.3507	87920	city	3		
+Wakiso		UG	UG-C	0.4044	32.4594	87900	city	3		
+Idiofa		CD	CD-KL	-4.9659	19.5915	87882	city	3		
+Surigao		PH	PH-13	9.7890	125.4950	87832	city	3		
+Balkanabat		TM	TM-B	39.5108	54.3671	87822	city	3		
+Tagaytay		PH	PH-40	14.0953	120.9335	87811	city	3		
+Orang		KP	KP-09	41.4478	129.6556	87757	city	3		
+Dapitan		PH	PH-09	8.6561	123.4227	87699	city	3		
+Faridkot		IN	IN-PB	30.6740	74.7558	87695	city	3		
+Maco		PH	PH-11	7.3619	125.8553	87680	city	3		
+Gitarama		RW	RW-05	-2.0744	29.7567	87613	city	3		
+Ben Gardane		TN	TN-82	33.1378	11.2196	87404	city	3		
+Bantayan		PH	PH-07	11.1683	123.7223	87394	city	3		
+Maghnia		DZ	DZ-13	34.8497	-1.7275	87373	city	3		
+Qaracuxur		AZ	AZ-BA	40.3967	49.9736	87349	city	3		
+Glyfada		GR	GR-I	37.8629	23.7580	87305	city	3		
+Igede-Ekiti		NG	NG-EK	7.6685	5.1263	87282	city	3		
+Hounde		BF	BF-09	11.5000	-3.5167	87151	city	3		
+Effium		NG	NG-EB	6.6311	8.0581	86945	city	3		
+Kongolo		CD	CD-TA	-5.3853	27.0003	86932	city	3		
+Ban Mai		TH	TH-90	7.2041	100.5451	86899	city	3		
+Al-Dawadimi		SA	SA-01	24.5077	44.3924	86861	city	3		
+Rat Burana		TH	TH-10	13.6816	100.5059	86695	city	3		
+Abu an Numrus		EG	EG-GZ	29.9500	31.2000	86601	city	3		
+Victorias		PH	PH-06	10.9015	123.0705	86510	city	3		
+Idanre		NG	NG-ON	7.1127	5.1159	86468	city	3		
+Apartado		CO	CO-ANT	7.8830	-76.6259	86438	city	3		
+Tagbilaran City		PH	PH-07	9.6556	123.8522	86411	city	3		
+Puli		TW		23.9664	120.9695	86406	city	3		
+Miaoli		TW		24.5643	120.8237	86327	city	3		
+Chigorodo		CO	CO-ANT	7.6664	-76.6811	86239	city	3		
+Ibshaway		EG	EG-FYM	29.3590	30.6806	86186	city	3		
+Rutoma		UG	UG-W	-0.5667	30.3833	86100	city	3		
+Samch'on		KP	KP-05	38.3594	125.3259	86042	city	3		
+Potiskum		NG	NG-YO	11.7139	11.0811	86002	city	3		
+Tajrish		IR	IR-23	35.8044	51.4256	86000	city	3		
+Keffi		NG	NG-NA	8.8465	7.8735	85911	city	3		
+Makoko		NG	NG-LA	6.4961	3.3878	85840	city	3		
+Arauca		CO	CO-ARA	7.0847	-70.7591	85585	city	3		
+El-Bayadh		DZ	DZ-32	33.6832	1.0193	85577	city	3		
+Tarut		SA	SA-04	26.5733	50.0403	85371	city	3		
+Mehestan		IR	IR-30	35.9891	50.7451	85200	city	3		
+Munoz		PH	PH-03	15.7161	120.9031	85061	city	3	word	
+Rukban		JO	JO-MA	33.3141	38.7034	85000	city	3		
+Gonaives		HT	HT-AR	19.4475	-72.6893	84961	city	3		
+Sathon		TH	TH-10	13.7085	100.5262	84916	city	3		
+Ilion		GR	GR-I	38.0333	23.7000	84793	city	3		
+Madaripur		BD	BD-C	23.1710	90.2094	84789	city	3		
+Gamboru		NG	NG-BO	12.3730	14.2069	84672	city	3		
+Katunayaka		LK	LK-1	7.1699	79.8884	84643	city	3		
+Yeongju		KR	KR-47	36.8217	128.6308	84625	city	3		
+Tanjay		PH	PH-07	9.5162	123.1580	84593	city	3		
+Ogaminana		NG	NG-KO	7.5938	6.2180	84373	city	3		
+Akcapinar		TR	TR-62	38.9473	38.9423	84366	city	3		
+Kasserine		TN	TN-42	35.1676	8.8365	84365	city	3		
+Ettadhamen		TN	TN-12	36.8325	10.1099	84312	city	3		
+Feni		BD	BD-B	23.0144	91.3966	84028	city	3		
+Udhampur		IN	IN-JK	32.9243	75.1357	84015	city	3		
+Wanju		KR	KR-45	35.8451	127.1475	84009	city	3		
+Binonga		PH	PH-06	10.7719	122.9817	83980	city	3		
+Baghestan		IR	IR-23	35.6471	51.1338	83934	city	3		
+Hamma Bouziane		DZ	DZ-25	36.4121	6.5960	83603	city	3		
+Al-Qanatir al Khayriyah		EG	EG-KB	30.1933	31.1370	83568	city	3		
+Yangp'yong		KR	KR-41	37.4897	127.4906	83367	city	3		
+Ungsang		KR	KR-48	35.4061	129.1686	83360	city	3		
+Kafr az Zayyat		EG	EG-GH	30.8248	30.8180	83348	city	3		
+Marilao		PH	PH-03	14.7578	120.9483	83276	city	3		
+Ihiala		NG	NG-AN	5.8548	6.8594	83265	city	3		
+Fort Abbas		PK	PK-PB	29.1934	72.8552	83192	city	3		
+Sinwon-up		KP	KP-05	38.2353	125.7624	83161	city	3		
+Al-Kharijah		EG	EG-WAD	25.2500	30.5500	83108	city	3		
+Al-Kharjah		EG	EG-WAD	25.4510	30.5465	83108	city	3		
+Bulacan		PH	PH-03	14.7928	120.8789	83101	city	3		
+San Jose de Guanipa		VE	VE-B	8.8872	-64.1651	83092	city	3		
+Hawsh 'Isa		EG	EG-BH	30.9128	30.2902	82999	city	3		
+Lodwar		KE	KE-43	3.1199	35.5964	82970	city	3		
+Mansa		IN	IN-PB	29.9884	75.4017	82956	city	3		
+Muhanga		RW	RW-05	-2.0227	29.7069	82797	city	3		
+Shirvan		IR	IR-28	37.3967	57.9295	82790	city	3		
+Marj Al Hamam		JO	JO-AM	31.9027	35.8464	82788	city	3		
+La Villa del Rosario		VE	VE-V	10.3258	-72.3134	82766	city	3		
+Kelo		TD	TD-TA	9.3086	15.8066	82677	city	3		
+Malapatan		PH	PH-12	5.9692	125.2894	82577	city	3		
+Sinhyeon		KR	KR-48	34.8825	128.6267	82560	city	3		
+Douar Hicher		TN	TN-14	36.8266	10.0897	82532	city	3		
+Sahand		IR	IR-03	37.9510	46.1103	82494	city	3		
+Manono		CD	CD-TA	-7.2986	27.3989	82465	city	3		
+Minyat an Nasr		EG	EG-DK	31.1262	31.6431	82429	city	3		
+Mbalmayo		CM	CM-CE	3.5167	11.5000	82384	city	3		
+Sabaneta		CO	CO-ANT	6.1515	-75.6166	82375	city	3		
+Madaba		JO	JO-MD	31.7160	35.7939	82335	city	3		
+Matay		EG	EG-MN	28.4187	30.7786	82328	city	3		
+Nakhon Sawan		TH	TH-60	15.7047	100.1372	82305	city	3		
+Laksham		BD	BD-B	23.2402	91.1214	82290	city	3		
+Gobindgarh		IN	IN-PB	30.6709	76.3019	82266	city	3		
+Dondo		MZ	MZ-S	-19.6094	34.7431	82260	city	3		
+Caldas		CO	CO-ANT	6.0911	-75.6357	82234	city	3		
+Pagbilao		PH	PH-40	13.9669	121.6984	82132	city	3		
+Ipoti		NG	NG-EK	7.8738	5.0769	82113	city	3		
+Ishwardi		BD	BD-E	24.1286	89.0657	81995	city	3		
+Limay		PH	PH-03	14.5619	120.5983	81960	city	3		
+La Dorada		CO	CO-CAL	5.4478	-74.6631	81950	city	3		
+Ratodero		PK	PK-SD	27.8023	68.2890	81935	city	3		
+Qal'at Bishah		SA	SA-14	20.0005	42.6052	81828	city	3		
+Tamanghasset		DZ	DZ-11	22.7850	5.5228	81752	city	3		
+Babamba		CD	CD-TO	0.1833	27.4833	81740	city	3		
+Al-Rass		SA	SA-05	25.8694	43.4973	81728	city	3		
+Al-Khankah		EG	EG-KB	30.2103	31.3681	81646	city	3		
+Kasongo		CD	CD-MA	-4.4274	26.6666	81629	city	3		
+Guider		CM	CM-NO	9.9333	13.9467	81608	city	3		
+Salmas		IR	IR-04	38.1973	44.7653	81606	city	3		
+Naqadeh		IR	IR-04	36.9553	45.3880	81598	city	3		
+Yan Nawa		TH	TH-10	13.6963	100.5421	81521	city	3		
+Malout		IN	IN-PB	30.2112	74.4818	81406	city	3		
+Bulungu		CD	CD-KL	-4.5444	18.6036	81393	city	3		
+Sarishabari		BD	BD-H	24.7513	89.8313	81325	city	3		
+Fatehjang		PK	PK-PB	33.5649	72.6428	81321	city	3		
+Athi River		KE	KE-22	-1.4563	36.9783	81302	city	3		
+Lambayong		PH	PH-12	6.5194	125.0444	81288	city	3		
+Mweka		CD	CD-KS	-4.8519	21.5595	81267	city	3		
+Nangen		KR	KR-45	35.4100	127.3858	81257	city	3		
+Kabalo		CD	CD-TA	-6.0526	26.9143	81191	city	3		
+Baudhuinville		CD	CD-TA	-7.0841	29.7368	81181	city	3		
+Sokcho		KR	KR-42	38.2070	128.5918	81164	city	3		
+Lalupon		NG	NG-OY	7.4679	4.0659	81130	city	3		
+San Timoteo		VE	VE-V	9.7901	-71.0708	81017	city	3		
+Naeso		KR	KR-48	35.2497	128.5200	80987	city	3		
+Diyarb Najm		EG	EG-SHR	30.7544	31.4402	80954	city	3		
+Rouissat		DZ	DZ-30	31.9243	5.3502	80784	city	3		
+Buta		CD	CD-BU	2.7858	24.7300	80751	city	3		
+Guigue		VE	VE-G	10.0834	-67.7780	80627	city	3		
+Bustos		PH	PH-03	14.9581	120.9178	80565	city	3		
+Khemis Miliana		DZ	DZ-44	36.2610	2.2201	80512	city	3		
+Ambalantota		LK	LK-3	6.1196	81.0214	80506	city	3		
+Bonab		IR	IR-03	37.3404	46.0561	80359	city	3		
+Meru		KE	KE-26	0.0463	37.6559	80191	city	3		
+Qunghirot		UZ	UZ-QR	43.0433	58.8394	80090	city	3		
+Alahabad		PK	PK-PB	30.8770	74.0552	80084	city	3		
+Nyeri		KE	KE-36	-0.4201	36.9476	80081	city	3		
+Kanyama		CD	CD-HL	-7.5167	24.1740	80043	city	3		
+Sangmelima		CM	CM-SU	2.9333	11.9833	80036	city	3		
+El-Cafetal		VE	VE-M	10.4654	-66.8295	80029	city	3		
+Khewra		PK	PK-PB	32.6491	73.0106	80000	city	3		
+Ughelli		NG	NG-DE	5.4896	6.0041	79986	city	3		
+Miabi		CD	CD-KE	-6.2215	23.3925	79929	city	3		
+Paco		PH	PH-00	14.5880	120.9930	79839	city	3		
+Pongch'on-up		KP	KP-05	38.1239	126.2047	79740	city	3		
+San Francisco		PH	PH-13	8.5356	125.9500	79718	city	3		
+Kidapawan		PH	PH-12	7.0083	125.0894	79652	city	3		
+Bolenge		CD	CD-EQ	0.0000	18.2167	79648	city	3		
+Sathorn		TH	TH-10	13.7500	100.5168	79624	city	3		
+Bende		NG	NG-AB	5.5587	7.6336	79618	city	3		
+Calarca		CO	CO-QUI	4.5295	-75.6409	79569	city	3		
+Oke Mesi		NG	NG-OS	7.8167	4.9167	79563	city	3		
+Kimpese		CD	CD-BC	-5.5615	14.4316	79539	city	3		
+Kafanchan		NG	NG-KD	9.5813	8.2926	79522	city	3		
+Edfu		EG	EG-ASN	24.9792	32.8772	79510	city	3		
+Talagang		PK	PK-PB	32.9277	72.4159	79431	city	3		
+Dosso		NE	NE-3	13.0490	3.1937	79406	city	3		
+Bang Sue subdistrict		TH	TH-10	13.8064	100.5306	79405	city	3		
+Zarzis		TN	TN-82	33.5040	11.1121	79316	city	3		
+Phuket		TH	TH-83	7.8906	98.3981	79308	city	3		
+Kahna Nau		PK	PK-PB	31.3671	74.3690	79301	city	3		
+Bwizibwera		UG	UG-W	-0.5917	30.6286	79157	city	3		
+Ikom		NG	NG-CR	5.9667	8.7063	79103	city	3		
+Bumahen		IR	IR-23	35.7297	51.8688	79034	city	3		
+Agulu		NG	NG-AN	6.1005	7.0610	79021	city	3		
+Netrakona		BD	BD-H	24.8835	90.7290	79016	city	3		
+Chiang Rai		TH	TH-57	19.9086	99.8325	78756	city	3		
+Armant		EG	EG-KN	25.6199	32.5431	78695	city	3		
+Isiolo		KE	KE-09	0.3546	37.5822	78650	city	3		
+Tupi		PH	PH-12	6.3344	124.9528	78599	city	3	word	
+Bandar-e Emam Khomeyni		IR	IR-06	30.4370	49.1029	78353	city	3		
+Bang Kruai		TH	TH-12	13.8050	100.4728	78305	city	3		
+Denov		UZ	UZ-SU	38.2675	67.8989	78300	city	3		
+Daura		NG	NG-YO	11.5541	11.4060	78277	city	3		
+Bamban		PH	PH-03	15.2739	120.5668	78260	city	3		
+Valvedditturai		LK	LK-4	9.8167	80.1667	78205	city	3		
+Huai Khwang		TH	TH-10	13.7768	100.5790	78175	city	3		
+Sirs al Layyanah		EG	EG-MNF	30.4428	30.9698	78168	city	3		
+Ilioupoli		GR	GR-I	37.9315	23.7678	78153	city	3		
+Daet		PH	PH-05	14.1122	122.9553	78142	city	3		
+Gurdaspur		IN	IN-PB	32.0393	75.4032	77928	city	3		
+Pakse		LA	LA-CH	15.1202	105.7990	77900	city	3		
+Ipiales		CO	CO-NAR	0.8250	-77.6397	77729	city	3		
+Ukunda		KE	KE-19	-4.2929	39.5640	77686	city	3		
+Bauang		PH	PH-01	16.5308	120.3331	77670	city	3		
+Numan		NG	NG-AD	9.4637	12.0306	77617	city	3	person	
+Itay al Barud		EG	EG-BH	30.8870	30.6672	77606	city	3		
+Bagong Barrio		PH	PH-00	14.6664	120.9932	77490	city	3		
+Kambar		PK	PK-SD	27.5875	68.0007	77481	city	3		
+Khomeyn		IR	IR-00	33.6389	50.0800	77425	city	3		
+Mungyeong		KR	KR-47	36.5946	128.1995	77304	city	3		
+Shush		IR	IR-06	32.1942	48.2436	77148	city	3	word	
+Keratsini		GR	GR-I	37.9625	23.6197	77077	city	3		
+Kagoro		NG	NG-KD	9.6078	8.3904	77008	city	3		
+Hassi Bahbah		DZ	DZ-17	35.0711	3.0299	77000	city	3		
+Zahir Pir		PK	PK-PB	28.8128	70.5234	76979	city	3		
+Khlong Chan		TH	TH-10	13.7813	100.6451	76934	city	3		
+Kiserian		KE	KE-10	-1.4275	36.6865	76903	city	3		
+Melong		CM	CM-LT	5.1218	9.9614	76716	city	3		
+Brookes Point		PH	PH-41	8.7720	117.8371	76715	city	3		
+Pancevo		RS	RS-VO	44.8718	20.6417	76654	city	3		
+Juhaynah		EG	EG-SHG	26.6742	31.4969	76555	city	3		
+Biruaca		VE	VE-C	7.8448	-67.5168	76553	city	3		
+Fazilka		IN	IN-PB	30.4021	74.0284	76492	city	3		
+Hujra Shah Muqim		PK	PK-PB	30.7417	73.8233	76462	city	3		
+Yuktae-dong		KP	KP-08	40.0247	128.1597	76427	city	3		
+Dangkao		KH	KH-12	11.5088	104.8914	76421	city	3		
+Basoko		CD	CD-TO	1.2391	23.6160	76371	city	3		
+Thawi Watthana		TH	TH-10	13.7832	100.3781	76351	city	3		
+Matara		LK	LK-3	5.9485	80.5353	76254	city	3		
+Nahavand		IR	IR-13	34.1909	48.3745	76250	city	3		
+Sakon Nakhon		TH	TH-47	17.1612	104.1472	76237	city	3		
+Shirbin		EG	EG-DK	31.1969	31.5243	76081	city	3		
+Al-Shuhada		EG	EG-MNF	30.5968	30.8993	76071	city	3		
+Paharpur		PK	PK-KP	32.1050	70.9706	76027	city	3		
+Mashtul as Suq		EG	EG-SHR	30.3606	31.3776	75837	city	3		
+Kotido		UG	UG-N	2.9806	34.1331	75700	city	3		
+Battaramulla South		LK	LK-1	6.8964	79.9181	75633	city	3		
+Kita		ML	ML-1	13.0389	-9.4882	75598	city	3		
+Tezpur		IN	IN-AS	26.6333	92.8000	75540	city	3		
+Bariq		SA	SA-14	18.9297	41.9295	75351	city	3		
+Krusevac		RS		43.5800	21.3339	75256	city	3		
+Hongch'on		KR	KR-42	37.6918	127.8857	75251	city	3		
+Kampong Chhnang		KH	KH-4	12.2500	104.6667	75244	city	3		
+Igbo-Ukwu		NG	NG-AN	6.0180	7.0203	75224	city	3		
+Virac		PH	PH-05	13.5848	124.2374	75135	city	3		
+Basyun		EG	EG-GH	30.9398	30.8134	75084	city	3		
+Feriana		TN	TN-42	34.9453	8.5679	75000	city	3		
+Topi		PK	PK-KP	34.0703	72.6215	74867	city	3		
+El-Tocuyo		VE	VE-K	9.7871	-69.7929	74829	city	3		
+Hihya		EG	EG-SHR	30.6713	31.5880	74823	city	3		
+Bhalwal		PK	PK-PB	32.2658	72.8981	74744	city	3		
+Alicia		PH	PH-02	16.7794	121.6973	74699	city	3	person|word	
+Am Timan		TD	TD-SA	11.0433	20.2834	74691	city	3		
+Evosmos		GR	GR-B	40.6706	22.9083	74686	city	3		
+Changnyeong		KR	KR-48	35.5414	128.4951	74668	city	3		
+Mirpur Mathelo		PK	PK-SD	28.0214	69.5491	74651	city	3		
+Sunamganj		BD	BD-G	25.0689	91.4024	74570	city	3		
+Aramoko-Ekiti		NG	NG-EK	7.7048	5.0405	74491	city	3		
+Kharar		IN	IN-PB	30.7463	76.6469	74460	city	3		
+Itsa		EG	EG-FYM	29.2376	30.7894	74357	city	3		
+Foumbot		CM	CM-OU	5.5080	10.6325	74319	city	3		
+Ramhormoz		IR	IR-06	31.2800	49.6035	74285	city	3		
+Kilifi		KE	KE-14	-3.6305	39.8499	74270	city	3		
+Seosan		KR	KR-44	36.7817	126.4522	74208	city	3		
+Khalandrion		GR	GR-I	38.0237	23.8007	74192	city	3		
+Igbara-Odo		NG	NG-EK	7.5025	5.0626	74121	city	3		
+Meshgin Shahr		IR	IR-24	38.3990	47.6820	74109	city	3		
+Bafia		CM	CM-CE	4.7500	11.2333	74050	city	3		
+Zaraza		VE	VE-J	9.3503	-65.3245	74017	city	3		
+Sarai Alamgir		PK	PK-PB	32.9049	73.7552	73967	city	3		
+Sipalay		PH	PH-06	9.7519	122.4042	73847	city	3		
+Gbadolite		CD	CD-NU	4.2790	21.0028	73835	city	3		
+Ozubulu		NG	NG-AN	5.9575	6.8530	73812	city	3		
+Shibin al Qanatir		EG	EG-KB	30.3127	31.3202	73711	city	3		
+Oyan		NG	NG-OS	8.0500	4.7667	73622	city	3		
+Don Carlos		PH	PH-10	7.6800	125.0050	73592	city	3	person	
+Bat Khela		PK	PK-KP	34.6178	71.9725	73525	city	3		
+Jega		NG	NG-KE	12.2234	4.3797	73495	city	3		
+Chibuto		MZ	MZ-G	-24.6867	33.5306	73393	city	3		
+Asaba		NG	NG-DE	6.1982	6.7319	73374	city	3		
+Ohafia-Ifigh		NG	NG-AB	5.6146	7.8119	73355	city	3		
+Khlong San		TH	TH-10	13.7301	100.5087	73263	city	3		
+Kawit		PH	PH-40	14.4443	120.9016	73210	city	3		
+Nea Smyrni		GR	GR-I	37.9450	23.7142	73076	city	3		
+Tamiyah		EG	EG-FYM	29.4764	30.9612	73070	city	3		
+Joypur Hat		BD	BD-E	25.1015	89.0273	73068	city	3		
+Sihanoukville		KH	KH-18	10.6093	103.5296	73036	city	3		
+Ratchathewi		TH	TH-10	13.7590	100.5336	73035	city	3		
+Koch'ang		KR	KR-45	35.4333	126.7000	72996	city	3		
+Balanga		PH	PH-03	14.6761	120.5361	72954	city	3		
+Rabigh		SA	SA-02	22.7986	39.0349	72928	city	3		
+Krathum Baen		TH	TH-74	13.6533	100.2597	72819	city	3		
+Nanyuki		KE	KE-20	0.0062	37.0740	72813	city	3		
+Port Area		PH	PH-00	14.5894	120.9670	72605	city	3		
+Tala		EG	EG-MNF	30.6798	30.9436	72536	city	3		
+Gongju		KR	KR-44	36.4556	127.1247	72435	city	3		
+Arua		UG	UG-N	3.0201	30.9110	72400	city	3		
+Socopo		VE	VE-E	8.2306	-70.8220	72352	city	3		
+Marousi		GR	GR-I	38.0500	23.8000	72333	city	3		
+Kalima		CD	CD-TA	-5.4854	28.2160	72327	city	3		
+Bangkok Yai		TH	TH-10	13.7232	100.4760	72321	city	3		
+Rades		TN	TN-13	36.7695	10.2747	72209	city	3		
+Al-Shafa		SA	SA-02	21.0727	40.3184	72190	city	3		
+Sagay		PH	PH-06	10.9447	123.4242	72153	city	3		
+Kyosai		KR	KR-48	34.8503	128.5886	72124	city	3		
+Sakrand		PK	PK-SD	26.1384	68.2744	72040	city	3		
+Al-Lith		SA	SA-02	20.1480	40.2722	72000	city	3		
+La Paz		PH	PH-03	15.4413	120.7286	71978	city	3		
+Le Bardo		TN	TN-11	36.8106	10.1348	71961	city	3		
+Busia		KE	KE-04	0.4601	34.1117	71886	city	3		
+Mbouda		CM	CM-OU	5.6261	10.2542	71867	city	3		
+Afikpo		NG	NG-EB	5.8926	7.9353	71866	city	3		
+Tando Jam		PK	PK-SD	25.4281	68.5292	71760	city	3		
+Birkhadem		DZ	DZ-16	36.7150	3.0500	71722	city	3		
+Manikganj		BD	BD-C	23.8577	90.0096	71698	city	3		
+Bouar		CF	CF-NM	5.9340	15.5960	71680	city	3		
+Migori		KE	KE-27	-1.0634	34.4731	71668	city	3		
+Apomu		NG	NG-OS	7.3516	4.1833	71656	city	3		
+Madinat as Sadat		EG	EG-BH	30.3674	30.5087	71501	city	3		
+Takestan		IR	IR-26	36.0706	49.6957	71499	city	3		
+Solana		PH	PH-02	17.6528	121.6910	71475	city	3		
+Fiditi		NG	NG-OY	7.7139	3.9167	71461	city	3		
+Yumbo		CO	CO-VAC	3.5823	-76.4915	71436	city	3		
+Borongan		PH	PH-08	11.6081	125.4319	71431	city	3		
+Medenine		TN	TN-82	33.3550	10.5055	71406	city	3		
+Shahrixon		UZ	UZ-AN	40.7133	72.0571	71400	city	3		
+Oroquieta		PH	PH-10	8.4859	123.8048	71373	city	3		
+Trujillo		VE	VE-T	9.3659	-70.4366	71362	city	3	word	
+Agios Dimitrios		GR	GR-I	37.9333	23.7333	71294	city	3		
+Sopur		IN	IN-JK	34.2867	74.4723	71292	city	3		
+Ban Ko Sire		TH	TH-83	7.8875	98.4257	71284	city	3		
+Thakurgaon		BD	BD-F	26.0310	88.4699	71096	city	3		
+Hala		PK	PK-SD	25.8146	68.4220	71094	city	3	person	
+Sougueur		DZ	DZ-14	35.1857	1.4961	71036	city	3		
+Orita-Eruwa		NG	NG-OY	7.5563	3.4411	71027	city	3		
+Zografos		GR	GR-I	37.9757	23.7691	71026	city	3		
+Farshut		EG	EG-KN	26.0550	32.1627	71013	city	3		
+Doba		TD	TD-LR	8.6639	16.8532	70942	city	3		
+Hongwon		KP	KP-08	40.0253	127.9558	70923	city	3		
+Al-Ghanayim		EG	EG-AST	26.8752	31.3296	70884	city	3		
+Ain Temouchent		DZ	DZ-46	35.2975	-1.1404	70810	city	3		
+Eha Amufu		NG	NG-EN	6.6592	7.7596	70779	city	3		
+Bir el Ater		DZ	DZ-12	34.7449	8.0602	70749	city	3		
+Malumfashi		NG	NG-KT	11.7894	7.6206	70709	city	3		
+Buenavista		PH	PH-13	8.9769	125.4089	70691	city	3		
+Al-Qanayat		EG	EG-SHR	30.6193	31.4616	70687	city	3		
+Pala		TD	TD-MO	9.3646	14.9072	70677	city	3		
+Tongyeong		KR	KR-48	34.8496	128.4278	70641	city	3		
+Mariano		PH	PH-10	8.8333	125.1167	70516	city	3	person|word	
+Nabeul		TN	TN-21	36.4561	10.7376	70437	city	3		
+Bayramaly		TM	TM-M	37.6185	62.1671	70376	city	3		
+Chivacoa		VE	VE-U	10.1595	-68.8945	70298	city	3		
+Danao		PH	PH-07	10.5208	124.0272	70270	city	3		
+Phaya Thai		TH	TH-10	13.7803	100.5426	70238	city	3		
+Darab		IR	IR-07	28.7517	54.5406	70232	city	3		
+Mauban		PH	PH-40	14.1910	121.7309	70135	city	3		
+Indang		PH	PH-40	14.1953	120.8769	70092	city	3		
+Ayvalik		TR	TR-10	39.3193	26.6934	70002	city	3		
+Rabwah		PK	PK-PB	31.7551	72.9140	70000	city	3		
+Aigaleo		GR	GR-I	37.9833	23.6833	69946	city	3		
+San Joaquin		VE	VE-G	10.2606	-67.7935	69894	city	3		
+Abhar		IR	IR-19	36.1468	49.2180	69889	city	3		
+Santa Cruz de Mara		VE	VE-V	10.7927	-71.6851	69781	city	3		
+Kahror Pakka		PK	PK-PB	29.6243	71.9144	69743	city	3		
+Kaura Namoda		NG	NG-ZA	12.5937	6.5865	69725	city	3		
+Planeta Rica		CO	CO-COR	8.4115	-75.5851	69708	city	3		
+Tacarigua		VE	VE-G	10.0862	-67.9198	69636	city	3		
+Abu 'Arish		SA	SA-09	16.9689	42.8325	69632	city	3		
+Khash		IR	IR-11	28.2211	61.2158	69603	city	3		
+Mobarakeh		IR	IR-10	32.3461	51.5020	69449	city	3		
+Bongabon		PH	PH-03	15.6321	121.1448	69376	city	3		
+Gujar Khan		PK	PK-PB	33.2541	73.3043	69374	city	3		
+Kot Malik Barkhurdar		PK	PK-BA	30.2038	66.9872	69359	city	3		
+Chuhar Kana		PK	PK-PB	31.7500	73.8000	69321	city	3		
+Anseong		KR	KR-41	37.0108	127.2703	69255	city	3		
+San Leonardo		PH	PH-03	15.3630	120.9639	69180	city	3		
+Khlong Kum		TH	TH-10	13.7884	100.6803	69071	city	3		
+Sunam		IN	IN-PB	30.1288	75.7994	69069	city	3		
+Calauag		PH	PH-40	13.9575	122.2880	68999	city	3		
+Bocono		VE	VE-T	9.2538	-70.2511	68990	city	3		
+Magalang		PH	PH-03	15.2151	120.6596	68988	city	3		
+Ihnasya al Madinah		EG	EG-BNS	29.0895	30.9432	68976	city	3		
+Al-Dilinjat		EG	EG-BH	30.8280	30.5355	68901	city	3		
+Koson		UZ	UZ-QA	39.0375	65.5850	68900	city	3		
+Cantaura		VE	VE-B	9.3057	-64.3584	68885	city	3		
+Granada		CO	CO-MET	3.5463	-73.7069	68876	city	3	word	
+Inongo		CD	CD-MN	-1.9275	18.2881	68852	city	3		
+Libon		PH	PH-05	13.2997	123.4386	68846	city	3		
+Lupon		PH	PH-11	6.8981	126.0096	68717	city	3		
+Idah		NG	NG-KO	7.1135	6.7387	68703	city	3		
+Darya Khan		PK	PK-PB	31.7845	71.1020	68622	city	3	person	
+Obonoma		NG	NG-RI	4.7113	6.7908	68584	city	3		
+Bouira		DZ	DZ-10	36.3749	3.9020	68545	city	3		
+Chinchina		CO	CO-CAL	4.9825	-75.6036	68512	city	3		
+Tanauan		PH	PH-40	14.0863	121.1497	68456	city	3		
+Al-Balyana		EG	EG-SHG	26.2365	32.0039	68413	city	3		
+Baranoa		CO	CO-ATL	10.7941	-74.9164	68383	city	3		
+Aparri		PH	PH-02	18.3566	121.6406	68368	city	3		
+Adrar		DZ	DZ-01	27.8743	-0.2939	68276	city	3		
+Altagracia de Orituco		VE	VE-J	9.8600	-66.3814	68207	city	3		
+Langarud		IR	IR-01	37.1955	50.1526	68148	city	3		
+Moron		VE	VE-G	10.4871	-68.2008	68084	city	3	word	
+Bir el Djir		DZ	DZ-31	35.7200	-0.5450	68032	city	3		
+Bungoma		KE	KE-03	0.5635	34.5605	68031	city	3		
+Nabha		IN	IN-PB	30.3758	76.1529	67972	city	3		
+Calbayog City		PH	PH-08	12.0668	124.5962	67921	city	3		
+Strovolos		CY	CY-01	35.1487	33.3338	67904	city	3		
+Angat		PH	PH-03	14.9285	121.0300	67862	city	3		
+Kamuli		UG	UG-E	0.9472	33.1197	67800	city	3		
+Xo'jayli Shahri		UZ	UZ-QR	42.4088	59.4454	67800	city	3		
+Huamak		TH	TH-10	13.7578	100.6474	67798	city	3		
+Saraburi		TH	TH-19	14.5333	100.9167	67763	city	3		
+La Carlota		PH	PH-06	10.4242	122.9212	67740	city	3		
+Apac		UG	UG-N	1.9756	32.5386	67700	city	3		
+Damghan		IR	IR-20	36.1679	54.3429	67694	city	3		
+Hwadae		KP	KP-09	40.8381	129.4969	67677	city	3		
+Subic		PH	PH-03	14.8787	120.2319	67664	city	3		
+Palang		BD	BD-C	23.2182	90.3508	67652	city	3		
+Agbor		NG	NG-DE	6.2538	6.1942	67610	city	3		
+Rosales		PH	PH-01	15.8944	120.6328	67510	city	3	word	
+Tejen		TM	TM-A	37.3834	60.5055	67488	city	3		
+Shorkot		PK	PK-KP	31.9102	70.8776	67439	city	3		
+Omidiyeh		IR	IR-06	30.7628	49.7023	67427	city	3		
+Ezza-Ohu		NG	NG-EB	6.4409	8.0843	67414	city	3		
+City of Isabela		PH	PH-14	6.7041	121.9712	67336	city	3		
+Bongaigaon		IN	IN-AS	26.4770	90.5581	67322	city	3		
+Caicara del Orinoco		VE	VE-F	7.6350	-66.1681	67277	city	3		
+Oum el Bouaghi		DZ	DZ-04	35.8754	7.1135	67201	city	3		
+Minchinabad		PK	PK-PB	30.1636	73.5686	67164	city	3		
+Nea Ionia		GR	GR-I	38.0357	23.7573	67134	city	3		
+Abu al Matamir		EG	EG-BH	30.9102	30.1744	66946	city	3		
+Tataouine		TN	TN-83	32.9297	10.4518	66924	city	3		
+Sidi Aissa		DZ	DZ-28	35.8855	3.7724	66856	city	3		
+Tarn Taran		IN	IN-PB	31.4519	74.9278	66847	city	3		
+Dambulla		LK	LK-2	7.8600	80.6517	66716	city	3		
+Trang		TH	TH-92	7.5563	99.6114	66713	city	3		
+Sayhat		SA	SA-04	26.4835	50.0485	66702	city	3		
+Dinalupihan		PH	PH-03	14.8783	120.4522	66670	city	3		
+La Mohammedia		TN	TN-11	36.6745	10.1563	66593	city	3		
+Mansehra		PK	PK-KP	34.3302	73.1968	66486	city	3		
+San Antonio del Tachira		VE	VE-S	7.8112	-72.4444	66392	city	3		
+Kituku		CD	CD-TA	-7.5816	30.2060	66378	city	3		
+Besbes		DZ	DZ-36	36.7022	7.8472	66287	city	3		
+Cheria		DZ	DZ-12	35.2731	7.7519	66160	city	3		
+Oued Lill		TN	TN-14	36.8341	10.0406	66100	city	3		
+Beruniy		UZ	UZ-QR	41.6911	60.7525	66090	city	3		
+Tissemsilt		DZ	DZ-38	35.6072	1.8108	66084	city	3		
+Turayf		SA	SA-08	31.6720	38.6630	66014	city	3		
+Calapan		PH	PH-41	13.4117	121.1803	66008	city	3		
+Namyang-nodongjagu		KP	KP-09	42.9539	129.8572	65956	city	3		
+Myongch'on		KP	KP-09	41.0706	129.4292	65797	city	3		
+Quwaysina		EG	EG-MNF	30.5648	31.1578	65690	city	3		
+San Ildefonso		PH	PH-03	15.0809	120.9410	65669	city	3		
+San Miguel		PH	PH-03	15.1423	120.9757	65661	city	3		
+Ioannina		GR	GR-D	39.6634	20.8519	65574	city	3		
+Wufeng		TW		24.0637	120.6980	65567	city	3		
+Nurabad		IR	IR-15	34.0734	47.9725	65547	city	3		
+Korba		TN	TN-21	36.5786	10.8586	65542	city	3		
+Basirpur		PK	PK-PB	30.5776	73.8391	65541	city	3		
+Iganga		UG	UG-E	0.6092	33.4686	65500	city	3		
+Sattahip		TH	TH-20	12.6663	100.9018	65444	city	3		
+Narok		KE	KE-33	-1.0808	35.8711	65430	city	3		
+Firuzabad		IR	IR-07	28.8446	52.5715	65417	city	3		
+Aran Bidgol		IR	IR-10	34.0575	51.4829	65404	city	3		
+Baqershahr		IR	IR-23	35.5316	51.4048	65388	city	3		
+Ain M'Lila		DZ	DZ-04	36.0369	6.5722	65371	city	3		
+Ban Khoan		LA	LA-BK	20.3501	100.0902	65348	city	3		
+Jagraon		IN	IN-PB	30.7878	75.4739	65305	city	3		
+Urgut Shahri		UZ	UZ-SA	39.4190	67.2612	65300	city	3		
+Nioko I		BF	BF-03	12.3950	-1.4386	65263	city	3		
+Manhica		MZ	MZ-L	-25.4022	32.8072	65240	city	3		
+Lala Musa		PK	PK-PB	32.7014	73.9575	65197	city	3		
+Lalmonirhat		BD	BD-F	25.9172	89.4459	65127	city	3		
+Villasis		PH	PH-01	15.9017	120.5883	65086	city	3		
+Mecheria		DZ	DZ-45	33.5445	-0.2812	65043	city	3		
+King Faisal Military City		SA	SA-04	28.4500	45.9667	65000	city	3		
+Patuakhali		BD	BD-A	22.3683	90.3458	65000	city	3		
+Pampatar		VE	VE-O	11.0008	-63.7930	64983	city	3		
+Embu		KE	KE-06	-0.5399	37.4574	64979	city	3		
+Sumusta al Waqf		EG	EG-BNS	28.9210	30.8537	64965	city	3		
+Villa del Rosario		CO	CO-NSA	7.8339	-72.4742	64951	city	3		
+Busia		UG	UG-E	0.4659	34.0922	64900	city	3		
+Kolonnawa		LK	LK-1	6.9329	79.8848	64887	city	3		
+Cair		MK		42.0153	21.4411	64773	city	3		
+Dishna		EG	EG-KN	26.1224	32.4675	64744	city	3		
+Hwawon		KR	KR-27	35.8017	128.5008	64718	city	3		
+Raipur		BD	BD-B	23.0391	90.7681	64652	city	3		
+Usta Muhammad		PK	PK-BA	28.1772	68.0437	64632	city	3		
+Talavera		PH	PH-03	15.5883	120.9192	64610	city	3		
+Chacao		VE	VE-M	10.4958	-66.8537	64609	city	3		
+Guasdualito		VE	VE-C	7.2424	-70.7323	64608	city	3		
+Kotikawatta		LK	LK-1	6.9269	79.9095	64565	city	3		
+Koboko		UG	UG-N	3.4136	30.9599	64500	city	3		
+Preaek Prasab		KH	KH-10	12.3537	106.0356	64466	city	3		
+T'aet'an-up		KP	KP-05	38.0882	125.2983	64258	city	3		
+Ongjin		KP	KP-05	37.9347	125.3619	64247	city	3		
+Skanes		TN	TN-52	35.7749	10.7946	64222	city	3		
+Tshela		CD	CD-BC	-4.9971	12.9484	64210	city	3		
+Ali Mendjeli		DZ	DZ-25	36.2459	6.5671	64120	city	3		
+Sibi		PK	PK-BA	29.5430	67.8773	64069	city	3		
+Ihnasiyah		EG	EG-BNS	29.0928	31.0204	64058	city	3		
+Mutengene		CM	CM-SW	4.0913	9.3144	64054	city	3		
+Palaio Faliro		GR	GR-I	37.9281	23.7010	64021	city	3		
+Polomolok		PH	PH-12	6.2217	125.0640	63987	city	3		
+San Antonio de Los Altos		VE	VE-M	10.3885	-66.9518	63873	city	3		
+Pateros		PH	PH-00	14.5391	121.0726	63840	city	3		
+Pindi Gheb		PK	PK-PB	33.2409	72.2648	63810	city	3		
+Machakos		KE	KE-22	-1.5223	37.2652	63767	city	3		
+Magong		TW		23.5654	119.5863	63745	city	3		
+Mangai		CD	CD-KL	-4.0233	19.5339	63713	city	3		
+Bongor		TD	TD-ME	10.2809	15.3742	63699	city	3		
+Kanchanaburi		TH	TH-71	14.0041	99.5483	63699	city	3		
+Chokwe		MZ	MZ-G	-24.5333	32.9833	63695	city	3		
+Kilju		KP	KP-09	40.9642	129.3278	63652	city	3		
+Dedougou		BF	BF-01	12.4636	-3.4607	63617	city	3		
+Nong Khai		TH	TH-43	17.8785	102.7420	63609	city	3		
+Uzice		RS		43.8586	19.8488	63577	city	3		
+El-Mgarsa		TN	TN-82	33.8168	10.9923	63528	city	3		
+Samut Sakhon		TH	TH-74	13.5475	100.2736	63498	city	3		
+Korydallos		GR	GR-I	37.9847	23.6471	63445	city	3		
+Dhubri		IN	IN-AS	26.0186	89.9856	63388	city	3		
+Kenge		CD	CD-BC	-5.7652	13.6571	63317	city	3		
+Kelaa Kebira		TN	TN-51	35.8728	10.5372	63264	city	3		
+Mila		DZ	DZ-43	36.4503	6.2644	63251	city	3	person	
+Lushnje		AL	AL-04	40.9419	19.7050	63135	city	3		
+Orion		PH	PH-03	14.6206	120.5817	63044	city	3	word	
+Uiwang		KR	KR-41	37.3653	126.9478	63040	city	3		
+Pubal		KR	KR-41	37.2917	127.5078	63026	city	3		
+Kelibia		TN	TN-21	36.8476	11.0939	62993	city	3		
+Nkwerre		NG	NG-IM	5.7592	7.1038	62973	city	3		
+Al-Bajur		EG	EG-MNF	30.4305	31.0368	62961	city	3		
+Mahdasht		IR	IR-23	35.7282	50.8134	62910	city	3		
+Auchi		NG	NG-ED	7.0676	6.2636	62907	city	3		
+Nasugbu		PH	PH-40	14.0669	120.6318	62857	city	3		
+Butare		RW	RW-05	-2.5967	29.7394	62823	city	3		
+Moknine		TN	TN-52	35.6333	10.9000	62802	city	3		
+Phitsanulok		TH	TH-65	16.8248	100.2586	62584	city	3		
+Nyunzu		CD	CD-TA	-5.9561	28.0165	62565	city	3		
+Colon		VE	VE-S	8.0312	-72.2605	62513	city	3	word	
+Phalia		PK	PK-PB	32.4310	73.5790	62453	city	3		
+Kosong		KR	KR-42	38.3788	128.4676	62446	city	3		
+Mohammadia		DZ	DZ-29	35.5886	0.0686	62410	city	3		
+Kogon Shahri		UZ	UZ-BU	39.7275	64.5547	62300	city	3		
+Asaka		UZ	UZ-AN	40.6415	72.2387	62200	city	3		
+Nioki		CD	CD-MN	-2.7204	17.6900	62153	city	3		
+Tinongan		PH	PH-06	10.2150	123.0353	62146	city	3		
+Sibsagar		IN	IN-AS	26.9843	94.6378	62104	city	3		
+Yangambi		CD	CD-TO	0.7675	24.4397	62082	city	3		
+Minglanilla		PH	PH-07	10.2450	123.7964	62058	city	3		
+Kiffa		MR	MR-03	16.6207	-11.4021	62051	city	3		
+Sanghar		PK	PK-SD	26.0469	68.9492	62033	city	3		
+Meshkin Dasht		IR	IR-23	35.7499	50.9438	62005	city	3		
+Tenkodogo		BF	BF-04	11.7844	-0.3718	61936	city	3		
+Diphu		IN	IN-AS	25.8434	93.4312	61797	city	3		
+Daraw		EG	EG-ASN	24.4080	32.9232	61790	city	3		
+Songkhla		TH	TH-90	7.1988	100.5951	61758	city	3		
+Kampong Cham		KH	KH-3	11.9934	105.4635	61750	city	3		
+Ngozi		BI	BI-NG	-2.9075	29.8306	61716	city	3	person	
+Lakshmipur		BD	BD-B	22.9443	90.8300	61703	city	3		
+Yangiyul		UZ	UZ-TO	41.1120	69.0471	61700	city	3		
+Trikala		GR	GR-E	39.5549	21.7684	61653	city	3		
+Kolea		DZ	DZ-42	36.6389	2.7685	61643	city	3		
+Al-Dir'iyah		SA	SA-01	24.7519	46.5387	61609	city	3		
+Faqirwali		PK	PK-PB	29.4680	73.0349	61586	city	3		
+Beja		TN	TN-31	36.7256	9.1817	61568	city	3		
+La Fria		VE	VE-S	8.2152	-72.2489	61568	city	3		
+Gaya		NE	NE-3	11.8843	3.4492	61533	city	3		
+Al-Saff		EG	EG-GZ	29.5647	31.2811	61531	city	3		
+Malaybalay		PH	PH-10	8.1575	125.1278	61524	city	3		
+Mora		CM	CM-EN	11.0461	14.1401	61523	city	3		
+Aketi		CD	CD-BU	2.7388	23.7833	61437	city	3		
+Abu Hummus		EG	EG-BH	31.0931	30.3142	61388	city	3		
+Tunasan		PH	PH-40	14.3792	121.0525	61374	city	3		
+Mushie		CD	CD-MN	-3.0173	16.9224	61336	city	3		
+Vyronas		GR	GR-I	37.9611	23.7530	61308	city	3		
+Gubat		PH	PH-05	12.9206	124.1231	61095	city	3		
+Dar Naim		MR	MR-14	18.1081	-15.9267	61089	city	3	person	
+Punta de Mata		VE	VE-N	9.6913	-63.6092	61080	city	3		
+Ban Tha Kham		TH	TH-10	13.6375	100.4413	61011	city	3		
+Fier-Cifci		AL	AL-04	40.7167	19.5667	60995	city	3		
+Neka		IR	IR-02	36.6508	53.2991	60991	city	3		
+Chinch'on		KR	KR-43	36.8567	127.4433	60964	city	3		
+Anuradhapura		LK	LK-7	8.3122	80.4131	60943	city	3		
+Buluan		PH	PH-14	6.7203	124.8019	60931	city	3		
+Kirikhan		TR	TR-31	36.4994	36.3576	60916	city	3		
+Soroti		UG	UG-E	1.7146	33.6111	60900	city	3		
+Sirhind		IN	IN-PB	30.6432	76.3842	60847	city	3		
+Dayr Mawas		EG	EG-MN	27.6415	30.8501	60835	city	3		
+Fort Portal		UG	UG-W	0.6617	30.2748	60800	city	3		
+Yazman		PK	PK-PB	29.1212	71.7446	60738	city	3		
+San Marcos		CO	CO-SUC	8.6597	-75.1281	60735	city	3		
+El-Wak		KE	KE-24	2.8092	40.9288	60732	city	3		
+Gilgil		KE	KE-31	-0.5040	36.3184	60711	city	3		
+Upper Gilgil		KE	KE-35	-0.2121	36.2725	60711	city	3		
+Ban Lam Luk Ka		TH	TH-13	13.9774	100.7778	60700	city	3		
+Mene Grande		VE	VE-V	9.8464	-70.9266	60580	city	3		
+Lokoja		NG	NG-KO	7.7969	6.7405	60579	city	3		
+Ualog		PH	PH-06	10.5740	123.3933	60548	city	3		
+Al-Burj		EG	EG-KFS	31.5823	30.9809	60320	city	3		
+Cogan		PH	PH-07	10.5931	124.0178	60230	city	3		
+Parkent		UZ	UZ-TO	41.2944	69.6764	60200	city	3		
+Douane		TN	TN-21	36.4477	10.7557	60192	city	3		
+Bandar-e Kangan		IR	IR-18	27.8343	52.0631	60187	city	3		
+Ech Chettia		DZ	DZ-02	36.1959	1.2554	60170	city	3		
+Bambang		PH	PH-02	16.3865	121.1066	60146	city	3		
+Abyek		IR	IR-26	36.0399	50.5310	60107	city	3		
+Saravan		IR	IR-11	27.3709	62.3310	60014	city	3		
+Faruka		PK	PK-PB	31.8864	72.4136	60000	city	3		
+Mbale		KE	KE-45	0.0821	34.7214	60000	city	3		
+Nema		MR	MR-01	16.6170	-7.2565	60000	city	3		
+Kathua		IN	IN-JK	32.3694	75.5254	59866	city	3		
+North Lakhimpur		IN	IN-AS	27.2352	94.1036	59841	city	3		
+Goz Beida		TD	TD-SI	12.2264	21.4098	58941	city	3		
+Tessaoua		NE	NE-4	13.7574	7.9874	58750	city	3		
+Korce		AL	AL-06	40.6186	20.7808	58259	city	3		
+Kisela Voda		MK		41.9489	21.5028	58216	city	3		
+Veles		MK	MK-101	41.7172	21.7720	57873	city	3		
+Al-Shamiyah		IQ	IQ-QA	31.9626	44.6007	57661	city	3		
+Al-Sawani		LY	LY-JI	32.7167	13.0667	57069	city	3		
+Lunglei		IN	IN-MZ	22.8925	92.7422	57011	city	3		
+Karimganj		IN	IN-AS	24.8692	92.3554	56854	city	3		
+Fier		AL	AL-04	40.7251	19.5582	56297	city	3		
+Kutu		CD	CD-MN	-2.7249	18.1476	56061	city	3		
+Ropar		IN	IN-PB	30.9690	76.5269	56038	city	3		
+Dibaya-Lubwe		CD	CD-KL	-4.1587	19.8619	55672	city	3		
+Mangina		CD	CD-NK	0.6042	29.3100	55439	city	3		
+Dhuri		IN	IN-PB	30.3685	75.8679	55225	city	3		
+Sabac		RS		44.7467	19.6900	55114	city	3		
+Luputa		CD	CD-LO	-7.1618	23.7006	54676	city	3		
+Koumra		TD	TD-MA	8.9159	17.5505	54109	city	3		
+Samana		IN	IN-PB	30.1539	76.1985	54072	city	3		
+Wokha		IN	IN-NL	26.0972	94.2582	54010	city	3		
+Mongo		TD	TD-GR	12.1851	18.6884	53768	city	3		
+Kongoussi		BF	BF-05	13.3258	-1.5347	53627	city	3		
+Goalpara		IN	IN-AS	26.1767	90.6263	53430	city	3		
+Kirumba		CD	CD-NK	-1.0906	29.2925	52041	city	3		
+Kruje		AL	AL-02	41.5092	19.7928	51191	city	3		
+Rampura Phul		IN	IN-PB	30.2756	75.2425	51023	city	3		
+Gostivar		MK	MK-604	41.7963	20.9080	50974	city	3		
+Al-Zulayl		JO	JO-AZ	32.1208	36.2801	50931	city	3		
+Naya Gaon		IN	IN-PB	30.7752	76.7931	50869	city	3		
+Boende		CD	CD-TU	-0.2816	20.8805	50794	city	3		
+Pelengana		ML	ML-4	13.4274	-6.2220	50552	city	3		
+Deressia		TD	TD-TA	9.7602	16.2698	50113	city	3		
+Fungurume		CD	CD-LU	-10.6177	26.3211	50100	city	3		
+Dogondoutchi		NE	NE-3	13.6403	4.0265	50037	city	3		
+Zajecar		RS		43.9036	22.2641	49800	town	3		
+Maych'ew		ET	ET-TI	12.7875	39.5422	49600	town	3		
+Ch'iko		ET	ET-SI	6.5833	38.3333	49500	town	3		
+Lusambo		CD	CD-SA	-4.9750	23.4439	49376	town	3		
+Koupela		BF	BF-04	12.1786	-0.3510	49372	town	3		
+Trstenik		RS		43.6169	21.0025	49043	town	3		
+Barpeta		IN	IN-AS	26.3229	91.0063	48824	town	3		
+Kyaikto		MM	MM-15	17.3086	97.0112	48658	town	3		
+Zongo		CD	CD-SU	4.3428	18.5945	48658	town	3		
+Martaban		MM	MM-15	16.5283	97.6157	48629	town	3		
+Nyaung-U		MM	MM-04	21.2006	94.9083	48528	town	3		
+Nangal		IN	IN-PB	31.3897	76.3757	48497	town	3		
+Sombor		RS	RS-VO	45.7742	19.1122	48454	town	3		
+Businga		CD	CD-NU	3.3386	20.8858	48339	town	3		
+Genet		ET	ET-OR	9.0667	38.5000	48300	town	3	word	
+Shtip		MK	MK-211	41.7458	22.1958	48279	town	3		
+Kyaikkami		MM	MM-15	16.0769	97.5639	48100	town	3		
+Hadero		ET		7.2000	37.6667	48000	town	3		
+Iriba		TD	TD-WF	15.1167	22.2500	47972	town	3		
+Werota		ET	ET-AM	11.9167	37.7000	47800	town	3		
+Saonre		BF	BF-03	12.2751	-1.5769	47728	town	3		
+Kibre Mengist		ET	ET-OR	5.8833	38.9833	47600	town	3		
+Injibara		ET	ET-AM	11.0000	36.9167	47500	town	3		
+Shakiso		ET	ET-OR	5.7649	38.9101	47500	town	3		
+Watsa		CD	CD-HU	3.0372	29.5355	47278	town	3		
+Al-Rumaythah		IQ	IQ-MU	31.5284	45.2038	47248	town	3		
+Degeh Bur		ET	ET-SO	8.2206	43.5572	47200	town	3		
+Pyapon		MM	MM-07	16.2854	95.6788	47082	town	3		
+Bolobo		CD	CD-MN	-2.1580	16.2325	47032	town	3		
+Al-Jubayhah		JO	JO-AM	32.0107	35.8980	46834	town	3		
+Lukula		CD	CD-SA	-3.8688	23.8835	46534	town	3		
+Twante		MM	MM-06	16.7084	95.9336	46516	town	3		
+Kipamba		CD	CD-HL	-8.2059	26.4204	46430	town	3		
+Pogradec		AL	AL-06	40.9025	20.6525	46070	town	3		
+Al-Taj		LY	LY-KF	24.2049	23.2857	46050	town	3		
+Nawanshahr		IN	IN-PB	31.1245	76.1161	46024	town	3		
+Bure		ET	ET-AM	10.7000	37.0667	46000	town	3		
+Thoubal		IN	IN-MN	24.6388	93.9964	45947	town	3		
+Kebri Dahar		ET	ET-SO	6.7400	44.2781	45900	town	3		
+Masi-Manimba		CD	CD-KL	-4.7755	17.8910	45775	town	3		
+Rampura		IN	IN-PB	30.2560	75.2412	45639	town	3		
+Luebo		CD	CD-KS	-5.3522	21.4219	45443	town	3		
+Centar Zupa		MK	MK-313	41.4785	20.5594	45412	town	3		
+Kasangulu		CD	CD-BC	-4.5833	15.1655	45400	town	3		
+Giddarbaha		IN	IN-PB	30.1995	74.6663	45370	town	3		
+Mangbwalu		CD	CD-IT	1.9447	30.0386	45318	town	3		
+Gaoua		BF	BF-13	10.3314	-3.1820	45284	town	3		
+Koysinceq		IQ	IQ-AR	36.0829	44.6287	44987	town	3		
+Al-'Aziziyah		IQ	IQ-WA	32.9094	45.0636	44751	town	3		
+Mawlaik		MM	MM-01	23.6425	94.4048	44540	town	3		
+Nefas Mewch'a		ET	ET-AM	11.7333	38.4667	44200	town	3		
+Kabeya-Kamwanga		CD	CD-KE	-5.9988	23.2539	44093	town	3		
+Malemba		CD	CD-LU	-10.3781	24.5452	44027	town	3		
+Nyaung		MM	MM-06	16.8346	96.0880	43828	town	3		
+Haflong		IN	IN-AS	25.1648	93.0174	43756	town	3		
+Tamu		MM	MM-01	24.2166	94.3122	43737	town	3		
+Adet		ET	ET-AM	11.2667	37.4833	43200	town	3		
+Dodola		ET	ET-OR	6.9833	39.1833	43200	town	3		
+Mong La		MM	MM-17	21.6711	100.0127	43000	town	3		
+Asasa		ET	ET-OR	7.1000	39.2000	42900	town	3		
+Kyaukpadaung		MM	MM-04	20.8416	95.1267	42817	town	3		
+Wakema		MM	MM-07	16.6033	95.1828	42705	town	3		
+Jamjamal		IQ	IQ-SU	35.5336	44.8343	42593	town	3		
+Maubin		MM	MM-07	16.7315	95.6544	42439	town	3		
+Thin Gan Kyun Gyi		MM	MM-06	16.9574	96.1554	42350	town	3		
+Sangarebougou		ML	ML-2	12.7058	-7.9027	42314	town	3		
+Myanaung		MM	MM-07	18.2865	95.3201	42252	town	3		
+Oke Kan		MM	MM-06	16.8530	96.0656	42201	town	3		
+Katanda		CD	CD-NK	-0.8254	29.3645	42105	town	3		
+Ohrid		MK	MK-310	41.1170	20.8017	42033	town	3		
+Golaghat		IN	IN-AS	26.5117	93.9595	41989	town	3		
+Kikinda		RS	RS-VO	45.8297	20.4653	41935	town	3		
+Shone		ET		7.1333	37.9500	41900	town	3	word	
+Bitkine		TD	TD-GR	11.9801	18.2138	41871	town	3		
+Pozarevac		RS		44.6213	21.1878	41736	town	3		
+Lubero		CD	CD-NK	-0.1584	29.2386	41722	town	3		
+Tatkon		MM	MM-01	24.6790	95.0742	41683	town	3		
+Dolo		ET	ET-TI	13.4992	39.6372	41400	town	3		
+Ahlone		MM	MM-06	16.7890	96.1265	41200	town	3		
+Gebre Guracha		ET	ET-OR	9.8000	38.4000	41200	town	3		
+Basankusu		CD	CD-EQ	1.2209	19.8021	41141	town	3		
+Dungu		CD	CD-MN	-3.6244	18.8494	41076	town	3		
+Gjorce Petro		MK		42.0078	21.3531	41000	town	3		
+Patti		IN	IN-PB	31.2809	74.8585	40976	town	3	word	
+Pazundaung		MM	MM-06	16.7957	96.1749	40690	town	3		
+Pirot		RS		43.1531	22.5861	40678	town	3		
+Yirga Ch'efe		ET		6.1667	38.2000	40600	town	3		
+Dharmanagar		IN	IN-TR	24.3667	92.1667	40595	town	3		
+Mehana		NE	NE-6	14.3939	1.1338	40593	town	3		
+Bedele		ET	ET-OR	8.4560	36.3530	40500	town	3		
+Djenne		ML	ML-5	13.9061	-4.5533	40489	town	3		
+Garango		BF	BF-04	11.8000	-0.5506	40404	town	3		
+Kayan		MM	MM-06	16.9080	96.5604	40322	town	3		
+Bebedja		TD	TD-LR	8.6761	16.5660	40289	town	3		
+Sahab		JO	JO-AM	31.8703	36.0048	40241	town	3		
+Gourcy		BF	BF-10	13.2078	-2.3589	40141	town	3		
+Nyaungdon		MM	MM-07	17.0446	95.6396	40092	town	3		
+Shwenatha		MM	MM-06	16.9884	96.1622	39989	town	3		
+Massakory		TD	TD-HL	12.9981	15.7319	39944	town	3		
+Kyaukme		MM	MM-17	22.5392	97.0343	39930	town	3		
+Qal'at Salih		IQ	IQ-MA	31.5280	47.2936	39698	town	3		
+Dakoro		NE	NE-4	14.5106	6.7650	39645	town	3		
+Jalalabad		IN	IN-PB	30.6062	74.2573	39525	town	3		
+Tera		NE	NE-6	14.0078	0.7531	39410	town	3		
+Asaita		ET	ET-AF	11.5684	41.4387	39400	town	3		
+Nejo		ET	ET-OR	9.5000	35.5000	39400	town	3		
+T'is Isat		ET	ET-AM	11.4833	37.5833	39200	town	3		
+Mong Yawng		MM	MM-17	21.1792	100.3576	39102	town	3		
+Sremska Mitrovica		RS	RS-VO	44.9764	19.6122	39084	town	3		
+Letpandan		MM	MM-02	17.7866	95.7508	38936	town	3		
+Kavadarci		MK	MK-104	41.4334	22.0122	38799	town	3		
+Hlegu		MM	MM-06	17.0957	96.2206	38757	town	3		
+Pirmam		IQ	IQ-AR	36.3852	44.1970	38686	town	3		
+Yako		BF	BF-10	12.9591	-2.2607	38679	town	3		
+Daik-u		MM	MM-02	17.7951	96.6698	38477	town	3		
+Mirriah		NE	NE-7	13.7073	9.1501	38446	town	3		
+Shinshicho		ET		7.2056	37.7778	38400	town	3		
+Pweto		CD	CD-HK	-8.4660	28.9008	38298	town	3		
+Thanatpin		MM	MM-02	17.2914	96.5752	38059	town	3		
+Lasoano		ET	ET-SO	6.2553	45.3853	38000	town	3		
+Umm Hajar		TD	TD-BA	13.2954	19.6966	37941	town	3		
+Madaoua		NE	NE-5	14.0730	5.9600	37858	town	3		
+Lubao		CD	CD-LO	-5.3877	25.7489	37818	town	3		
+Bilasipara		IN	IN-AS	26.2328	90.2341	37739	town	3		
+Bati		ET	ET-AM	11.1915	40.0168	37600	town	3		
+Ginch'i		ET	ET-OR	9.0333	38.1500	37600	town	3		
+Zira		IN	IN-PB	30.9685	74.9911	37498	town	3		
+Struga		MK	MK-312	41.1779	20.6789	37387	town	3		
+Jaito		IN	IN-PB	30.4513	74.8919	37377	town	3		
+Matamey		NE	NE-7	13.4231	8.4748	37374	town	3		
+Libenge		CD	CD-SU	3.6533	18.6357	37344	town	3		
+Bandipura		IN	IN-JK	34.4173	74.6431	37081	town	3		
+Qorof		ET	ET-SO	6.5822	46.4333	37080	town	3		
+Kabare		CD	CD-SK	-2.4968	28.7908	37034	town	3		
+Kampene		CD	CD-MA	-3.5968	26.6671	37034	town	3		
+Nakodar		IN	IN-PB	31.1259	75.4751	36973	town	3		
+Paungde		MM	MM-02	18.4917	95.5059	36971	town	3		
+Hojai		IN	IN-AS	26.0028	92.8560	36869	town	3		
+Lanka		IN	IN-AS	25.9291	92.9486	36805	town	3	word	
+Bek'oji		ET	ET-OR	7.5333	39.2500	36800	town	3		
+Tuensang		IN	IN-NL	26.2670	94.8242	36774	town	3		
+Babile		ET	ET-OR	9.2256	42.3322	36700	town	3		
+Botataung		MM	MM-06	16.7718	96.1733	36645	town	3		
+Kouango		CF	CF-UK	4.9934	19.9619	36575	town	3		
+Awash		ET	ET-AF	8.9936	40.1664	36500	town	3	word	
+Bichena		ET	ET-AM	10.4500	38.2000	36500	town	3		
+Bocaranga		CF	CF-OP	6.9853	15.6406	36418	town	3		
+Adis Zemen		ET	ET-AM	12.1167	37.7833	36300	town	3		
+Mersa		ET	ET-AM	11.6667	39.6500	36300	town	3		
+Vrsac		RS	RS-VO	45.1167	21.3036	36300	town	3		
+Yabelo		ET	ET-OR	4.8833	38.0833	36300	town	3		
+Varazdin		HR	HR-05	46.3044	16.3378	36187	town	3		
+Butel		MK		42.0308	21.4467	36154	town	3		
+Dubti		ET	ET-AF	11.7329	41.0820	36100	town	3		
+Sheraro		ET	ET-TI	14.4008	37.9340	36100	town	3		
+Yamarugley		ET	ET-SO	6.8077	46.0848	36000	town	3		
+Mokokchung		IN	IN-NL	26.3248	94.5183	35913	town	3		
+Korem		ET	ET-TI	12.5058	39.5228	35600	town	3		
+Jagodina		RS		43.9771	21.2612	35589	town	3		
+Barpeta Road		IN	IN-AS	26.5028	90.9694	35571	town	3		
+Afak		IQ	IQ-QA	32.0643	45.2474	35536	town	3		
+Ghinnir		ET	ET-OR	7.1395	40.7108	35500	town	3		
+Gidole		ET		5.6500	37.3667	35500	town	3		
+Zorgo		BF	BF-11	12.2492	-0.6153	35398	town	3		
+Badessa		ET		6.8773	37.9362	35294	town	3		
+Moussoro		TD	TD-BG	13.6444	16.4895	35100	town	3		
+Magaria		NE	NE-7	12.9983	8.9099	35091	town	3		
+Mokambo		CD	CD-HK	-12.4276	28.3468	34762	town	3		
+Logiya		ET	ET-AF	11.7262	40.9797	34500	town	3		
+Kochani		MK	MK-206	41.9164	22.4128	34258	town	3		
+Gelemso		ET	ET-OR	8.8167	40.5167	34200	town	3		
+Kokrajhar		IN	IN-AS	26.4011	90.2729	34136	town	3		
+Mawlamyinegyunn		MM	MM-07	16.3772	95.2649	34107	town	3		
+Bako		ET		5.7833	36.5667	34100	town	3		
+Aykel		ET	ET-AM	12.5500	37.0667	34000	town	3		
+Fadhigaradle		ET	ET-SO	6.1756	45.2987	34000	town	3		
+Neefkuceliye		ET	ET-SO	6.5546	45.3899	34000	town	3		
+Strumica		MK	MK-410	41.4376	22.6429	33825	town	3		
+Baboua		CF	CF-NM	5.7957	14.8280	33739	town	3		
+Hailakandi		IN	IN-AS	24.6839	92.5610	33637	town	3		
+Tangyan		MM	MM-17	22.4944	98.3928	33603	town	3		
+Biltine		TD	TD-WF	14.5273	20.9260	33540	town	3		
+Al-Suki		SD	SD-SI	13.3167	33.8833	33524	town	3		
+Orodara		BF	BF-09	10.9811	-4.9188	33422	town	3		
+Ziniare		BF	BF-11	12.5824	-1.2975	33296	town	3		
+Niangoloko		BF	BF-02	10.2833	-4.9167	33292	town	3		
+Mohnyin		MM	MM-11	24.7782	96.3686	33290	town	3		
+Moninnpebougou		ML	ML-4	14.1508	-5.5209	32899	town	3		
+Ngur		IN	IN-MZ	23.5380	93.3732	32734	town	3		
+Lere		TD	TD-MO	9.6447	14.2151	32721	town	3		
+Mamun		IN	IN-PB	32.2824	75.6983	32689	town	3		
+Shaqlawah		IQ	IQ-AR	36.4042	44.3256	32599	town	3		
+Alindao		CF	CF-BK	5.0267	21.2088	32588	town	3		
+Wundwin		MM	MM-04	21.0942	96.0280	32558	town	3		
+Nouna		BF	BF-01	12.7294	-3.8630	32428	town	3		
+Hayy al Quwaysimah		JO	JO-AM	31.9104	35.9498	32396	town	3		
+Ruma		RS	RS-VO	45.0081	19.8222	32229	town	3		
+Pyawbwe		MM	MM-04	20.5919	96.0520	32214	town	3		
+Harir		IQ	IQ-AR	36.5511	44.3526	32171	town	3		
+Kakching		IN	IN-MN	24.4982	93.9813	32138	town	3		
+Danai		MM	MM-11	26.3593	96.7200	31998	town	3		
+Sibut		CF	CF-KG	5.7180	19.0739	31986	town	3		
+Nola		CF	CF-SE	3.5249	16.0458	31923	town	3	word	
+Maur		IN	IN-PB	30.0833	75.2500	31849	town	3		
+Bale Hawassa		ET		6.9190	37.5290	31765	town	3		
+Leku		ET	ET-SI	6.8731	38.4442	31700	town	3		
+Fianga		TD	TD-ME	9.9146	15.1399	31668	town	3		
+Kyauktaga		MM	MM-15	17.4947	96.9776	31656	town	3		
+Youri Kourtere		NE	NE-6	13.3342	2.2475	31598	town	3		
+Zegoua		ML	ML-3	10.4880	-5.6494	31593	town	3		
+Welench'iti		ET	ET-OR	8.6667	39.4333	31500	town	3		
+Bale Robe		ET	ET-OR	7.1229	40.0041	31400	town	3		
+Dire		ML	ML-6	16.2570	-3.4013	31348	town	3	word	
+Ahmedgarh		IN	IN-PB	30.6773	75.8263	31302	town	3		
+Bama		BF	BF-01	12.0357	-4.3987	31215	town	3		
+Bittou		BF	BF-04	11.2581	-0.3061	31210	town	3		
+Al-Mahawil		IQ	IQ-BB	32.6614	44.4085	31200	town	3		
+Kicevo		MK	MK-307	41.5127	20.9587	31123	town	3		
+Sibenik		HR	HR-15	43.7343	15.8942	31115	town	3		
+Iteya		ET	ET-OR	8.1333	39.2333	31100	town	3		
+Shambu		ET	ET-OR	9.5667	37.1000	31100	town	3		
+Kucove		AL	AL-01	40.8003	19.9167	31077	town	3		
+Kurali		IN	IN-PB	30.8342	76.5768	31060	town	3		
+Daye		ET	ET-OR	9.8833	38.2667	31000	town	3		
+Aungban		MM	MM-17	20.6606	96.6349	30982	town	3		
+Gore		TD	TD-LR	8.6500	16.5167	30936	town	3	word	
+Nahiyat Ghammas		IQ	IQ-QA	31.7431	44.6196	30909	town	3		
+Tillaberi		NE	NE-6	14.2071	1.4542	30822	town	3		
+Asbe Teferi		ET	ET-OR	9.0857	40.8671	30772	town	3		
+Ywar Ma West		MM	MM-06	16.8967	96.0917	30704	town	3		
+Dera		ET	ET-OR	8.4000	38.8500	30700	town	3		
+Al-Faw		SD	SD-GD	14.1078	34.0920	30629	town	3		
+Guder		ET	ET-OR	8.9705	37.7612	30600	town	3		
+Diema		ML	ML-1	14.5400	-9.1921	30592	town	3		
+Inseno		ET		8.0667	38.4667	30500	town	3		
+Illela		NE	NE-5	14.4605	5.2437	30439	town	3		
+Abomsa		ET	ET-AM	9.9833	39.9833	30400	town	3		
+Lewe		MM	MM-18	19.6361	96.1100	30208	town	3		
+Kifri		IQ	IQ-DI	34.6896	44.9606	30143	town	3		
+Kavaje		AL	AL-11	41.1856	19.5569	30012	town	3		
+Tulu Bolo		ET	ET-OR	8.6667	38.2167	30000	town	3		
+Shurash		IQ	IQ-SU	35.5156	44.8427	29960	town	3		
+Mukerian		IN	IN-PB	31.9539	75.6172	29841	town	3		
+Pauk Kone		MM	MM-06	16.9457	96.1457	29829	town	3		
+Dembech'a		ET	ET-AM	10.5500	37.4833	29800	town	3		
+Mandali		IQ	IQ-DI	33.7481	45.5550	29785	town	3		
+Gounou Gaya		TD	TD-ME	9.6294	15.5132	29742	town	3		
+Armavir		AM	AM-AV	40.1555	44.0388	29700	town	3		
+Labutta		MM	MM-07	16.1495	94.7590	29645	town	3		
+Abalak		NE	NE-5	15.4509	6.2793	29561	town	3		
+Lawksawk		MM	MM-17	21.2481	96.8673	29533	town	3		
+Zunheboto		IN	IN-NL	25.9667	94.5167	29499	town	3		
+Backa Palanka		RS	RS-VO	45.2497	19.3966	29449	town	3		
+Paung		MM	MM-15	16.6175	97.4585	29434	town	3		
+Komtikas		ET	ET-SW	6.9577	35.5575	29400	town	3		
+Jandiala Guru		IN	IN-PB	31.5620	75.0277	29232	town	3		
+Mehoni		ET	ET-AF	12.7988	39.6445	29200	town	3		
+Wonji		ET	ET-OR	8.4541	39.2175	29200	town	3		
+Morigaon		IN	IN-AS	26.2491	92.3476	29164	town	3		
+Mendi		ET	ET-OR	9.8000	35.1000	29100	town	3		
+Raikot		IN	IN-PB	30.6500	75.6000	28734	town	3		
+Shwe Lin Ban		MM	MM-06	16.8966	96.0680	28711	town	3		
+Duliajan		IN	IN-AS	27.3604	95.3181	28626	town	3		
+Duliajan Oil Town		IN	IN-AS	27.3578	95.3141	28626	town	3		
+Kombissiri		BF	BF-07	12.0688	-1.3364	28617	town	3		
+Manga		BF	BF-07	11.6650	-1.0698	28615	town	3	word	
+Bamba		ML	ML-7	10.3833	-7.1500	28524	town	3		
+Hayk		ET	ET-AM	11.3000	39.6833	28500	town	3	person	
+Massaguet		TD	TD-HL	12.4755	15.4365	28401	town	3		
+Kungyangon		MM	MM-06	16.4426	96.0194	28352	town	3		
+Ippy		CF	CF-UK	6.2679	21.2247	28319	town	3		
+Dabat		ET	ET-AM	12.9842	37.7650	28300	town	3		
+Gutin		ET	ET-OR	9.5656	36.6357	28300	town	3		
+Wacha		ET	ET-SW	7.1511	35.8170	28300	town	3		
+Sujanpur		IN	IN-PB	32.3162	75.6074	28270	town	3		
+Ganderbal		IN	IN-JK	34.2262	74.7748	28233	town	3		
+Tikil Dingay		ET	ET-AM	12.9842	37.0442	28200	town	3		
+Lipkovo		MK	MK-704	42.1570	21.5856	28102	town	3		
+Batifa		IQ	IQ-DA	37.1745	43.0123	28000	town	3		
+Patran		IN	IN-PB	29.9577	76.0486	27963	town	3		
+Kofele		ET	ET-OR	7.0667	38.7833	27900	town	3		
+Rangia		IN	IN-AS	26.4493	91.6136	27889	town	3		
+Nalbari		IN	IN-AS	26.4394	91.4404	27839	town	3		
+Buurhakaba		SO	SO-BY	2.8026	44.0780	27792	town	3		
+Gasuba		ET		6.7167	37.5667	27789	town	3		
+Mahna		IN	IN-PB	30.2280	74.9937	27733	town	3		
+Mi'eso		ET	ET-OR	9.2348	40.7559	27700	town	3		
+Prokuplje		RS		43.2342	21.5881	27673	town	3		
+Mertule Maryam		ET	ET-AM	10.8333	38.2667	27600	town	3		
+Tanout		NE	NE-7	14.9709	8.8879	27527	town	3		
+Ch'ench'a		ET		6.2500	37.5667	27500	town	3		
+Huruta		ET	ET-OR	8.1500	39.3500	27500	town	3		
+Payathonzu		MM	MM-13	15.3177	98.3884	27311	town	3		
+Amba Giorgis		ET	ET-AM	12.7689	37.6239	27300	town	3		
+K'ola Diba		ET	ET-AM	12.4242	37.3250	27300	town	3		
+May Cadera		ET	ET-TI	14.0729	36.5683	27300	town	3		
+Bourzanga		BF	BF-05	13.6781	-1.5461	27213	town	3		
+Ukhrul		IN	IN-MN	25.1196	94.3642	27187	town	3		
+Baynjiwayn		IQ	IQ-SU	35.6205	45.9491	27116	town	3		
+Panglong		MM	MM-17	24.1005	98.3126	27115	town	3		
+Ndele		CF	CF-BB	8.4109	20.6473	27071	town	3		
+Jarash		JO	JO-JA	32.2808	35.8993	27046	town	3		
+Anah		IQ	IQ-AN	34.3686	41.9819	27000	town	3		
+Dhamas		SO	SO-GE	3.1530	41.3357	27000	town	3		
+Ibnat		ET	ET-AM	12.1333	38.0500	27000	town	3		
+Smederevska Palanka		RS		44.3655	20.9589	27000	town	3		
+Margherita		IN	IN-AS	27.2848	95.6680	26914	town	3		
+Deder		ET	ET-OR	9.3117	41.4430	26900	town	3		
+Samba		IN	IN-JK	32.5624	75.1199	26893	town	3	word	
+Taungup		MM	MM-16	18.8561	94.2408	26854	town	3		
+Bulqize		AL	AL-09	41.4917	20.2219	26826	town	3		
+Bafoulabe		ML	ML-1	13.8084	-10.8334	26823	town	3		
+Mahina		ML	ML-1	13.9044	-10.0986	26754	town	3		
+Katha		MM	MM-01	24.1754	96.3414	26732	town	3		
+Kartarpur		IN	IN-PB	31.4427	75.4985	26701	town	3		
+Sibi		ML	ML-2	12.3755	-8.3349	26633	town	3		
+Ceeldheer		SO	SO-GA	3.8488	47.1806	26562	town	3		
+Diourou		ML	ML-4	13.6872	-5.8320	26559	town	3		
+Barogo		BF	BF-11	12.5500	-0.9667	26539	town	3		
+Filakit		ET	ET-AM	11.6667	38.8000	26500	town	3		
+Gurbete		ET	ET-AM	11.3560	36.9545	26500	town	3		
+Waka		ET	ET-SW	7.0667	37.1667	26500	town	3		
+Dougabougou		ML	ML-4	13.8205	-6.1206	26399	town	3		
+Al-Dujayl		IQ	IQ-SD	33.8467	44.2344	26362	town	3		
+Tougan		BF	BF-01	13.0724	-3.0694	26347	town	3		
+Sapouy		BF	BF-06	11.5544	-1.7736	26345	town	3		
+Yalgo		BF	BF-05	12.9333	-0.8500	26340	town	3		
+At'aye		ET	ET-AM	10.3503	39.9363	26300	town	3		
+Bambesi		ET	ET-BE	9.7500	34.7333	26300	town	3		
+Ayorou		NE	NE-6	14.7308	0.9174	26290	town	3		
+Pyan Lel Nay Yar Cha Htar Ye		MM	MM-06	16.9719	96.1274	26250	town	3		
+Felana		ET	ET-OR	9.4650	42.1845	26200	town	3		
+Budhlada		IN	IN-PB	29.9280	75.5620	26172	town	3		
+Bokoro		TD	TD-HL	12.3781	17.0588	26095	town	3		
+Saaxo		SO	SO-MU	6.7729	46.7969	26000	town	3		
+Mangaldai		IN	IN-AS	26.4421	92.0305	25989	town	3		
+Hmaw Bi		MM	MM-15	16.6356	97.6153	25960	town	3		
+Kokologo		BF	BF-06	12.1939	-1.8769	25958	town	3		
+Dano		BF	BF-13	11.1464	-3.0578	25922	town	3		
+Vrbas		RS	RS-VO	45.5714	19.6408	25907	town	3		
+Chumukedima		IN	IN-NL	25.8248	93.7759	25885	town	3		
+Maksenyit		ET	ET-AM	12.3833	37.5500	25800	town	3		
+Becej		RS	RS-VO	45.6163	20.0333	25774	town	3		
+Mogtedo		BF	BF-11	12.2844	-0.8372	25699	town	3		
+Diebougou		BF	BF-13	10.9621	-3.2497	25688	town	3		
+Al-Zahra		LY	LY-JI	32.6789	12.8733	25684	town	3	person	
+Silapathar		IN	IN-AS	27.5944	94.7240	25662	town	3		
+Rustaq		AF	AF-TAK	37.1260	69.8304	25636	town	3		
+Jandiala		IN	IN-PB	31.1593	75.6175	25631	town	3		
+Khan Neshin		AF	AF-HEL	30.5488	63.7888	25600	town	3		
+Sendafa		ET	ET-OR	9.1520	39.0234	25500	town	3		
+Malemba-Nkulu		CD	CD-HL	-8.0448	26.7963	25430	town	3		
+Al-Tafilah		JO	JO-AT	30.8375	35.6044	25429	town	3		
+Doraha		IN	IN-PB	30.7995	76.0236	25424	town	3		
+Zelino		MK	MK-605	41.9803	21.0642	25422	town	3		
+Chinahsen		ET	ET-SO	9.5062	42.6094	25400	town	3		
+Idaga Hamus		ET	ET-TI	14.1872	39.5639	25400	town	3		
+Worabe		ET		7.8526	38.1853	25400	town	3		
+Saraj		MK		42.0000	21.3278	25379	town	3		
+Dimtu		ET		6.9297	38.1251	25294	town	3		
+Bagha Purana		IN	IN-PB	30.6881	75.0984	25206	town	3		
+Dasuya		IN	IN-PB	31.8168	75.6531	25192	town	3		
+Gauripur		IN	IN-AS	26.0833	89.9612	25124	town	3		
+Saiha		IN	IN-MZ	22.4918	92.9814	25110	town	3		
+Raqo		ET	ET-SO	6.4192	45.8525	25090	town	3		
+Bousse		BF	BF-11	12.6612	-1.8951	25022	town	3		
+Kanbalu		MM	MM-01	23.2033	95.5169	25022	town	3		
+Mogaung		MM	MM-11	25.3054	96.9354	25012	town	3		
+Funyan Bira		ET	ET-OR	9.4025	42.3175	25000	town	3		
+Knjazevac		RS		43.5663	22.2570	25000	town	3		
+Kolasib		IN	IN-MZ	24.2239	92.6787	25000	town	3		
+Radovis		MK	MK-409	41.6383	22.4647	24984	town	3		
+Zee Kone		MM	MM-06	16.9496	96.1023	24948	town	3		
+Machhiwara		IN	IN-PB	30.9156	76.2002	24916	town	3		
+Keirao Bitra		IN	IN-MN	24.7111	93.9746	24900	town	3		
+Mehal Meda		ET	ET-AM	10.3121	39.6589	24900	town	3		
+Sagure		ET	ET-OR	7.7500	39.1500	24900	town	3		
+Al-Ram wa Dahiyat al Barid		PS		31.8495	35.2342	24838	town	3		
+Gimja Bet Maryam		ET	ET-AM	10.8500	36.8833	24800	town	3		
+Ginja Bet		ET	ET-AM	10.8503	36.8928	24800	town	3		
+Pepa		CD	CD-TA	-7.6981	29.7772	24767	town	3		
+Goure		NE	NE-7	13.9835	10.2704	24752	town	3		
+Talwara		IN	IN-PB	31.9376	75.8866	24752	town	3		
+Phillaur		IN	IN-PB	31.0189	75.7911	24688	town	3		
+Bijbehara		IN	IN-JK	33.7938	75.1070	24590	town	3		
+Shwegyin		MM	MM-02	17.9212	96.8768	24579	town	3		
+Qarawul		AF	AF-KDZ	37.2196	68.7802	24544	town	3		
+Abderafi		ET	ET-AM	13.7333	36.4500	24500	town	3		
+Harbu		ET	ET-AM	10.9202	39.7871	24500	town	3		
+Indija		RS	RS-VO	45.0482	20.0816	24450	town	3		
+Yedashe		MM	MM-02	19.1563	96.3459	24420	town	3		
+Yanfolila		ML	ML-3	11.1833	-8.1500	24399	town	3		
+Bjelovar		HR	HR-07	45.8979	16.8507	24392	town	3		
+Arandelovac		RS		44.3069	20.5600	24309	town	3		
+Siribala Coro		ML	ML-4	14.0432	-6.1067	24301	town	3		
+Tarch'a Sodo		ET	ET-SW	7.1514	37.1718	24300	town	3		
+Kabala		ML	ML-2	12.5255	-8.0393	24241	town	3		
+Mayang Imphal		IN	IN-MN	24.6100	93.8887	24239	town	3		
+Madaya		MM	MM-04	22.2115	96.1039	24234	town	3		
+Finnkolo		ML	ML-3	11.2682	-5.5105	24229	town	3		
+Boulsa		BF	BF-05	12.6666	-0.5747	24200	town	3		
+Hirna		ET	ET-OR	9.2167	41.1000	24200	town	3		
+Batangafo		CF		7.3008	18.2833	24119	town	3		
+Mambuk		ET	ET-BE	11.2833	36.2167	24100	town	3		
+Moribabougou		ML	ML-2	12.6867	-7.8638	24085	town	3		
+Morinda		IN	IN-PB	30.7901	76.4988	24022	town	3		
+Gedeb		ET	ET-SO	9.5725	43.1814	24000	town	3		
+Waal		ET	ET-SO	6.8866	46.2151	24000	town	3		
+Pawgan		MM	MM-06	16.9084	96.0978	23992	town	3		
+Gornji Milanovac		RS		44.0260	20.4615	23982	town	3		
+Dinanagar		IN	IN-PB	32.1366	75.4729	23976	town	3		
+Kyonpyaw		MM	MM-07	17.3013	95.1983	23966	town	3		
+Shendi		ET		10.6406	36.9468	23900	town	3		
+Longowal		IN	IN-PB	30.1985	75.6819	23851	town	3		
+Nansang		MM	MM-17	20.8918	97.7167	23792	town	3		
+Guidan Roumdji		NE	NE-4	13.6576	6.6957	23718	town	3		
+Alem T'ena		ET	ET-OR	8.3000	38.9500	23700	town	3		
+Mariani		IN	IN-AS	26.6573	94.3153	23640	town	3		
+Qadian		IN	IN-PB	31.8220	75.3766	23632	town	3		
+Nara		ML	ML-2	15.1693	-7.2899	23599	town	3		
+Min Ga Lar Don Zay		MM	MM-06	16.9232	96.1164	23588	town	3		
+Kulgam		IN	IN-JK	33.6446	75.0192	23584	town	3		
+Kyeintali		MM	MM-16	18.0061	94.4900	23581	town	3		
+Lazarevac		RS		44.3853	20.2557	23551	town	3		
+Aguie		NE	NE-4	13.5060	7.7786	23545	town	3		
+Dioila		ML	ML-2	12.4873	-6.8031	23535	town	3		
+Alem Ketema		ET	ET-AM	10.0833	39.0333	23500	town	3		
+Gjirokaster		AL	AL-05	40.0758	20.1389	23437	town	3		
+Pissila		BF	BF-05	13.1642	-0.8225	23420	town	3		
+Urmar		IN	IN-PB	31.6814	75.6355	23419	town	3		
+Metahara		ET	ET-OR	8.9000	39.9167	23403	town	3		
+Hopin		MM	MM-11	24.9915	96.5268	23352	town	3		
+Yesagyo		MM	MM-03	21.6324	95.2462	23329	town	3		
+Guelendeng		TD	TD-ME	10.9176	15.5501	23320	town	3		
+Librazhd		AL	AL-03	41.1794	20.3150	23312	town	3		
+Gedo		ET	ET-OR	9.0167	37.4500	23300	town	3		
+Tapa		IN	IN-PB	30.2979	75.3694	23248	town	3		
+Ah Lel		MM	MM-06	16.9224	96.0634	23214	town	3		
+Gobesa		ET	ET-OR	7.6167	39.5000	23200	town	3		
+Wegeda		ET	ET-AM	11.2157	38.3645	23200	town	3		
+Al-Mishkhab		IQ	IQ-NA	31.8044	44.4893	23189	town	3		
+Kele		ET	ET-OR	6.0833	38.0333	23100	town	3		
+Tearce		MK	MK-608	42.0759	21.0518	23096	town	3		
+Jurm		AF	AF-BDS	36.8648	70.8342	23064	town	3		
+Ara Ali		ET	ET-OR	5.9667	41.0333	23000	town	3		
+Arerti		ET	ET-AF	13.9500	40.6667	23000	town	3		
+El-Bahay		ET	ET-SO	6.3466	45.4781	23000	town	3		
+Sremcica		RS		44.6765	20.3923	23000	town	3		
+Kouri		ML	ML-3	12.1840	-4.8028	22991	town	3		
+Dooru Verinag		IN	IN-JK	33.5594	75.2322	22968	town	3		
+Ruwandiz		IQ	IQ-AR	36.6114	44.5219	22943	town	3		
+Safwan		IQ	IQ-BA	30.1165	47.7163	22929	town	3	person	
+Gimbicho		ET		7.4500	37.6333	22900	town	3		
+Kachisi		ET	ET-OR	9.6000	37.8333	22900	town	3		
+Sinngu		MM	MM-06	16.9132	96.0974	22861	town	3		
+Kyabe		TD	TD-MC	9.4515	18.9449	22806	town	3		
+Wenago		ET		6.3167	38.2667	22800	town	3		
+Izra		JO	JO-KA	31.1589	35.6928	22756	town	3		
+Tog Wajaale		SO	SO-WO	9.5997	43.3350	22700	town	3		
+Da Nyin Kone		MM	MM-06	16.9334	96.0931	22688	town	3		
+Patos Fshat		AL	AL-04	40.6428	19.6508	22679	town	3		
+Kone Ta La Paung		MM	MM-06	17.0084	96.1497	22667	town	3		
+Nahiyat ash Shinafiyah		IQ	IQ-QA	31.5838	44.6467	22643	town	3		
+Sarande		AL	AL-12	39.8753	20.0048	22613	town	3		
+Lehragaga		IN	IN-PB	29.9427	75.8014	22588	town	3		
+Qir Moav		JO	JO-MN	31.1825	35.7000	22581	town	3		
+Raman		IN	IN-PB	29.9505	74.9785	22553	town	3		
+Nambol		IN	IN-MN	24.6956	93.8197	22512	town	3		
+Sirakoro Meguetana		ML	ML-2	12.5644	-7.9155	22499	town	3		
+Sanehwal		IN	IN-PB	30.8413	75.9855	22484	town	3		
+Kailashahar		IN	IN-TR	24.3320	92.0039	22405	town	3		
+Sifra		ET	ET-AF	11.6046	40.0166	22400	town	3		
+Nahrin		AF	AF-BGL	36.0649	69.1334	22363	town	3		
+Bhawanigarh		IN	IN-PB	30.2669	76.0385	22320	town	3		
+Baraki Barak		AF	AF-LOG	33.9674	68.9492	22305	town	3		
+Demba		CD	CD-KC	-5.4957	22.2696	22263	town	3		
+Koprivnica		HR	HR-06	46.1636	16.8297	22262	town	3		
+Badamibagh		IN	IN-JK	34.0738	74.8528	22214	town	3		
+Mayahi		NE	NE-4	13.9553	7.6712	22183	town	3		
+I-n-Tillit		ML	ML-7	15.5461	-0.4606	22100	town	3		
+Mena		ET	ET-OR	6.4167	39.8500	22100	town	3		
+Toubakoura		ML	ML-2	13.4637	-7.3828	22059	town	3		
+Wanlaweyn		SO	SO-SH	2.6185	44.8938	22022	town	3		
+Digih Habar Es		ET	ET-SO	6.4426	45.9833	22000	town	3		
+Hartishek		ET	ET-SO	9.1572	43.3542	22000	town	3		
+Adre		TD	TD-OD	13.4665	22.1988	21950	town	3		
+Zalun		MM	MM-07	17.4794	95.5592	21947	town	3		
+Beguedo		BF	BF-04	11.7808	-0.7339	21894	town	3		
+Laungowal		IN	IN-PB	30.1939	75.6809	21880	town	3		
+Mbaiki		CF	CF-LB	3.8678	17.9892	21867	town	3		
+Adebaye		ET	ET-TI	14.2023	36.7595	21800	town	3		
+Ayana		ET	ET-OR	9.8833	36.6167	21800	town	3	person	
+Damboya		ET		7.3481	37.9506	21800	town	3		
+Intich'o		ET	ET-TI	14.2789	39.1500	21800	town	3		
+Tazah Khurmatu		IQ	IQ-KI	35.3024	44.3264	21788	town	3		
+Baleyara		NE	NE-6	13.7838	2.9523	21740	town	3		
+Digboi		IN	IN-AS	27.3932	95.6184	21736	town	3		
+Zabre		BF	BF-04	11.1825	-0.6322	21726	town	3		
+Yaloke		CF	CF-MP	5.3195	17.1011	21710	town	3		
+Dum Duma		IN	IN-AS	27.5688	95.5566	21706	town	3		
+Mile		ET	ET-AF	11.4217	40.7628	21700	town	3	word	
+Pampur		IN	IN-JK	34.0151	74.9189	21680	town	3		
+Karak City		JO	JO-KA	31.1637	35.7620	21678	town	3		
+Balachor		IN	IN-PB	31.0606	76.3017	21631	town	3		
+Doda		IN	IN-JK	33.1492	75.5475	21605	town	3		
+Dhekiajuli		IN	IN-AS	26.7037	92.4781	21579	town	3		
+Nahiyat al Fuhud		IQ	IQ-DQ	30.9697	46.7228	21551	town	3		
+Bogande		BF	BF-08	12.9771	-0.1466	21443	town	3		
+Indabaguna		ET	ET-TI	13.9494	38.1842	21400	town	3		
+Lalru		IN	IN-PB	30.4917	76.7987	21394	town	3		
+Dibate		ET	ET-BE	10.6500	36.2167	21300	town	3		
+Sire		ET	ET-OR	8.3167	39.4833	21300	town	3	word	
+Maro		TD	TD-MA	9.2235	17.7102	21274	town	3		
+Sanaur		IN	IN-PB	30.3018	76.4579	21201	town	3		
+Serchhip		IN	IN-MZ	23.2931	92.8468	21158	town	3		
+Ajnala		IN	IN-PB	31.8447	74.7630	21107	town	3		
+Kuyera		ET	ET-OR	7.3000	38.6500	21100	town	3		
+Bisalgarh		IN	IN-TR	23.6760	91.2832	21085	town	3		
+Teliamura		IN	IN-TR	23.8417	91.6303	21032	town	3		
+Al-Zuwaytinah		LY	LY-WA	30.9522	20.1202	21015	town	3		
+Solin		HR	HR-17	43.5432	16.4931	20996	town	3		
+Adampur		IN	IN-PB	31.4322	75.7148	20922	town	3		
+Banga		IN	IN-PB	31.1887	75.9950	20906	town	3	person	
+Adis 'Alem		ET	ET-OR	9.0333	38.4000	20900	town	3		
+Chelenko		ET	ET-OR	9.3975	41.5610	20900	town	3		
+Lumame		ET	ET-AM	10.2500	37.9333	20900	town	3		
+Lawngtlai		IN	IN-MZ	22.5325	92.8990	20830	town	3		
+Dhing		IN	IN-AS	26.4679	92.4734	20826	town	3		
+Kriva Palanka		MK	MK-702	42.2020	22.3339	20820	town	3		
+Saw Bwar Gyi Kone		MM	MM-06	16.8864	96.1282	20811	town	3		
+Suto Orizare		MK		42.0400	21.4250	20800	town	3		
+Akhnur		IN	IN-JK	32.8955	74.7349	20756	town	3		
+Tchin Tabaraden		NE	NE-5	15.8969	5.7985	20704	town	3		
+Suntu		ET	ET-OR	8.1000	36.9500	20700	town	3		
+Al-Nasiriyah		LY	LY-JI	32.6328	12.8736	20687	town	3		
+Bozoum		CF	CF-OP	6.3193	16.3799	20665	town	3		
+Gevgelija		MK	MK-405	41.1429	22.5011	20664	town	3		
+Dhariwal		IN	IN-PB	31.9562	75.3239	20604	town	3		
+Were Ilu		ET	ET-AM	10.5896	39.4377	20600	town	3		
+Talwandi Sabo		IN	IN-PB	29.9838	75.0820	20589	town	3		
+Cuprija		RS		43.9275	21.3700	20585	town	3		
+Kishtwar		IN	IN-JK	33.3135	75.7673	20553	town	3		
+Bhikkiwind Uttar		IN	IN-PB	31.3494	74.7027	20526	town	3		
+Kercha		ET	ET-OR	5.7801	38.4089	20500	town	3		
+Ye-u		MM	MM-01	22.7672	95.4276	20458	town	3		
+Nangli		IN	IN-PB	31.6863	74.8875	20440	town	3		
+Tilili		ET	ET-AM	10.8500	37.0167	20400	town	3		
+Chapar		IN	IN-AS	26.2727	90.4456	20322	town	3		
+Senta		RS	RS-VO	45.9275	20.0772	20302	town	3		
+Raipur Domana		IN	IN-JK	32.7984	74.7827	20238	town	3		
+Boromo		BF	BF-01	11.7454	-2.9301	20193	town	3		
+Adis K'idame		ET	ET-AM	11.0833	36.8833	20100	town	3		
+Rrashbull		AL	AL-02	41.3228	19.5103	20099	town	3		
+Kasongo-Lunda		CD	CD-KG	-6.4783	16.8174	20060	town	3		
+Dergaon		IN	IN-AS	26.7000	93.9667	20059	town	3		
+Khowai		IN	IN-TR	24.0796	91.5997	20046	town	3		
+Abba		CF	CF-NM	5.3335	15.1520	20043	town	3		
+Baki		SO	SO-AW	9.8921	43.3853	20000	town	3		
+Diinsoor		SO	SO-BY	2.4085	42.9771	20000	town	3		
+Golwayn		ET	ET-SO	6.5073	45.8349	20000	town	3		
+Judita		JO	JO-IR	32.4079	35.7080	20000	town	3		
+Belonia		IN	IN-TR	23.2518	91.4541	19996	town	3		
+Kollo		NE	NE-6	13.3043	2.3390	19957	town	3		
+Dhanaula		IN	IN-PB	30.2822	75.5734	19920	town	3		
+Qaryat Suluq		LY	LY-BA	31.6682	20.2521	19918	town	3		
+Moirang		IN	IN-MN	24.4975	93.7779	19893	town	3		
+Khalifan		IQ	IQ-AR	36.6087	44.4048	19891	town	3		
+Bokajan		IN	IN-AS	26.0213	93.7794	19877	town	3		
+Ingabu		MM	MM-07	17.8119	95.2704	19876	town	3		
+Llazice		XK		42.5553	20.7633	19863	town	3		
+Gazaoua		NE	NE-4	13.5258	7.9140	19860	town	3		
+Doka		SD	SD-GD	13.5167	35.7667	19821	town	3		
+Cinkanse		BF	BF-04	11.1186	0.0099	19815	town	3		
+Sonari		IN	IN-AS	27.0246	95.0163	19810	town	3		
+Goygol		AZ	AZ-GYG	40.5858	46.3189	19800	town	3		
+Anat al Qadimah		IQ	IQ-AN	34.4693	41.9422	19719	town	3		
+Ali al Gharbi		IQ	IQ-MA	32.4619	46.6879	19711	town	3		
+Samrala		IN	IN-PB	30.8360	76.1932	19678	town	3		
+Zinguedesse		BF	BF-03	12.2466	-1.5840	19648	town	3		
+Dekoa		CF	CF-KG	6.3223	19.0792	19639	town	3		
+Charipara		IN	IN-TR	23.8091	91.2481	19598	town	3		
+Kuraymah		SD	SD-NO	18.5500	31.8500	19593	town	3		
+Pattan		IN	IN-JK	34.1613	74.5563	19538	town	3		
+Birnin Gaoure		NE	NE-3	13.0817	2.9110	19529	town	3		
+Loznica		RS		44.5312	19.2427	19515	town	3		
+Goundam		ML	ML-6	16.4145	-3.6707	19400	town	3		
+Mandelia		TD	TD-CB	11.7302	15.2447	19373	town	3		
+Tamenglong		IN	IN-MN	25.0164	93.4855	19363	town	3		
+Taung Thu Kone		MM	MM-06	16.8982	96.1102	19350	town	3		
+Velika Kladusa		BA	BA-BIH	45.1850	15.8058	19330	town	3		
+Bouca		CF		6.5073	18.2767	19320	town	3		
+Qandala		SO	SO-BR	11.4720	49.8728	19300	town	3		
+Sardulgarh		IN	IN-PB	29.6922	75.2361	19219	town	3		
+Biswanath Chariali		IN	IN-AS	26.7258	93.1466	19145	town	3		
+El-Bauga		SD	SD-NR	18.2620	33.9081	19141	town	3		
+Kyurdarmir		AZ	AZ-KUR	40.3426	48.1565	19088	town	3		
+Dharmkot		IN	IN-PB	30.9456	75.2324	19057	town	3		
+Kafr Qari		IL	IL-HA	32.5053	35.0521	19018	town	3		
+Or Akiva		IL	IL-HA	32.5064	34.9209	18972	town	3		
+Nahorkatiya		IN	IN-AS	27.2860	95.3280	18937	town	3		
+Al-Fuhays		JO	JO-BA	32.0047	35.7809	18916	town	3		
+Yafa		IL	IL-Z	32.6892	35.2783	18905	town	3		
+Korsimoro		BF	BF-05	12.8251	-1.0674	18875	town	3		
+Banur		IN	IN-PB	30.5541	76.7195	18775	town	3		
+Zapresic		HR	HR-01	45.8564	15.8078	18768	town	3		
+Rangapara		IN	IN-AS	26.8377	92.6688	18739	town	3		
+Lezhe		AL	AL-08	41.7836	19.6436	18695	town	3		
+Neftcala		AZ	AZ-NEF	39.3768	49.2470	18661	town	3		
+Art Khwajah		AF	AF-TAK	37.0857	69.4796	18623	town	3		
+Myenigon		MM	MM-06	16.8062	96.1351	18614	town	3		
+Dourbali		TD	TD-CB	11.8062	15.8669	18604	town	3		
+Saylac		SO	SO-AW	11.3539	43.4731	18600	town	3		
+Kharupatia		IN	IN-AS	26.5184	92.1472	18599	town	3		
+Bhadaur		IN	IN-PB	30.4765	75.3305	18561	town	3		
+Aung San		MM	MM-06	16.9215	96.0971	18555	town	3		
+Jorat		AZ	AZ-SM	40.5718	49.7051	18500	town	3		
+Myo Thit Ka		MM	MM-06	16.8737	96.0970	18491	town	3		
+Namrup		IN	IN-AS	27.1940	95.3193	18432	town	3		
+Aydun		JO	JO-IR	32.5053	35.8581	18376	town	3		
+Apatin		RS	RS-VO	45.6726	18.9780	18320	town	3		
+Howli		IN	IN-AS	26.4224	90.9800	18301	town	3		
+Umm as Summaq		JO	JO-AM	31.8854	35.8543	18274	town	3		
+Al-Hazm		YE	YE-JA	16.1641	44.7769	18241	town	3		
+Studenicani		MK	MK-813	41.9221	21.5348	18219	town	3		
+Vinica		MK	MK-202	41.8812	22.5107	18218	town	3		
+Pushkino		AZ	AZ-BIL	39.4583	48.5450	18182	town	3		
+Moonak		IN	IN-PB	29.8253	75.8906	18141	town	3		
+Qiryat Tiv'on		IL	IL-HA	32.7122	35.1251	18130	town	3		
+Boali		CF	CF-MP	4.8005	18.1275	18090	town	3		
+Baoro		CF	CF-NM	5.6667	15.9667	18089	town	3		
+Debar		MK	MK-303	41.5229	20.5220	18074	town	3	word	
+Fatehgarh Churian		IN	IN-PB	31.8643	74.9566	18051	town	3		
+Futog		RS	RS-VO	45.2387	19.7142	18018	town	3		
+Bhogpur		IN	IN-PB	31.5544	75.6427	18008	town	3		
+Kahandhale		ET	ET-SO	5.7528	45.6460	18000	town	3		
+Barjala		IN	IN-TR	23.6182	91.3560	17998	town	3		
+Batie		BF	BF-13	9.8833	-2.9167	17997	town	3		
+Titabor Town		IN	IN-AS	26.5919	94.1945	17920	town	3		
+Fushe-Kruje		AL	AL-02	41.4783	19.7178	17877	town	3		
+Bondo		CD	CD-BU	3.8146	23.6867	17860	town	3		
+Tral		IN	IN-JK	33.9271	75.1158	17844	town	3		
+Kurayyimah		JO	JO-IR	32.2764	35.5994	17837	town	3		
+Zemio		CF	CF-HM	5.0314	25.1361	17829	town	3		
+Bhikhi		IN	IN-PB	30.0592	75.5350	17825	town	3		
+Okpo		MM	MM-06	16.9727	96.0882	17812	town	3		
+Mendefera		ER	ER-DU	14.8872	38.8153	17781	town	3		
+Maine Soroa		NE	NE-2	13.2114	12.0241	17778	town	3		
+Mahis		JO	JO-BA	31.9865	35.7699	17754	town	3		
+Jagiroad		IN	IN-AS	26.1202	92.1977	17739	town	3		
+Ar'ara BaNegev		IL	IL-D	31.1605	35.0227	17640	town	3		
+Anjarah		JO	JO-AJ	32.3067	35.7544	17634	town	3		
+Negotin		RS		44.2264	22.5308	17612	town	3		
+Gobu		AZ	AZ-ABS	40.4047	49.7131	17600	town	3		
+Achhibal		IN	IN-JK	33.6841	75.2184	17556	town	3		
+Tebela		ET		6.7061	37.7697	17538	town	3		
+North Guwahati		IN	IN-AS	26.1975	91.7202	17516	town	3		
+Karukh		AF	AF-HER	34.4811	62.5863	17484	town	3		
+Bu'aale		SO	SO-JD	1.0833	42.5833	17475	town	3		
+Yorosso		ML	ML-3	12.3581	-4.7769	17447	town	3		
+Bareta		IN	IN-PB	29.8635	75.6964	17432	town	3		
+Delcevo		MK	MK-203	41.9672	22.7694	17415	town	3		
+Wamba		CD	CD-HU	2.1484	27.9947	17373	town	3		
+Qarquzah		LY	LY-ZA	32.7457	12.8423	17350	town	3		
+Hokmali		AZ	AZ-ABS	40.4311	49.7372	17300	town	3		
+Kouka		BF	BF-05	13.4345	-1.6136	17286	town	3		
+Benoy		TD	TD-LO	8.9833	16.3199	17285	town	3		
+Talwandi Bhai		IN	IN-PB	30.8558	74.9298	17285	town	3		
+Moissala		TD	TD-MA	8.3404	17.7663	17281	town	3		
+Ahmadbayli		AZ	AZ-SAT	39.8807	48.3916	17242	town	3		
+Fada		TD	TD-EO	17.1919	21.5808	17240	town	3		
+Kangaba		ML	ML-2	11.9333	-8.4167	17232	town	3		
+Bossembele		CF	CF-MP	5.2667	17.6500	17203	town	3		
+Nehram		AZ	AZ-NX	39.1160	45.4617	17200	town	3		
+Guru Har Sahai		IN	IN-PB	30.7086	74.4041	17192	town	3		
+Tangla		IN	IN-AS	26.6569	91.9138	17183	town	3		
+Yirka		IL	IL-Z	32.9543	35.2120	17171	town	3		
+Mboursou Lere		TD	TD-MO	9.7639	14.1539	17132	town	3		
+Al-'Aluas		LY	LY-MB	32.7101	13.9671	17122	town	3		
+Wenji		ET	ET-OR	8.4500	39.2833	17120	town	3		
+Garhshankar		IN	IN-PB	31.2154	76.1415	16955	town	3		
+Dirba		IN	IN-PB	30.0722	75.9961	16952	town	3		
+Kushk		AF	AF-HER	33.2957	61.9522	16952	town	3		
+Dukli		IN	IN-TR	23.7984	91.2964	16941	town	3		
+Makum		IN	IN-AS	27.4865	95.4365	16923	town	3		
+Samobor		HR	HR-01	45.8031	15.7181	16911	town	3		
+Qalansuwa		IL	IL-M	32.2849	34.9811	16898	town	3		
+Sultanpur		IN	IN-PB	31.2147	75.1960	16877	town	3		
+Dakovo		HR	HR-14	45.3083	18.4106	16875	town	3		
+Pozega		HR	HR-11	45.3403	17.6853	16867	town	3		
+Moreh		IN	IN-MN	24.2508	94.3007	16847	town	3		
+Obrenovac		RS		44.6549	20.2002	16821	town	3		
+Wadi 'Utbah		LY	LY-MQ	26.0950	13.5574	16746	town	3		
+Mizdah		LY	LY-JG	31.4493	12.9853	16735	town	3		
+Bousso		TD	TD-CB	10.4847	16.7108	16732	town	3		
+Qasr Khiyar		LY	LY-TB	32.6968	13.8463	16708	town	3		
+Al-Zuwaydah		PS		31.4395	34.3805	16688	town	3		
+Natiaboani		BF	BF-08	11.6992	0.5061	16640	town	3		
+Samurou		IN	IN-MN	24.7009	93.9033	16582	town	3		
+Peqin		AL	AL-03	41.0461	19.7511	16580	town	3		
+Madhuban		IN	IN-TR	23.7815	91.2858	16579	town	3		
+Filingue		NE	NE-6	14.3521	3.3168	16544	town	3		
+Resen		MK	MK-509	41.0900	21.0088	16539	town	3		
+Madarounfa		NE	NE-4	13.3087	7.1560	16538	town	3		
+Kiphire		IN	IN-NL	25.8679	94.7857	16487	town	3		
+Bobangui		CF	CF-LB	4.0500	18.1167	16486	town	3		
+Goraya		IN	IN-PB	31.1241	75.7724	16462	town	3		
+Tita		BF	BF-06	11.9209	-2.5154	16450	town	3		
+Kindi		BF	BF-06	12.4386	-2.0328	16424	town	3		
+Namponkore		BF	BF-08	11.7375	1.7772	16423	town	3		
+Ilinden		MK	MK-807	41.9930	21.5808	16406	town	3		
+Ywar Ma East		MM	MM-06	16.8993	96.1032	16376	town	3		
+Shopian		IN	IN-JK	33.7172	74.8341	16360	town	3		
+Mullanpur		IN	IN-PB	30.8546	75.6609	16356	town	3		
+Ambasa		IN	IN-TR	23.9360	91.8544	16285	town	3		
+Anandpur		IN	IN-PB	31.2393	76.5025	16282	town	3		
+Kabo		CF		7.6994	18.6290	16279	town	3		
+Kyo Kone East		MM	MM-06	16.8858	96.1146	16270	town	3		
+Brvenica		MK	MK-602	41.9671	20.9809	16267	town	3		
+Stara Pazova		RS	RS-VO	44.9850	20.1608	16217	town	3		
+Mullanwala		IN	IN-PB	31.0619	74.8228	16183	town	3		
+Backa Topola		RS	RS-VO	45.8152	19.6318	16154	town	3		
+Yeni Suraxani		AZ	AZ-BA	40.4303	50.0360	16127	town	3		
+Kuda		IN	IN-NL	25.8909	93.7388	16108	town	3		
+Qusar		AZ	AZ-QUS	41.4275	48.4302	16022	town	3		
+Patos		AL	AL-04	40.6833	19.6194	16000	town	3		
+Torodi		NE	NE-6	13.1191	1.7987	15988	town	3		
+Balaungi		IN	IN-PB	30.7306	76.6937	15982	town	3		
+Hajo		IN	IN-AS	26.2452	91.5252	15977	town	3		
+Shahrak		AF	AF-GHO	34.1074	64.3052	15967	town	3		
+Mangalme		TD	TD-GR	12.3546	19.6139	15939	town	3		
+Pangkham		MM	MM-17	22.1792	99.1667	15936	town	3		
+Udalguri		IN	IN-AS	26.7537	92.1021	15935	town	3		
+Shan Chaung		MM	MM-06	16.8603	96.0901	15934	town	3		
+Bunjwah		IN	IN-JK	33.1458	75.9479	15899	town	3		
+Toma		BF	BF-01	12.7584	-2.8988	15851	town	3		
+Abhayapuri		IN	IN-AS	26.3225	90.6853	15847	town	3		
+Bediondo		TD	TD-MA	8.6289	17.1864	15841	town	3		
+Sagalo		ML	ML-1	12.2000	-10.7000	15830	town	3		
+Gracanica		BA	BA-BIH	44.7031	18.3101	15758	town	3		
+Ke-Macina		ML	ML-4	13.9641	-5.3579	15750	town	3		
+Ujar		AZ	AZ-UCA	40.5190	47.6542	15741	town	3		
+Asmar		AF	AF-KNR	35.0333	71.3581	15708	town	3		
+Rahon		IN	IN-PB	31.0527	76.1191	15676	town	3		
+Gradacac		BA	BA-BIH	44.8785	18.4276	15659	town	3		
+Lakhipur		IN	IN-AS	26.0300	90.3061	15633	town	3		
+Ar Rayna		IL	IL-Z	32.7222	35.3156	15621	town	3		
+Govlar		AZ	AZ-TOV	40.9460	45.7317	15600	town	3		
+Beylagan		AZ	AZ-BEY	39.7756	47.6186	15599	town	3		
+Gulgam		IN	IN-JK	34.5500	74.2173	15587	town	3		
+Husainpur		IN	IN-PB	31.3118	75.3217	15575	town	3		
+Giv'at Hananya		IL	IL-JM	31.7667	35.2333	15500	town	3		
+Nova Pazova		RS	RS-VO	44.9437	20.2193	15488	town	3		
+Taranagar		IN	IN-TR	23.9688	91.3708	15481	town	3		
+Karankasso		BF	BF-09	11.2219	-4.6442	15474	town	3		
+Majd el Kurum		IL	IL-Z	32.9209	35.2544	15455	town	3		
+Brahmanan di Bari		IN	IN-JK	32.6440	74.9110	15453	town	3		
+Bere		TD	TD-TA	9.3202	16.1552	15431	town	3		
+Kan Nar Middle		MM	MM-06	16.8805	96.0970	15390	town	3		
+Sang-e Charak		AF	AF-SAR	35.8497	66.4369	15377	town	3		
+Kamenjane		MK	MK-601	41.9457	20.9289	15376	town	3		
+Kanchanpur		IN	IN-TR	24.0359	92.1996	15341	town	3		
+Badgam		IN	IN-JK	34.0152	74.7207	15338	town	3		
+Gomboussougou		BF	BF-07	11.4261	-0.7728	15336	town	3		
+Pekon		MM	MM-17	19.8677	97.0067	15323	town	3		
+Mardakan		AZ	AZ-BA	40.4918	50.1429	15267	town	3		
+Zigon		MM	MM-02	18.3356	95.6215	15233	town	3		
+Jugial		IN	IN-PB	32.3684	75.6782	15210	town	3		
+Goniana Mandi		IN	IN-PB	30.3168	74.9125	15208	town	3		
+Safi		JO	JO-KA	31.0361	35.4654	15200	town	3		
+Niz-Hajo		IN	IN-AS	26.2494	91.5243	15188	town	3		
+Gayeri		BF	BF-08	12.6482	0.4931	15170	town	3		
+Bogovinje		MK	MK-601	41.9224	20.9153	15166	town	3		
+Al-Dindar		SD	SD-SI	13.2000	34.1667	15144	town	3		
+Al-Qawasim		LY	LY-JG	32.1842	13.0604	15134	town	3		
+Khash		AF	AF-NIM	31.5292	62.7906	15133	town	3		
+Phek		IN	IN-MN	25.6667	94.5000	15118	town	3		
+Setsan		MM	MM-06	16.8102	96.1140	15111	town	3		
+Markaz-e Woluswali-ye Achin		AF	AF-NAN	34.1258	70.7078	15098	town	3		
+Cakovec		HR	HR-20	46.3844	16.4339	15078	town	3		
+Mani		BF	BF-08	13.2583	-0.2131	15066	town	3	word	
+Sabou		BF	BF-06	12.0667	-2.2333	15060	town	3		
+Sumbal		IN	IN-JK	34.2307	74.6472	15041	town	3		
+Jabal os Saraj		AF	AF-PAR	35.1183	69.2378	15032	town	3		
+Al-Rayayinah		LY	LY-JG	32.0268	12.3564	15031	town	3		
+Kompienga		BF	BF-08	11.0817	0.7237	15024	town	3		
+Shanto		ET		7.0236	37.8608	15020	town	3		
+Qarqin		AF	AF-JOW	37.4185	66.0436	15018	town	3		
+ALdinigila wad dhahi		SD	SD-NW	13.8823	32.3771	15000	town	3		
+AlZwya		IQ	IQ-SD	35.2608	43.4067	15000	town	3		
+Baraki		AF	AF-LOG	33.9395	68.9220	15000	town	3		
+Bartalah		IQ	IQ-NI	36.3537	43.3813	15000	town	3		
+Begova		IQ	IQ-DA	37.2375	43.1628	15000	town	3		
+Duuban		ET	ET-SO	6.6799	46.0662	15000	town	3		
+Fayroz Koh		AF	AF-GHO	34.5195	65.2509	15000	town	3		
+Lukolela		CD	CD-EQ	-1.0605	17.1821	15000	town	3		
+Abala		NE	NE-6	14.9369	3.4336	14979	town	3		
+Grimari		CF	CF-UK	5.7395	20.0556	14941	town	3		
+Jisr ez Zarqa		IL	IL-HA	32.5368	34.9127	14930	town	3		
+Mazkeret Batya		IL	IL-M	31.8536	34.8465	14837	town	3		
+Maale Iron		IL	IL-Z	32.5538	35.1841	14833	town	3		
+Kalagyisu		MM	MM-06	16.8827	96.0304	14818	town	3		
+Al-Azraq ash Shamali		JO	JO-AZ	31.8821	36.8302	14800	town	3		
+Belokany		AZ	AZ-BAL	41.7263	46.4048	14800	town	3		
+Iksal		IL	IL-Z	32.6816	35.3237	14784	town	3		
+Al-Dali		YE	YE-DA	13.6957	44.7314	14760	town	3	word	
+Mrkonjic Grad		BA	BA-SRP	44.4173	17.0829	14737	town	3		
+Peshkopi		AL	AL-09	41.6850	20.4286	14710	town	3		
+Wadi Halfa		SD	SD-NO	21.7958	31.3713	14675	town	3		
+Ghat		LY	LY-GT	24.9633	10.1800	14630	town	3		
+Al-Turrah		JO	JO-IR	32.6398	35.9894	14619	town	3		
+Bosobolo		CD	CD-NU	4.1898	19.8833	14553	town	3		
+Gadabay		AZ	AZ-GAD	40.5705	45.8123	14500	town	3		
+Zavidovici		BA	BA-BIH	44.4458	18.1497	14380	town	3		
+Ouallam		NE	NE-6	14.3164	2.0860	14338	town	3		
+Abu Zayyan		LY	LY-JG	32.0997	12.9786	14332	town	3		
+Cerrik		AL	AL-03	41.0317	19.9758	14269	town	3		
+Kovin		RS	RS-VO	44.7475	20.9761	14250	town	3		
+Sremska Kamenica		RS	RS-VO	45.2233	19.8426	14205	town	3		
+Al-Mayah		LY	LY-JI	32.8019	12.8792	14203	town	3		
+Jawf al Maqbabah		YE	YE-AB	13.8378	45.8349	14175	town	3		
+Hlaw Kar		MM	MM-06	17.0004	96.0701	14162	town	3		
+Mirabad		AF	AF-NIM	30.4362	61.8383	14160	town	3		
+Nwe Khway		MM	MM-06	17.0231	96.1458	14159	town	3		
+Shijak		AL	AL-02	41.3456	19.5672	14138	town	3		
+Zaltan		LY	LY-NQ	32.9470	11.8667	14131	town	3		
+Abu Sinan		IL	IL-Z	32.9589	35.1715	14099	town	3		
+Menaka		ML	ML-9	15.9199	2.3961	14085	town	3		
+Laqiyya		IL	IL-D	31.3185	34.8589	14075	town	3		
+Bouza		NE	NE-5	14.4229	6.0428	14032	town	3		
+Pyin Ma Pin		MM	MM-06	16.9958	96.1315	14025	town	3		
+Keita		NE	NE-5	14.7551	5.7749	14022	town	3		
+Binagadi		AZ	AZ-BA	40.4660	49.8278	14012	town	3		
+Wadi Musa		JO	JO-MN	30.3210	35.4789	14000	town	3		
+Metkovic		HR	HR-19	43.0542	17.6483	13971	town	3		
+Seikgyi		MM	MM-06	16.7586	96.1162	13940	town	3		
+Petrovaradin		RS	RS-VO	45.2467	19.8794	13917	town	3		
+Nork-Marash		AM	AM-ER	40.1742	44.5408	13900	town	3		
+Berovo		MK	MK-201	41.7018	22.8572	13847	town	3		
+Even Yehuda		IL	IL-M	32.2696	34.8876	13826	town	3		
+Bandarbeyla		SO	SO-BR	9.4942	50.8122	13753	town	3		
+Zarghun Shahr		AF	AF-PKA	32.8473	68.4457	13737	town	3		
+Sar Bu Taung		MM	MM-06	17.2130	96.2297	13649	town	3		
+Zivinice		BA	BA-BIH	44.4493	18.6498	13641	town	3		
+Al-Shallal		SD	SD-NB	11.8000	34.4000	13638	town	3		
+Xudat		AZ	AZ-XAC	41.6305	48.6816	13625	town	3		
+Pama		BF	BF-08	11.2497	0.7075	13579	town	3		
+Spitak		AM	AM-LO	40.8313	44.2702	13574	town	3		
+Virovitica		HR	HR-10	45.8345	17.3855	13486	town	3		
+Panjab		AF	AF-BAM	34.3879	67.0233	13471	town	3		
+Tedim		MM	MM-14	23.3758	93.6539	13452	town	3		
+Pirallahi		AZ	AZ-BA	40.4701	50.3248	13435	town	3		
+Ouargaye		BF	BF-04	11.5020	0.0589	13431	town	3		
+Jalu		LY	LY-WA	29.0333	21.5500	13401	town	3		
+Qobustan		AZ	AZ-BA	40.0824	49.4121	13398	town	3		
+Sukth		AL	AL-02	41.3806	19.5378	13395	town	3		
+Uruzgan		AF	AF-URU	32.9278	66.6325	13388	town	3		
+Dungas		NE	NE-7	13.0615	9.3434	13351	town	3		
+Kasin		MM	MM-06	16.8867	96.0825	13349	town	3		
+Gradiska		BA	BA-SRP	45.1448	17.2545	13346	town	3		
+Geytepe		AZ	AZ-CAL	39.1200	48.5938	13340	town	3		
+Ein Mahil		IL	IL-Z	32.7233	35.3530	13335	town	3		
+I'billin		IL	IL-Z	32.8223	35.1927	13305	town	3		
+Sveti Nikole		MK	MK-108	41.8696	21.9527	13292	town	3		
+Bileca		BA	BA-SRP	42.8764	18.4297	13257	town	3		
+Furaydis		IL	IL-HA	32.5973	34.9527	13247	town	3		
+Yeghvard		AM	AM-KT	40.3229	44.4842	13238	town	3		
+Baibokoum		TD	TD-LR	7.7423	15.6900	13217	town	3		
+Talodi		SD	SD-KS	10.6325	30.3797	13188	town	3		
+Tel Mond		IL	IL-M	32.2499	34.9174	13144	town	3		
+Hpaung Gyi East		MM	MM-06	17.3346	96.1754	13129	town	3		
+Nahf		IL	IL-Z	32.9331	35.3175	13113	town	3		
+Adi Keyh		ER	ER-DU	14.8444	39.3772	13061	town	3		
+Gamboula		CF	CF-HS	4.1178	15.1393	13048	town	3		
+Rawah		IQ	IQ-AN	34.4823	41.9190	13000	town	3		
+Kokofata		ML	ML-1	12.8833	-9.9500	12985	town	3		
+Ah Twin Pa Dan		MM	MM-06	16.8716	96.0295	12972	town	3		
+Azor		IL	IL-TA	32.0243	34.8063	12957	town	3		
+Tchirozerine		NE	NE-1	17.2210	7.7614	12953	town	3		
+Melfi		TD	TD-GR	11.0598	17.9355	12924	town	3		
+Beinamar		TD	TD-LO	8.6698	15.3813	12901	town	3		
+Bagaroua		NE	NE-5	14.6362	4.3490	12853	town	3		
+Makarska		HR	HR-17	43.2969	17.0178	12809	town	3		
+Chiras		AF	AF-SAR	35.4167	65.9823	12779	town	3		
+Malbaza		NE	NE-5	13.9271	5.5203	12711	town	3		
+Aroma		SD	SD-KA	15.8167	36.1333	12708	town	3	word	
+Gore		ET	ET-OR	8.1500	35.5333	12708	town	3	word	
+Probishtip		MK	MK-209	42.0031	22.1786	12702	town	3		
+Librazhd-Qender		AL	AL-03	41.1969	20.3356	12691	town	3		
+Rekhasim		IL	IL-HA	32.7496	35.1006	12668	town	3		
+Garbahaarrey		SO	SO-GE	3.3289	42.2209	12652	town	3		
+Al-Tayyibah		JO	JO-IR	32.5430	35.7176	12615	town	3		
+Tukrah		LY	LY-MJ	32.5341	20.5791	12593	town	3		
+Surcin		RS		44.7931	20.2803	12575	town	3		
+Ijaji		ET	ET-OR	9.0000	37.3167	12533	town	3		
+Hukumati Azrah		AF	AF-LOG	34.1735	69.6457	12526	town	3		
+Cegrane		MK	MK-604	41.8389	20.9758	12523	town	3		
+Deir el Asad		IL	IL-Z	32.9362	35.2638	12514	town	3		
+Jadu		LY	LY-JG	31.9551	12.0290	12507	town	3		
+Isfiya		IL	IL-HA	32.7184	35.0651	12503	town	3		
+Xuddur		SO	SO-BK	4.1213	43.8894	12500	town	3		
+Inbawhkon		MM	MM-17	20.4459	96.8959	12481	town	3		
+Bosilovo		MK	MK-402	41.4406	22.7279	12447	town	3		
+Qarah Bagh		AF	AF-HER	34.9402	61.7759	12412	town	3		
+Vasilevo		MK	MK-404	41.4742	22.6451	12382	town	3		
+Xhafzotaj		AL	AL-02	41.3444	19.5475	12381	town	3		
+Nant Thar Kone		MM	MM-06	16.8927	96.1114	12304	town	3		
+Kyo Kone West		MM	MM-06	16.8733	96.1131	12256	town	3		
+Zajas		MK	MK-307	41.6072	20.9383	12218	town	3		
+Aghstafa		AZ	AZ-AGA	41.1189	45.4539	12200	town	3		
+Yagoori		SO	SO-SO	8.7517	46.9636	12190	town	3		
+Alaverdi		AM	AM-LO	41.0977	44.6732	12152	town	3		
+Min Kone		MM	MM-06	17.3519	96.2103	12127	town	3		
+Ashkasham		AF	AF-BDS	36.6833	71.5333	12120	town	3		
+Marabba		SD	SD-NW	12.3500	32.1833	12108	town	3		
+Jatt		IL	IL-HA	32.3984	35.0393	12100	town	3		
+Ghadames		LY	LY-NL	30.1337	9.5007	12096	town	3		
+Kuhsan		AF	AF-HER	34.6539	61.1978	12087	town	3		
+Suknah		LY	LY-JU	29.0694	15.7827	12077	town	3		
+Vedi		AM	AM-AR	39.9129	44.7208	12060	town	3		
+Me Taw		MM	MM-05	11.7172	98.6303	12050	town	3		
+Martuni		AM	AM-GR	40.1403	45.3023	12034	town	3		
+Tukzar		AF	AF-SAR	35.9483	66.4213	12021	town	3		
+Kutina		HR	HR-03	45.4750	16.7819	12012	town	3		
+Beit Jann		IL	IL-Z	32.9648	35.3770	12001	town	3		
+Stepanavan		AM	AM-LO	41.0100	44.3853	11982	town	3		
+Bombe		ET		7.1380	37.5819	11969	town	3		
+Tepelene		AL	AL-05	40.2958	20.0192	11955	town	3		
+Wagar		SD	SD-KA	16.1525	36.2032	11950	town	3		
+Chahar Burj		AF	AF-HER	34.2448	62.1917	11935	town	3		
+Al-Duraykish		SY	SY-TA	34.8951	36.1430	11918	town	3		
+Qabala		AZ	AZ-QAB	40.9814	47.8458	11867	town	3		
+Byureghavan		AM	AM-KT	40.3133	44.5969	11819	town	3		
+Novo Selo		MK	MK-408	41.4154	22.8834	11818	town	3		
+Kiklah		LY	LY-JG	32.0833	12.7000	11776	town	3		
+Dejen		ET	ET-AM	10.1667	38.1333	11739	town	3		
+Boda		CF	CF-LB	4.3189	17.4695	11688	town	3		
+Kondovo		MK		42.0115	21.3143	11656	town	3		
+Larkird		AF	AF-SAR	35.4894	66.6641	11635	town	3		
+Rovinj		HR	HR-18	45.0827	13.6346	11629	town	3		
+Odzak		BA	BA-BIH	45.0246	18.3211	11621	town	3		
+Chit Tee Kone		MM	MM-06	16.9315	96.1592	11620	town	3		
+Sakib		JO	JO-JA	32.2843	35.8091	11586	town	3		
+Takieta		NE	NE-7	13.6807	8.5290	11577	town	3		
+Gramsh		AL	AL-03	40.8697	20.1844	11556	town	3		
+Dolneni		MK	MK-503	41.4246	21.4546	11534	town	3		
+Taukkyan		MM	MM-06	17.0435	96.1363	11497	town	3		
+Dar Pein South		MM	MM-06	17.0300	96.3660	11424	town	3		
+Kyar Inn West		MM	MM-06	17.1740	96.1381	11402	town	3		
+Badamdar		AZ	AZ-BA	40.3402	49.8045	11398	town	3		
+Buhodle		SO	SO-TO	8.2306	46.3267	11373	town	3		
+El-Matama		SD	SD-NR	16.7095	33.3565	11366	town	3		
+Krim Krim		TD	TD-LO	8.9723	15.8036	11294	town	3		
+Gawane		ET	ET-AF	10.1666	40.6469	11279	town	3		
+Bereeda		SO	SO-BR	11.8704	51.0579	11262	town	3		
+Al-Shajarah		JO	JO-IR	32.6439	35.9417	11243	town	3		
+Nubarashen		AM	AM-ER	40.0907	44.5519	11200	town	3		
+Majdal Shams		SY	SY-QU	33.2703	35.7716	11180	town	3		
+Bossemtele I		CF	CF-OP	5.7969	16.5179	11136	town	3		
+Samukh		AZ	AZ-SMX	40.7649	46.4087	11100	town	3		
+Yangi Qal'ah		AF	AF-TAK	37.4657	69.6113	11100	town	3		
+Dugo Selo		HR	HR-01	45.8061	16.2444	11097	town	3		
+Gebeit		SD	SD-RS	21.0667	36.3167	11095	town	3		
+Wardamah		LY	LY-JA	32.7966	21.7910	11058	town	3		
+Rudbar		AF	AF-NIM	30.1500	62.6000	11034	town	3		
+Kamez		AL	AL-11	41.3817	19.7603	11026	town	3		
+Al-Lagowa		SD	SD-GK	11.4000	29.1333	11024	town	3		
+Qiryat 'Eqron		IL	IL-M	31.8612	34.8227	11001	town	3		
+Ngapali		MM	MM-16	18.4366	94.3221	11000	town	3		
+Ripanj		RS		44.6386	20.5214	11000	town	3		
+Umm Kaddadah		SD	SD-DN	13.6017	26.6876	10979	town	3		
+Htantabin		MM	MM-06	17.1333	95.9167	10977	town	3		
+Dek'emhare		ER	ER-DU	15.0700	39.0475	10959	town	3		
+Ywar Ma Middle		MM	MM-06	16.8951	96.0970	10904	town	3		
+Balakhani		AZ	AZ-BA	40.4634	49.9189	10863	town	3		
+Nanoro		BF	BF-06	12.6866	-2.1938	10847	town	3		
+Ordubad		AZ	AZ-NX	38.9096	46.0227	10800	town	3		
+Sinj		HR	HR-17	43.7036	16.6394	10771	town	3		
+Abou Deia		TD	TD-SA	11.4480	19.2789	10749	town	3		
+Sipovo		BA	BA-SRP	44.2824	17.0860	10738	town	3		
+Thumane		AL	AL-02	41.5475	19.6778	10719	town	3		
+Ah Pyin Pa Dan		MM	MM-06	16.8606	96.0281	10712	town	3		
+Indaw		MM	MM-01	24.2205	96.1423	10706	town	3		
+Jahri		AZ	AZ-NX	39.3484	45.4156	10700	town	3		
+Bela Crkva		RS	RS-VO	44.8975	21.4172	10675	town	3		
+Inn Taing		MM	MM-06	17.1153	96.3228	10675	town	3		
+Jawa		JO	JO-AM	31.8525	35.9393	10628	town	3		
+Sakhrah		JO	JO-AJ	32.3709	35.8427	10616	town	3		
+Zardob		AZ	AZ-ZAR	40.2184	47.7121	10612	town	3		
+I-n-Gall		NE	NE-1	16.7878	6.9342	10609	town	3		
+Dracevo		MK		41.9367	21.5217	10605	town	3		
+Dashkasan		AZ	AZ-DAS	40.5239	46.0819	10600	town	3		
+Abdel Begrou		ML	ML-BKO	15.4975	-6.9506	10599	town	3		
+Al-Mahwit		YE	YE-MW	15.4701	43.5448	10593	town	3		
+Debre Werk		ET	ET-AM	10.6667	38.1667	10579	town	3		
+Goundi		TD	TD-MA	9.3627	17.3660	10577	town	3		
+Krizevci		HR	HR-06	46.0219	16.5425	10522	town	3		
+Umm al Aranib		LY	LY-MQ	26.1339	14.7372	10493	town	3		
+Ngouri		TD	TD-LO	8.5135	16.0068	10487	town	3		
+Farkhar		AF	AF-TAK	36.5729	69.8578	10480	town	3		
+Nor Hachn		AM	AM-KT	40.3030	44.5831	10460	town	3		
+Za Yat Kwin		MM	MM-06	17.1519	96.3134	10439	town	3		
+Ayntap		AM	AM-AR	40.0966	44.4646	10433	town	3		
+Zindah Jan		AF	AF-HER	34.3426	61.7467	10418	town	3		
+Kurmuk		SD	SD-NB	10.5570	34.2870	10375	town	3		
+Pyi Taw Thar		MM	MM-06	16.9359	96.1269	10365	town	3		
+Segev Shalom		IL	IL-D	31.1992	34.8396	10362	town	3		
+Wad Rawah		SD	SD-GZ	15.1603	33.1397	10348	town	3		
+Deir Hanna		IL	IL-Z	32.8620	35.3636	10339	town	3		
+Yeroham		IL	IL-D	30.9882	34.9318	10294	town	3		
+Kratovo		MK	MK-701	42.0791	22.1817	10288	town	3		
+Mbres		CF	CF-KB	6.6680	19.8032	10269	town	3		
+Veternik		RS	RS-VO	45.2545	19.7588	10226	town	3		
+Vrnjacka Banja		RS		43.6272	20.8963	10207	town	3		
+Kastav		HR	HR-08	45.3753	14.3486	10202	town	3		
+Kanjiza		RS	RS-VO	46.0667	20.0500	10200	town	3		
+Al-Kawa		SD	SD-NW	13.7463	32.4996	10167	town	3		
+Gotheye		NE	NE-6	13.8559	1.5671	10166	town	3		
+Waddan		LY	LY-JU	29.1614	16.1390	10150	town	3		
+Jaljulya		IL	IL-M	32.1547	34.9537	10148	town	3		
+Dolna Banjica		MK	MK-604	41.7861	20.9061	10147	town	3		
+Kfar Yasif		IL	IL-Z	32.9545	35.1623	10133	town	3		
+Trogir		HR	HR-17	43.5125	16.2517	10107	town	3		
+Gobustan		AZ	AZ-QOB	40.5336	48.9282	10100	town	3		
+Zyrya		AZ	AZ-BA	40.3661	50.2920	10099	town	3		
+Majdanpek		RS		44.4277	21.9460	10071	town	3		
+Kolondieba		ML	ML-3	11.0894	-6.8929	10041	town	3		
+Zillah		LY	LY-JU	28.5510	17.5436	10030	town	3		
+Anar Darah		AF	AF-FRA	32.7587	61.6540	10023	town	3		
+Garadag		SO	SO-SA	9.4883	46.8674	10000	town	3		
+Herzliya Pituah		IL	IL-TA	32.1741	34.8028	10000	town	3		
+Jadder Cemetery		YE	YE-SA	15.4670	44.1779	10000	town	3		
+Kays Qal'ah		IQ	IQ-NI	36.6301	43.3038	10000	town	3		
+Ounianga Kebir		TD	TD-EO	19.0526	20.4889	10000	town	3		
+Putao		MM	MM-11	27.3526	97.4004	10000	town	3		
+Rehab		JO	JO-MA	32.3234	36.0909	10000	town	3	word	
+Kyan Khin Su		MM	MM-06	16.8951	96.1420	9994	town	3		
+Ar-Rahaibat		LY	LY-JG	31.8464	11.8436	9989	town	3		
+Ljubuski		BA	BA-BIH	43.1969	17.5450	9987	town	3		
+Mongoumba		CF	CF-LB	3.6415	18.5936	9985	town	3		
+Kanaungto		MM	MM-06	16.7639	96.0970	9984	town	3		
+Al-Barakat		LY	LY-GT	24.8940	10.1834	9908	town	3		
+Sidi as Sayd		LY	LY-TB	32.3346	13.4794	9821	town	3		
+Nova Gradiska		HR	HR-12	45.2550	17.3831	9820	town	3		
+Ruwaished		JO	JO-MA	32.5041	38.2011	9805	town	3		
+Digah		AZ	AZ-ABS	40.4926	49.8748	9800	town	3		
+Hindarkh		AZ	AZ-AGC	40.0675	47.2058	9800	town	3		
+Kacanik		XK		42.2319	21.2594	9800	town	3		
+Basma		IL	IL-HA	32.5290	35.1006	9779	town	3		
+Al-Kiremit al 'Arakiyyin		SD	SD-GZ	14.3476	32.9437	9775	town	3		
+San Gyi Wa		MM	MM-06	16.9350	96.1375	9764	town	3		
+Jalalaqsi		SO	SO-HI	3.3766	45.5996	9743	town	3		
+Turkan		AZ	AZ-BA	40.3646	50.2208	9699	town	3	person	
+War Net Kone		MM	MM-06	17.1296	96.2685	9683	town	3		
+Imam Sahib		AF	AF-KDZ	37.1890	68.9364	9659	town	3		
+Bu'ayna-Nujaydat		IL	IL-Z	32.8097	35.3699	9645	town	3		
+Kutalli		AL	AL-01	40.7839	19.7867	9643	town	3		
+Darzab		AF	AF-JOW	35.9774	65.3783	9642	town	3		
+Al-Dawhah		PS		31.6995	35.1805	9631	town	3		
+Akhuryan		AM	AM-SH	40.7808	43.9004	9619	town	3		
+Masally		AZ	AZ-MAS	39.0353	48.6654	9604	town	3		
+Jeyranbatan		AZ	AZ-ABS	40.5419	49.6607	9600	town	3		
+Bodo		TD	TD-CB	11.7870	15.7150	9598	town	3		
+Ayn Janna		JO	JO-AJ	32.3347	35.7637	9586	town	3		
+Al-Khadra		LY	LY-MB	32.4440	13.7674	9521	town	3	person	
+Nikel		AL	AL-02	41.4442	19.7483	9518	town	3		
+Kan Nar West		MM	MM-06	16.8810	96.0925	9476	town	3		
+Jalqani		SD	SD-SI	12.4486	34.2186	9472	town	3		
+Sopiste		MK	MK-812	41.9556	21.4294	9460	town	3		
+Metsamor		AM	AM-AV	40.1446	44.1148	9450	town	3		
+Al-Ghantu		SY	SY-HI	34.8220	36.6961	9412	town	3		
+Kyun Ka Lay		MM	MM-06	17.0851	96.1984	9411	town	3		
+Nerkin Getashen		AM	AM-GR	40.1417	45.2709	9410	town	3		
+Debre Sina		ET	ET-AM	9.8475	39.7603	9409	town	3		
+Hsenwi		MM	MM-17	23.3026	97.9657	9392	town	3		
+Hani i Elezit		XK		42.1500	21.2967	9389	town	3		
+Zall-Herr		AL	AL-11	41.3894	19.8275	9389	town	3		
+Al-Karamah		JO	JO-BA	31.9544	35.5803	9384	town	3		
+Al-Mazar al Janubi		JO	JO-KA	31.0672	35.6949	9383	town	3		
+Al-Masallamiyya		SD	SD-GZ	14.5748	33.3373	9373	town	3		
+Siroki Brijeg		BA	BA-BIH	43.3829	17.5942	9370	town	3		
+Martubah		LY	LY-DR	32.5742	22.7635	9357	town	3		
+Kirdimi		TD	TD-BO	18.1522	18.5385	9345	town	3		
+Zay Kone East		MM	MM-06	16.8835	96.1096	9327	town	3		
+Beboto		TD	TD-LR	8.2668	16.9390	9321	town	3		
+Kamenica		XK		42.5781	21.5803	9312	town	3		
+Hatsor HaGlilit		IL	IL-Z	32.9823	35.5449	9272	town	3		
+Wad az Zaki		SD	SD-NW	14.4619	32.2065	9271	town	3		
+Curug		RS	RS-VO	45.4722	20.0686	9231	town	3		
+Otllak		AL	AL-01	40.7439	19.9353	9218	town	3		
+Goranboy		AZ	AZ-GOR	40.6103	46.7897	9200	town	3		
+Alaqahdari Dishu		AF	AF-HEL	30.4321	63.2980	9196	town	3		
+Abdi		TD	TD-OD	12.8000	21.3000	9190	town	3	person	
+Bani Bangou		NE	NE-6	15.0416	2.7037	9187	town	3		
+Loga		NE	NE-3	13.6132	3.2358	9164	town	3		
+Salkhad		SY	SY-SU	32.4920	36.7111	9155	town	3		
+Zupanja		HR	HR-16	45.0775	18.6975	9153	town	3		
+Al-Bardiyah		LY	LY-BU	31.7560	25.0853	9149	town	3		
+Rostusa		MK	MK-607	41.6100	20.6000	9147	town	3		
+Podstrana		HR	HR-17	43.4867	16.5501	9129	town	3		
+Mangodara		BF	BF-02	9.9024	-4.3576	9126	town	3		
+Radishani		MK		42.0611	21.4478	9123	town	3		
+Damara		CF	CF-MP	4.9607	18.7035	9117	town	3		
+Mukharram al Fawqani		SY	SY-HI	34.8152	37.0868	9112	town	3		
+Aliabad		AZ	AZ-ZAQ	41.4829	46.6348	9103	town	3		
+Tagaw-Bay		AF	AF-SAR	35.6994	66.0616	9096	town	3		
+Haing Ku		MM	MM-06	17.2770	96.1902	9093	town	3		
+Vrcin		RS		44.6684	20.5933	9088	town	3		
+Lipljan		XK		42.5217	21.1258	9047	town	3		
+Htauk Kyant Toe Cheit		MM	MM-06	17.0319	96.1396	9045	town	3		
+Um Jar Al Gharbiyya		SD	SD-NW	13.8013	32.4078	9038	town	3		
+Markaz-e Hukumat-e Darweshan		AF	AF-HEL	31.1323	64.1934	9012	town	3		
+Perondi		AL	AL-01	40.7789	19.9231	9005	town	3		
+Modrica		BA	BA-SRP	44.9578	18.3020	8996	town	3		
+Bilajer		AZ	AZ-BA	40.5644	50.0400	8983	town	3		
+Backo Petrovo Selo		RS	RS-VO	45.7068	20.0793	8959	town	3		
+Qarchi Gak		AF	AF-BAL	37.0400	66.7889	8942	town	3		
+Samma		JO	JO-IR	32.5710	35.6898	8926	town	3		
+Bayanga		CF	CF-SE	2.9050	16.2603	8920	town	3		
+Atlit		IL	IL-HA	32.6889	34.9424	8875	town	3		
+Ak'ordat		ER	ER-GB	15.5480	37.8829	8857	town	3		
+Ramana		AZ	AZ-BA	40.4422	49.9806	8855	town	3		
+Porec		HR	HR-18	45.2257	13.5951	8841	town	3		
+Sremski Karlovci		RS	RS-VO	45.2028	19.9337	8839	town	3		
+Kalewa		MM	MM-01	23.1976	94.3022	8819	town	3		
+Kisra - Sume'a		IL	IL-Z	32.9726	35.2988	8818	town	3		
+Labunista		MK	MK-312	41.2686	20.5961	8805	town	3		
+Taw Pyar		MM	MM-05	12.2163	98.4545	8804	town	3		
+Haraze		TD	TD-SA	9.9397	20.9052	8799	town	3		
+Al-Susah		SY	SY-DY	34.5337	40.9582	8797	town	3		
+Chichkah		AF	AF-KDZ	37.0705	69.2984	8792	town	3		
+Nokou		TD	TD-KA	14.5790	14.7793	8792	town	3		
+Nor Kharberd		AM	AM-AR	40.0917	44.4805	8766	town	3		
+Umm ar Rizam		LY	LY-DR	32.5333	23.0090	8742	town	3		
+Shushice		AL	AL-03	41.0975	20.1483	8731	town	3		
+Isamba		CD	CD-KS	-4.0333	21.9833	8723	town	3		
+Slatina		HR	HR-10	45.7033	17.7028	8722	town	3		
+Inekar		ML	ML-9	15.9594	3.1411	8714	town	3		
+Kokhav Ya'ir		IL	IL-M	32.2262	35.0022	8702	town	3		
+Ntossoni		ML	ML-3	12.5304	-5.7700	8700	town	3		
+Qaminis		LY	LY-BA	31.6576	20.0170	8688	town	3		
+Falmey		NE	NE-3	12.5954	2.8511	8653	town	3		
+Vrapciste		MK	MK-603	41.8348	20.8857	8652	town	3		
+Chucher-Sandevo		MK	MK-816	42.1036	21.3822	8646	town	3		
+Velesta		MK	MK-312	41.2408	20.6439	8646	town	3		
+Bogdanci		MK	MK-401	41.2036	22.5759	8636	town	3		
+Umm Sa'ad		LY	LY-BU	31.6097	25.0500	8614	town	3		
+Hledan		MM	MM-06	16.8265	96.1302	8603	town	3		
+Naftalan		AZ	AZ-NA	40.5082	46.8203	8600	town	3		
+Hadibu		YE	YE-SU	12.6488	54.0189	8545	town	3		
+Belbeji		NE	NE-7	14.6769	7.9828	8540	town	3		
+Ye Su		MM	MM-06	17.0556	96.1287	8537	town	3		
+Bajina Basta		RS		43.9708	19.5675	8533	town	3		
+Crvenka		RS	RS-VO	45.6610	19.4544	8532	town	3		
+Padinska Skela		RS		44.9429	20.4255	8519	town	3		
+Zabalj		RS	RS-VO	45.3722	20.0639	8503	town	3		
+Zepce		BA	BA-BIH	44.4267	18.0378	8502	town	3		
+Yayci		AZ	AZ-NX	38.9405	45.7324	8500	town	3		
+Bolnisi		GE	GE-KK	41.4512	44.5384	8461	town	3		
+Velabisht		AL	AL-01	40.7017	19.9322	8453	town	3		
+Ivanic-Grad		HR	HR-01	45.7083	16.3969	8452	town	3		
+Meitar		IL	IL-D	31.3273	34.9385	8438	town	3		
+Yeed		SO	SO-BK	4.5500	43.0333	8429	town	3		
+Rajce		AL	AL-03	41.0903	20.5764	8421	town	3		
+Ananbin		MM	MM-06	16.9132	96.1333	8419	town	3		
+Delogozda		MK	MK-312	41.2573	20.7218	8413	town	3		
+Al-Bi'na		IL	IL-Z	32.9305	35.2713	8381	town	3		
+Ilut		IL	IL-Z	32.7176	35.2599	8356	town	3		
+Garni		AM	AM-KT	40.1193	44.7344	8347	town	3		
+Tha Pyay Kone		MM	MM-06	16.7328	96.1414	8342	town	3		
+Qanawat		SY	SY-SU	32.7540	36.6145	8324	town	3		
+Dabburiya		IL	IL-Z	32.6926	35.3712	8305	town	3		
+Zayam		AZ	AZ-SKR	40.9033	45.8856	8300	town	3		
+Mamurras		AL	AL-08	41.5775	19.6922	8282	town	3		
+Al-Abraq		LY	LY-JA	32.7899	22.0005	8276	town	3		
+Mahaddayweyne		SO	SO-SD	2.9726	45.5347	8273	town	3		
+Dasht-e Archi		AF	AF-KDZ	37.1333	69.1667	8263	town	3		
+Peinnegon		MM	MM-06	16.8818	96.1035	8233	town	3		
+Sipkovica		MK	MK-609	42.0350	20.9156	8228	town	3		
+Milici		BA	BA-SRP	44.1702	19.0920	8210	town	3		
+Novosele		AL	AL-12	40.6250	19.4669	8209	town	3		
+Kafr Asad		JO	JO-IR	32.5980	35.7127	8203	town	3		
+Dioundiou		NE	NE-3	12.6168	3.5443	8193	town	3		
+Vogosca		BA	BA-BIH	43.9023	18.3444	8180	town	3		
+Taraghin		LY	LY-MQ	25.9233	14.4206	8167	town	3		
+Dzepciste		MK	MK-609	42.0329	20.9982	8166	town	3		
+Novi Knezevac		RS	RS-VO	46.0500	20.1000	8166	town	3		
+Al-Shuyukh		PS		31.5700	35.1561	8151	town	3		
+Makedonska Kamenica		MK	MK-207	42.0214	22.5898	8114	town	3		
+Tazirbu		LY	LY-KF	25.6729	21.0729	8085	town	3		
+Shathah		SY	SY-HM	35.5051	36.2438	8076	town	3		
+Klina		XK		42.6217	20.5778	8050	town	3		
+Qaryat 'Umar al Mukhtar		LY	LY-JA	32.6298	21.6765	8031	town	3		
+Cepin		HR	HR-14	45.5240	18.5776	8001	town	3		
+Pa Du Mone		MM	MM-01	26.0067	95.8647	7996	town	3		
+Pitmoaga		BF	BF-06	12.2456	-1.8815	7991	town	3		
+Nyaung Waing		MM	MM-06	16.6672	96.3230	7988	town	3		
+Permet		AL	AL-05	40.2336	20.3517	7980	town	3		
+Tqibuli		GE	GE-IM	42.3478	42.9977	7957	town	3		
+Donji Vakuf		BA	BA-BIH	44.1436	17.4000	7955	town	3		
+Zarzir		IL	IL-Z	32.7275	35.2138	7942	town	3		
+Burrel		AL	AL-09	41.6103	20.0089	7928	town	3		
+Capljina		BA	BA-BIH	43.1214	17.6844	7923	town	3		
+Basmat Tab'un		IL	IL-Z	32.7391	35.1570	7916	town	3		
+Ashaghi Guzdak		AZ	AZ-ABS	40.4813	49.6656	7900	town	3		
+Bu'eina		IL	IL-Z	32.8063	35.3644	7900	town	3		
+Saacow		SO	SO-JD	1.6279	42.4407	7893	town	3		
+Erseke		AL	AL-06	40.3378	20.6789	7890	town	3		
+Klos		AL	AL-09	41.5069	20.0867	7873	town	3		
+Myo Thit Ga		MM	MM-06	16.8651	96.0988	7869	town	3		
+Tashir		AM	AM-LO	41.1192	44.2865	7840	town	3		
+Massah		LY	LY-JA	32.7525	21.6281	7831	town	3		
+Novo Milosevo		RS	RS-VO	45.7192	20.3036	7805	town	3		
+Bayt Yafa		JO	JO-IR	32.5225	35.7862	7788	town	3		
+Ramat Yishay		IL	IL-Z	32.7010	35.1643	7785	town	3		
+Don Wun		MM	MM-15	17.1420	97.2744	7775	town	3		
+Qandulah		LY	LY-JA	32.5380	21.5753	7760	town	3		
+Qal'ah-ye Shahr		AF	AF-SAR	35.5473	65.5676	7756	town	3		
+Tomislavgrad		BA	BA-BIH	43.7185	17.2251	7737	town	3		
+Vardenik		AM	AM-GR	40.1372	45.4291	7735	town	3		
+Stolac		BA	BA-BIH	43.0840	17.9599	7733	town	3		
+Am Dam		TD	TD-SI	12.7667	20.4833	7729	town	3		
+Rama		IL	IL-Z	32.9386	35.3664	7728	town	3	person|word	
+Diok'nisi		GE	GE-AJ	41.6293	42.3917	7725	town	3		
+Argo		SD	SD-NO	19.5167	30.4167	7716	town	3	word	
+Horadiz		AZ	AZ-FUZ	39.4502	47.3350	7700	town	3		
+Nardaran		AZ	AZ-BA	40.5561	50.0056	7700	town	3		
+Abu Ghaush		IL	IL-JM	31.8059	35.1093	7698	town	3		
+Kabaw		LY	LY-NL	31.8472	11.3306	7686	town	3		
+Melenci		RS	RS-VO	45.5168	20.3196	7685	town	3		
+Khoni		GE	GE-IM	42.3254	42.4224	7651	town	3		
+Drenova		HR	HR-08	45.3500	14.4303	7638	town	3		
+Qalaqayin		AZ	AZ-SAB	39.9836	48.4836	7631	town	3		
+Arinj		AM	AM-KT	40.2336	44.5821	7626	town	3		
+Yardimli		AZ	AZ-YAR	38.9077	48.2405	7623	town	3		
+Dobanovci		RS		44.8263	20.2249	7592	town	3		
+Harish		IL	IL-HA	32.4610	35.0435	7569	town	3	person	
+Daryanah		LY	LY-BA	32.3475	20.3093	7558	town	3		
+Tesanj		BA	BA-BIH	44.6119	17.9855	7550	town	3		
+Omer		IL	IL-D	31.2649	34.8477	7530	town	3	person	
+Gizilhajili		AZ	AZ-GOR	40.5772	46.8578	7500	town	3		
+Sharur City		AZ	AZ-NX	39.5530	44.9799	7500	town	3		
+Dighomi		GE	GE-TB	41.7728	44.7321	7497	town	3		
+Chakvi		GE	GE-AJ	41.7253	41.7328	7492	town	3		
+Kara K'ore		ET	ET-AM	10.4215	39.9351	7487	town	3		
+Zovuni		AM	AM-KT	40.2331	44.5113	7483	town	3		
+Sarukhan		AM	AM-GR	40.2917	45.1307	7475	town	3		
+Tenenkou		ML	ML-5	14.4572	-4.9169	7471	town	3		
+Bahramtepe		AZ	AZ-IMI	39.7450	47.9549	7442	town	3		
+Daruvar		HR	HR-07	45.5906	17.2250	7440	town	3		
+Akhalkalaki		GE	GE-SJ	41.4051	43.4863	7437	town	3		
+Lapovo		RS		44.1842	21.0973	7422	town	3		
+Tha Wun Taw		MM	MM-06	16.7612	95.9360	7422	town	3		
+Tamzawah		LY	LY-WS	27.5715	14.2023	7410	town	3		
+Sidqabad		AF	AF-KAP	35.0230	69.3511	7407	town	3		
+Maglaj		BA	BA-BIH	44.5477	18.1000	7399	town	3		
+Mart'q'opi		GE	GE-KK	41.7873	45.0230	7397	town	3		
+Dusheti		GE	GE-MM	42.0864	44.6950	7389	town	3		
+Mtskheta		GE	GE-MM	41.8451	44.7188	7380	town	3		
+Srbac		BA	BA-SRP	45.0973	17.5233	7380	town	3		
+Poshnje		AL	AL-01	40.7803	19.8442	7375	town	3		
+Ogulin		HR	HR-04	45.2661	15.2286	7374	town	3		
+Al-Quwayrah		JO	JO-MN	29.8005	35.3116	7372	town	3		
+Zarah Sharan		AF	AF-PKA	33.1464	68.7921	7366	town	3		
+Kovacica		RS	RS-VO	45.1117	20.6214	7357	town	3		
+Sadakhlo		GE	GE-KK	41.2402	44.7891	7337	town	3		
+Kembe		CF	CF-BK	4.6227	21.8864	7317	town	3		
+Jegunovce		MK	MK-606	42.0724	21.1231	7313	town	3		
+Nevesinje		BA	BA-SRP	43.2586	18.1133	7313	town	3		
+Nasice		HR	HR-14	45.4886	18.0878	7307	town	3		
+Bawhan		MM	MM-17	19.8677	96.8319	7302	town	3		
+Markaz-e Sayyidabad		AF	AF-WAR	34.0004	68.7135	7301	town	3		
+Chinarli		AZ	AZ-SKR	40.7754	46.1125	7300	town	3		
+Yeghegnadzor		AM	AM-VD	39.7644	45.3327	7300	town	3		
+Bilisht		AL	AL-06	40.6275	20.9900	7287	town	3		
+Susah		LY	LY-JA	32.8970	21.9658	7285	town	3		
+Divicani		BA	BA-BIH	44.3668	17.3268	7251	town	3		
+Kljuc		BA	BA-BIH	44.5325	16.7768	7245	town	3		
+Al-Qatrun		LY	LY-MQ	24.9514	14.6486	7243	town	3		
+Ta Dar Chaung		MM	MM-06	16.7395	96.1731	7240	town	3		
+Ura Vajgurore		AL	AL-01	40.7689	19.8778	7232	town	3		
+Backi Petrovac		RS	RS-VO	45.3606	19.5917	7229	town	3		
+Buzim		BA	BA-BIH	45.0536	16.0325	7229	town	3		
+Bogatic		RS		44.8375	19.4806	7225	town	3		
+Gurjaani		GE	GE-KA	41.7438	45.8025	7217	town	3		
+Hpaung Gyi West		MM	MM-06	17.3284	96.1730	7216	town	3		
+Banovici		BA	BA-BIH	44.4060	18.5265	7211	town	3		
+Vares		BA	BA-BIH	44.1644	18.3283	7193	town	3		
+Manze		AL	AL-02	41.4286	19.5931	7185	town	3		
+Mobaye		CF	CF-BK	4.3190	21.1786	7179	town	3		
+Hadzici		BA	BA-BIH	43.8222	18.2067	7173	town	3		
+Tsqnet'i		GE	GE-KK	41.6947	44.6986	7166	town	3		
+Busayra		JO	JO-AT	30.7326	35.6094	7154	town	3		
+Kafr Sawm		JO	JO-IR	32.6853	35.8010	7152	town	3		
+Salal		TD	TD-BG	14.8439	17.2254	7139	town	3		
+Katzrin		IL		32.9919	35.6914	7132	town	3		
+Bir el Maksur		IL	IL-Z	32.7773	35.2207	7106	town	3		
+Tsqaltubo		GE	GE-IM	42.3286	42.5981	7104	town	3		
+Bet Dagan		IL	IL-M	32.0019	34.8298	7099	town	3		
+Prnjavor		BA	BA-SRP	44.8702	17.6626	7099	town	3		
+Zemer		IL	IL-M	32.3666	35.0331	7094	town	3		
+Parakar		AM	AM-AV	40.1639	44.4057	7083	town	3		
+Hakama		JO	JO-IR	32.5935	35.8832	7075	town	3		
+Severo-Vostotchnyi Bank		AZ	AZ-NEF	39.4112	49.2479	7075	town	3		
+Al-Qatranah		JO	JO-KA	31.2508	36.0493	7070	town	3		
+Sindou		BF	BF-02	10.6667	-5.1667	7053	town	3		
+Rrogozhine		AL	AL-11	41.0764	19.6653	7049	town	3		
+Nor Geghi		AM	AM-KT	40.3167	44.5778	7048	town	3		
+Gornji Vakuf		BA	BA-BIH	43.9381	17.5883	7014	town	3		
+Shibam		YE	YE-HD	15.9269	48.6267	7000	town	3		
+Qirah		LY	LY-WS	27.5860	14.3537	6997	town	3		
+Golem		AL	AL-04	40.9678	19.6853	6994	town	3		
+Jrvezh		AM	AM-KT	40.1889	44.6241	6987	town	3		
+Tir Pul		AF	AF-HER	34.5943	61.2689	6979	town	3		
+Bnei Ayish		IL	IL-M	31.7900	34.7590	6978	town	3		
+Kambut		LY	LY-BU	31.9043	24.4784	6973	town	3		
+Surami		GE	GE-SK	42.0243	43.5556	6973	town	3		
+Shengjin		AL	AL-08	41.8136	19.5939	6963	town	3		
+Kastel Stari		HR	HR-17	43.5500	16.3500	6950	town	3		
+Las Khorey		SO	SO-SA	11.1595	48.1967	6941	town	3		
+Sha'ab		IL	IL-Z	32.8901	35.2388	6941	town	3		
+Tremseh		SY	SY-HM	35.2718	36.5040	6927	town	3		
+Strpce		XK		42.2394	21.0272	6913	town	3		
+Selenice		AL	AL-12	40.5306	19.6358	6912	town	3		
+Tiji		LY	LY-NL	32.0149	11.3546	6905	town	3		
+Niafunke		ML	ML-6	15.9322	-3.9906	6901	town	3		
+Berd		AM	AM-TV	40.8807	45.3890	6900	town	3		
+Mega		ET	ET-OR	4.0500	38.3000	6884	town	3		
+Knezevo		BA	BA-SRP	44.4907	17.3816	6866	town	3		
+Vrnograc		BA	BA-BIH	45.1637	15.9544	6860	town	3		
+Malka		JO	JO-IR	32.6765	35.7485	6856	town	3		
+Muhmand Dara		AF	AF-NAN	34.2475	70.8722	6835	town	3		
+Kyaung Kone		MM	MM-06	17.0006	96.0828	6809	town	3		
+Bargaal		SO	SO-BR	11.2864	51.0773	6798	town	3		
+Al-Qurayya		SY	SY-SU	32.5434	36.5978	6789	town	3		
+Kladanj		BA	BA-BIH	44.2267	18.6927	6783	town	3		
+Tuba Zangariya		IL	IL-Z	32.9661	35.5933	6776	town	3		
+Rreshen		AL	AL-08	41.7675	19.8756	6773	town	3		
+Arilje		RS		43.7531	20.0956	6762	town	3		
+Kasakh		AM	AM-KT	40.2356	44.4516	6756	town	3		
+Umag		HR	HR-18	45.4314	13.5239	6751	town	3		
+Kareli		GE	GE-SK	42.0215	43.8955	6746	town	3		
+Jardas al 'Abid		LY	LY-MJ	32.3034	20.9861	6744	town	3		
+Aran		AZ	AZ-YEV	40.6253	46.9756	6724	town	3		
+Srebrenik		BA	BA-BIH	44.7082	18.4883	6723	town	3		
+Novo Brdo		XK		42.6159	21.4340	6720	town	3		
+Divjake		AL	AL-04	40.9967	19.5294	6713	town	3		
+Longwa		MM	MM-01	26.6617	95.2200	6703	town	3		
+Umm Dafog		SD	SD-DS	10.4634	23.3175	6700	town	3		
+Yanuah Jat		IL	IL-Z	32.9798	35.2381	6679	town	3		
+Gouloure		BF	BF-06	12.2348	-1.9339	6677	town	3		
+Celinac		BA	BA-SRP	44.7245	17.3243	6670	town	3		
+Waajid		SO	SO-BK	3.8096	43.2463	6666	town	3		
+Podzvizd		BA	BA-BIH	45.1742	15.8736	6665	town	3		
+Starcevo		RS	RS-VO	44.8073	20.7055	6661	town	3		
+Roskovec		AL	AL-04	40.7375	19.7022	6657	town	3		
+Trzacka Rastela		BA	BA-BIH	44.9760	15.7849	6617	town	3		
+Yanuh-Jat		IL	IL-Z	32.9851	35.2491	6614	town	3		
+Kyurdakhany		AZ	AZ-BA	40.5483	49.9219	6600	town	3		
+Oguz		AZ	AZ-OGU	41.0713	47.4653	6600	town	3	person	
+Guereda		TD	TD-WF	14.5167	22.0833	6598	town	3		
+Kfar Habad		IL	IL-M	31.9879	34.8516	6598	town	3		
+Otoka		BA	BA-BIH	44.9600	16.1792	6595	town	3		
+Vodice		HR	HR-15	43.7608	15.7828	6592	town	3		
+Tojsici		BA	BA-BIH	44.4821	18.7880	6587	town	3		
+Aragatsavan		AM	AM-AG	40.3212	43.6621	6580	town	3		
+Vinca		RS		44.7591	20.6175	6580	town	3		
+Varoska Rijeka		BA	BA-BIH	45.0894	16.0191	6573	town	3		
+Mokrin		RS	RS-VO	45.9336	20.4122	6567	town	3		
+Agabar		SO	SO-WO	9.9262	43.9167	6547	town	3		
+Kastel Sucurac		HR	HR-17	43.5503	16.4264	6544	town	3		
+Sardarapat		AM	AM-AV	40.1321	44.0097	6539	town	3		
+Zolakar		AM	AM-GR	40.1251	45.3807	6529	town	3		
+Buq'ata		SY	SY-QU	33.2011	35.7792	6528	town	3		
+Kajaran		AM	AM-SU	39.1509	46.1567	6519	town	3		
+Pecigrad		BA	BA-BIH	45.0544	15.8969	6514	town	3		
+Cinarli		AZ	AZ-QAX	41.4697	46.9158	6508	town	3		
+Kastel Novi		HR	HR-17	43.5524	16.3363	6507	town	3		
+Givrag		AZ	AZ-NX	39.3994	45.1151	6500	town	3		
+Puke		AL	AL-10	42.0444	19.8997	6495	town	3	word	
+Zhabari i Ulte		XK		42.8714	20.8411	6470	town	3		
+Julis		IL	IL-Z	32.9427	35.1828	6465	town	3		
+Laktasi		BA	BA-SRP	44.9086	17.3013	6464	town	3		
+Gromiljak		BA	BA-BIH	43.9667	18.0550	6457	town	3		
+Bosso		NE	NE-2	13.6987	13.3095	6451	town	3		
+Al-Rujban		LY	LY-JG	31.9500	12.1667	6419	town	3		
+Lehavim		IL	IL-D	31.3728	34.8162	6415	town	3		
+Debeljaca		RS	RS-VO	45.0707	20.6015	6413	town	3		
+Hurfeish		IL	IL-Z	33.0176	35.3479	6410	town	3		
+Kovaci		BA	BA-BIH	44.4487	18.2052	6410	town	3		
+Teslic		BA	BA-SRP	44.6064	17.8597	6405	town	3		
+Tagab		AF	AF-KAP	34.8550	69.6492	6400	town	3		
+Beska		RS	RS-VO	45.1309	20.0670	6377	town	3		
+Padina		RS	RS-VO	45.1199	20.7286	6367	town	3		
+Mincivan		AZ	AZ-ZAN	39.0302	46.7233	6353	town	3		
+Hpa Yar Gyi		MM	MM-06	16.6557	96.0185	6349	town	3		
+Hpa Yar Gyi Su		MM	MM-06	16.7399	96.0590	6349	town	3		
+Paper		AL	AL-03	41.0517	19.9608	6348	town	3	word	
+Afis		SY	SY-ID	35.9069	36.8042	6338	town	3		
+Kafr Abil		JO	JO-IR	32.4175	35.6630	6333	town	3		
+Valpovo		HR	HR-14	45.6608	18.4186	6332	town	3		
+Beli Manastir		HR	HR-14	45.7700	18.6036	6327	town	3		
+Aderbissinat		NE	NE-1	15.6275	7.8945	6323	town	3		
+Banatski Karlovac		RS	RS-VO	45.0499	21.0180	6319	town	3		
+Sekovici		BA	BA-SRP	44.2990	18.8553	6315	town	3		
+Garayeri		AZ	AZ-SMX	40.7867	46.3137	6300	town	3		
+Goudoumaria		NE	NE-2	13.7109	11.1885	6289	town	3		
+Nat Sin Kone		MM	MM-06	16.5973	96.0514	6272	town	3		
+Posusje		BA	BA-BIH	43.4728	17.3262	6267	town	3		
+Tenja		HR	HR-14	45.4981	18.7472	6260	town	3		
+Crikvenica		HR	HR-08	45.1772	14.6928	6239	town	3		
+Proshyan		AM	AM-KT	40.2473	44.4195	6238	town	3		
+Bamingui		CF	CF-BB	7.5559	20.1767	6230	town	3		
+Titel		RS	RS-VO	45.2061	20.2944	6227	town	3		
+Dayr Yusuf		JO	JO-IR	32.4870	35.7963	6223	town	3		
+Lanchkhuti		GE	GE-GU	42.0874	42.0361	6214	town	3		
+Al-Hamra		JO	JO-MA	32.4402	36.1527	6211	town	3		
+Al-Nasr		PS		31.2814	34.3025	6211	town	3		
+Dayr al 'Asafir		SY	SY-RD	33.4659	36.4204	6209	town	3		
+Jablanica		BA	BA-BIH	43.6603	17.7617	6209	town	3		
+Saham al Kaffarat		JO	JO-IR	32.6985	35.7744	6203	town	3		
+Aparan		AM	AM-AG	40.5930	44.3595	6167	town	3		
+Delvine		AL	AL-12	39.9511	20.0978	6166	town	3		
+Shwe Pyauk		MM	MM-06	16.6605	96.3129	6149	town	3		
+Qiryat Ye'arim		IL	IL-JM	31.8030	35.1020	6128	town	3		
+Al-Zaytuniyah		PS		31.9540	35.1624	6107	town	3		
+Noratus		AM	AM-GR	40.3779	45.1805	6105	town	3		
+Caluula		SO	SO-BR	11.9661	50.7569	6100	town	3		
+Strellc i Eperm		XK		42.5784	20.2940	6100	town	3		
+Visegrad		BA	BA-SRP	43.7826	19.2926	6087	town	3		
+Raymun		JO	JO-JA	32.2820	35.8278	6082	town	3		
+Daraj		LY	LY-NL	30.1650	10.4580	6051	town	3		
+Tsur Itshak		IL	IL-M	32.2405	34.9979	6044	town	3		
+Bet El'azari		IL	IL-M	31.8443	34.8037	6042	town	3		
+Mala Kladusa		BA	BA-BIH	45.1344	15.8522	6033	town	3		
+Geghhovit		AM	AM-GR	40.1048	45.2855	6025	town	3		
+Metsavan		AM	AM-LO	41.2016	44.2288	6020	town	3		
+Kinmparana		ML	ML-4	12.8422	-4.9245	6014	town	3		
+Sartich'ala		GE	GE-KK	41.7179	45.1757	6009	town	3		
+Mrgashat		AM	AM-AV	40.1228	44.0658	6004	town	3		
+Babak		AZ	AZ-NX	39.1546	45.4428	6000	town	3	person	
+Filmski Grad		RS		44.7567	20.4378	6000	town	3		
+Paracin		RS		43.8608	21.4078	6000	town	3		
+Vrutok		MK	MK-604	41.7686	20.8392	5999	town	3		
+Sonta		RS	RS-VO	45.5943	19.0972	5991	town	3		
+Omis		HR	HR-17	43.4447	16.6886	5985	town	3		
+Qasr Libiya		LY	LY-JA	32.6333	21.4167	5975	town	3		
+Dunyamalilar		AZ	AZ-BEY	39.7728	47.7589	5968	town	3		
+Pardesiyya		IL	IL-M	32.3058	34.9091	5930	town	3		
+Novska		HR	HR-03	45.3406	16.9769	5922	town	3		
+Boradigah		AZ	AZ-MAS	38.9301	48.7092	5904	town	3		
+Barqin		LY	LY-WS	27.5480	13.6291	5902	town	3		
+Krivogashtani		MK	MK-504	41.3361	21.3331	5899	town	3		
+Buqei'a		IL	IL-Z	32.9780	35.3336	5893	town	3		
+Badovinci		RS		44.7853	19.3715	5879	town	3		
+Visnjevac		HR	HR-14	45.5686	18.6139	5870	town	3		
+Ilijas		BA	BA-BIH	43.9513	18.2713	5855	town	3		
+Perrenjas		AL	AL-03	41.0731	20.5489	5847	town	3		
+Durdevac		HR	HR-06	46.0411	17.0697	5834	town	3		
+Gugark		AM	AM-LO	40.8046	44.5403	5809	town	3		
+Labin		HR	HR-18	45.0950	14.1197	5806	town	3		
+Gostovici		BA	BA-BIH	44.4112	18.1703	5802	town	3		
+Podhum		BA	BA-BIH	43.7229	16.9989	5801	town	3		
+Crnici		BA	BA-BIH	43.1316	17.8645	5789	town	3		
+Zeljezno Polje		BA	BA-BIH	44.3987	17.9410	5783	town	3		
+Backo Gradiste		RS	RS-VO	45.5327	20.0308	5764	town	3		
+Iskushuban		SO	SO-BR	10.2837	50.2300	5759	town	3		
+Eilabun		IL	IL-Z	32.8368	35.4008	5752	town	3		
+Mee Pya		MM	MM-06	16.5449	96.3213	5740	town	3		
+Bir Hadaj		IL	IL-D	31.0242	34.7086	5735	town	3		
+Citluk		BA	BA-BIH	43.2286	17.7008	5718	town	3		
+Kyaik Tha Le		MM	MM-06	16.6729	96.0135	5718	town	3		
+Hotolisht		AL	AL-03	41.1567	20.3972	5706	town	3		
+Opatija		HR	HR-08	45.3366	14.3078	5701	town	3		
+Nova Mokosica		HR	HR-19	42.6744	18.1160	5682	town	3		
+Waqqas		JO	JO-IR	32.5421	35.6051	5678	town	3		
+Blatnica		BA	BA-SRP	44.4868	17.8228	5676	town	3		
+Sanica		BA	BA-BIH	44.6135	16.6406	5666	town	3		
+Tesanjka		BA	BA-BIH	44.6723	18.0111	5666	town	3		
+Akhmeta		GE	GE-KA	42.0350	45.2080	5664	town	3		
+AlSayid Tribe		IL	IL-D	31.2825	34.9151	5663	town	3		
+Azatan		AM	AM-SH	40.7196	43.8273	5655	town	3		
+Bosansko Grahovo		BA	BA-BIH	44.1794	16.3639	5643	town	3		
+Huwwarah		PS		32.1522	35.2567	5633	town	3		
+Al-Kittah		JO	JO-JA	32.2769	35.8411	5626	town	3		
+Kozare		AL	AL-01	40.8308	19.9006	5622	town	3		
+Umka		RS		44.6781	20.3047	5618	town	3		
+Orahovica Donja		BA	BA-BIH	44.6534	18.3695	5612	town	3		
+Lagodekhi		GE	GE-KA	41.8275	46.2749	5607	town	3		
+Makedonski Brod		MK	MK-308	41.5133	21.2164	5607	town	3		
+Biograd na Moru		HR	HR-13	43.9433	15.4519	5601	town	3		
+Avsar		AZ	AZ-AGC	39.9739	47.4239	5600	town	3		
+Hayy al Bunayyat		JO	JO-AM	31.8960	35.8847	5579	town	3		
+Kan Beit		MM	MM-06	16.7249	95.9937	5568	town	3		
+Donja Mahala		BA	BA-BIH	45.0433	18.6700	5565	town	3		
+Mali Losinj		HR	HR-08	44.5306	14.4686	5561	town	3		
+Kazreti		GE	GE-KK	41.3816	44.4197	5547	town	3		
+Janja		BA	BA-SRP	44.6655	19.2469	5544	town	3		
+Hatim		JO	JO-IR	32.6449	35.7777	5542	town	3		
+Petrele		AL	AL-11	41.2531	19.8531	5542	town	3		
+Qaryat al Bayyadah		LY	LY-MJ	32.5650	21.2541	5538	town	3		
+Khandud		AF	AF-BDS	36.9513	72.3180	5521	town	3		
+Tanintharyi		MM	MM-05	12.0903	99.0117	5514	town	3		
+Mamusa		XK		42.3308	20.7269	5507	town	3		
+Ka'abiyya-Tabbash-Hajajra		IL	IL-Z	32.7495	35.1837	5504	town	3		
+Shupenze		AL	AL-09	41.5300	20.4236	5503	town	3		
+Isniq		XK		42.5575	20.3028	5500	town	3		
+Kharja		JO	JO-IR	32.6599	35.8878	5498	town	3		
+Oodweyne		SO	SO-TO	9.4092	45.0640	5491	town	3		
+Kfar Vradim		IL	IL-Z	32.9939	35.2779	5486	town	3		
+Chambarak		AM	AM-GR	40.5966	45.3550	5481	town	3		
+Palic		RS	RS-VO	46.1065	19.7565	5476	town	3		
+Stanisic		RS	RS-VO	45.9389	19.1671	5476	town	3		
+Srpska Crnja		RS	RS-VO	45.7254	20.6901	5467	town	3		
+Taw Taik		MM	MM-06	16.9582	96.1150	5465	town	3		
+Maralik		AM	AM-SH	40.5759	43.8706	5462	town	3		
+Dedoplistsqaro		GE	GE-KA	41.4657	46.1039	5460	town	3		
+Ostrozac		BA	BA-BIH	44.9087	15.9405	5456	town	3		
+Vayk		AM	AM-VD	39.6903	45.4692	5453	town	3		
+Pyawbwe Gyi		MM	MM-06	16.6774	96.1439	5438	town	3		
+Bilma		NE	NE-1	18.6853	12.9164	5435	town	3		
+Ouadda		CF	CF-HK	8.0777	22.4007	5434	town	3		
+Coka		RS	RS-VO	45.9425	20.1433	5414	town	3		
+Mir Bachah Kot		AF	AF-KAB	34.7500	69.1190	5405	town	3		
+Falam		MM	MM-14	22.9134	93.6778	5404	town	3		
+Dallar		AZ	AZ-SKR	40.8628	46.0349	5400	town	3		
+Mejdan - Obilicevo		BA	BA-SRP	44.7632	17.1901	5400	town	3		
+Cadale		SO	SO-SD	2.7603	46.3222	5385	town	3		
+Htein Hnit Pin		MM	MM-06	16.9672	95.9913	5383	town	3		
+Duga Resa		HR	HR-04	45.4461	15.4987	5380	town	3		
+Halawah		JO	JO-AJ	32.3843	35.6617	5376	town	3		
+Crepaja		RS	RS-VO	45.0098	20.6370	5369	town	3		
+Belisce		HR	HR-14	45.6803	18.4058	5354	town	3		
+Bankilare		NE	NE-6	14.5765	0.7267	5347	town	3		
+Caesarea		IL	IL-HA	32.5189	34.9046	5343	town	3		
+Yeranos		AM	AM-GR	40.2043	45.1921	5337	town	3		
+Donji Miholjac		HR	HR-14	45.7608	18.1672	5330	town	3		
+Bokpyin		MM	MM-05	11.2658	98.7609	5324	town	3		
+Zvecka		RS		44.6403	20.1643	5321	town	3		
+Sabha		JO	JO-MA	32.3270	36.5016	5315	town	3		
+Jastrebarsko		HR	HR-01	45.6683	15.6486	5312	town	3		
+Bat Hefer		IL	IL-M	32.3331	35.0127	5301	town	3		
+Dalimammadli		AZ	AZ-GOR	40.6942	46.5738	5300	town	3		
+Ecka		RS	RS-VO	45.3233	20.4429	5293	town	3		
+Kitim		JO	JO-IR	32.4383	35.8968	5292	town	3		
+Lichk		AM	AM-GR	40.1593	45.2347	5292	town	3		
+Jelah		BA	BA-BIH	44.6540	17.9590	5291	town	3		
+Jaba		SY	SY-QU	33.1628	35.9259	5281	town	3		
+Kovilj		RS	RS-VO	45.2342	20.0233	5279	town	3		
+Min Ga Lun		MM	MM-06	16.5779	96.4619	5273	town	3		
+Oshakan		AM	AM-AG	40.2639	44.3167	5237	town	3		
+Zharrez		AL	AL-04	40.7092	19.6497	5236	town	3		
+Sachkhere		GE	GE-IM	42.3359	43.4057	5235	town	3		
+Al-Khinzirah		JO	JO-KA	31.0506	35.6061	5231	town	3		
+Tibnah		JO	JO-IR	32.4752	35.7306	5229	town	3		
+Coralici		BA	BA-BIH	45.0069	15.8719	5223	town	3		
+Kastel Luksic		HR	HR-17	43.5553	16.3675	5221	town	3		
+Zi Byu Gon		MM	MM-06	16.7372	95.9168	5221	town	3		
+Krusevo		MK	MK-505	41.3689	21.2489	5211	town	3		
+Mitzpe Ramon		IL	IL-D	30.6094	34.8011	5211	town	3		
+Balila		JO	JO-JA	32.3911	35.9383	5206	town	3		
+Zahesi		GE	GE-MM	41.8246	44.7536	5200	town	3		
+Ipnari		GE	GE-AB	43.2280	40.3330	5166	town	3		
+Rodoc		BA	BA-BIH	43.3145	17.8029	5159	town	3		
+Awjilah		LY	LY-WA	29.1081	21.2869	5125	town	3		
+Shaqqa		SY	SY-SU	32.8977	36.6965	5116	town	3		
+Qumaym		JO	JO-IR	32.5717	35.7345	5111	town	3		
+Vladimirovac		RS	RS-VO	45.0312	20.8657	5106	town	3		
+Karanlukh		AM	AM-GR	40.1044	45.2897	5104	town	3		
+Ka Lok		MM	MM-06	16.6738	95.9235	5100	town	3		
+Khojasan		AZ	AZ-BA	40.4129	49.7690	5089	town	3		
+Bavaniste		RS	RS-VO	44.8191	20.8765	5082	town	3		
+Ivankovo		HR	HR-16	45.2886	18.6839	5076	town	3		
+Kotor Varos		BA	BA-SRP	44.6183	17.3720	5068	town	3		
+Vosketap		AM	AM-AR	39.8811	44.6492	5065	town	3		
+Mahala		BA	BA-BIH	44.0119	18.2553	5062	town	3		
+Kastel Kambelovac		HR	HR-17	43.5500	16.3833	5051	town	3		
+Tqvarch'eli		GE	GE-AB	42.8404	41.6801	5044	town	3		
+Kacuni		BA	BA-BIH	44.0643	17.9389	5042	town	3		
+Tetritsqaro		GE	GE-KK	41.5438	44.4618	5041	town	3		
+Dollyar-Dzhagir		AZ	AZ-SKR	40.8824	46.0367	5038	town	3		
+Ndroq		AL	AL-11	41.2639	19.6558	5035	town	3		
+Baric		RS		44.6507	20.2594	5033	town	3		
+Prigrevica		RS	RS-VO	45.6764	19.0881	5026	town	3		
+Mkhchyan		AM	AM-AR	40.0223	44.4917	5022	town	3		
+Celarevo		RS	RS-VO	45.2700	19.5248	5017	town	3		
+Pya Tha Taik		MM	MM-06	16.6425	95.9181	5014	town	3		
+Sturlic		BA	BA-BIH	45.0639	15.7781	5014	town	3		
+Ye Mun		MM	MM-06	17.1428	96.2831	5013	town	3		
+Ishem		AL	AL-02	41.5453	19.6000	5001	town	3		
+"""#
