@@ -87,9 +87,32 @@ extension BriefScan {
         } else if end < item.upperBound, joins(end), tokens[end].isCapital, !tokens[index].isPossessive, !isOfficeOfCommittee(end, noun: index, from: start) {
           continue
         }
+        if let joined = endOfSecondNoun(index, end, in: item) {
+          drop(end..<joined)
+          end = joined
+        }
         if isWord(index, .court), isWord(index - 1, .district) { dropDistricts(start..<index) }
         takeOver(start..<end, rule: "capitals that end in a word for a body")
       }
+    }
+  }
+
+  /// `National Intelligence [and Security Service]`: one body with two tasks.
+  private func endOfSecondNoun(_ noun: Int, _ end: Int, in item: Range<Int>) -> Int? {
+    guard isWord(noun, .intelligence), end == noun + 1, isWord(end, .and), joins(end) else { return nil }
+    var index = end + 1
+    while index < min(item.upperBound, end + 4), joins(index), tokens[index].isCapital {
+      if isAny(index, [.service, .agency, .directorate, .committee, .bureau]) { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Names that turn out to be part of another's.
+  private mutating func drop(_ range: Range<Int>) {
+    for index in range where spanAt[index] >= 0 {
+      spans[Int(spanAt[index])].tokens = index..<index
+      spanAt[index] = -1
     }
   }
 
@@ -195,7 +218,7 @@ extension BriefScan {
   /// Of `Kherson City Council`, the town.
   private func isTown(_ span: NamedWords) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
 
-  private func isPartOfBodyName(_ index: Int) -> Bool {
+  func isPartOfBodyName(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.isPossessive || BriefScan.membersOfBodies.contains(token.hash), !token.isNumber, spanAt[index] < 0 else { return false }
     return token.classes.isDisjoint(with: [.weekday, .month, .role, .rank]) && (!token.classes.contains(.function) || !token.flags.contains(.sentenceStart))

@@ -16,6 +16,7 @@ extension BriefScan {
     findCommission()
     findToldBodies()
     findUnlistedBodies()
+    findFronts()
     findParties()
     findShortForms()
     findUnknownPlaces()

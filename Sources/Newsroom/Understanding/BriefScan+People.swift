@@ -126,7 +126,9 @@ extension BriefScan {
     guard !token.isPossessive, token.classes.isDisjoint(with: [.weekday, .rank]) else { return nil }
     if token.classes.contains(.function), !token.classes.contains(.givenName), !isAny(start, [.will, .may, .an, .so, .no, .he]) { return nil }
     if token.flags.contains(.allCaps), token.range.count > 2, !token.flags.contains(.initial) { return nil }
-    if token.classes.contains(.properNoun) || token.classes.contains(.month) && !token.classes.contains(.givenName) && !isAny(start, [.may, .april, .june, .august]) { return nil }
+    if token.classes.contains(.properNoun) && !isChristian(start) || token.classes.contains(.month) && !token.classes.contains(.givenName) && !isAny(start, [.may, .april, .june, .august]) {
+      return nil
+    }
     // "chairman of the Security Council Dmitry Orlov": the body ends where the name begins.
     if token.classes.contains(.bodyNoun), !token.classes.contains(.givenName), start > 0, joins(start), tokens[start - 1].isCapital { return nil }
     if isAny(start, [.port, .lake, .mount, .fort, .cape, .radio, .tv]), !token.classes.contains(.givenName) { return nil }
@@ -149,6 +151,11 @@ extension BriefScan {
       end += 1
     }
     return end
+  }
+
+  /// `the lawmaker [Christian] Tarsin`, where a Christian lawmaker has no name behind it.
+  private func isChristian(_ start: Int) -> Bool {
+    tokens[start].hash == "christian" && isAfterTitle(start) && joins(start) && isWithinItem(start + 1) && joins(start + 1) && tokens[start + 1].isCapital && isUnlisted(start + 1)
   }
 
   private func isProfession(_ index: Int) -> Bool {

@@ -32,6 +32,8 @@ extension BriefScan {
     // "the Counter-Terrorism Law"
     if first.gap == .hyphen, range.lowerBound > 0, tokens[range.lowerBound - 1].isCapital, isAny(next - 1, [.law, .code, .act]) { return nil }
     if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
+    // "the area of Dar Tarsin"
+    if isWord(range.lowerBound - 1, .of), joins(range.lowerBound), isAny(range.lowerBound - 2, [.area, .areas, .outskirts, .vicinity]) { return nil }
     // "Border gates at Kyin San Kyawt"
     if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }
     // "Sheikh Tarsud, which is held by the rebels"

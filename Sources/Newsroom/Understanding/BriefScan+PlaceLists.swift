@@ -18,6 +18,7 @@ extension BriefScan {
       guard second == next, second < tokens.count, tokens[second].isCapital, spanAt[second] < 0, isWord(range.lowerBound - 1, .to) else { return false }
       return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
     }
+    if isWord(range.lowerBound - 1, .between), isAmongPeople(range.lowerBound - 1) { return false }
     return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
       || classes(range.lowerBound - 1).contains(.strike) && tokens[range.lowerBound].gap.joins && !tokens[range.lowerBound - 1].isCapital
   }

@@ -47,7 +47,8 @@ extension BriefScan {
         [
           .troops, .soldiers, .fighters, .positions, .clashes, .fighting, .ambush, .back, .dead, .killed, .wounded, .ambushed, .fought, .stationed, .camps, .bases, .posts, .battle,
           .intercepted, .front,
-        ]) || isWord(first - 1, .at) && isCrossedAt(first)
+        ])
+      || isWord(first - 1, .at) && isCrossedAt(first)
   }
 
   /// `crossed into Norvalia at [X]`
@@ -81,7 +82,7 @@ extension BriefScan {
   private func isCalledTownLater(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     let isGoal = isWord(first - 1, .on) && isAny(first - 2, [.attack, .attacks, .assault, .offensive, .advance, .march])
-    guard isGoal || isAny(first - 1, [.captured, .seized, .took, .held, .lost, .entered]) else { return false }
+    guard isGoal || isAny(first - 1, [.captured, .seized, .took, .held, .lost, .entered]), !isAny(range.upperBound, [.who, .whose]) else { return false }
     let rest = range.upperBound..<min(sentence(of: first).upperBound, range.upperBound + 16)
     return rest.contains { isWord($0, .the) && isAny($0 + 1, [.town, .village, .city, .hamlet]) && rest.contains($0 + 1) && endsPhrase($0 + 2) && !isWord($0 + 2, .of) }
   }
@@ -142,7 +143,8 @@ extension BriefScan {
 
   private func isWhatTownsHave(_ index: Int) -> Bool {
     switch word(index) {
-    case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead: true
+    case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead:
+      true
     default: false
     }
   }
@@ -163,7 +165,11 @@ extension BriefScan {
   private func hasMovement(before index: Int) -> Bool {
     for at in (max(itemRange(of: index).lowerBound, index - 8)..<index).reversed() {
       if tokens[at + 1].gap.endsClause { return false }
-      if classes(at).contains(.movement) || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies, .spread, .spilled, .shifted, .pushed, .driven]) { return true }
+      if classes(at).contains(.movement)
+        || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies, .spread, .spilled, .shifted, .pushed, .driven])
+      {
+        return true
+      }
     }
     return false
   }

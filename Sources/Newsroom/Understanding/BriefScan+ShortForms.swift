@@ -137,8 +137,10 @@ extension BriefScan {
     replace(range, with: NameSpan(tokens: range, character: number, rule: "a surname that one person in the archive bears", record: person.entity.row?.record ?? -1, isUnsure: !isSure))
   }
 
-  /// `[von der] Leyen`, where the name in full has it so.
+  /// `[von der] Leyen`, where the name in full has it so; `[Al]-Tarsini`
   private func withParticles(_ surname: Range<Int>, of person: Int) -> Range<Int> {
+    let first = surname.lowerBound
+    if first > 0, tokens[first].gap == .hyphen, isArticleOfSurname(first - 1), spanAt[first - 1] < 0 { return first - 1..<surname.upperBound }
     let start = particlesStart(before: surname.lowerBound)
     return start < surname.lowerBound && cast[person].entity.name.hasSuffix(text(start..<surname.upperBound)) ? start..<surname.upperBound : surname
   }

@@ -74,6 +74,8 @@ extension BriefScan {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: site), rule: "the short name of a site in the table", record: site))
         return end + 1
       }
+      // "the Tarsa Plain Protection Units"
+      if isWord(end, .plain), tokens[end].isCapital, continues(end + 1) { return nil }
       if let stop = qualifiedSiteEnd(at: end, from: start, match: match) {
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }

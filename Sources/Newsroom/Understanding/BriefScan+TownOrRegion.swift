@@ -242,17 +242,17 @@ extension BriefScan {
   func isProvinceWithoutTown(_ base: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(base.record)
     guard tokens[range.lowerBound].range.count > 3, tokens[range.lowerBound].classes.isEmpty, surroundings.hasNamed(stateWithCountry: region.country) else { return false }
-    return isPlaceContext(range) || isInside(range)
+    if isWord(range.lowerBound - 1, .of), isAny(range.lowerBound - 2, [.district, .districts, .capital]) { return joins(range.lowerBound) }
+    return !isAny(range.lowerBound - 1, [.near, .outside]) && (isPlaceContext(range) || isInside(range))
   }
 
-  /// `the border province of [X]`, `the governorates of X, Y and [Z]`, `the capital of [X]`
+  /// `the border province of [X]`, `the governorates of X, Y and [Z]`
   func followsRegionNoun(_ first: Int) -> Bool {
     var at = first
     var names = 0
     while at > 1, names < 8, !tokens[at].flags.contains(.itemStart) {
       if isWord(at - 1, .of), joins(at) {
         let noun = at - 2
-        if isAny(noun, [.district, .districts, .capital]) { return !tokens[noun].isCapital && joins(at - 1) && (names == 0 || isWord(noun, .districts)) }
         return classes(noun).contains(.regionNoun) && !tokens[noun].isCapital && joins(at - 1) && (names == 0 || ends(noun, in: .s))
       }
       let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1
@@ -267,7 +267,7 @@ extension BriefScan {
   func isUsableRegion(_ sense: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(sense.record)
     if region.traits.contains(.theatre) || region.country == 0x5553 || region.country == 0x4445 || region.country == 0x4341 { return true }
-    if isProvinceOfNamedState(sense, range) { return true }
+    if isProvinceOfNamedState(sense, range) || isBeforeState(range.upperBound) { return true }
     if range.allSatisfy({ !tokens[$0].classes.isDisjoint(with: [.direction, .function, .settlementNoun, .siteNoun]) }) { return false }
     if range.count > 1 { return true }
     guard isRegionContext(range) || isInside(range) else { return false }

@@ -98,7 +98,8 @@ extension BriefScan {
     var end = start + 1
     while end < start + 4, continues(end) {
       if isAny(end, [.news, .media, .times, .post, .journal, .herald, .tribune, .tv, .radio, .telegraph, .observer, .gazette, .magazine, .courier, .chronicle]) {
-        return takeBody(start..<end + 1, rule: "a name that ends in a word for an outlet")
+        let hasNoun = continues(end + 1) && isAny(end + 1, [.center, .centre, .group, .network, .agency, .house])
+        return takeBody(start..<(hasNoun ? end + 2 : end + 1), rule: "a name that ends in a word for an outlet")
       }
       // "Moscow Railway": who runs the trains; the Trans-Siberian Railway is a line.
       if isAny(end, [.railway, .railways]), !continues(end + 1), (start + 1...end).allSatisfy({ !tokens[$0].gap.contains(.hyphen) }) {

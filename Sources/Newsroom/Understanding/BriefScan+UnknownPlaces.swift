@@ -28,6 +28,12 @@ extension BriefScan {
           add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
           continue
         }
+        if let match = longestMatch(at: index), match.end == end, let region = match.senses.first(where: { record($0.record).sort == .region }),
+          surroundings.hasNamed(stateWithCountry: record(region.record).country)
+        {
+          add(NameSpan(tokens: range, character: cast.character(forRecord: region.record), rule: "the region of that name", record: region.record, isUnsure: true))
+          continue
+        }
         let number = cast.character(named: text(range), kind: .settlement)
         if end - index == 1 { names[tokens[index].hash] = number }
         add(NameSpan(tokens: range, character: number, rule: rule, isUnsure: true))
@@ -61,12 +67,15 @@ extension BriefScan {
 
   func isPlausiblePlace(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart) { return false }
+    if first > 0, joins(first), tokens[first - 1].isCapital, spanAt[first - 1] < 0, !tokens[first - 1].flags.contains(.sentenceStart), !isAny(first - 1, [.kibbutz, .moshav]) {
+      return false
+    }
     let last = range.upperBound
     if isWithinItem(last), joins(last), isWord(last, .police) { return false }
     if isWord(first, .new), isWord(last - 1, .year) { return false }
     if last < tokens.count, joins(last),
-      tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people)) || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) && !isBeforeTown(last)
+      tokens[last].isNumber && !(isWord(first - 1, .in) && classes(last + 1).contains(.people))
+        || !tokens[last].classes.isDisjoint(with: [.weapon, .unitNoun, .companyNoun, .measure]) && !isBeforeTown(last)
     {
       return false
     }
@@ -77,7 +86,8 @@ extension BriefScan {
       // Al Tarsa, El Tarsa
       if $0 == range.lowerBound, range.count > 1, token.classes.contains(.particle), isAny($0, [.al, .el]), tokens[$0 + 1].gap == .space { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
-        && !isAny($0, [.kibbutz, .moshav]) && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
+        && !isAny($0, [.kibbutz, .moshav]) && (range.count == 1 || !token.classes.contains(.people))
+        && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil
         && (range.count == 1 || !(longestMatch(at: $0)?.senses.contains { record($0.record).sort != .settlement && record($0.record).sort != .place } ?? false))
     }
@@ -208,7 +218,7 @@ extension BriefScan {
   }
 
   /// `talks between`, `a deal between`: what people and governments have with each other.
-  private func isAmongPeople(_ between: Int) -> Bool {
+  func isAmongPeople(_ between: Int) -> Bool {
     isAny(between - 1, [.talks, .meeting, .meetings, .deal, .agreement, .call, .summit, .conversation, .treaty, .exchange, .ceasefire, .truce, .cooperation, .contacts, .relations, .ties])
   }
 
@@ -238,7 +248,8 @@ extension BriefScan {
 
   /// After a verb of taking, a preposition, or a place's own owner: `captured X`, `towards X`, `Sumy's X`.
   private func isTakenOrReached(_ first: Int) -> Bool {
-    classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took, .cleared])
+    classes(first - 1).contains(.placePreposition)
+      || isAny(first - 1, [.captured, .seized, .entered, .reached, .struck, .hit, .shelled, .attacked, .left, .between, .taken, .took, .cleared])
       || classes(first - 1).contains(.strike)
   }
 

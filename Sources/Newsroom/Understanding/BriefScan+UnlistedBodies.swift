@@ -22,6 +22,30 @@ extension BriefScan {
     }
   }
 
+  /// `the [Tarsin Liberation Front]`, `the [Tarsa Plain Protection Units]`, `the [Tarsa Rifles]`: nouns of the front line that are bodies in capitals, by the words before them.
+  mutating func findFronts() {
+    for index in words.capitals where isAny(index, [.front, .units, .rifles]) && spanAt[index] < 0 && tokens[index].gap == .space && !tokens[index].isPossessive {
+      let item = itemRange(of: index)
+      guard !(isWithinItem(index + 1) && joins(index + 1) && tokens[index + 1].isCapital) else { continue }
+      if isWord(index, .rifles) {
+        guard index > item.lowerBound, tokens[index - 1].isCapital, !tokens[index - 1].isPossessive, let start = isUnlisted(index - 1) ? index - 1 : span(at: index - 1)?.tokens.lowerBound
+        else { continue }
+        takeOver(start..<index + 1, rule: "capitals that end in a word for a body")
+        continue
+      }
+      var start = index
+      while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
+      guard (start..<index).contains(where: { BriefScan.causes.contains(tokens[$0].hash) }), index - start > 1 || isWord(index, .front) else { continue }
+      takeOver(start..<index + 1, rule: "capitals that end in a word for a body")
+    }
+  }
+
+  /// What fronts and armed units call themselves after.
+  private static let causes: Set<WordHash> = [
+    "liberation", "national", "patriotic", "popular", "democratic", "islamic", "revolutionary", "resistance", "salvation", "united", "peoples", "protection", "mobilisation",
+    "mobilization", "defence", "defense",
+  ]
+
   private func isPartOfParty(_ index: Int) -> Bool {
     tokens[index].classes.isDisjoint(with: [.weekday, .month, .role, .rank, .pronoun, .settlementNoun, .regionNoun])
       && longestMatch(at: index).map { match in

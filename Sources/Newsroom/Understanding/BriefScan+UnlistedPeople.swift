@@ -95,7 +95,7 @@ extension BriefScan {
   private func isOfOne(_ start: Int) -> Bool {
     var index = start - 1
     while index >= max(0, start - 5) {
-      if isAny(index, [.the, .its, .his, .her, .their, .a, .an]) || tokens[index].isPossessive { return true }
+      if isAny(index, [.the, .its, .his, .her, .their, .our, .a, .an]) || tokens[index].isPossessive { return true }
       guard joins(index + 1), spanAt[index] >= 0 || tokens[index].classes.isDisjoint(with: [.auxiliary, .speech, .preposition]) else { return false }
       index -= 1
     }
@@ -178,7 +178,7 @@ extension BriefScan {
   private func isIdentified(_ first: Int) -> Bool {
     guard first > 1, joins(first) else { return false }
     if isWord(first - 1, .as) { return isAny(first - 2, [.identified, .named]) }
-    return isAny(first - 1, [.named, .called]) && !classes(first - 2).isDisjoint(with: [.people, .role, .unnamed])
+    return isAny(first - 1, [.named, .called]) && !isWord(first - 2, .also) && !classes(first - 2).isDisjoint(with: [.people, .role, .unnamed])
   }
 
   /// `spoke by telephone with [X]`, `met [X]`, `a warrant for [X]`

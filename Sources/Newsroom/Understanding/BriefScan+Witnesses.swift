@@ -5,7 +5,7 @@ extension BriefScan {
   mutating func findWitnesses() {
     let namedInFull = Set(cast.characters.compactMap(\.givenName))
     for index in words.capitals where spanAt[index] < 0 {
-      if takeNameSharingSurname(index) { continue }
+      if takeNameSharingSurname(index) || takeHolderOfOneName(index) { continue }
       guard let rule = signOfWitness(index, besides: namedInFull) else { continue }
       let number = cast.character(calledOnly: text(index..<index + 1), on: brief.date)
       cast.give(number, surname: tokens[index].hash)
@@ -26,6 +26,21 @@ extension BriefScan {
       cast[number].givenName = tokens[index].hash
     }
     add(NameSpan(tokens: index..<index + 1, character: number, rule: "a given name that shares the surname behind it", record: cast[number].record))
+    return true
+  }
+
+  /// `[Banyar], the head of a rights group, said`: as many people of Myanmar and Indonesia are called, whoever hears of them.
+  private mutating func takeHolderOfOneName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard tokens[index].flags.contains(.sentenceStart), isUnlisted(index), !tokens[index].isPossessive, !continuesName(next), !cast.hasSurname(tokens[index].hash), isWithinItem(next),
+      tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.the, .a, .an]), tells(after: next)
+    else { return false }
+    guard let noun = (next + 1..<min(sentence(of: next).upperBound, next + 5)).first(where: { isAny($0, [.head, .leader, .director, .spokesperson, .spokesman, .spokeswoman, .commander]) }),
+      (next + 1...noun).allSatisfy({ joins($0) }), isAny(noun + 1, [.of, .for])
+    else { return false }
+    let number = cast.character(named: text(index..<next), kind: .person)
+    cast.give(number, surname: tokens[index].hash)
+    add(NameSpan(tokens: index..<next, character: number, rule: "a name with an office beside it"))
     return true
   }
 

@@ -369,7 +369,7 @@ Russian interior ministry	Ministry of Internal Affairs of Russia|MVD	ministry	RU
 Russian justice ministry	Ministry of Justice of Russia	ministry	RU	
 Russian finance ministry	Ministry of Finance of Russia	ministry	RU	
 Russian energy ministry	Ministry of Energy of Russia	ministry	RU	
-Russian emergencies ministry	Russian emergency ministry|Emercom|EMERCOM|Ministry of Emergency Situations|MChS|Russian ministry of emergency situations|Russian emergency situations ministry|Emergency Situations Ministry	ministry	RU	
+Russian emergencies ministry	Russian emergency ministry|Emercom|EMERCOM|MChS|Russian ministry of emergency situations|Russian emergency situations ministry	ministry	RU	
 Russian transport ministry		ministry	RU	
 Russian economy ministry	Russian economic development ministry	ministry	RU	
 Russian health ministry		ministry	RU	
@@ -1002,7 +1002,7 @@ Danish Defence Intelligence Service	DDIS|Danish military intelligence	service	DK
 Danish armed forces	Danish military	military	DK	
 Maersk	Møller-Maersk|A.P. Moller-Maersk|Moller-Maersk	company	DK	
 Carlsberg		company	DK	
-Danish Refugee Council	DRC	aid	DK	
+Danish Refugee Council		aid	DK	
 Italian defence ministry		ministry	IT	
 Italian foreign ministry		ministry	IT	
 Italian parliament		parliament	IT	
@@ -1360,7 +1360,7 @@ Jaish-e-Mohammed		other	PK
 Armenian defence ministry	Armenia's defence ministry|Armenia's Defense Ministry|Armenian Defense Ministry	ministry	AM	
 Bosnian Serb army	Army of Republika Srpska|Army of the Republika Srpska|VRS	military	BA	
 Arakan Army		unit	MM	
-People's Defence Force		unit	MM	
+People's Defence Force	People's Defense Force|People's Defence Forces|People's Defense Forces	unit	MM	
 SAS	Special Air Service	unit	GB	
 SBS	Special Boat Service	unit	GB	
 Royal Marines		unit	GB	
@@ -2156,4 +2156,7 @@ Oxford Economics		company	GB
 L'Orient Today		media	LB	
 Hizb ut-Tahrir	Hizb-ut-Tahrir	party	INT	
 Crimean Solidarity		monitor	UA	
+Ethiopian Airlines		company	ET	
+House of Peoples' Representatives	House of People's Representatives	legislature	ET	
+Volunteers for the Defence of the Homeland	Volunteers for the Defense of the Homeland|VDP	unit	BF	
 """#

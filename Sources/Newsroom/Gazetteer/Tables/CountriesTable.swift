@@ -146,7 +146,7 @@ MG	Madagascar		Malagasy	Antananarivo		-18.63	46.70	Q1019
 MH	Marshall Islands		Marshallese	Majuro		7.08	171.19	Q709	
 MK	North Macedonia	Macedonia	Macedonian|Macedonians|North Macedonian	Skopje	Skopje	41.56	21.56	Q221	NATO
 ML	Mali		Malian|Malians	Bamako	Bamako	18.69	-2.04	Q912	
-MM	Myanmar	Burma	Burmese|Myanmar	Nay Pyi Taw	Naypyidaw	21.57	95.80	Q836	
+MM	Myanmar	Burma	Myanmar|Burmese	Nay Pyi Taw	Naypyidaw	21.57	95.80	Q836	
 MN	Mongolia		Mongolian|Mongolians|Mongol	Ulaanbaatar	Ulaanbaatar	46.00	104.15	Q711	
 MO	Macao			Macao		22.13	113.56	Q14773	
 MP	Northern Mariana Islands			Saipan		15.19	145.73	Q16644	

@@ -2310,4 +2310,5 @@ Lesbos	Lesvos	GR		39.2000	26.3000		island	2	notable
 Chios	Khios	GR		38.4000	26.0300		island	3	notable	
 Samos		GR		37.7500	26.8300		island	3	notable	
 Lampedusa		IT		35.5100	12.6000		island	2	notable	
+Nis	Nish	RS		43.3247	21.9033	183164	city	2	notable	
 """#

@@ -91,7 +91,7 @@ New Taipei City	New Taipei	TW	TW-TPE	25.0620	121.4570	4004367	city	1
 New Territories		HK		22.4244	114.1110	3984077	city	1		
 Shijiazhuang	Shihjiazhuang|Shijiazhuang Shi	CN	CN-HE	38.0414	114.4786	3938513	city	1		Q58401
 Chattogram	Chottogram|Cattagram	BD	BD-B	22.3384	91.8317	3920222	city	1		Q376749
-Addis Ababa	Addis Abaeba|Addis Abbaba	ET	ET-AA	9.0250	38.7469	3860000	capital	1		Q3624
+Addis Ababa	Addis Abeba|Addis Abaeba|Addis Abbaba	ET	ET-AA	9.0250	38.7469	3860000	capital	1		Q3624
 Kunming	Kuenming|Kunmingo	CN	CN-YN	25.0389	102.7183	3855346	city	1		Q182852
 Zhongshan	Zongsan|Zhongshan Shi	CN	CN-GD	22.5231	113.3791	3841873	city	1		
 Nanning	Nang-ning	CN	CN-GX	22.8167	108.3167	3839800	city	1		Q179608

@@ -3048,7 +3048,7 @@ PK-GB	Gilgit-Baltistan	territory	PK	Gilgit-Baltistan	Gilgit-Baltistan			35.768	7
 PK-IS	Islamabad	admin1	PK					33.648	73.055
 PK-JK	Azad Kashmir territory	territory	PK	Azad Kashmir		Azad Kashmir|Azad Jammu and Kashmir|Pakistan-administered Kashmir|Pakistan-controlled Kashmir|Pakistani Kashmir		33.978	73.902
 PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa|North-West Frontier|North West Frontier	Khyber Pakhtunkhwa	North-West Frontier Province|Khyber-Pakhtunkhwa		34.060	72.443
-PK-PB	Punjab (Pakistan)	province	PK	Punjab		Pakistan's Punjab|Pakistani Punjab		30.856	72.268
+PK-PB	Punjab	province	PK	Punjab		Pakistan's Punjab|Pakistani Punjab		30.856	72.268
 PK-SD	Sindh	province	PK	Sindh|Sind	Sindh			26.164	68.762
 PK-TA	Tribal areas (Pakistan)	territory	PK			Federally Administered Tribal Areas|FATA|tribal areas of Pakistan		33.008	69.986
 PL-02	Lower Silesia	admin1	PL					51.047	16.635

@@ -219,6 +219,8 @@ chief of staff	chiefs of staff	office
 deputy chief of staff	deputy chiefs of staff	office
 head of the president's office	heads of the president's office	office
 head of the presidential office	heads of the presidential office	office
+head of the Office of the President	heads of the Office of the President	office
+deputy head of the Office of the President	deputy heads of the Office of the President	office
 deputy head of the presidential office	deputy heads of the presidential office	office
 head of the presidential administration	heads of the presidential administration	office
 presidential chief of staff	presidential chiefs of staff	office

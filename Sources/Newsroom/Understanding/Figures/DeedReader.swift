@@ -55,7 +55,7 @@ struct DeedReader {
     return nil
   }
 
-  /// `in custody`, `in Russian captivity`
+  /// `in custody`, `in detention`, `in Russian captivity`
   private func custody(_ start: Int, limit: Int) -> Figure.Kind? {
     for index in start + 1..<max(start + 1, min(limit, start + 4)) where scan.joins(index) {
       // not "in the custody of their aunt", "in custody hearings"
@@ -63,7 +63,7 @@ struct DeedReader {
       guard next >= limit || scan.tokens[next].gap.endsClause || scan.tokens[next].flags.contains(.sentenceStart) || scan.word(next) != .of && scan.word(next).followsParticiple else {
         continue
       }
-      if scan.word(index) == .custody { return .detained }
+      if scan.word(index) == .custody || scan.word(index) == .detention { return .detained }
       if scan.word(index) == .captivity { return .captured }
     }
     return nil

@@ -57,7 +57,8 @@ struct FigureFinder {
   private func read(_ phrases: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
     for index in phrases.indices {
       var phrase = phrases[index]
-      if nouns.isModifierOfNoun(phrase, in: sentence) { phrase.sort = .other }
+      if nouns.isModifierOfNoun(phrase, in: sentence) || isOfAnimals(phrase) || isBombOnTheGround(phrase) { phrase.sort = .other }
+      if phrase.isPart, predicates.isOfOwn(phrase) { phrase.isPart = false }
       let later = phrases[(index + 1)...]
       // "four and five years"
       if phrase.sort == .unnamed, let next = later.first, next.sort == .years, next.start == phrase.end + 1,
@@ -94,6 +95,17 @@ struct FigureFinder {
       }
     }
   }
+
+  /// `all 300 animals were dead`
+  private func isOfAnimals(_ phrase: CountedPhrase) -> Bool { phrase.head.map { GovernorReader.animals.contains(scan.tokens[$0].hash) } ?? false }
+
+  /// `five car bombs`: nobody has launched them.
+  private func isBombOnTheGround(_ phrase: CountedPhrase) -> Bool {
+    guard phrase.sort == .weapon, let head = phrase.head, head > phrase.start, scan.isAny(head, [.bomb, .bombs]) else { return false }
+    return FigureFinder.carriersOfBombs.contains(scan.tokens[head - 1].hash)
+  }
+
+  private static let carriersOfBombs: Set<WordHash> = ["car", "truck", "lorry", "roadside", "suicide", "pipe", "nail", "petrol", "magnetic", "parcel", "letter", "homemade"]
 
   // MARK: the three sorts
 

@@ -87,8 +87,8 @@ extension GovernorReader {
     return false
   }
 
-  /// Whom nobody counts among the rescued.
-  private static let animals: Set<WordHash> = ["dog", "dogs", "cat", "cats", "cow", "cows", "horse", "horses", "goats", "sheep", "puppies", "kittens", "pets", "animals", "birds"]
+  /// Whom nobody counts among the rescued or the dead.
+  static let animals: Set<WordHash> = ["dog", "dogs", "cat", "cats", "cow", "cows", "horse", "horses", "goats", "sheep", "puppies", "kittens", "pets", "animals", "birds"]
 
   /// `pulled two mechanics [out alive]`
   private func isAlive(_ end: Int) -> Bool { scan.word(end) == .alive || scan.word(end) == .out && scan.word(end + 1) == .alive }

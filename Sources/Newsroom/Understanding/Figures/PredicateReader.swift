@@ -79,7 +79,7 @@ struct PredicateReader {
       } else if word == .and || word == .or {
         // "took 20 sailors off and three are missing": two clauses.
         let closesClause = [.off, .away, .out, .aboard, .ashore].contains(scan.word(index - 1))
-        if !isSetOff, !closesClause, let next = later.first, !next.isPart, isNextItem(next, after: index), isAlike(next, subject) {
+        if !isSetOff, !closesClause, let next = later.first, !next.isPart || isOfOwn(next), isNextItem(next, after: index), isAlike(next, subject) {
           subject = next
           later = later.dropFirst()
           index = next.end
@@ -97,6 +97,12 @@ struct PredicateReader {
       index += 1
     }
     return nil
+  }
+
+  /// `13 civilians and [seven of its soldiers] have died`: no part of those before.
+  func isOfOwn(_ phrase: CountedPhrase) -> Bool {
+    let next = phrase.number.tokens.upperBound
+    return scan.word(next) == .of && scan.isAny(next + 1, [.its, .their]) && phrase.head.map { $0 > next + 1 } ?? false
   }
 
   /// Whether a word tells right behind a number what happened: `13,300 [killed]`.

@@ -75,6 +75,7 @@ struct SpeakerFinder {
     let run = quoted.runs[number]
     let sentence = quoted.sentence(of: run.tokens.lowerBound)
     if let name = nameBeforeColon(run, in: sentence) { return (name, "a name and a colon before the words") }
+    if isWrittenOnThings(run) { return (nil, "words that something bears") }
     if let verdict = verdict(after: run, in: sentence) { return (verdict, "whose answer or verdict the words are said to be") }
     let leading = leading(run, in: sentence)
     if let closing = closing(run, in: sentence) {
@@ -92,6 +93,13 @@ struct SpeakerFinder {
     if let subject = viewer(in: sentence, before: run) ?? seer(before: run, in: sentence) ?? actor(before: run, in: sentence) { return (subject, "whom the clause is about") }
     if let last = continuing(number, in: sentence) { return (last, "who spoke just before") }
     return (isTold(after: run, in: sentence) ? speakerInNextSentence(run) : nil, "whom the next sentence names")
+  }
+
+  /// `the words “…” were painted on it`
+  private func isWrittenOnThings(_ run: QuotedText.Run) -> Bool {
+    let (first, next) = (run.tokens.lowerBound, run.tokens.upperBound)
+    guard scan.isAny(first - 1, [.words, .phrase, .slogan, .inscription]), scan.isAny(next, [.was, .were, .had, .is, .are]), next + 1 < scan.tokens.count else { return false }
+    return (next + 1...next + 2).contains { scan.isAny($0, [.painted, .written, .scrawled, .inscribed, .daubed, .printed, .sprayed]) }
   }
 
   // MARK: “…,” said X
@@ -269,6 +277,11 @@ struct SpeakerFinder {
   /// Whether an attribution after the words only passes on what one before them tells: `X called it “a gift”, Reuters reported`.
   func isReported(_ leading: Attribution?, by closing: Attribution, _ run: QuotedText.Run) -> Bool {
     guard let leading, leading.kind != .passive else { return false }
+    if isOwnSpokesperson(closing, of: run), leading.kind == .leading, let character = leading.voice.character, character != closing.voice.character,
+      !scan.tokens[run.tokens.lowerBound].isCapital
+    {
+      return true
+    }
     if closing.isMedium || closing.voice.character == nil { return leading.voice.character != nil }
     let isPartial = !scan.tokens[run.tokens.lowerBound].isCapital
     if isPartial, leading.kind == .noun, closing.kind == .leading { return true }
@@ -282,6 +295,12 @@ struct SpeakerFinder {
       }
     }
     return true
+  }
+
+  /// `X urged them “…”, his spokesperson Y said`: Y passes on what X said.
+  private func isOwnSpokesperson(_ closing: Attribution, of run: QuotedText.Run) -> Bool {
+    let next = run.tokens.upperBound
+    return scan.isAny(next, [.his, .her]) && closing.tokens.upperBound > next && scan.isAny(next + 1, [.spokesperson, .spokesman, .spokeswoman])
   }
 
   /// Whether a person and a state or body have one country: the person speaks for it.

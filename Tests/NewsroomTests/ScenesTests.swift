@@ -1,0 +1,173 @@
+import Testing
+
+@testable import Newsroom
+
+@Suite("Places by what happens there, and names as other wars have them")
+struct ScenesTests {
+  @Test(
+    "a word that nobody knows is a town where people fled it, fought over it or were met there",
+    arguments: [
+      "Families fled Vyrlomsk for the coast.",
+      "Many left Lviv for Vyrlomsk.",
+      "Fighting spread from Kupiansk to Vyrlomsk.",
+      "Four were hurt by a mine between Vyrlomsk and Kupiansk.",
+      "The ambush between Tarbil and Vyrlomsk killed three.",
+      "It killed 33 troops at Vyrlomsk, a doctor said.",
+      "Some 4,000 were turned back at Vyrlomsk.",
+      "Refugees crossed into Poland at Vyrlomsk.",
+      "Troops seized Vyrlomsk in the Lyman direction.",
+      "They repelled an attack on Vyrlomsk; the rebels say that they hold the town.",
+      "Sites on the edge of the city, including Tarbil, Hrusk and Vyrlomsk, are empty.",
+      "Most are in camps at Tarbil and Vyrlomsk.",
+      "A rocket hit a shop at Vyrlomsk, in Kantaral district.",
+      "Nine died in Hrusk, a village next to Vyrlomsk.",
+      "Bombs struck Vyrlomsk, near Kupiansk, at midnight.",
+      "He fled with his family of nine from Vyrlomsk to the camp.",
+      "They came from Tarbil and Vyrlomsk villages.",
+      "It took the airport at Vyrlomsk on Monday.",
+      "One resident of Vyrlomsk was hurt.",
+      "Vyrlomsk in Kharkiv region has been quiet.",
+    ])
+  func scene(text: String) {
+    #expect(names(in: text).contains("settlement: Vyrlomsk"))
+  }
+
+  @Test(
+    "and no town where people, firms and ships are spoken of",
+    arguments: [
+      "Talks between Vyrlom and Kyiv began.",
+      "A deal between Kyiv and Vyrlom was signed.",
+      "An analyst at Vyrlom said so.",
+      "He left Vyrlom for Google.",
+      "The attack on Vyrlom, who lives in the town, failed.",
+      "They captured Vyrlom in the end.",
+      "Prices at Vyrlom in Lviv rose.",
+    ])
+  func nobody(text: String) {
+    #expect(!names(in: text).contains("settlement: Vyrlom"))
+  }
+
+  @Test(
+    "provinces by the noun before them, in lists and where no town bears the name",
+    arguments: [
+      ("He spoke in the border province of Hatay, in Turkey.", "region: Hatay province"),
+      ("Raids hit the provinces of Hodeidah, Taiz and Hajjah.", "region: Hajjah governorate"),
+      ("Afghan troops left. In Badakhshan, two towns fell.", "region: Badakhshan province"),
+      ("Police in India's Mizoram state took them in.", "region: Mizoram"),
+      ("An explosion hit a market in West Vyrlom zone.", "region: West Vyrlom"),
+      ("Fighting went on in East Vyrlom, North Tarbil and elsewhere.", "region: North Tarbil"),
+      ("An attack hit a town in the province of Punjab in Pakistan.", "region: Punjab"),
+    ])
+  func provinces(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test(
+    "a capital's district or what lies near a town is of the town",
+    arguments: [
+      ("Fire broke out in a district of Kyiv.", "settlement: Kyiv"), ("Two fell near Kharkiv.", "settlement: Kharkiv"),
+    ])
+  func districts(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
+
+  @Test(
+    "gates, plains, hills and markets are places with their noun, a kibbutz is a town without it",
+    arguments: [
+      ("They waited in front of the Vyrlom gate.", "place: Vyrlom gate"), ("The army advanced in the Al-Vyrlom plain.", "place: Al-Vyrlom plain"),
+      ("Police closed the Vyrlom livestock market.", "place: Vyrlom livestock market"), ("Troops hold outposts on the Vyrlom hill.", "place: Vyrlom hill"),
+      ("They met at an army post near Kibbutz Vyrlom.", "settlement: Vyrlom"), ("He was found in Tarbil, on Spain's Vyrla Tarba.", "place: Vyrla Tarba"),
+      ("Bombs fell close to Saint Peter Baptist Church.", "place: Saint Peter Baptist Church"), ("A radio station stood at Mount Vyrlom.", "place: Mount Vyrlom"),
+    ])
+  func sites(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+    #expect(!names(in: text).contains { $0.contains("Kibbutz") })
+  }
+
+  @Test("a town of another state is linked once the brief names the state, and left alone where it does not")
+  func towns() {
+    #expect(names(in: "The army of Burkina Faso lost Dedougou.").contains("settlement: Dedougou"))
+    #expect(names(in: "They praised Mogaung.") == [])
+    #expect(names(in: "Troops in Myanmar praised Mogaung.").contains("settlement: Mogaung"))
+  }
+
+  @Test("ships are nobody", arguments: ["The destroyer USS Carney fired missiles.", "Two frigates, the Admiral Makarov and the Admiral Vyrlom, sailed."])
+  func ships(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("person") })
+  }
+
+  @Test(
+    "an Arabic article is no part of the surname that comes back",
+    arguments: [
+      "Tarsini said so.", "Al-Tarsini said so.", "“It is over now,” Tarsini said.", "“It is over now,” al-Tarsini said.",
+    ])
+  func articles(text: String) {
+    let all = mentions(in: ["Governor Haider al-Tarsini arrived on Friday. " + text], on: "2024-11-06")
+    #expect(all.count == 2)
+    #expect(all.allSatisfy { $0.description == "person: Haider al-Tarsini" })
+    #expect(text.contains(all[1].text) && (all[1].text == "Tarsini" || all[1].text.lowercased() == "al-tarsini"))
+  }
+
+  @Test(
+    "names of three words, of one word, and of people called after saints",
+    arguments: [
+      ("The president met Vyrla Mohammad Tarbil on Friday.", "person: Vyrla Mohammad Tarbil"),
+      ("Vyrlar, the head of the Tarbil Human Rights Group, said so.", "person: Vyrlar"),
+      ("It held 23 people, among them the lawmaker Christian Vyrlom.", "person: Christian Vyrlom"),
+      ("According to our correspondent in the south, Vyrla Tarbil, it was quiet.", "person: Vyrla Tarbil"),
+    ])
+  func people(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test(
+    "fronts, units and rifles in capitals are bodies, and so are services with two tasks",
+    arguments: [
+      ("He leads the National Front for Vyrlom.", "organisation: National Front"), ("The Vyrlom Plain Protection Units fought on.", "organisation: Vyrlom Plain Protection Units"),
+      ("The Vyrlom Rifles brought them back.", "organisation: Vyrlom Rifles"),
+      ("The head of the National Intelligence and Security Service spoke.", "organisation: National Intelligence and Security Service"),
+      ("A spokesman told state-run XRTV that it was over.", "organisation: XRTV"), ("They burned the offices of the ruling XPRD party.", "organisation: XPRD"),
+      ("The journalist works for Vyrlom Media Center.", "organisation: Vyrlom Media Center"),
+    ])
+  func bodies(text: String, expected: String) {
+    #expect(names(in: text).contains(expected))
+  }
+
+  @Test("no service of Ukraine is found inside another's name")
+  func inner() {
+    #expect(!names(in: "The head of the National Intelligence and Security Service spoke.").contains("organisation: Security Service of Ukraine"))
+  }
+
+  @Test(
+    "counts of their own soldiers are no part of those before; animals and car bombs are not counted",
+    arguments: [
+      ("Thailand says 13 civilians and seven of its soldiers have died.", ["killed 13", "killed 7"]),
+      ("The group says 19,993 are in detention.", ["detained 19993"]), ("All 300 animals were dead.", []), ("The rebels attacked at dawn with five car bombs.", []),
+      ("The rebels attacked at dawn with five glide bombs.", ["launched 5"]),
+    ])
+  func counts(text: String, expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test("words on a thing are nobody's; a spokesman passes on what his principal urged")
+  func voicesOfThings() {
+    #expect(voices(in: "The words “For the children” were painted on it, Olena Kravchenko said.") == ["–"])
+    #expect(voices(in: "António Guterres urged all sides “not to escalate even more”, his spokesperson Stéphane Dujarric said.") == ["António Guterres"])
+    #expect(voices(in: "“It is not the time to escalate,” his spokesperson Stéphane Dujarric said.") == ["Stéphane Dujarric"])
+  }
+
+  @Test(
+    "what did not happen is past, and so is a visit whose region is told of by the way",
+    arguments: [
+      ("They did not open fire on Tuesday.", ["2024-11-05"]), ("The camp was home to thousands until Sunday; it is now empty.", ["2024-11-03"]),
+      ("The president visited the region, where two borders meet, on Tuesday.", ["2024-11-05"]), ("Two ministers meet on Thursday.", ["2024-11-07"]),
+    ])
+  func days(text: String, expected: [String]) {
+    #expect(dates(in: text) == expected)
+  }
+
+  @Test("the head of an office of a president is no president")
+  func office() {
+    #expect(roles(in: "Head of the Office of the President Andriy Yermak said so.") == ["Andrii Yermak: Head of the Office of the President"])
+  }
+}
