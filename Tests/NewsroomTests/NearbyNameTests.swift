@@ -20,7 +20,7 @@ struct NearbyNameTests {
   @Test("of bodies", arguments: [
     ("The Shevchenkivskyi District Court found him guilty.", ["organisation: Shevchenkivskyi District Court"]),
     ("The International Organization for Migration’s Displacement Tracking Matrix (IOM DTM) counted them.", ["organisation: International Organization for Migration"]),
-    ("The Armed Conflict Location & Event Data Project counted them.", ["organisation: Armed Conflict Location and Event Data"]),
+    ("The Armed Conflict Location & Event Data Project counted them.", ["organisation: ACLED"]),
     ("Officials at Defence Intelligence (DIU) were warned.", ["organisation: Defence Intelligence of Ukraine"]),
     ("Officials at Defence Intelligence (DI) were warned.", ["organisation: UK Defence Intelligence"]),
     ("The head of the state-run RT channel said so.", ["organisation: RT"]),

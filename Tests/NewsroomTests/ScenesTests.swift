@@ -27,6 +27,11 @@ struct ScenesTests {
       "It took the airport at Vyrlomsk on Monday.",
       "One resident of Vyrlomsk was hurt.",
       "Vyrlomsk in Kharkiv region has been quiet.",
+      "The toll of the strike on the market of Vyrlomsk has risen.",
+      "Vyrlomsk, on the Tarba river, took them in.",
+      "Militants took Kupiansk and Vyrlomsk overnight.",
+      "Rockets hit government-held Vyrlomsk on Monday.",
+      "The municipality of Vyrlomsk reports that its shelters are full.",
     ])
   func scene(text: String) {
     #expect(names(in: text).contains("settlement: Vyrlomsk"))
@@ -91,6 +96,13 @@ struct ScenesTests {
     #expect(names(in: "Troops in Myanmar praised Mogaung.").contains("settlement: Mogaung"))
   }
 
+  @Test("the road between two towns has nobody at its end, a river has its own name")
+  func ends() {
+    #expect(names(in: "The road between Lviv and Adi Vyrlom is closed.") == ["settlement: Lviv", "settlement: Adi Vyrlom"])
+    #expect(names(in: "They stood near the Atbara river in Sudan.").contains("place: Atbara river"))
+    #expect(names(in: "Rockets fell on the Abu Vyrlom municipality.") == ["settlement: Abu Vyrlom municipality"])
+  }
+
   @Test("ships are nobody", arguments: ["The destroyer USS Carney fired missiles.", "Two frigates, the Admiral Makarov and the Admiral Vyrlom, sailed."])
   func ships(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("person") })
@@ -114,6 +126,7 @@ struct ScenesTests {
       ("The president met Vyrla Mohammad Tarbil on Friday.", "person: Vyrla Mohammad Tarbil"),
       ("Vyrlar, the head of the Tarbil Human Rights Group, said so.", "person: Vyrlar"),
       ("It held 23 people, among them the lawmaker Christian Vyrlom.", "person: Christian Vyrlom"),
+      ("The coordinator for Libya, Maria do Valle Vyrlom, has repeated it.", "person: Maria do Valle Vyrlom"),
       ("According to our correspondent in the south, Vyrla Tarbil, it was quiet.", "person: Vyrla Tarbil"),
     ])
   func people(text: String, expected: String) {
@@ -127,10 +140,17 @@ struct ScenesTests {
       ("The Vyrlom Rifles brought them back.", "organisation: Vyrlom Rifles"),
       ("The head of the National Intelligence and Security Service spoke.", "organisation: National Intelligence and Security Service"),
       ("A spokesman told state-run XRTV that it was over.", "organisation: XRTV"), ("They burned the offices of the ruling XPRD party.", "organisation: XPRD"),
+      ("Observers of the opposition Vyrla party were chased away.", "organisation: Vyrla"), ("Drones struck troops of Brigade 132.", "organisation: Brigade 132"),
       ("The journalist works for Vyrlom Media Center.", "organisation: Vyrlom Media Center"),
     ])
   func bodies(text: String, expected: String) {
     #expect(names(in: text).contains(expected))
+  }
+
+  @Test("a digest of many states means the ministry of the one that the paragraph begins with")
+  func digest() {
+    let all = names(in: "In Niger, police were attacked by men who had come from Burkina Faso. Eight were killed, according to the defence ministry.")
+    #expect(all.contains("organisation: Nigerien defence ministry"))
   }
 
   @Test("no service of Ukraine is found inside another's name")

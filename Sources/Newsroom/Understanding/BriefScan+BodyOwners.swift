@@ -156,6 +156,10 @@ extension BriefScan {
     if noun == .ministry, isHealth(phrase), let gaza = bodyOfGaza("Gaza health ministry") {
       return BodyOwner(state: -1, range: nil, rule: "the health ministry of Gaza", council: gaza)
     }
+    // "In Niger, … who had crossed from Burkina Faso. … the defence ministry said"
+    if noun == .ministry, phrase.count > 1, let state = landOpening(item), stateOfMinistry(before: first, in: item) == nil {
+      return BodyOwner(state: state, range: nil, rule: "a body of the state in which all of it happens", isGuess: true)
+    }
     // "Tarsia's defence ministry … The health ministry": ministries side by side are of one state.
     if noun == .ministry, let state = stateOfMinistry(before: first, in: item) {
       return BodyOwner(state: state, range: nil, rule: "a body beside another of its state", isGuess: true)

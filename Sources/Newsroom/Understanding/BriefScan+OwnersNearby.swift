@@ -23,6 +23,14 @@ extension BriefScan {
     return stateRecord(of: span)
   }
 
+  /// The state by which an item begins, as in a digest of many: `In Niger, …`.
+  func landOpening(_ item: Range<Int>) -> Int32? {
+    guard item.count > 3, isWord(item.lowerBound, .in), let land = span(at: item.lowerBound + 1), land.tokens.lowerBound == item.lowerBound + 1, !land.isAdjective,
+      case let next = land.tokens.upperBound, isWithinItem(next), tokens[next].gap.subtracting(.space) == .comma
+    else { return nil }
+    return stateRecord(of: land)
+  }
+
   /// The one country that the people named before in the item are of.
   func onlyCountry(before index: Int, in item: Range<Int>) -> Int32? {
     var country: UInt16?

@@ -89,6 +89,8 @@ extension BriefScan {
     guard index < tokens.count, joins(index), !tokens[index - 1].isPossessive else { return false }
     let token = tokens[index]
     if !token.isCapital {
+      // Maria do Valle
+      if token.hash == "do", token.gap == .space, tokens[index - 1].classes.contains(.givenName), index + 1 < tokens.count, tokens[index + 1].isCapital, joins(index + 1) { return true }
       // Shin Won-sik
       if token.gap == .hyphen, tokens[index - 1].isCapital, !token.isNumber, token.classes.isDisjoint(with: [.function, .direction]), token.range.count <= 4, !isWord(index, .led),
         !isWord(index, .held)

@@ -32,8 +32,11 @@ extension BriefScan {
     // "the Counter-Terrorism Law"
     if first.gap == .hyphen, range.lowerBound > 0, tokens[range.lowerBound - 1].isCapital, isAny(next - 1, [.law, .code, .act]) { return nil }
     if isWord(range.lowerBound - 1, .near), joins(range.lowerBound), !tokens[next - 1].isPossessive { return nil }
-    // "the area of Dar Tarsin"
-    if isWord(range.lowerBound - 1, .of), joins(range.lowerBound), isAny(range.lowerBound - 2, [.area, .areas, .outskirts, .vicinity]) { return nil }
+    // "the area of Dar Tarsin", "the municipality of Sug al-Tarsin"
+    if isWord(range.lowerBound - 1, .of), joins(range.lowerBound), isAny(range.lowerBound - 2, [.area, .areas, .outskirts, .vicinity, .municipality, .village, .town, .hamlet]) {
+      return nil
+    }
+    if isSecondEnd(range.lowerBound) { return nil }
     // "Border gates at Kyin San Kyawt"
     if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }
     // "Sheikh Tarsud, which is held by the rebels"
@@ -68,6 +71,12 @@ extension BriefScan {
       }
     }
     return circumstanceOfPerson(range)
+  }
+
+  /// `the road between Kyiv and [Adi Tarsin]`
+  private func isSecondEnd(_ first: Int) -> Bool {
+    guard isWord(first - 1, .and), joins(first), let town = span(at: first - 2), cast.kind(town.character) == .settlement, case let between = town.tokens.lowerBound - 1 else { return false }
+    return isWord(between, .between) && isAny(between - 1, [.road, .highway, .route, .railway, .line, .axis])
   }
 
   /// `met Atta Mohammad Tarsin`: a word that no table has before one of the names that millions bear, and a surname.

@@ -104,7 +104,7 @@ extension BriefScan {
             && (isPlaceContext(span.tokens)
               || isWord(span.tokens.lowerBound - 1, .of) && (isQuarters(span.tokens.lowerBound - 2) || isAny(span.tokens.lowerBound - 2, [.direction, .vicinity, .outskirts, .areas]))
               || isAny(span.tokens.lowerBound - 2, [.residents, .people, .inhabitants]) && isWord(span.tokens.lowerBound - 1, .of)
-              || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck]))
+              || isAny(span.tokens.lowerBound - 1, [.captured, .seized, .retook, .recaptured, .overran, .shelled, .bombed, .struck, .took]))
       }
       if !isAfterLink, tokens[before].classes.contains(.settlementNoun) { return true }
       guard isPlausiblePlace(before..<before + 1), tokens[before].isCapital else { return false }

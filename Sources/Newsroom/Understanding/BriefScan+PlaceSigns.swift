@@ -26,6 +26,8 @@ extension BriefScan {
       return "a name before how it lies"
     }
     if isAmongSites(first) { return "a name in a list of places" }
+    // "government-held Bustan al-Tarsin"
+    if isWord(first - 1, .held), first > 1, tokens[first - 1].gap == .hyphen, tokens[first].gap == .space { return "a name after a word for where" }
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
     if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
@@ -111,11 +113,18 @@ extension BriefScan {
       return "a name in a list of places"
     }
     if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
+    if isByRiver(next) { return "a name before how it lies" }
     if isToldInRegion(next, from: first) { return "a name before its region" }
     if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
       return "a name of what was taken"
     }
     return nil
+  }
+
+  /// `[X], on the Tarsa river,`
+  private func isByRiver(_ next: Int) -> Bool {
+    guard isWithinItem(next + 3), tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.on, .along]), isWord(next + 1, .the), tokens[next + 2].isCapital else { return false }
+    return (next + 3..<min(itemRange(of: next).upperBound, next + 5)).contains { joins($0) && (classes($0).contains(.waterNoun) || isAny($0, [.border, .coast])) }
   }
 
   /// `[X] in Tarsa Region has been quiet`
@@ -145,6 +154,7 @@ extension BriefScan {
     switch word(index) {
     case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead:
       true
+    case .market: isWord(index - 1, .the)
     default: false
     }
   }

@@ -63,7 +63,7 @@ extension BriefScan {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: known.record), rule: "a district's name with its noun", record: known.record))
         return end + 1
       }
-      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada, .locality, .commune]) {
+      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada, .locality, .commune, .municipality]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) ?? powerPlant(ofTown: match) {
@@ -84,7 +84,7 @@ extension BriefScan {
           || (isNamedAfterPeople(end) && isObscure(match)) || isWaterOrBridge(end)
       {
         if known, !tokens[end].isCapital {
-          if !isSiteOfItsOwn(end), !(isNamedAfterPeople(end) && isObscure(match)) { return nil }
+          if !isSiteOfItsOwn(end), !(isWord(end, .river) && isWord(start - 1, .the)), !(isNamedAfterPeople(end) && isObscure(match)) { return nil }
           if isBodyAlone(match), !isWaterOrBridge(end) { return nil }  // a Lukoil refinery
         }
         var stop = end + 1

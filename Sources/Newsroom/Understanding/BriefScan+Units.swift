@@ -2,7 +2,7 @@
 extension BriefScan {
   /// `36th Combined Arms Army`, `72nd Mechanized Brigade`: an ordinal, capitals or words of a unit, and its noun.
   mutating func unitEnd(at start: Int) -> Int? {
-    guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) }
+    guard tokens[start].flags.contains(.ordinal) else { return plainUnitEnd(at: start) ?? unitBeforeNumberEnd(at: start) }
     var end = start + 1
     while end < start + 6, end < tokens.count, joins(end) || isQuotedName(end, after: start), !tokens[end - 1].isPossessive || isWord(end - 1, .people) {
       if tokens[end].classes.contains(.unitNoun), !isWord(end, .unit), !isWord(end, .group) {
@@ -79,6 +79,15 @@ extension BriefScan {
       end += 1
     }
     return nil
+  }
+
+  /// `Brigade 132`, `Battalion 539`
+  private mutating func unitBeforeNumberEnd(at start: Int) -> Int? {
+    let number = start + 1
+    guard isAny(start, [.brigade, .battalion, .regiment, .division]), tokens[start].isCapital, isWithinItem(number), joins(number), tokens[number].isNumber,
+      tokens[number].flags.isDisjoint(with: [.ordinal, .decimal, .money, .percent]), (1..<1000).contains(tokens[number].value), !(start > 0 && joins(start) && tokens[start - 1].isCapital)
+    else { return nil }
+    return takeBody(start..<number + 1, rule: "a numbered unit")
   }
 
   /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.

@@ -85,7 +85,9 @@ extension BriefScan {
     if isLed(index) { return "a name after an office that bodies have" }
     if isOfTheState(index) { return "a name after a word for an outlet" }
     guard isWithinItem(next), joins(next) else { return nil }
-    if tokens[index].flags.contains(.allCaps), isWord(next, .party), joins(index), isAny(index - 1, [.the, .ruling, .opposition, .main, .pro]) { return "a name before a word for a body" }
+    if isWord(next, .party), joins(index), isAny(index - 1, [.ruling, .opposition]) || tokens[index].flags.contains(.allCaps) && isAny(index - 1, [.the, .main]) {
+      return "a name before a word for a body"
+    }
     if isAny(next, [.fighters, .militants, .mercenaries, .terrorists, .operatives, .gunmen]) { return "a name before its fighters" }
     if isAny(next, [.chief, .boss]), isWithinItem(next + 1), joins(next + 1), tokens[next + 1].isCapital { return "a name before who leads it" }
     if isWord(next, .news), isAny(next + 1, [.agency, .channel, .outlet, .site, .website]) { return "a name before a word for a body" }

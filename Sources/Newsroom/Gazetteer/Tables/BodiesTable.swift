@@ -1208,7 +1208,7 @@ Globe and Mail	The Globe and Mail	media	CA
 Australian defence ministry	Australian Department of Defence	ministry	AU	
 Australian foreign ministry	Department of Foreign Affairs and Trade|DFAT	ministry	AU	
 Australian Broadcasting Corporation	ABC Australia	media	AU	
-Armed Conflict Location and Event Data	ACLED|Acled|Armed Conflict Location & Event Data Project	monitor	INT	
+ACLED	Acled|Armed Conflict Location and Event Data|Armed Conflict Location & Event Data|Armed Conflict Location and Event Data Project|Armed Conflict Location & Event Data Project	monitor	INT	
 Frontelligence Insight		monitor	INT	
 Global Rights Compliance		monitor	INT	
 Centre for Information Resilience	Center for Information Resilience|CIR	monitor	INT	also a common word, name or place: CIR
