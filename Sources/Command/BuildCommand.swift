@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
   var searchProgram: String?
 
   func validate() throws {
-    if output.isPath(inside: source.source) {
+    if Folder.path(output, liesIn: source.source) {
       throw ValidationError("The site cannot lie in the folder of seeds, where its pages would be taken for briefs: choose another --output.")
     }
   }
@@ -55,18 +55,6 @@ struct BuildCommand: AsyncParsableCommand {
           """
       }
     }
-  }
-}
-
-extension String {
-  /// Whether a path leads to a folder or into it, as both are spelled: from the root, or from the working folder.
-  fileprivate func isPath(inside folder: String) -> Bool {
-    func names(_ path: String) -> [Substring] {
-      path.split(separator: "/").reduce(into: []) { names, name in
-        if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != "." { names.append(name) }
-      }
-    }
-    return hasPrefix("/") == folder.hasPrefix("/") && names(self).starts(with: names(folder))
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Commands")
@@ -15,6 +16,16 @@ struct CommandTests {
     #expect(result.status == 2)
     #expect(result.complained.hasPrefix("Error: "))
     #expect(result.said.isEmpty)
+  }
+
+  @Test("the site cannot lie in the folder of seeds, however both are spelled and wherever a link leads")
+  func siteAmongSeeds() throws {
+    try folder.put("Quiet. What we know on day 987", at: "seeds/day-0987.txt")
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: "seeds")
+    for output in ["link", "link/site", "\(folder.path)/seeds/site", "seeds/new/../site"] {
+      #expect(try Program.run(["build", "--output", output, "--force"], in: folder).status == 2)
+    }
+    #expect(folder.folder("seeds").tree.count == 1)
   }
 
   @Test("an address may be a number with a port", arguments: ["http://127.0.0.1:8000/archive/", "https://[::1]/", "HTTPS://example.org"])
