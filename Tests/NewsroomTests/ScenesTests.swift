@@ -153,6 +153,18 @@ struct ScenesTests {
     #expect(all.contains("organisation: Nigerien defence ministry"))
   }
 
+  @Test("a ministry without its state is of the one in which the brief’s places lie")
+  func land() {
+    let all = names(in: "Fighting went on in Sweida, Shahba, Damascus and Aleppo.", "The Ministry of Interior said its men would leave.")
+    #expect(all.contains("organisation: Syrian interior ministry"))
+  }
+
+  @Test("a ministry named twice is the one named last before")
+  func likes() {
+    let all = mentions(in: ["Poland’s foreign ministry said no.", "Norway’s foreign ministry said yes.", "On Monday, the foreign ministry said more."], on: "2024-11-06")
+    #expect(all.last?.entity.name == "Norwegian foreign ministry")
+  }
+
   @Test("no service of Ukraine is found inside another's name")
   func inner() {
     #expect(!names(in: "The head of the National Intelligence and Security Service spoke.").contains("organisation: Security Service of Ukraine"))

@@ -124,8 +124,11 @@ extension BriefScan {
     }
     // The same body named before, with its owner or without: the European parliament, "the parliament".
     if let same = bodyBefore(phrase, in: item), cast[same].state == nil || cast[same].record >= 0 { return BodyOwner(state: -1, range: nil, rule: "a body named before", same: same) }
-    let known = spans.prefix(400).first { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
-    if let known { return BodyOwner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character) }
+    let likes = spans.prefix(400).filter { cast.kind($0.character) == .organisation && cast[$0.character].state != nil && ends($0.tokens, as: phrase) }
+    // The last one before, else the first.
+    if let known = likes.filter({ $0.tokens.lowerBound < first }).max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) ?? likes.first {
+      return BodyOwner(state: -1, range: nil, rule: "a body named elsewhere", same: known.character)
+    }
     if isWord(phrase.upperBound - 1, .council), isWord(phrase.upperBound - 2, .security), phrase.count == 2 { return securityCouncil(phrase) }
     let noun = isWord(phrase.lowerBound, .ministry) ? .ministry : tokens[phrase.upperBound - 1].word
     // "Norvalia's envoy in Ankara was summoned to the foreign ministry"
@@ -200,7 +203,7 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a body of the country whose people the item names", isGuess: true)
     }
     if [.force, .forces, .staff, .military, .intelligence, .services, .service, .ministry, .office, .guard].contains(noun), phrase.count > 1 || noun == .military,
-      let home = homeState ?? stateOfWar
+      let home = homeState ?? stateOfWar ?? (noun == .ministry ? landElsewhere : nil)
     {
       // "Prosecutors in the Swedish port … The coast guard": the item is about elsewhere.
       if noun == .guard || noun == .service || noun == .services, let state = stateBefore(first, in: item), state != home, !namesLand(of: home, in: item) { return nil }

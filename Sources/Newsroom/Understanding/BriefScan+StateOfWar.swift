@@ -2,7 +2,7 @@
 extension BriefScan {
   /// The country in which the war is fought, where the tables know the war.
   var homeState: Int32? {
-    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first, brief.date >= first, !tellsOfElsewhere else { return nil }
+    guard let first = CalendarDate(year: 2022, month: 2, day: 24), brief.dayOne == first, brief.date >= first, !tellsOfElsewhere, landElsewhere == nil else { return nil }
     return gazetteer.statesByCode[0x5541]
   }
 
@@ -16,6 +16,23 @@ extension BriefScan {
     }
     return isElsewhere
   }
+
+  /// The state beyond the theatre in which three places of four lie that the brief names, and four at least.
+  var landElsewhere: Int32? {
+    var counts: [UInt16: Int] = [:]
+    var count = 0
+    for character in cast.characters where character.record >= 0 {
+      let place = record(character.record)
+      guard place.sort == .settlement || place.sort == .region, place.country != 0 else { continue }
+      counts[place.country, default: 0] += 1
+      count += 1
+    }
+    guard count > 3, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value * 4 >= count * 3, !BriefScan.theatre.contains(most.key) else { return nil }
+    return gazetteer.statesByCode[most.key]
+  }
+
+  /// Ukraine, Russia, Belarus, and Palestine, whose army nobody means.
+  private static let theatre: Set<UInt16> = [0x5541, 0x5255, 0x4259, 0x5053]
 
   /// The one state in the name of a war that the front matter tells, or a title that speaks of the war: `Sudan war`. The state of any
   /// other headline may be whoever strikes, and nobody's army is told from it.

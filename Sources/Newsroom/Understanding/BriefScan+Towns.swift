@@ -54,6 +54,7 @@ extension BriefScan {
 
   /// `the village of Petropavlovka in Voronezh region`: in another state than any place of that name, which is no town of note.
   private mutating func townElsewhere(_ range: Range<Int>, than senses: [PhraseTrie.Sense]) -> Int? {
+    if isOfRegionBefore(range, otherThan: senses) { return cast.character(named: text(range), kind: .settlement) }
     var first = range.upperBound
     guard isWithinItem(first), joins(first), isWord(first, .`in`) else { return nil }
     first += isWord(first + 1, .the) ? 2 : 1
@@ -66,6 +67,19 @@ extension BriefScan {
       return place.sort == .settlement && place.tier > 1 && !place.traits.contains(.capital) && place.country != country && place.country != 0
     }
     return isElsewhere ? cast.character(named: text(range), kind: .settlement) : nil
+  }
+
+  /// `In Russia's Belgorod region, a man was hurt in the village of Zhuravlyovka`: another spelling of a village of another state than the one whose
+  /// region alone the sentence names.
+  func isOfRegionBefore(_ range: Range<Int>, otherThan senses: [PhraseTrie.Sense]) -> Bool {
+    guard senses.allSatisfy({ !$0.form.contains(.main) && record($0.record).sort == .settlement && record($0.record).tier > 2 }) else { return false }
+    var country: UInt16?
+    for index in sentence(of: range.lowerBound).lowerBound..<range.lowerBound {
+      guard let span = span(at: index), span.record >= 0, record(span.record).sort == .region, span.tokens.upperBound == index + 1 else { continue }
+      guard classes(index).contains(.regionNoun), country == nil || country == record(span.record).country else { return false }
+      country = record(span.record).country
+    }
+    return country.map { country in senses.allSatisfy { record($0.record).country != country } } ?? false
   }
 
   /// `ODESA. A warehouse burned.`, `DNIPRO – Four people were hurt`: a town in capitals that a stop, colon or dash parts from what is told of it.
@@ -125,7 +139,8 @@ extension BriefScan {
       && isAny(
         index,
         [
-          .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani, .bab,
+          .ras, .deir, .dayr, .umm, .um, .tell, .tall, .tal, .kafr, .kfar, .ain, .ayn, .ein, .khirbet, .khirbat, .wadi, .jabal, .jebel, .maarat, .burj, .nahr, .bir, .beit, .bayt, .bani,
+          .bab,
         ])
   }
 

@@ -22,7 +22,7 @@ extension BriefScan {
       } else if isBeforeSites(range) {
         add(NameSpan(tokens: range, character: cast.character(named: text(range), kind: .place), rule: "names before a word for sites", isUnsure: true))
       } else if let rule = signOfPlace(range) {
-        if let match = longestMatch(at: index), match.end == end,
+        if let match = longestMatch(at: index), match.end == end, !isOfRegionBefore(range, otherThan: match.senses.filter({ record($0.record).sort == .settlement })),
           let known = bestPlace(match.senses.filter({ record($0.record).sort == .settlement }), range: range, hasSign: true, isListed: true)
         {
           add(NameSpan(tokens: range, character: cast.character(forRecord: known.record), rule: rule, record: known.record, isUnsure: known.isTie))
