@@ -31,6 +31,9 @@ struct ScenesTests {
       "Vyrlomsk, on the Tarba river, took them in.",
       "Militants took Kupiansk and Vyrlomsk overnight.",
       "Rockets hit government-held Vyrlomsk on Monday.",
+      "The factions captured Arzahal, Tarbil and Vyrlomsk on Tuesday.",
+      "Some 9,000 have crossed into Poland at Vyrlomsk this week.",
+      "Troops shelled Vyrlomsk village in reprisal.",
       "The municipality of Vyrlomsk reports that its shelters are full.",
     ])
   func scene(text: String) {
@@ -46,6 +49,8 @@ struct ScenesTests {
       "He left Vyrlom for Google.",
       "The attack on Vyrlom, who lives in the town, failed.",
       "They captured Vyrlom in the end.",
+      "Arzahal, Tarbil and Vyrlom were captured by the rebels.",
+      "They captured Olena Kravchenko, Petro Vesk and Vyrlom.",
       "Prices at Vyrlom in Lviv rose.",
     ])
   func nobody(text: String) {
@@ -126,6 +131,7 @@ struct ScenesTests {
       ("The president met Vyrla Mohammad Tarbil on Friday.", "person: Vyrla Mohammad Tarbil"),
       ("Vyrlar, the head of the Tarbil Human Rights Group, said so.", "person: Vyrlar"),
       ("It held 23 people, among them the lawmaker Christian Vyrlom.", "person: Christian Vyrlom"),
+      ("They came to rescue Hind Vyrlom, a six-year-old girl.", "person: Hind Vyrlom"), ("One of them died, said Vyrlar, the president of the village council.", "person: Vyrlar"),
       ("The coordinator for Libya, Maria do Valle Vyrlom, has repeated it.", "person: Maria do Valle Vyrlom"),
       ("According to our correspondent in the south, Vyrla Tarbil, it was quiet.", "person: Vyrla Tarbil"),
     ])
@@ -141,6 +147,10 @@ struct ScenesTests {
       ("The head of the National Intelligence and Security Service spoke.", "organisation: National Intelligence and Security Service"),
       ("A spokesman told state-run XRTV that it was over.", "organisation: XRTV"), ("They burned the offices of the ruling XPRD party.", "organisation: XPRD"),
       ("Observers of the opposition Vyrla party were chased away.", "organisation: Vyrla"), ("Drones struck troops of Brigade 132.", "organisation: Brigade 132"),
+      ("Vyrlom told the National Defense and Security Council so.", "organisation: National Defense and Security Council"),
+      ("According to the Sudanese Doctors Union, nobody was hurt.", "organisation: Sudanese Doctors Union"), ("Sarajevo radio said so.", "organisation: Sarajevo radio"),
+      ("Croatian radio in Zagreb said so.", "organisation: Croatian radio"), ("He fought for al Qaeda in Syria.", "organisation: al-Qaida"),
+      ("She told the Guardian so.", "organisation: Guardian"),
       ("The journalist works for Vyrlom Media Center.", "organisation: Vyrlom Media Center"),
     ])
   func bodies(text: String, expected: String) {
@@ -175,7 +185,8 @@ struct ScenesTests {
     arguments: [
       ("Thailand says 13 civilians and seven of its soldiers have died.", ["killed 13", "killed 7"]),
       ("The group says 19,993 are in detention.", ["detained 19993"]), ("All 300 animals were dead.", []), ("The rebels attacked at dawn with five car bombs.", []),
-      ("The rebels attacked at dawn with five glide bombs.", ["launched 5"]),
+      ("The rebels attacked at dawn with five glide bombs.", ["launched 5"]), ("About 100 bodies that Israel handed over were buried.", ["returned about 100"]),
+      ("Two posts near the town were captured.", []), ("More than 60 regime forces were killed.", ["killed more than 60"]),
     ])
   func counts(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)
@@ -193,9 +204,19 @@ struct ScenesTests {
     arguments: [
       ("They did not open fire on Tuesday.", ["2024-11-05"]), ("The camp was home to thousands until Sunday; it is now empty.", ["2024-11-03"]),
       ("The president visited the region, where two borders meet, on Tuesday.", ["2024-11-05"]), ("Two ministers meet on Thursday.", ["2024-11-07"]),
+      ("He has decided how to respond to Sunday’s drone attack.", ["2024-11-03"]),
     ])
   func days(text: String, expected: [String]) {
     #expect(dates(in: text) == expected)
+  }
+
+  @Test(
+    "a hyphen between spaces parts a dateline from what is told",
+    arguments: [
+      ("BASRA - Police found two bodies.", ["settlement: Basra"]), ("KHARKIV - A convoy arrived.", ["settlement: Kharkiv"]),
+    ])
+  func datelines(text: String, expected: [String]) {
+    #expect(names(in: text) == expected)
   }
 
   @Test("the head of an office of a president is no president")

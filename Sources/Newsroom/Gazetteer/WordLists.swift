@@ -186,7 +186,7 @@ enum WordLists {
       prospekt boulevard causeway quay tunnel viaduct canal lake river sea strait bay gulf ocean island islands spit peninsula forest park square hospital university stadium prison jail
       cathedral church monastery theatre theater mine crossing checkpoint cape sound channel hill hills mountain mountains valley palace
       market shipyard arena street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor
-      camp gate plain laboratory clinic castle fortress abbey mosque synagogue shrine cemetery
+      camp gate plain citadel junction gorge laboratory clinic castle fortress abbey mosque synagogue shrine cemetery
       """
     ),
     (.waterNoun, "river sea lake strait bay gulf ocean reservoir canal sound channel"),

@@ -76,7 +76,7 @@ extension BriefScan {
         }
         start = startPastLinks(start, noun: index, in: item)
         guard start < index, tokens[start].gap != .hyphen, !isWord(start - 1, .of) || !joins(start) else { continue }
-        if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start) { continue }
+        if let generic = bodyPhrase(endingAt: index, in: item), generic.lowerBound <= start, !isOfTown(start), generic.count < 4 || !tokens[generic.lowerBound].isCapital { continue }
         var end = index + 1
         if let subject = endOfSubject(index, in: item) {
           end = subject
@@ -169,8 +169,10 @@ extension BriefScan {
     if start - 3 >= item.lowerBound, isWord(start - 1, .and), joins(start), joins(start - 1), joins(start - 2), isPartOfBodyName(start - 2),
       tokens[start - 2].classes.isDisjoint(with: .givenName)
     {
-      if isWord(start - 3, .the) {
-        start -= 2
+      var opening = start - 2
+      while opening > item.lowerBound + 1, joins(opening), isPartOfBodyName(opening - 1) { opening -= 1 }
+      if isWord(opening - 1, .the) {
+        start = opening
       } else if let opening = span(at: start - 3), cast.kind(opening.character) == .organisation, !tokens[start - 3].isPossessive {
         start = opening.tokens.lowerBound  // IAEA Support and Assistance Mission
       }
@@ -210,7 +212,8 @@ extension BriefScan {
 
   /// Of `the Finnish Immigration Service`, the adjective: of a name all in capitals behind `the`.
   private func isAdjectiveInName(_ span: NamedWords, before start: Int, noun: Int) -> Bool {
-    start < noun && BriefScan.mattersOfState.contains(tokens[start].hash) && span.isAdjective && span.tokens.count == 1 && cast.kind(span.character) == .state
+    start < noun && (BriefScan.mattersOfState.contains(tokens[start].hash) || isAny(noun, [.union, .association])) && span.isAdjective && span.tokens.count == 1
+      && cast.kind(span.character) == .state
       && isWord(span.tokens.lowerBound - 1, .the) && joins(span.tokens.lowerBound)
       && bodyPhrase(endingAt: noun, in: itemRange(of: noun)) == nil && !(isWithinItem(noun + 1) && tokens[noun + 1].gap.contains(.openBracket))
   }

@@ -51,18 +51,26 @@ extension BriefScan {
     return index
   }
 
-  /// `the international criminal court`: a body that many write without a capital.
+  /// `the international criminal court`, `the news agency dpa`: a body that many write without a capital.
   private mutating func smallBodyEnd(at index: Int) -> Int {
+    if isWord(index - 1, .agency), joins(index), !tokens[index].isCapital, tokens[index].range.count < 5, spanAt[index] < 0,
+      let agency = longestMatch(at: index)?.senses.first(where: { record($0.record).traits.contains(.media) })
+    {
+      addBody(agency.record, index..<index + 1)
+      return index + 1
+    }
     guard let end = longestEnd(at: index), end > index + 1, (index..<end).allSatisfy({ !tokens[$0].isCapital && spanAt[$0] < 0 }) else { return index }
     guard let body = longestMatch(at: index)?.senses.first(where: { record($0.record).sort == .organisation }) else { return index }
     addBody(body.record, index..<end)
     return end
   }
 
-  /// Where `al-Qaim` begins, if a table has that town or region under its article.
+  /// Where `al-Qaim` or `al Qaeda` begins, if a table has that town, region or body under its article.
   private func isArticleOfTown(_ index: Int) -> Bool {
-    guard tokens[index].classes.contains(.particle), words.isArticleOfName(index), let match = longestMatch(at: index) else { return false }
-    return match.senses.contains { [.settlement, .place, .region].contains(record($0.record).sort) }
+    guard tokens[index].classes.contains(.particle), let match = longestMatch(at: index), match.end > index + 1 else { return false }
+    // "al Qaeda", without a hyphen too
+    if isAny(index, [.al, .el]), tokens[index + 1].isCapital, match.senses.contains(where: { record($0.record).sort == .organisation }) { return true }
+    return words.isArticleOfName(index) && match.senses.contains { [.settlement, .place, .region].contains(record($0.record).sort) }
   }
 
   /// The `US` of `US$3.1 billion`, `US$ 426 million`

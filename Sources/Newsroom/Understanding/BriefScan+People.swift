@@ -204,6 +204,12 @@ extension BriefScan {
 
   /// `, 32,`
   func isAge(after next: Int) -> Bool {
+    // ", a six-year-old girl"
+    if isWithinItem(next + 3), tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.a, .an]), tokens[next + 1].isNumber || tokens[next + 1].classes.contains(.numberWord),
+      isWord(next + 2, .year), tokens[next + 2].gap == .hyphen, isWord(next + 3, .old), isAny(next + 4, [.girl, .boy, .man, .woman])
+    {
+      return true
+    }
     guard next < tokens.count, tokens[next].isNumber, tokens[next].gap.contains(.comma), (10...110).contains(tokens[next].value) else { return false }
     return next + 1 >= tokens.count || !tokens[next + 1].gap.isDisjoint(with: [.comma, .stop, .dash, .semicolon, .closeBracket]) || isWord(next + 1, .and) && joins(next + 1)
   }

@@ -16,7 +16,9 @@ extension BriefScan {
     let first = range.lowerBound
     if isBeforeSector(range) { return "a name before a word for a part of the front" }
     guard joins(first) else { return nil }
-    if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or]), isBeforeTown(range.upperBound) { return "a name before a word for a settlement" }
+    if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or, .nearby, .shelled, .bombed, .attacked, .entered]), isBeforeTown(range.upperBound) {
+      return "a name before a word for a settlement"
+    }
     // "torched trees at Burin, south of Nablus"
     let isReached =
       isAny(first - 1, [.from, .to]) && (max(0, first - 6)..<first - 1).contains { classes($0).contains(.movement) || isAny($0, [.bussed, .ferried, .taken, .brought, .moved]) }
@@ -31,6 +33,8 @@ extension BriefScan {
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
     if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
+    if isWord(first - 1, .at), isCrossedAt(first) { return "a name after a word for where" }
+    if isOneOfThreeTaken(first) { return "a name of what was taken" }
     guard endsPhrase(range.upperBound) || isListed(after: range.upperBound) || classes(range.upperBound).contains(.injured) || classes(range.upperBound).contains(.killed) else { return nil }
     if isAny(first - 1, [.liberated, .besieged]), isAny(first - 2, [.in, .near, .from]) { return "a name after a word for where" }
     if isWay(first) { return "a name after a word for a way" }
@@ -50,7 +54,30 @@ extension BriefScan {
           .troops, .soldiers, .fighters, .positions, .clashes, .fighting, .ambush, .back, .dead, .killed, .wounded, .ambushed, .fought, .stationed, .camps, .bases, .posts, .battle,
           .intercepted, .front,
         ])
-      || isWord(first - 1, .at) && isCrossedAt(first)
+  }
+
+  /// `The factions captured [X], [Y] and [Z]`: a list of three names of one word each is one of places.
+  private func isOneOfThreeTaken(_ first: Int) -> Bool {
+    let item = itemRange(of: first)
+    func isName(_ index: Int) -> Bool { item.contains(index) && tokens[index].isCapital && (isUnlisted(index) || isKnownVillage(index..<index + 1)) }
+    // Back to the verb.
+    var start = first
+    while start > item.lowerBound + 1, start > first - 16 {
+      if isAny(start - 1, [.captured, .seized, .recaptured, .retook, .took, .overran, .shelled, .bombed]) { break }
+      let before = isWord(start - 1, .and) ? start - 2 : tokens[start].gap.subtracting(.space) == .comma ? start - 1 : -1
+      guard before >= 0, tokens[before].isCapital else { return false }
+      start = span(at: before).map { cast.kind($0.character) == .settlement ? $0.tokens.lowerBound : -1 } ?? before
+      if start < 0 { return false }
+    }
+    guard isAny(start - 1, [.captured, .seized, .recaptured, .retook, .took, .overran, .shelled, .bombed]), !classes(start - 2).contains(.passive) else { return false }
+    var names = 0
+    var index = start
+    while index < start + 16, isName(index) || span(at: index).map({ cast.kind($0.character) == .settlement }) ?? false {
+      names += 1
+      index = span(at: index)?.tokens.upperBound ?? index + 1
+      if isWithinItem(index), isWord(index, .and) { index += 1 } else if !(isWithinItem(index) && tokens[index].gap.subtracting(.space) == .comma) { break }
+    }
+    return names > 2
   }
 
   /// `crossed into Norvalia at [X]`

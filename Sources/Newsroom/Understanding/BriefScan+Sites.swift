@@ -162,12 +162,13 @@ extension BriefScan {
   private func isNamedSite(_ start: Int, _ noun: Int) -> Bool {
     if isAny(noun, [.street, .avenue, .highway, .boulevard]), isWord(start - 1, .on) || isWord(start - 1, .the) { return true }
     // "Rafah's Shaboura camp", "in Zamrin camp", "broke out of Munrin jail"
-    let isBehindWhere = start > 0 && tokens[start - 1].isPossessive || isAny(start - 1, [.in, .at, .near]) || !isWord(noun, .camp) && isAny(start - 1, [.of, .from])
+    let isBehindWhere = start > 0 && tokens[start - 1].isPossessive || isAny(start - 1, [.in, .at, .near, .towards, .toward]) || !isWord(noun, .camp) && isAny(start - 1, [.of, .from])
     let isLived =
-      isAny(noun, [.camp, .prison, .jail]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
+      isAny(noun, [.camp, .prison, .jail, .base]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
       && (!isWithinItem(noun + 1) || !joins(noun + 1) || !classes(noun + 1).isDisjoint(with: [.function, .preposition, .auxiliary, .speech, .timeWord, .weekday]))
     return (isWord(start - 1, .the) && joins(start) || isLived)
-      && isAny(noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill])
+      && isAny(
+        noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill, .citadel, .junction])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 
@@ -211,7 +212,7 @@ extension BriefScan {
       [
         .channel, .sound, .base, .plant, .station, .hospital, .mine, .ground, .hotel, .house, .street, .road, .church, .university, .coast, .hill, .hills, .prison, .jail, .range, .port,
         .factory,
-        .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum, .gate, .plain,
+        .school, .terminal, .depot, .corridor, .camp, .square, .delta, .museum, .gate, .plain, .junction,
       ])
   }
 

@@ -21,7 +21,7 @@ extension BriefScan {
   var landElsewhere: Int32? {
     var counts: [UInt16: Int] = [:]
     var count = 0
-    for character in cast.characters where character.record >= 0 {
+    for character in cast.characters.prefix(400) where character.record >= 0 {
       let place = record(character.record)
       guard place.sort == .settlement || place.sort == .region, place.country != 0 else { continue }
       counts[place.country, default: 0] += 1

@@ -263,7 +263,7 @@ extension BriefScan {
     if isWord(name - 1, .of), isAny(name - 2, [.editor, .editors, .correspondent, .correspondents]) { return true }
     // "High Representative for Foreign Affairs" writes for no magazine.
     if isWord(first - 1, .for), first > 1, tokens[first - 2].isCapital || classes(first - 2).contains(.role) { return false }
-    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for])
+    return isAny(first - 1, [.told, .tell, .telling, .by, .with, .for]) || isAny(name - 1, [.told, .telling])
   }
 
   func isSpeaker(_ range: Range<Int>) -> Bool {

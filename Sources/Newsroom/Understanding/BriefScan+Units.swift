@@ -101,6 +101,14 @@ extension BriefScan {
     }
     // "State TV said": an outlet without its name.
     if isWord(start, .state), isAny(start + 1, [.tv, .news, .radio]), !continues(start + 2) { return nil }
+    // "Sarajevo radio said", "Croatian radio in Zagreb said"
+    if let match, isWord(match.end, .radio), joins(match.end), !tokens[match.end].isCapital, !tokens[match.end - 1].isPossessive, case let next = match.end + 1, isWithinItem(next),
+      joins(next),
+      match.senses.contains(where: { record($0.record).sort == .settlement || $0.form.contains(.demonym) }),
+      isTelling(next) || isWord(next, .in) && isWithinItem(next + 2) && isTelling(next + 2)
+    {
+      return takeBody(start..<next, rule: "a name before a word for an outlet")
+    }
     if isWord(start, .radio), match == nil, continues(start + 1), !continues(start + 2), !isAny(start + 1, [.free]) {
       return takeBody(start..<start + 2, rule: "a word for an outlet before a name")
     }

@@ -32,10 +32,14 @@ extension BriefScan {
   /// `[Banyar], the head of a rights group, said`: as many people of Myanmar and Indonesia are called, whoever hears of them.
   private mutating func takeHolderOfOneName(_ index: Int) -> Bool {
     let next = index + 1
-    guard tokens[index].flags.contains(.sentenceStart), isUnlisted(index), !tokens[index].isPossessive, !continuesName(next), !cast.hasSurname(tokens[index].hash), isWithinItem(next),
-      tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.the, .a, .an]), tells(after: next)
+    guard tokens[index].flags.contains(.sentenceStart) || isToldBy(index), isUnlisted(index), !tokens[index].isPossessive, !continuesName(next), !cast.hasSurname(tokens[index].hash),
+      isWithinItem(next),
+      tokens[next].gap.subtracting(.space) == .comma, isAny(next, [.the, .a, .an]), isToldBy(index) || tells(after: next)
     else { return false }
-    guard let noun = (next + 1..<min(sentence(of: next).upperBound, next + 5)).first(where: { isAny($0, [.head, .leader, .director, .spokesperson, .spokesman, .spokeswoman, .commander]) }),
+    guard
+      let noun = (next + 1..<min(sentence(of: next).upperBound, next + 5)).first(where: {
+        isAny($0, [.head, .leader, .director, .spokesperson, .spokesman, .spokeswoman, .commander, .president, .chairman, .mayor])
+      }),
       (next + 1...noun).allSatisfy({ joins($0) }), isAny(noun + 1, [.of, .for])
     else { return false }
     let number = cast.character(named: text(index..<next), kind: .person)

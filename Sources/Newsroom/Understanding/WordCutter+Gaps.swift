@@ -5,7 +5,10 @@ extension WordCutter {
     switch text[at] {
     case .space, .tab: gap.insert(.space)
     case .newline: gap.formUnion([.newline, .space])
-    case .hyphen: gap.insert(at + 1 < text.count && text[at + 1] == .hyphen ? .dash : .hyphen)
+    case .hyphen:
+      // "BASRA - A convoy": a space on either side makes it a dash.
+      let isDash = at + 1 < text.count && (text[at + 1] == .hyphen || gap == .space && text[at + 1] == .space)
+      gap.insert(isDash ? .dash : .hyphen)
     case .comma: gap.insert(.comma)
     case .fullStop, 0x21, 0x3F: gap.insert(.stop)
     case 0x3A: gap.insert(.colon)

@@ -2159,4 +2159,5 @@ Crimean Solidarity		monitor	UA
 Ethiopian Airlines		company	ET	
 House of Peoples' Representatives	House of People's Representatives	legislature	ET	
 Volunteers for the Defence of the Homeland	Volunteers for the Defense of the Homeland|VDP	unit	BF	
+al Qaeda in Iraq	Al-Qaeda in Iraq|al-Qaeda in Iraq|al-Qaida in Iraq|AQI	other	IQ	
 """#

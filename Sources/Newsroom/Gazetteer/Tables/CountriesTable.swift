@@ -251,4 +251,5 @@ YT	Mayotte			Mamoudzou
 ZA	South Africa		South African|South Africans	Pretoria	Pretoria	-29.71	23.67	Q258	G20|BRICS
 ZM	Zambia		Zambian|Zambians	Lusaka		-14.66	26.40	Q953	
 ZW	Zimbabwe		Zimbabwean|Zimbabweans	Harare	Harare	-18.91	29.93	Q954	
+YU	Yugoslavia	Federal Republic of Yugoslavia|former Yugoslavia|FR Yugoslavia	Yugoslav|Yugoslavs			44.00	20.90	Q83286	
 """#

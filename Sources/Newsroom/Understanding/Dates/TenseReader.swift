@@ -31,6 +31,12 @@ struct TenseReader {
     if scan.isAny(index + 1, [.a, .an]), scan.word(index - 1) == .declared || scan.word(index + 2) == .day && scan.word(index + 3) == .of { return true }
     // "Tuesday has been declared a day of mourning"
     if (index + 2..<index + 5).contains(where: { scan.word($0) == .declared && scan.word($0 + 1) == .a && scan.word($0 + 2) == .day }) { return true }
+    // "how to respond to Sunday's drone attack": it has come.
+    if scan.tokens[index].isPossessive,
+      (index + 1...index + 2).contains(where: { sentence.contains($0) && scan.isAny($0, [.attack, .attacks, .strike, .strikes, .raid, .raids, .explosion, .killing, .ambush]) })
+    {
+      return false
+    }
     if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
     if isProclaimed(index, in: sentence) { return true }
     if let answer = signOfClause(openedBy: index, in: sentence) { return answer }

@@ -165,6 +165,8 @@ struct CountReader {
     case .dead, .more, .other: return nil
     // Nobody says how many drones a barrage has.
     case .barrages, .salvoes: return .other
+    // "60 regime forces were killed"
+    case .forces where index > phrase.number.tokens.upperBound && scan.isAny(index + 1, [.were, .was, .have, .had, .died]): return .people
     // "two Kh-59s", "three Su-34s": the number of the model is the noun.
     case .kh, .mig, .su: if index + 1 < limit, scan.tokens[index + 1].gap == .hyphen { return .weapon }
     default: break

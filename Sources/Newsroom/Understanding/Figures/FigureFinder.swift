@@ -57,7 +57,7 @@ struct FigureFinder {
   private func read(_ phrases: ArraySlice<CountedPhrase>, in sentence: Range<Int>, into memory: inout Memory) {
     for index in phrases.indices {
       var phrase = phrases[index]
-      if nouns.isModifierOfNoun(phrase, in: sentence) || isOfAnimals(phrase) || isBombOnTheGround(phrase) { phrase.sort = .other }
+      if nouns.isModifierOfNoun(phrase, in: sentence) || isOfAnimals(phrase) || isOfPosts(phrase) || isBombOnTheGround(phrase) { phrase.sort = .other }
       if phrase.isPart, predicates.isOfOwn(phrase) { phrase.isPart = false }
       let later = phrases[(index + 1)...]
       // "four and five years"
@@ -98,6 +98,13 @@ struct FigureFinder {
 
   /// `all 300 animals were dead`
   private func isOfAnimals(_ phrase: CountedPhrase) -> Bool { phrase.head.map { GovernorReader.animals.contains(scan.tokens[$0].hash) } ?? false }
+
+  /// `two posts were captured`: no people.
+  private func isOfPosts(_ phrase: CountedPhrase) -> Bool {
+    phrase.sort != .people && phrase.sort != .weapon && FigureFinder.posts.contains(scan.tokens[min(phrase.number.tokens.upperBound, scan.tokens.count - 1)].hash)
+  }
+
+  private static let posts: Set<WordHash> = ["posts", "outposts", "bases", "checkpoints", "positions", "hills", "bridges", "barracks"]
 
   /// `five car bombs`: nobody has launched them.
   private func isBombOnTheGround(_ phrase: CountedPhrase) -> Bool {

@@ -21,6 +21,7 @@ extension PredicateReader {
   /// `The bodies of seven civilians who had been shot [were dug up]`: what is done with bodies, past what is told of the people.
   func kindOfBodies(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     guard phrase.sort == .bodies, scan.word(phrase.end) == .who || scan.word(phrase.end) == .that else { return nil }
+    if isHandedOver(phrase, limit: sentence.upperBound) { return .returned }
     for index in phrase.end + 1..<max(phrase.end + 1, min(sentence.upperBound, phrase.end + 18)) {
       if scan.tokens[index].gap.contains(.semicolon) { return nil }
       guard scan.word(index).isBe, !scan.word(index - 1).isHave, index > phrase.end + 2 else { continue }

@@ -105,6 +105,14 @@ struct PredicateReader {
     return scan.word(next) == .of && scan.isAny(next + 1, [.its, .their]) && phrase.head.map { $0 > next + 1 } ?? false
   }
 
+  /// `100 bodies that Norvalia handed over`
+  func isHandedOver(_ phrase: CountedPhrase, limit: Int) -> Bool {
+    guard scan.isAny(phrase.end, [.that, .which]) else { return false }
+    return (phrase.end + 1..<max(phrase.end + 1, min(limit, phrase.end + 6))).contains {
+      scan.word($0) == .handed && scan.word($0 + 1) == .over || scan.isAny($0, [.returned, .repatriated])
+    }
+  }
+
   /// Whether a word tells right behind a number what happened: `13,300 [killed]`.
   func isDeed(_ index: Int, in sentence: Range<Int>) -> Bool { index < sentence.upperBound && scan.joins(index) && deeds.isParticiple(index) }
 
