@@ -41,6 +41,44 @@ struct ScenesTests {
   }
 
   @Test(
+    "and where troops hold it, where it lacks what towns need, where others like it are named",
+    arguments: [
+      "Rebels withdrew from Vyrlomsk overnight.", "Soldiers from the garrison at Vyrlomsk surrendered.", "Vyrlomsk has been without power for a week.",
+      "Artillery fire hit Vyrlomsk for a third day.", "The army said it had taken Vyrlomsk and two hills.", "Four were hurt between Vyrlomsk and the border.",
+      "They were buried in the cemetery of Vyrlomsk.", "Vyrlomsk came under rocket fire overnight.", "Vyrlomsk is the last town that they hold.",
+      "The battle for Vyrlomsk goes on.", "People leaving Vyrlomsk were shot at.", "Jets struck Vyrlomsk and two other towns.", "Two died when a mine went off at Vyrlomsk.",
+      "The attack on Vyrlomsk began at noon.", "Nine bodies were brought to Vyrlomsk.", "Some 300 families have left Vyrlomsk since Friday.",
+      "Rebel fighters hold Vyrlomsk and the hills above it.",
+      "The army denied that Vyrlomsk had fallen.", "Vyrlomsk and Tarbil changed hands twice.", "The evacuation of Vyrlomsk was put off.", "Vyrlomsk was retaken on Friday.",
+      "Some 40 wounded were taken from Vyrlomsk to the coast.", "Militants kidnapped a priest from Vyrlomsk.", "Fighting resumed at Vyrlomsk.", "Smoke rose over Vyrlomsk all day.",
+      "They walked for three days to Vyrlomsk.", "The group said it had entered Vyrlomsk.",
+    ])
+  func heldTown(text: String) {
+    #expect(names(in: text).contains("settlement: Vyrlomsk"))
+  }
+
+  @Test(
+    "an article in a capital opens the name of a place, and two words after a word for where are nobody",
+    arguments: [
+      ("A drone struck a bus near Ar Vyrlom.", "settlement: Ar Vyrlom"), ("Soldiers surrendered in Al Vyrlom.", "settlement: Al Vyrlom"),
+      ("Police in Vyrlam Tarbil arrested 12 men.", "settlement: Vyrlam Tarbil"), ("The road from Vyrlam Tarbil is mined.", "settlement: Vyrlam Tarbil"),
+      ("The siege of Vyrlam Tarbil goes on.", "settlement: Vyrlam Tarbil"),
+    ])
+  func twoWords(text: String, expected: String) {
+    #expect(names(in: text) == [expected])
+  }
+
+  @Test(
+    "but nobody is made a town who has a surname’s ending, a relative clause or men of his own",
+    arguments: [
+      "Troops captured Petrenkov on Monday.", "The attack on Petrenkov began a debate.", "Prisoners were brought to Petrenkov.", "The fight for Petrenkov was not over.",
+      "Trust in Petrenkov Vesk is low.", "The group around Petrenkov Vesk said no.", "As Vyrlom said, it is over.", "The market of Vyrlom phones grew.",
+    ])
+  func notTown(text: String) {
+    #expect(!names(in: text).contains { $0.hasPrefix("settlement") })
+  }
+
+  @Test(
     "and no town where people, firms and ships are spoken of",
     arguments: [
       "Talks between Vyrlom and Kyiv began.",
@@ -142,7 +180,8 @@ struct ScenesTests {
   @Test(
     "fronts, units and rifles in capitals are bodies, and so are services with two tasks",
     arguments: [
-      ("He leads the National Front for Vyrlom.", "organisation: National Front"), ("The Vyrlom Plain Protection Units fought on.", "organisation: Vyrlom Plain Protection Units"),
+      ("He leads the National Front for Liberation.", "organisation: National Front for Liberation"),
+      ("The Vyrlom Plain Protection Units fought on.", "organisation: Vyrlom Plain Protection Units"),
       ("The Vyrlom Rifles brought them back.", "organisation: Vyrlom Rifles"),
       ("The head of the National Intelligence and Security Service spoke.", "organisation: National Intelligence and Security Service"),
       ("A spokesman told state-run XRTV that it was over.", "organisation: XRTV"), ("They burned the offices of the ruling XPRD party.", "organisation: XPRD"),

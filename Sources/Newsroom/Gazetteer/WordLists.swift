@@ -182,7 +182,7 @@ enum WordLists {
     (
       .siteNoun,
       """
-      pipeline airbase airfield airport airbases airfields bridge dam reservoir plant refinery port station substation base factory arsenal depot
+      pipeline airbase airfield airport airstrip airbases airfields bridge dam reservoir plant refinery port station substation base factory arsenal depot
       prospekt boulevard causeway quay tunnel viaduct canal lake river sea strait bay gulf ocean island islands spit peninsula forest park square hospital university stadium prison jail
       cathedral church monastery theatre theater mine crossing checkpoint cape sound channel hill hills mountain mountains valley palace
       market shipyard arena street avenue road highway terminal cosmodrome range ground shipyard steelworks embankment marsh delta coast house villa hotel museum corridor

@@ -109,7 +109,7 @@ extension BriefScan {
   }
 
   /// Names that turn out to be part of another's.
-  private mutating func drop(_ range: Range<Int>) {
+  mutating func drop(_ range: Range<Int>) {
     for index in range where spanAt[index] >= 0 {
       spans[Int(spanAt[index])].tokens = index..<index
       spanAt[index] = -1

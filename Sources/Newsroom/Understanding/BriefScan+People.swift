@@ -157,7 +157,8 @@ extension BriefScan {
 
   /// `the lawmaker [Christian] Tarsin`, where a Christian lawmaker has no name behind it.
   private func isChristian(_ start: Int) -> Bool {
-    tokens[start].hash == "christian" && isAfterTitle(start) && joins(start) && isWithinItem(start + 1) && joins(start + 1) && tokens[start + 1].isCapital && isUnlisted(start + 1)
+    (tokens[start].hash == "christian" || tokens[start].hash == "muslim") && isAfterTitle(start) && joins(start) && isWithinItem(start + 1) && joins(start + 1) && tokens[start + 1].isCapital
+      && isUnlisted(start + 1)
   }
 
   private func isProfession(_ index: Int) -> Bool {

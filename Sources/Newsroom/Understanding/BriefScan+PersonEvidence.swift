@@ -36,7 +36,7 @@ extension BriefScan {
     if isWord(range.lowerBound - 1, .of), joins(range.lowerBound), isAny(range.lowerBound - 2, [.area, .areas, .outskirts, .vicinity, .municipality, .village, .town, .hamlet]) {
       return nil
     }
-    if isSecondEnd(range.lowerBound) { return nil }
+    if isSecondEnd(range.lowerBound) || isWhereTownsAre(range) { return nil }
     // "Border gates at Kyin San Kyawt"
     if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }
     // "Sheikh Tarsud, which is held by the rebels"
@@ -71,6 +71,26 @@ extension BriefScan {
       }
     }
     return circumstanceOfPerson(range)
+  }
+
+  /// `around Auk Tarsin`, `the siege of Kyi Tarsin`, `in Al Tarsin`: what else would be of two words that no list has as names of people.
+  private func isWhereTownsAre(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard joins(first), !tokens[first].flags.contains(.sentenceStart) else { return false }
+    let opensPlace = words.opensArabicPlace(first)
+    if isWord(first - 1, .of), opensPlace || !tokens[first].classes.contains(.givenName),
+      isWhatTownsHave(first - 2) || classes(first - 2).contains(.settlementNoun) || isAny(first - 2, [.siege, .fall, .control, .capture, .outskirts])
+    {
+      return true
+    }
+    if ends(range.upperBound - 1, in: .surname) || isAny(first - 2, [.trust, .faith, .confidence, .interest, .group, .people]) { return false }
+    if isAny(first - 1, [.around, .outside, .inside, .bombed, .shelled]) || isWord(first - 1, .at) && isAny(first - 2, [.garrison, .bridge]) {
+      return opensPlace || !tokens[first].classes.contains(.givenName)
+    }
+    // "Police in Hammam Tarsin arrested", "the road from Wein Tarsin", "the battle for Hmaw Tarsin"
+    let isThere = isWord(first - 1, .in) || isAny(first - 1, [.from, .to]) && isAny(first - 2, [.road, .route, .highway]) || isWord(first - 1, .for) && isWord(first - 2, .battle)
+    if isThere { return opensPlace || range.allSatisfy { tokens[$0].classes.isDisjoint(with: .givenName) } }
+    return opensPlace && isAny(first - 1, [.in, .at, .near, .from, .to, .towards])
   }
 
   /// `the road between Kyiv and [Adi Tarsin]`

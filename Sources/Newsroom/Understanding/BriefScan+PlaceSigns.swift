@@ -32,15 +32,32 @@ extension BriefScan {
     if isWord(first - 1, .held), first > 1, tokens[first - 1].gap == .hyphen, tokens[first].gap == .space { return "a name after a word for where" }
     if isWord(first - 1, .off) || isWord(first - 1, .at) && isListed(after: range.upperBound) { return "a name after a word for where" }
     if isMeasuredFrom(first) { return "a name after a direction or distance" }
-    if isWord(first - 1, .of), isWhatTownsHave(first - 2) { return "a name after a word for what towns have" }
-    if isWord(first - 1, .at), isCrossedAt(first) { return "a name after a word for where" }
+    if isWord(first - 1, .of), isWhatTownsHave(first - 2), endsPhrase(range.upperBound) || !isWord(first - 2, .market) { return "a name after a word for what towns have" }
+    if isWord(first - 1, .over), isAny(first - 2, [.rose, .flew, .seen, .circled]), isNobodyKnown(range) { return "a name after a word for where" }
+    // "taken from Tarsina to the coast", "kidnapped two priests from Tarsina"
+    if isWord(first - 1, .from), isNobodyKnown(range),
+      isWord(range.upperBound, .to) && isWord(range.upperBound + 1, .the) && isAny(range.upperBound + 2, [.coast, .capital, .border, .hospital, .city])
+        || (max(0, first - 6)..<first - 1).contains(where: { isAny($0, [.abducted, .kidnapped]) })
+    {
+      return "a name after a word for where"
+    }
+    if isBesideOtherTowns(range.upperBound) { return "a name in a list of places" }
+    if isWord(first - 1, .for), isAny(first - 2, [.battle, .battles, .fight]), isNobodyKnown(range) { return "a name of what was taken" }
+    if isWord(first - 1, .on), isAny(first - 2, [.attack, .attacks, .assault, .offensive]), isAny(range.upperBound, [.began, .started, .left, .lasted, .killed]),
+      isNobodyKnown(range)
+    {
+      return "a name of what was struck"
+    }
+    if isWord(first - 1, .at), isCrossedAt(first) || isWhereItHappened(first) { return "a name after a word for where" }
     if isOneOfThreeTaken(first) { return "a name of what was taken" }
-    guard endsPhrase(range.upperBound) || isListed(after: range.upperBound) || classes(range.upperBound).contains(.injured) || classes(range.upperBound).contains(.killed) else { return nil }
+    guard
+      endsPhrase(range.upperBound) || isListed(after: range.upperBound) || classes(range.upperBound).contains(.weekday) || isAny(range.upperBound, [.overnight, .again, .yesterday, .today])
+        || classes(range.upperBound).contains(.injured) || classes(range.upperBound).contains(.killed)
+    else { return nil }
     if isAny(first - 1, [.liberated, .besieged]), isAny(first - 2, [.in, .near, .from]) { return "a name after a word for where" }
     if isWay(first) { return "a name after a word for a way" }
-    if isTakenFromEnemy(first - 1) { return "a name of what was taken" }
+    if isTakenFromEnemy(first - 1) || isTakenByTroops(range) { return "a name of what was taken" }
     if isTargetOfFire(first) { return "a name of what was struck" }
-    if isWhereItHappened(first) { return "a name after a word for where" }
     if isSeizedOnAxis(range) || isCalledTownLater(range) { return "a name of what was taken" }
     return nil
   }
@@ -52,6 +69,7 @@ extension BriefScan {
         first - 2,
         [
           .troops, .soldiers, .fighters, .positions, .clashes, .fighting, .ambush, .back, .dead, .killed, .wounded, .ambushed, .fought, .stationed, .camps, .bases, .posts, .battle,
+          .garrison, .off, .exploded, .explosion, .blast, .resumed, .erupted, .raged, .crash, .massacre, .stampede,
           .intercepted, .front,
         ])
   }
@@ -122,7 +140,7 @@ extension BriefScan {
   }
 
   private func isUnlistedTown(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) } || isKnownVillage(range)
+    range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) || $0 == range.lowerBound && range.count > 1 && words.opensArabicPlace($0) } || isKnownVillage(range)
   }
 
   /// Of a name that may open a sentence or clause.
@@ -141,6 +159,14 @@ extension BriefScan {
     }
     if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
     if isByRiver(next) { return "a name before how it lies" }
+    // "Tarsina is the last town that they hold"
+    if isAny(next, [.is, .was, .remains]), joins(next), isWord(next + 1, .the), isAny(next + 2, [.last, .only, .largest, .biggest, .main]), classes(next + 3).contains(.settlementNoun) {
+      return "a name and a word for a settlement"
+    }
+    // "Tarsina has been without power for a week"
+    if isAny(next, [.has, .have]), joins(next), isWord(next + 1, .been), isWord(next + 2, .without), isAny(next + 3, [.power, .water, .electricity, .food, .heating, .gas]) {
+      return "a name of what towns lack"
+    }
     if isToldInRegion(next, from: first) { return "a name before its region" }
     if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
       return "a name of what was taken"
@@ -177,9 +203,10 @@ extension BriefScan {
     return isWord(first - 1, .from) && classes(first - 2).contains(.measure) && first > 2 && tokens[first - 3].isNumber
   }
 
-  private func isWhatTownsHave(_ index: Int) -> Bool {
+  func isWhatTownsHave(_ index: Int) -> Bool {
     switch word(index) {
-    case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead:
+    case .mayor, .resident, .residents, .defenders, .streets, .edge, .ruins, .parts, .centre, .center, .suburbs, .shelling, .bombardment, .defence, .defense, .part, .harbor, .harbour, .dead,
+      .cemetery, .garrison, .evacuation:
       true
     case .market: isWord(index - 1, .the)
     default: false
@@ -192,6 +219,7 @@ extension BriefScan {
     case .into, .towards, .toward: return hasMovement(before: first - 1)
     case .for: return isWord(first - 2, .bound)
     case .from, .to:
+      if isWord(first - 1, .to), ends(first, in: .surname) { return false }
       if isWord(first - 1, .from), classes(first - 2).contains(.people), ends(first - 2, in: .s), !isAny(first - 2, [.soldiers, .officers, .members, .officials]) { return true }  // settlers from X
       return hasMovement(before: first - 1) || isPairedTown(first) || isAny(first - 2, [.corridors, .corridor])
     case .reached, .entered, .fled: return !isAny(first - 2, [.has, .have, .had]) || classes(first - 3).contains(.people)
@@ -203,7 +231,12 @@ extension BriefScan {
     for at in (max(itemRange(of: index).lowerBound, index - 8)..<index).reversed() {
       if tokens[at + 1].gap.endsClause { return false }
       if classes(at).contains(.movement)
-        || isAny(at, [.convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies, .spread, .spilled, .shifted, .pushed, .driven])
+        || isAny(
+          at,
+          [
+            .convoy, .train, .trains, .route, .road, .bus, .column, .evacuated, .fled, .travelling, .flew, .flies, .spread, .spilled, .shifted, .pushed, .driven, .withdrew, .withdrawn,
+            .pulled, .brought, .transferred, .walked,
+          ])
       {
         return true
       }
@@ -221,6 +254,36 @@ extension BriefScan {
   /// `retook [X]`, `liberated [X]`, unlike `captured [X]`, of places alone.
   private func isTakenFromEnemy(_ index: Int) -> Bool {
     isAny(index, [.recaptured, .retook, .retaken, .liberated, .besieged, .shelled, .bombed, .stormed, .raided])
+  }
+
+  /// `the army said it had taken [X]`, of nobody whose surname is known.
+  private func isTakenByTroops(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard isNobodyKnown(range) else { return false }
+    let before = max(sentence(of: first).lowerBound, first - 8)..<max(first - 1, 0)
+    // "families have left Tarsina", "people leaving Tarsina"
+    if isAny(first - 1, [.left, .leaving]) { return before.contains { isAny($0, [.people, .families, .residents, .civilians, .villagers]) && joins($0 + 1) } }
+    if isAny(first - 1, [.hold, .holds, .control, .controls, .patrol, .patrolled]) { return (max(0, first - 3)..<first - 1).contains { isTroops($0) && joins($0 + 1) } }
+    guard isAny(first - 1, [.captured, .seized, .taken, .took, .entered]), !classes(first - 2).contains(.passive) else { return false }
+    return before.contains { isTroops($0) }
+  }
+
+  private func isTroops(_ index: Int) -> Bool {
+    isAny(index, [.army, .troops, .forces, .fighters, .rebels, .militants, .soldiers, .militia, .militias, .group, .insurgents, .gunmen, .peacekeepers, .military])
+  }
+
+  /// No given name, and no surname that the tables or the brief have.
+  func isNobodyKnown(_ range: Range<Int>) -> Bool {
+    let surname = key(of: range.upperBound - 1..<range.upperBound)
+    return range.allSatisfy { tokens[$0].classes.isDisjoint(with: .givenName) } && gazetteer.surnames[surname] == nil && !cast.hasSurname(surname)
+      && !ends(range.upperBound - 1, in: .surname)
+  }
+
+  /// `[X] and two other towns`
+  private func isBesideOtherTowns(_ next: Int) -> Bool {
+    guard isWithinItem(next), isWord(next, .and), joins(next) else { return false }
+    guard let other = (next + 1..<min(itemRange(of: next).upperBound, next + 4)).first(where: { isWord($0, .other) }), isWithinItem(other + 1), joins(other + 1) else { return false }
+    return isAny(other + 1, [.town, .towns, .village, .villages, .cities, .settlements])
   }
 
   /// Whether a list goes on after a name: `, B and C`, `and B`.

@@ -89,7 +89,8 @@ extension BriefScan {
         }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
-        if tokens[end].isCapital, continues(stop), longestEnd(at: stop) == nil { stop += 1 }  // Joint Base Andrews
+        // Joint Base Andrews, Forward Operating Base Salerno
+        if tokens[end].isCapital, continues(stop), longestEnd(at: stop) == nil || isWord(end, .base) && end > start + 1 { stop += 1 }
         return takePlace(named: start..<stop, kind: .place, rule: "a name before a word for a place")
       }
     }

@@ -27,8 +27,11 @@ extension BriefScan {
   func isSubjectOfFire(_ range: Range<Int>) -> Bool {
     var index = range.upperBound
     while isWithinItem(index), index < range.upperBound + 16 {
-      if isWord(index, .came), isWord(index + 1, .under), isAny(index + 2, [.fire, .attack, .shelling, .bombardment]) { return true }
-      if isAny(index, [.was, .were]), isAny(index + 1, [.shelled, .bombed]) { return true }
+      // "came under fire", "came under rocket fire"
+      if isWord(index, .came), isWord(index + 1, .under), (index + 2...index + 4).contains(where: { isAny($0, [.fire, .attack, .shelling, .bombardment]) && joins($0) }) { return true }
+      if isAny(index, [.was, .were]), isAny(index + 1, [.shelled, .bombed, .retaken, .recaptured, .liberated, .overrun, .encircled, .besieged]) { return true }
+      if isWord(index, .changed), isWord(index + 1, .hands) { return true }
+      if isAny(index, [.has, .had]), isWord(index + 1, .fallen), !isWord(index + 2, .to) || isAny(index + 3, [.the, .rebels]) { return true }
       let isLinked = isAny(index, [.and, .or]) || tokens[index].gap.subtracting(.space) == .comma && tokens[index].isCapital || joins(index) && tokens[index].isCapital
       guard isLinked else { return false }
       index += 1
@@ -42,7 +45,10 @@ extension BriefScan {
     if isAny(first - 1, [.struck, .hit]), isWithinItem(first + 2), tokens[first + 1].gap.subtracting(.space) == .comma, isAny(first + 1, [.near, .outside]), tokens[first + 2].isCapital {
       return true
     }
-    if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) { return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with]) }
+    if isAny(first - 1, [.struck, .hit, .hitting, .pounded]) {
+      return isListed(after: first + 1) || !isWithinItem(first + 1) || isAny(first + 1, [.on, .in, .overnight, .at, .with])
+        || isWord(first + 1, .for) && isAny(first - 2, [.fire, .shells, .rockets, .missiles, .strikes, .drones, .bombs])
+    }
     guard isAny(first - 1, [.at, .on]) else { return false }
     return (max(itemRange(of: first).lowerBound, first - 7)..<first - 1).contains {
       isAny($0, [.strike, .strikes, .airstrike, .airstrikes, .shelling, .bombardment, .rocket, .rockets, .missile, .missiles, .bomb, .bombs, .shells, .drones])

@@ -241,18 +241,24 @@ extension BriefScan {
   /// A province whose name no town of the tables bears, after a word for where: `In [Tarsakhshan], two towns fell`, of a state that the brief names.
   func isProvinceWithoutTown(_ base: PhraseTrie.Sense, _ range: Range<Int>) -> Bool {
     let region = record(base.record)
-    guard tokens[range.lowerBound].range.count > 3, tokens[range.lowerBound].classes.isEmpty, surroundings.hasNamed(stateWithCountry: region.country) else { return false }
+    guard tokens[range.lowerBound].range.count > 3, tokens[range.lowerBound].classes.isEmpty, surroundings.hasNamed(stateWithCountry: region.country),
+      !isCalledAfterTown(region)
+    else { return false }
     if isWord(range.lowerBound - 1, .of), isAny(range.lowerBound - 2, [.district, .districts, .capital]) { return joins(range.lowerBound) }
     return !isAny(range.lowerBound - 1, [.near, .outside]) && (isPlaceContext(range) || isInside(range))
   }
 
-  /// `the border province of [X]`, `the governorates of X, Y and [Z]`
+  /// A district bears the name of a town, which the tables may lack.
+  func isCalledAfterTown(_ region: NameRecord) -> Bool { gazetteer.field(2, of: region) == "district" }
+
+  /// `the border province of [X]`, `the governor of [X]`, `the governorates of X, Y and [Z]`
   func followsRegionNoun(_ first: Int) -> Bool {
     var at = first
     var names = 0
     while at > 1, names < 8, !tokens[at].flags.contains(.itemStart) {
       if isWord(at - 1, .of), joins(at) {
         let noun = at - 2
+        if isAny(noun, [.governor, .governorship]) || isWord(noun, .state) && isWord(noun - 1, .the) { return names == 0 && joins(at - 1) }
         return classes(noun).contains(.regionNoun) && !tokens[noun].isCapital && joins(at - 1) && (names == 0 || ends(noun, in: .s))
       }
       let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1

@@ -29,7 +29,7 @@ extension BriefScan {
           continue
         }
         if let match = longestMatch(at: index), match.end == end, let region = match.senses.first(where: { record($0.record).sort == .region }),
-          surroundings.hasNamed(stateWithCountry: record(region.record).country)
+          surroundings.hasNamed(stateWithCountry: record(region.record).country), !isCalledAfterTown(record(region.record))
         {
           add(NameSpan(tokens: range, character: cast.character(forRecord: region.record), rule: "the region of that name", record: region.record, isUnsure: true))
           continue
@@ -84,7 +84,7 @@ extension BriefScan {
       if token.classes.contains(.particle), $0 > range.lowerBound ? !token.isCapital : range.count > 1 && tokens[$0 + 1].gap == .hyphen { return true }
       if $0 > range.lowerBound, token.gap == .hyphen, !token.isCapital, isPersianTie($0) { return true }
       // Al Tarsa, El Tarsa
-      if $0 == range.lowerBound, range.count > 1, token.classes.contains(.particle), isAny($0, [.al, .el]), tokens[$0 + 1].gap == .space { return true }
+      if $0 == range.lowerBound, range.count > 1, words.opensArabicPlace($0) { return true }
       return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
         && !isAny($0, [.kibbutz, .moshav]) && (range.count == 1 || !token.classes.contains(.people))
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
@@ -196,7 +196,9 @@ extension BriefScan {
     {
       return nil
     }
-    if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 { return "a name after a word for where" }
+    if isAny(first - 1, [.in, .near, .outside, .around]), max(tokens[first].range.count, tokens[next - 1].range.count) >= 4 || range.count == 2 && range.allSatisfy({ isUnlisted($0) }) {
+      return "a name after a word for where"
+    }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
     return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
   }
@@ -211,8 +213,12 @@ extension BriefScan {
     guard joins(first), isWithinItem(next) || isSecond, range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
     let partner = span(at: isSecond ? first - 2 : next + 1)
     let between = isSecond ? (partner?.tokens.lowerBound ?? first - 2) - 1 : first - 1
-    guard isWord(between, .between), isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 1) && tokens[next + 1].isCapital else { return false }
+    guard isWord(between, .between), isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 2) && (tokens[next + 1].isCapital || isWord(next + 1, .the)) else {
+      return false
+    }
     if let partner, cast.kind(partner.character) == .settlement, partner.tokens.lowerBound == (isSecond ? between + 1 : next + 1) { return !isAmongPeople(between) }
+    // "between Tarsina and the border"
+    if !isSecond, isWord(next, .and), isWord(next + 1, .the), isAny(next + 2, [.border, .river, .coast, .capital, .town, .city, .sea]) { return !isAmongPeople(between) }
     guard range.count == 1, partner == nil else { return false }
     return isAny(between - 1, [.axis, .road, .highway, .railway, .route, .ambush, .midway, .halfway, .somewhere, .mine]) || isWord(between - 1, .line) && isWord(between - 2, .front)
   }

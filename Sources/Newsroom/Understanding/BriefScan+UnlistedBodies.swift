@@ -30,14 +30,30 @@ extension BriefScan {
       if isWord(index, .rifles) {
         guard index > item.lowerBound, tokens[index - 1].isCapital, !tokens[index - 1].isPossessive, let start = isUnlisted(index - 1) ? index - 1 : span(at: index - 1)?.tokens.lowerBound
         else { continue }
-        takeOver(start..<index + 1, rule: "capitals that end in a word for a body")
+        // "the Royal Gurkha Rifles"
+        let isRoyal = start > item.lowerBound && joins(start) && tokens[start - 1].isCapital && spanAt[start - 1] < 0 && isWord(start - 2, .the)
+        takeOver((isRoyal ? start - 1 : start)..<index + 1, rule: "capitals that end in a word for a body")
         continue
       }
       var start = index
       while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
       guard (start..<index).contains(where: { BriefScan.causes.contains(tokens[$0].hash) }), index - start > 1 || isWord(index, .front) else { continue }
-      takeOver(start..<index + 1, rule: "capitals that end in a word for a body")
+      let end = endOfFront(index)
+      drop(index + 1..<end)
+      takeOver(start..<end, rule: "capitals that end in a word for a body")
     }
+  }
+
+  /// Past `for the Liberation of Tarsa` in `Popular Front for the Liberation of Tarsa`.
+  private func endOfFront(_ noun: Int) -> Int {
+    var end = noun + 1
+    guard isWord(noun, .front), isWithinItem(end), isWord(end, .for), joins(end) else { return end }
+    var next = isWord(end + 1, .the) ? end + 2 : end + 1
+    while isWithinItem(next), joins(next), next < noun + 8, tokens[next].isCapital || isAny(next, [.of, .the, .and]) {
+      next += 1
+      if tokens[next - 1].isCapital { end = next }
+    }
+    return end == noun + 1 ? noun + 1 : end
   }
 
   /// What fronts and armed units call themselves after.

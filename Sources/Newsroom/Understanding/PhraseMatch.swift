@@ -98,6 +98,17 @@ extension BriefWords {
     return !sense.form.contains(.eachCapital) || hasCapitals(range)
   }
 
+  /// The `Ar` of `Ar Tarsa`, as gazetteers and aid agencies write it: an article in a capital before another one, within a sentence, as no other word stands there.
+  func opensArabicPlace(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].isCapital, !tokens[index].flags.contains(.sentenceStart) || tokens[index].hash == "al" || tokens[index].hash == "el",
+      tokens[index + 1].isCapital, tokens[index + 1].gap == .space,
+      !tokens[index + 1].flags.contains(.itemStart)
+    else { return false }
+    return BriefWords.capitalArticles.contains(tokens[index].hash)
+  }
+
+  private static let capitalArticles: Set<WordHash> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
+
   /// The small `al` of `al-Qaim`: a hyphen ties it to a capital.
   func isArticleOfName(_ index: Int) -> Bool {
     let token = tokens[index]

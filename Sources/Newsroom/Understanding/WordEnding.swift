@@ -1,6 +1,6 @@
 /// An ending of words of more than three letters, to tell forms apart that no list has.
 enum WordEnding {
-  case ed, ing, ly, ng, s, men, skyi
+  case ed, ing, ly, ng, s, men, skyi, surname
 
   /// Whether a word has it.
   /// - Parameter tail: of the word.
@@ -13,6 +13,8 @@ enum WordEnding {
     case .ing: tail & 0xFF_FFFF == 0x69_6E67
     case .men: tail & 0xFF_FFFF == 0x6D_656E
     // -skyi -skyy -skiy -sky
+    // -ov -ev, -enko -chuk -vich -dze -shvili -yan: of people, and of few towns that no list has
+    case .surname: [0x6F76, 0x6576].contains(tail & 0xFFFF) || [0x6E_6B6F, 0x68_756B, 0x69_6368, 0x64_7A65, 0x69_6C69, 0x79_616E].contains(tail & 0xFF_FFFF) || WordEnding.skyi.ends(tail)
     case .skyi: [0x6B_7969, 0x6B_7979, 0x6B_6979, 0x73_6B79].contains(tail & 0xFF_FFFF)
     }
   }

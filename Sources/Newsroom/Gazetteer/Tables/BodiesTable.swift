@@ -2160,4 +2160,5 @@ Ethiopian Airlines		company	ET
 House of Peoples' Representatives	House of People's Representatives	legislature	ET	
 Volunteers for the Defence of the Homeland	Volunteers for the Defense of the Homeland|VDP	unit	BF	
 al Qaeda in Iraq	Al-Qaeda in Iraq|al-Qaeda in Iraq|al-Qaida in Iraq|AQI	other	IQ	
+Armed Forces of the Philippines	Philippine armed forces|Philippine Armed Forces	military	PH	
 """#

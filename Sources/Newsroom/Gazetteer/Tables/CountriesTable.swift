@@ -177,7 +177,7 @@ PA	Panama		Panamanian|Panamanians	Panama City		8.72	-80.35	Q804
 PE	Peru		Peruvian|Peruvians	Lima	Lima	-12.98	-72.90	Q419	
 PF	French Polynesia			Papeete		-17.63	-149.46	Q30971	
 PG	Papua New Guinea	PNG	Papua New Guinean	Port Moresby		-5.70	143.91	Q691	
-PH	Philippines	the Philippines	Filipino|Filipinos|Philippine	Manila	Manila	11.20	122.47	Q928	
+PH	Philippines	the Philippines	Philippine|Filipino|Filipinos	Manila	Manila	11.20	122.47	Q928	
 PK	Pakistan		Pakistani|Pakistanis	Islamabad	Islamabad	29.33	68.55	Q843	SCO
 PL	Poland		Polish|Pole|Poles	Warsaw	Warsaw	51.99	19.49	Q36	NATO|EU|V4
 PM	Saint Pierre and Miquelon			Saint-Pierre		47.04	-56.33	Q34617	

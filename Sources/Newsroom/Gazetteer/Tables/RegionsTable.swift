@@ -3047,7 +3047,7 @@ PK-BA	Balochistan	province	PK	Balochistan|Baluchistan	Balochistan|Baluchistan			
 PK-GB	Gilgit-Baltistan	territory	PK	Gilgit-Baltistan	Gilgit-Baltistan			35.768	74.844
 PK-IS	Islamabad	admin1	PK					33.648	73.055
 PK-JK	Azad Kashmir territory	territory	PK	Azad Kashmir		Azad Kashmir|Azad Jammu and Kashmir|Pakistan-administered Kashmir|Pakistan-controlled Kashmir|Pakistani Kashmir		33.978	73.902
-PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa|North-West Frontier|North West Frontier	Khyber Pakhtunkhwa	North-West Frontier Province|Khyber-Pakhtunkhwa		34.060	72.443
+PK-KP	Khyber Pakhtunkhwa	province	PK	Khyber Pakhtunkhwa|North-West Frontier|North West Frontier	Khyber Pakhtunkhwa	North-West Frontier Province|Northwest Frontier Province|NWFP|Khyber-Pakhtunkhwa		34.060	72.443
 PK-PB	Punjab	province	PK	Punjab		Pakistan's Punjab|Pakistani Punjab		30.856	72.268
 PK-SD	Sindh	province	PK	Sindh|Sind	Sindh			26.164	68.762
 PK-TA	Tribal areas (Pakistan)	territory	PK			Federally Administered Tribal Areas|FATA|tribal areas of Pakistan		33.008	69.986
@@ -4323,7 +4323,10 @@ X-SOMALISWS	South West state (Somalia)	autonomy	SO			Somalia's South West state|
 X-TRIPOLITANIA	Tripolitania	informal	LY	Tripolitania	Tripolitania				
 X-CYRENAICA	Cyrenaica	informal	LY	Cyrenaica	Cyrenaica				
 X-FEZZAN	Fezzan	informal	LY	Fezzan|Fazzan	Fezzan|Fazzan				
-X-WAZIRISTAN	Waziristan	informal	PK	Waziristan|North Waziristan|South Waziristan	Waziristan|North Waziristan|South Waziristan	North Waziristan district|South Waziristan district			
+X-WAZIRISTAN	Waziristan	informal	PK	Waziristan	Waziristan				
+X-NWAZIRISTAN	North Waziristan	informal	PK		North Waziristan	North Waziristan district		33.000	70.000
+X-SWAZIRISTAN	South Waziristan	informal	PK		South Waziristan	South Waziristan district		32.300	69.800
+X-MINDANAO	Mindanao	informal	PH		Mindanao			7.500	125.000
 IR-32	Alborz province	province	IR	Alborz					
 X-HALABJA	Halabja province	province	IQ	Halabja					
 """#

@@ -920,6 +920,9 @@ deputy spokesman	deputy spokesmen	office
 deputy spokeswoman	deputy spokeswomen	office
 rapporteur	rapporteurs	office
 chief inspector	chief inspectors	office
+superintendent	superintendents	rank
+chief superintendent	chief superintendents	rank
+senior superintendent	senior superintendents	rank
 minister of state	ministers of state	office
 chairman-in-office	chairmen-in-office	office
 chairperson-in-office	chairpersons-in-office	office
