@@ -95,31 +95,6 @@ extension BriefScan {
         || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
-  /// `in occupied Ostermark`, `across northern Sund`
-  private func isPartOfRegion(_ first: Int) -> Bool {
-    first > 1 && classes(first - 1).contains(.direction) && !tokens[first - 1].isCapital && joins(first) && isAny(first - 2, [.in, .across, .throughout, .from, .into])
-      && tokens[first].classes.isDisjoint(with: .givenName) && !looksLikeVillage(first..<first + 1)
-  }
-
-  /// `in West Tarsim zone`, `across East Tarsim, North Tarsim`: a quarter of the compass in capitals before a name that no table has.
-  private func isQuarterOfLand(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    guard range.count == 2, isAny(first, [.north, .south, .east, .west]), isUnlisted(first + 1), tokens[first + 1].gap == .space, !tokens[next - 1].isPossessive else { return false }
-    if isWithinItem(next), joins(next), isAny(next, [.zone, .zones]) { return true }
-    guard endsPhrase(next) || isListed(after: next) else { return false }
-    if isAny(first - 1, [.in, .across, .throughout]), joins(first) { return true }
-    let before = isWord(first - 1, .and) && joins(first) ? first - 2 : tokens[first].gap.subtracting(.space) == .comma ? first - 1 : -1
-    return before >= 0 && span(at: before).map { cast.kind($0.character) } == .region
-  }
-
-  /// `on Norvalia's Tarsa Branca`, `along Norvalia's Tarsa Branca`: a stretch of land, where `in` may be said of somebody's house.
-  func isPartOfState(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    guard first > 0, joins(first), tokens[first - 1].isPossessive, endsPhrase(next), let owner = span(at: first - 1), cast.kind(owner.character) == .state else { return false }
-    return isAny(owner.tokens.lowerBound - 1, [.on, .along, .off]) && joins(owner.tokens.lowerBound) && !classes(owner.tokens.lowerBound - 2).contains(.speech)
-      && range.allSatisfy { isUnlisted($0) }
-  }
-
   /// `the village of Let Pan Hla`, `at Let Pan Hla village`: whatever its words mean elsewhere.
   private func isNamedAsSettlement(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
@@ -206,47 +181,6 @@ extension BriefScan {
   /// What is done to buildings somewhere.
   private static let razed: Set<WordHash> = ["bulldozed", "demolished", "destroyed", "levelled", "leveled", "razed", "shelled", "bombed"]
 
-  /// `clashes along the axis between [X] and [Y]`: names that nobody knows, at the ends of a road or front; `between [X] and` a town.
-  private func isEndOfFront(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    let isSecond = isWord(first - 1, .and)
-    guard joins(first), isWithinItem(next) || isSecond, range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
-    let partner = span(at: isSecond ? first - 2 : next + 1)
-    let between = isSecond ? (partner?.tokens.lowerBound ?? first - 2) - 1 : first - 1
-    guard isWord(between, .between), isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 2) && (tokens[next + 1].isCapital || isWord(next + 1, .the)) else {
-      return false
-    }
-    if let partner, cast.kind(partner.character) == .settlement, partner.tokens.lowerBound == (isSecond ? between + 1 : next + 1) { return !isAmongPeople(between) }
-    // "between Tarsina and the border"
-    if !isSecond, isWord(next, .and), isWord(next + 1, .the), isAny(next + 2, [.border, .river, .coast, .capital, .town, .city, .sea]) { return !isAmongPeople(between) }
-    guard range.count == 1, partner == nil else { return false }
-    return isAny(between - 1, [.axis, .road, .highway, .railway, .route, .ambush, .midway, .halfway, .somewhere, .mine]) || isWord(between - 1, .line) && isWord(between - 2, .front)
-  }
-
-  /// `talks between`, `a deal between`: what people and governments have with each other.
-  func isAmongPeople(_ between: Int) -> Bool {
-    isAny(between - 1, [.talks, .meeting, .meetings, .deal, .agreement, .call, .summit, .conversation, .treaty, .exchange, .ceasefire, .truce, .cooperation, .contacts, .relations, .ties])
-  }
-
-  /// `fled [X] for Y`, `left Y for [X]`: where the other of the two is a town, or both may be.
-  private func isEndOfFlight(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    guard joins(first), range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
-    if isAny(first - 1, [.fled, .fleeing]), !tokens[next - 1].isPossessive { return endsPhrase(next) }
-    guard endsPhrase(next) || isListed(after: next) else { return false }
-    guard isWord(first - 1, .for), let start = span(at: first - 2), cast.kind(start.character) == .settlement else { return false }
-    return isAny(start.tokens.lowerBound - 1, [.fled, .fleeing, .left, .leaving, .departed]) && joins(start.tokens.lowerBound)
-  }
-
-  /// `flown home by way of X`, `brought to X by bus`
-  private func isGoalOfJourney(_ range: Range<Int>) -> Bool {
-    let (first, next) = (range.lowerBound, range.upperBound)
-    let isPassed = isWord(first - 1, .of) && isWord(first - 2, .way)
-    let isReached = isWord(first - 1, .to) && isWord(next, .by) && isAny(next + 1, [.bus, .train, .road, .plane, .boat, .car, .ferry, .helicopter])
-    return (isPassed || isReached) && tokens[first].classes.isDisjoint(with: .givenName)
-      && (max(sentence(of: first).lowerBound, first - 7)..<first).contains { isAny($0, [.taken, .brought, .flown, .moved, .evacuated, .fled, .sent, .transferred]) }
-  }
-
   private func isTownOfTable(_ range: Range<Int>) -> Bool {
     guard let match = longestMatch(at: range.lowerBound), match.end == range.upperBound else { return false }
     return match.senses.contains { record($0.record).sort == .settlement && record($0.record).tier <= 2 }
@@ -269,35 +203,6 @@ extension BriefScan {
       index += 1
     }
     return false
-  }
-
-  /// `[X], in Quarn district`
-  private func isBeforeItsDistrict(_ next: Int) -> Bool {
-    guard isWithinItem(next + 2), tokens[next].gap.subtracting(.space) == .comma, isWord(next, .in), tokens[next + 1].isCapital || isWord(next + 1, .the) else { return false }
-    return (next + 2..<min(itemRange(of: next).upperBound, next + 6)).contains {
-      (classes($0).contains(.regionNoun) || isAny($0, [.district, .commune, .township])) && (next + 2...$0).allSatisfy { joins($0) }
-    }
-  }
-
-  /// `X in the Irkutsk region`, `X, in Zaporizhzhia region`
-  func isBeforeRegion(_ next: Int, from first: Int) -> Bool {
-    guard isWithinItem(next) else { return false }
-    if tokens[next].gap.subtracting(.space) == .comma, let region = span(at: next), region.record >= 0, record(region.record).sort == .region, region.tokens.lowerBound == next {
-      // "Scranton, Pennsylvania"; other regions also follow a person: "Ivanov, Kursk region's governor"
-      let end = region.tokens.upperBound
-      let isOwner = tokens[end - 1].isPossessive || (isWithinItem(end) && joins(end) && !classes(end).isDisjoint(with: [.role, .titleNoun, .bodyNoun]))
-      return !isOwner && record(region.record).country == 0x5553
-    }
-    // "the Alpine Security Forum in Colorado" meets there.
-    guard isWord(next, .in), classes(next - 1).isDisjoint(with: [.bodyNoun, .companyNoun]), !isAny(next - 1, [.forum, .conference, .summit]) else { return false }
-    let after = isWord(next + 1, .the) ? next + 2 : next + 1
-    guard let span = span(at: after) ?? span(at: after + 1) else { return false }
-    let kind = cast.kind(span.character)
-    // "into Kukës, in northern Albania", "others reached Blace in Macedonia"
-    if kind == .state, !span.isAdjective, classes(after).contains(.direction) || classes(first - 1).contains(.placePreposition) || isAny(first - 1, [.reached, .entered, .left]) {
-      return span.tokens.lowerBound <= after + 1
-    }
-    return kind == .region && span.tokens.lowerBound <= after + 1 || kind == .state && !span.isAdjective && tokens[next].gap.contains(.comma) && span.tokens.lowerBound == after
   }
 
   /// Of `Belaya`, the record of `Belaya airbase`, if the table has just one such site.
