@@ -195,7 +195,7 @@ enum WordLists {
       """
       ministry ministries agency agencies army navy military force forces staff service services parliament senate congress council
       committee commission court office directorate department bureau bank treasury cabinet government police guard guards
-      command intelligence administration authority assembly duma rada embassy party union alliance association federation
+      command intelligence administration authority assembly duma rada embassy party union alliance association federation observatory
       institute organisation organization foundation fund centre center group company corporation university academy institute
       school newspaper television channel network presidency secretariat tribunal inspectorate board headquarters fleet
       coalition delegation mission corps legion movement league lab orchestra philharmonic choir

@@ -71,6 +71,13 @@ extension BriefScan {
         }
         start = startPastOwners(start, noun: index, in: item)
         if start == index, let end = endOfInstitute(index, in: item) {
+          // "the Norvalian Association for Justice", "the Tarsa Institute for Security Studies"
+          if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
+            isWord(opening.tokens.lowerBound - 1, .the),
+            opening.isAdjective || isTown(opening)
+          {
+            start = opening.tokens.lowerBound
+          }
           takeOver(start..<end, rule: "an institute and what it is for")
           continue
         }

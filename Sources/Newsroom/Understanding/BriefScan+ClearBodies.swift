@@ -16,14 +16,15 @@ extension BriefScan {
     // the SLM of "IRIS-T SLM air defence system"
     if range.count == 1, tokens[first].flags.contains(.allCaps), isWeaponModel(range.upperBound) { return false }
     // "Liberation Army" is not Libération.
-    if record(sense.record).traits.contains(.media), range.count == 1, isWithinItem(range.upperBound), joins(range.upperBound), tokens[range.upperBound].isCapital,
+    if record(sense.record).traits.contains(.media), range.count == 1 || range.count == 2 && isWord(first, .the), isWithinItem(range.upperBound), joins(range.upperBound),
+      tokens[range.upperBound].isCapital,
       !tokens[first].isPossessive, !classes(range.upperBound).isDisjoint(with: [.bodyNoun, .unitNoun]) || isAny(range.upperBound, [.front, .movement])
     {
       return false
     }
     if range.count == 2, isWord(range.upperBound - 1, .military), isWithinItem(range.upperBound), joins(range.upperBound), isMatterOfMilitary(range.upperBound) { return false }
     if record(sense.record).traits.contains(.media), range.count == 2, isWord(first, .the), !tokens[first + 1].isCapital { return false }
-    if isTailOfLongerBody(range) { return false }
+    if isTailOfLongerBody(range) || isTailOfUnreadName(range) { return false }
     // "said Wafa Hamdan, a nurse": a given name that an agency has, too.
     if range.count == 1, isWithinItem(first + 1), joins(first + 1), isUnlisted(first + 1) || classes(first + 1).contains(.givenName), tokens[first + 1].isCapital,
       !tokens[first].isPossessive,
@@ -59,6 +60,13 @@ extension BriefScan {
     }
     if range.count == 1, !tokens[first].isCapital { return false }
     return true
+  }
+
+  /// `the [Tarsian Federalist] Congress` is not the table's of the United States.
+  private func isTailOfUnreadName(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard range.count == 1, tokens[first].isCapital, classes(first).contains(.bodyNoun), first > 1, joins(first), tokens[first].gap == .space, spanAt[first - 1] < 0 else { return false }
+    return tokens[first - 1].isCapital && isUnlisted(first - 1) && !tokens[first - 1].flags.contains(.sentenceStart)
   }
 
   /// `[Social] Democratic Party` is another than the table's.

@@ -33,7 +33,7 @@ extension BriefScan {
   private static let armedGroups: [Word] = [.group, .faction, .militia, .brigade, .alliance, .coalition, .movement]
 
   /// `General Security`, `Public Security`, `Civil Affairs`: what a body is for, and nobody's surname.
-  func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy, .rights, .cell]) }
+  func isAbstract(_ index: Int) -> Bool { isAny(index, [.security, .society, .intelligence, .affairs, .defence, .defense, .health, .finance, .justice, .energy, .rights, .cell]) }
 
   /// `In Bab al-Nuriz, an ambulance driver was hurt`: a preposition of place opens the sentence, and no article of an office follows.
   func isPlaceBefore(_ range: Range<Int>) -> Bool {

@@ -18,7 +18,7 @@ extension BriefScan {
     }
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) || (record($0.record).sort == .state && !$0.form.contains(.metonym)) }) { return nil }
 
-    if isAny(start, [.port, .fort, .saint]), continues(start + 1), !known {
+    if isAny(start, [.port, .fort, .saint]), continues(start + 1), !known, classes(start + 1).isDisjoint(with: .bodyNoun) {
       var end = start + 2
       while end < start + 4, continues(end) { end += 1 }
       if !endsAsSite(end) { return takePlace(named: start..<end, kind: .settlement, rule: "a word for a place before a name") }
@@ -30,6 +30,8 @@ extension BriefScan {
     {
       var end = start + 2
       while end < start + 4, continues(end) { end += 1 }
+      // "the Lake Tarsa Basin Commission"
+      if classes(end - 1).contains(.bodyNoun) { return takeBody(start..<end, rule: "capitals that end in a word for a body") }
       return takePlace(named: start..<end, kind: .place, rule: "a word for a place before a name")
     }
 
@@ -87,6 +89,8 @@ extension BriefScan {
           if !isSiteOfItsOwn(end), !(isWord(end, .river) && isWord(start - 1, .the)), !(isNamedAfterPeople(end) && isObscure(match)) { return nil }
           if isBodyAlone(match), !isWaterOrBridge(end) { return nil }  // a Lukoil refinery
         }
+        // "the Tarsa Port Authority"
+        if tokens[end].isCapital, continues(end + 1), classes(end + 1).contains(.bodyNoun) { return nil }
         var stop = end + 1
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
         // Joint Base Andrews, Forward Operating Base Salerno

@@ -5,9 +5,11 @@ extension BriefScan {
     let isFor = isWord(noun + 1, .for)
     guard
       isFor
-        ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization])
-        : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association])
+        ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization, .coalition, .alliance, .network, .movement, .observatory])
+        : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association, .network, .coalition, .alliance, .bureau, .government])
     else { return nil }
+    // "the Government of Norvalia" is its government.
+    if isWord(noun, .government), span(at: noun + 2) != nil { return nil }
     var end = isWord(noun + 2, .the) ? noun + 3 : noun + 2
     guard end < item.upperBound, joins(noun + 1), isNameOfSubject(end), !tokens[noun].isPossessive else { return nil }
     while end < min(item.upperBound, noun + 9), joins(end), isNameOfSubject(end) || isAny(end, [.and, .of]) && end + 1 < item.upperBound && joins(end + 1) && isNameOfSubject(end + 1) {
@@ -17,7 +19,7 @@ extension BriefScan {
   }
 
   private func isNameOfSubject(_ index: Int) -> Bool {
-    joins(index) && isSubjectWord(index) && span(at: index).map { $0.isAdjective || cast.kind($0.character) == .state } ?? true
+    joins(index) && isSubjectWord(index) && span(at: index).map { $0.isAdjective || [.state, .region, .settlement].contains(cast.kind($0.character)) } ?? true
   }
 
   /// `UN Committee [on the Rights of the Child]`, `Hesk Foundation [for Human Rights]`, `Assistance Mission [to Zaporizhzhia]`
