@@ -106,7 +106,11 @@ extension BriefScan {
     guard isNobodyKnown(range) else { return false }
     let before = max(sentence(of: first).lowerBound, first - 8)..<max(first - 1, 0)
     // "families have left Tarsina", "people leaving Tarsina"
-    if isAny(first - 1, [.left, .leaving]) { return before.contains { isAny($0, [.people, .families, .residents, .civilians, .villagers]) && joins($0 + 1) } }
+    if isAny(first - 1, [.left, .leaving]) {
+      // "People left Orvidex, the company said"
+      let isOfTime = isWord(first - 1, .leaving) || isAny(range.upperBound, [.since, .for, .after, .before])
+      return before.contains { joins($0 + 1) && (isAny($0, [.families, .residents, .civilians, .villagers]) || isWord($0, .people) && isOfTime) }
+    }
     if isAny(first - 1, [.hold, .holds, .control, .controls, .patrol, .patrolled]) { return (max(0, first - 3)..<first - 1).contains { isTroops($0) && joins($0 + 1) } }
     guard isAny(first - 1, [.captured, .seized, .taken, .took, .entered]), !classes(first - 2).contains(.passive) else { return false }
     return before.contains { isTroops($0) }

@@ -6,8 +6,9 @@ extension WordCutter {
     case .space, .tab: gap.insert(.space)
     case .newline: gap.formUnion([.newline, .space])
     case .hyphen:
-      // "BASRA - A convoy": a space on either side makes it a dash.
-      let isDash = at + 1 < text.count && (text[at + 1] == .hyphen || gap == .space && text[at + 1] == .space)
+      // "BASRA - A convoy": a space on either side makes it a dash, unless numbers follow: "6 - 8 people", "Killed - 5".
+      let isSpaced = gap == .space && at + 2 < text.count && text[at + 1] == .space && !text[at + 2].isDigit
+      let isDash = isSpaced || at + 1 < text.count && text[at + 1] == .hyphen
       gap.insert(isDash ? .dash : .hyphen)
     case .comma: gap.insert(.comma)
     case .fullStop, 0x21, 0x3F: gap.insert(.stop)
