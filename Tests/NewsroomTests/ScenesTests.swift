@@ -51,7 +51,10 @@ struct ScenesTests {
       "Rebel fighters hold Vyrlomsk and the hills above it.",
       "The army denied that Vyrlomsk had fallen.", "Vyrlomsk and Tarbil changed hands twice.", "The evacuation of Vyrlomsk was put off.", "Vyrlomsk was retaken on Friday.",
       "Some 40 wounded were taken from Vyrlomsk to the coast.", "Militants kidnapped a priest from Vyrlomsk.", "Fighting resumed at Vyrlomsk.", "Smoke rose over Vyrlomsk all day.",
-      "They walked for three days to Vyrlomsk.", "The group said it had entered Vyrlomsk.",
+      "Warplanes circled above Vyrlomsk.", "Three drones were downed over Vyrlomsk.", "Aid agencies cannot reach Vyrlomsk.", "The armed group still occupies Vyrlomsk.",
+      "Trucks crossed the river at Vyrlomsk.", "The bridge of Vyrlomsk is gone.", "Fighters flooded into Vyrlomsk.", "He said his men would defend Vyrlomsk to the end.",
+      "Bombs rained on Vyrlomsk all night.", "Forces are closing in on Vyrlomsk.", "Smugglers take fuel through Vyrlomsk.", "Tribal elders from Vyrlomsk met the governor.",
+      "The army had bombarded Vyrlomsk for hours.", "They walked for three days to Vyrlomsk.", "The group said it had entered Vyrlomsk.",
     ])
   func heldTown(text: String) {
     #expect(names(in: text).contains("settlement: Vyrlomsk"))
@@ -72,7 +75,9 @@ struct ScenesTests {
     "but nobody is made a town who has a surname’s ending, a relative clause or men of his own",
     arguments: [
       "Troops captured Petrenkov on Monday.", "The attack on Petrenkov began a debate.", "Prisoners were brought to Petrenkov.", "The fight for Petrenkov was not over.",
-      "Trust in Petrenkov Vesk is low.", "The group around Petrenkov Vesk said no.", "As Vyrlom said, it is over.", "The market of Vyrlom phones grew.",
+      "Trust in Petrenkov Vesk is low.", "The group around Petrenkov Vesk said no.", "As Vyrlom said, it is over.", "He has worked at Vyrlom for years.", "Shares at Vyrlom fell.",
+      "People cannot reach Petrenkov.", "The house of Vyrlom burned.", "They looked at Vyrlom.",
+      "He had abandoned Vyrlom, who was ill.", "Fighters reach Vyrlom drones.", "The market of Vyrlom phones grew.",
     ])
   func notTown(text: String) {
     #expect(!names(in: text).contains { $0.hasPrefix("settlement") })

@@ -20,7 +20,57 @@ extension BriefScan {
     }
     if isWord(first - 1, .at), isCrossedAt(first) || isWhereItHappened(first) { return "a name after a word for where" }
     if isOneOfThreeTaken(first) { return "a name of what was taken" }
-    return nil
+    return isNobodyKnown(range) && !tokens[range.upperBound - 1].isPossessive ? signByVerbOrPreposition(range) : nil
+  }
+
+  /// What only towns and lands are in a brief of war, where nobody is called by a surname before the full name: `reached [X]`, `above [X]`, `at [X]`.
+  private func signByVerbOrPreposition(_ range: Range<Int>) -> StaticText? {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard isUnlisted(next - 1),
+      !isWithinItem(next) || !joins(next) || classes(next).isDisjoint(with: [.companyNoun, .bodyNoun, .unitNoun, .weapon, .people, .role]) && !tokens[next].isCapital,
+      !isAny(next, [.who, .whose, .which])
+    else { return nil }
+    switch word(first - 1) {
+    case .above: return "a name after a word for where"
+    case .over where isAny(first - 2, [.downed, .intercepted, .down]): return "a name after a word for where"
+    case .occupy, .occupies, .occupied, .abandoned, .encircled, .encircle, .overran, .retake, .recapture, .bombarded, .besieged: return "a name of what was taken"
+    case .leave, .reach, .fled, .flee, .fleeing, .quit, .defend, .into, .through: return isSaidOfPeople(before: first - 1) ? "a name after a word for a way" : nil
+    case .on where isAny(first - 2, [.rained, .fell, .dropped]) || isWord(first - 2, .in) && isWord(first - 3, .closing): return "a name of what was struck"
+    case .from where isAny(first - 2, [.elders, .came]) && isSaidOfPeople(before: first - 1): return "where somebody is from"
+    case .of:
+      return classes(first - 2).contains(.siteNoun) && !isAny(first - 2, BriefScan.homes) || isAny(first - 2, [.tower, .roads, .fields]) ? "a name after a word for what towns have" : nil
+    case .at: return isAtPlace(range) ? "a name after a word for where" : nil
+    default: return nil
+    }
+  }
+
+  /// What people own as well as towns.
+  private static let homes: [Word] = [.house, .villa, .palace, .hotel, .bank, .office, .castle, .theatre, .theater, .market, .plant, .factory, .mine, .terminal, .museum]
+
+  /// `Trucks crossed the river at [X]`, not `an analyst at [X]`, `worked at [X]`.
+  private func isAtPlace(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard endsPhrase(range.upperBound) else { return false }
+    return (max(sentence(of: first).lowerBound, first - 5)..<first - 1).allSatisfy {
+      classes($0).isDisjoint(with: [.role, .speech]) && spanAt[$0] < 0 && !BriefScan.employment.contains(tokens[$0].hash)
+    }
+  }
+
+  /// What a firm or a university has, too, and what somebody is looked or shouted at for.
+  private static let employment: Set<WordHash> = [
+    "work", "works", "worked", "working", "employed", "studied", "studies", "taught", "teaches", "analyst", "analysts", "researcher", "researchers", "fellow", "expert", "experts",
+    "economist", "economists", "strategist", "engineer", "engineers", "professor", "lecturer", "student", "students", "staff", "colleagues", "colleague", "editor", "desk", "shares",
+    "trading", "prices", "sales", "products", "jobs", "launch", "conference", "summit", "spokesman", "spokeswoman",
+    "looked", "look", "looking", "laughed", "angry", "shouted", "aimed", "pointed", "anger",
+  ]
+
+  /// Whether the subject of a verb is people or those who come to them.
+  private func isSaidOfPeople(before verb: Int) -> Bool {
+    (max(sentence(of: verb).lowerBound, verb - 6)..<verb).contains {
+      isTroops($0)
+        || isAny(
+          $0, [.people, .families, .residents, .civilians, .villagers, .refugees, .agencies, .workers, .convoy, .trucks, .rescuers, .medics, .men, .doctors, .elders, .attackers, .smugglers])
+    }
   }
 
   /// `turned back at [X]`, `the troops at [X]`; whoever is at a firm or a university has another word before it.
