@@ -49,10 +49,13 @@ enum Word: String, CaseIterable, Sendable {
   // Of what happens to many, of bodies, places, offices and seasons.
   case organises, organizes, manages, edits, cell, student, spring, summer, autumn, winter, alongside, flanked, accompanied, joined, brief, npps
   case rights, campaign, fund, commissioners, theater, car, bought, sold, paid, kept, felt, heard, drove, rose, sank, attend, address, depart
-  case expelled, estimate, opinion, account, judgement, whoever, allowed, forced, board, law, code, chair, speaker, drew, provoked, quarter, arrivals, departures, clashes, attackers, doctor, resistance, rebels, conscripts, generals, quarters, neighbourhoods, neighborhoods
+  case expelled, estimate, opinion, account, judgement, whoever, allowed, forced, board, law, code, chair, speaker, drew, provoked, quarter
+  case arrivals, departures, clashes, attackers, doctor, resistance, rebels, conscripts, generals, quarters, neighbourhoods, neighborhoods
   case ambush, ambushed, midway, halfway, somewhere, contacts, relations, ties, fought, stationed, camps, posts, cleared, spread, spilled, shifted, march
   case livestock, plain, locality, bab, kibbutz, moshav, resort, zones, commune, rifles, pushed, driven, owned, controlled, ruling, opposition, pro, monastery
-  case bombarded, quit, defend, rained, closing, elders, roads, fields, doctors, smugglers, occupy, occupies, abandoned, retake, flee, villa, palace, trucks, medics, observatory, trust, faith, confidence, interest, overrun, changed, resumed, erupted, raged, stampede, controls, patrol, patrolled, militias, insurgents, seen, circled, biggest, started, lasted, exploded, battles, fight, settlements
+  case bombarded, quit, defend, rained, closing, elders, roads, fields, doctors, smugglers, occupy, occupies, abandoned, retake, flee, villa
+  case palace, trucks, medics, observatory, trust, faith, confidence, interest, overrun, changed, resumed, erupted, raged, stampede
+  case controls, patrol, patrolled, militias, insurgents, seen, circled, biggest, started, lasted, exploded, battles, fight, settlements
   case cemetery, withdrew, withdrawn, heating, electricity, water, food
   case slogan, inscription, painted, written, scrawled, inscribed, daubed, printed, sprayed, units, bureau, citadel, junction, municipality
   case gate, gates, east, west, harbor, harbour, reaction, rebuke, pair, promises

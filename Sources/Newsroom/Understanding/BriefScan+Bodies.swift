@@ -72,12 +72,7 @@ extension BriefScan {
         start = startPastOwners(start, noun: index, in: item)
         if start == index, let end = endOfInstitute(index, in: item) {
           // "the Norvalian Association for Justice", "the Tarsa Institute for Security Studies"
-          if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
-            isWord(opening.tokens.lowerBound - 1, .the),
-            opening.isAdjective || isTown(opening)
-          {
-            start = opening.tokens.lowerBound
-          }
+          if let opening = opening(before: start, in: item), isWord(opening.tokens.lowerBound - 1, .the), opening.isAdjective || isTown(opening) { start = opening.tokens.lowerBound }
           takeOver(start..<end, rule: "an institute and what it is for")
           continue
         }
@@ -117,10 +112,12 @@ extension BriefScan {
 
   /// Names that turn out to be part of another's.
   mutating func drop(_ range: Range<Int>) {
-    for index in range where spanAt[index] >= 0 {
-      spans[Int(spanAt[index])].tokens = index..<index
-      spanAt[index] = -1
-    }
+    for index in range where spanAt[index] >= 0 { dropName(at: index) }
+  }
+
+  private mutating func dropName(at index: Int) {
+    spans[Int(spanAt[index])].tokens = index..<index
+    spanAt[index] = -1
   }
 
   private func isNumberOfUnit(_ index: Int) -> Bool {
@@ -141,9 +138,14 @@ extension BriefScan {
     for index in range where spanAt[index] >= 0 {
       let span = spans[Int(spanAt[index])]
       guard span.record >= 0, range.contains(span.tokens.lowerBound), record(span.record).traits.contains(.district) || ends(span.tokens.upperBound - 1, in: .skyi) else { continue }
-      spans[Int(spanAt[index])].tokens = index..<index
-      spanAt[index] = -1
+      dropName(at: index)
     }
+  }
+
+  /// What has been read right before a body's name and owns nothing of it, so that it may be its first word: `[Tarsa] Relief Committee`.
+  func opening(before start: Int, in item: Range<Int>) -> NamedWords? {
+    guard start > item.lowerBound, joins(start), !tokens[start - 1].isPossessive, let opening = span(at: start - 1), opening.tokens.upperBound == start else { return nil }
+    return opening
   }
 
   /// Where a body's name begins that a state, a town or another body opens, or a state stands within.
@@ -157,7 +159,7 @@ extension BriefScan {
       start -= 2
     }
     // United Nations Protection Force: a body or state that has been read opens the name.
-    if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive,
+    if let opening = opening(before: start, in: item),
       cast.kind(opening.character) == .organisation || (isAny(index, [.council, .court]) || isWord(index + 1, .of) && isAny(index + 2, [.forces, .troops])) && isTown(opening)
         || (start < index || endOfSubject(index, in: item) != nil) && isTown(opening) && isAny(opening.tokens.lowerBound - 1, [.the, .called])
         || isStateInName(opening, before: start, noun: index) || isAdjectiveInName(opening, before: start, noun: index)
@@ -226,7 +228,7 @@ extension BriefScan {
   }
 
   /// Of `Kherson City Council`, the town.
-  private func isTown(_ span: NamedWords) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
+  func isTown(_ span: NamedWords) -> Bool { !span.isAdjective && (cast.kind(span.character) == .settlement || cast.kind(span.character) == .region) }
 
   func isPartOfBodyName(_ index: Int) -> Bool {
     let token = tokens[index]

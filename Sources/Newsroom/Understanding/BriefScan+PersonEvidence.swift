@@ -48,7 +48,7 @@ extension BriefScan {
     // The T of IRIS-T SLM is no initial.
     if first.flags.contains(.initial), first.gap == .hyphen || lastByte(of: range.lowerBound).isDigit { return nil }  // nor are the M1 and the F16
     if first.classes.contains(.givenName) || first.flags.contains(.initial) { return "a given name and a surname" }
-    if isNamedLikeProphet(range) { return "a given name and a surname" }
+    if hasCommonSecondName(range) { return "a given name and a surname" }
     // Abu Abdelrahman Nur
     if isAny(range.lowerBound, [.abu, .umm]), range.count > 2, classes(range.lowerBound + 1).contains(.givenName) { return "a given name and a surname" }
     if isAfterTitle(range.lowerBound) { return "a name after a title or office" }
@@ -99,10 +99,15 @@ extension BriefScan {
     return isWord(between, .between) && isAny(between - 1, [.road, .highway, .route, .railway, .line, .axis])
   }
 
+  /// Given names that stand second in many a name of three words.
+  private static let commonNames: Set<WordHash> = [
+    "mohammad", "mohammed", "mohamed", "muhammad", "muhammed", "ahmad", "ahmed", "ali", "hassan", "hussein", "hussain", "mahmoud", "mahmud", "ibrahim", "ismail", "omar", "khalid",
+  ]
+
   /// `met Atta Mohammad Tarsin`: a word that no table has before one of the names that millions bear, and a surname.
-  private func isNamedLikeProphet(_ range: Range<Int>) -> Bool {
+  private func hasCommonSecondName(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    guard range.count == 3, isUnlisted(first), PersonNames.common.contains(tokens[first + 1].hash), tokens[first + 1].gap == .space, tokens[first + 2].gap == .space else { return false }
+    guard range.count == 3, isUnlisted(first), BriefScan.commonNames.contains(tokens[first + 1].hash), tokens[first + 1].gap == .space, tokens[first + 2].gap == .space else { return false }
     return tokens[first + 2].classes.isDisjoint(with: [.siteNoun, .bodyNoun, .unitNoun, .companyNoun, .role])
   }
 
@@ -143,11 +148,4 @@ extension BriefScan {
     guard index > 0, joins(index), classes(index - 1).contains(.speech) else { return false }
     return isAny(index - 1, [.said, .says, .wrote, .added, .warned, .told, .reported, .claimed])
   }
-}
-
-/// Given names that stand second in many a name of three words.
-private enum PersonNames {
-  static let common: Set<WordHash> = [
-    "mohammad", "mohammed", "mohamed", "muhammad", "muhammed", "ahmad", "ahmed", "ali", "hassan", "hussein", "hussain", "mahmoud", "mahmud", "ibrahim", "ismail", "omar", "khalid",
-  ]
 }

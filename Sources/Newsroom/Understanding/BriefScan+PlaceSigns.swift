@@ -51,6 +51,9 @@ extension BriefScan {
     isWithinItem(next) && joins(next) && (isAny(next, [.town, .village, .township, .hamlet]) || isWord(next, .villages) && isWord(next - 2, .and))
   }
 
+  /// Words that no table has, with articles and particles between them.
+  func isUnlistedWithArticles(_ range: Range<Int>) -> Bool { range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) } }
+
   func isUnlistedTown(_ range: Range<Int>) -> Bool {
     range.allSatisfy { isUnlisted($0) || tokens[$0].classes.contains(.particle) || $0 == range.lowerBound && range.count > 1 && words.opensArabicPlace($0) } || isKnownVillage(range)
   }

@@ -27,12 +27,12 @@ extension BriefScan {
       counts[place.country, default: 0] += 1
       count += 1
     }
-    guard count > 3, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value * 4 >= count * 3, !BriefScan.theatre.contains(most.key) else { return nil }
+    guard count > 3, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value * 4 >= count * 3, !BriefScan.leftToOthers.contains(most.key) else { return nil }
     return gazetteer.statesByCode[most.key]
   }
 
-  /// Ukraine, Russia, Belarus, and Palestine, whose army nobody means.
-  private static let theatre: Set<UInt16> = [0x5541, 0x5255, 0x4259, 0x5053]
+  /// Ukraine, Russia and Belarus, which other rules tell apart, and Palestine, whose army nobody means.
+  private static let leftToOthers: Set<UInt16> = [0x5541, 0x5255, 0x4259, 0x5053]
 
   /// The one state in the name of a war that the front matter tells, or a title that speaks of the war: `Sudan war`. The state of any
   /// other headline may be whoever strikes, and nobody's army is told from it.

@@ -92,13 +92,13 @@ extension BriefScan {
     // Back to the verb.
     var start = first
     while start > item.lowerBound + 1, start > first - 16 {
-      if isAny(start - 1, [.captured, .seized, .recaptured, .retook, .took, .overran, .shelled, .bombed]) { break }
+      if isTaking(start - 1) { break }
       let before = isWord(start - 1, .and) ? start - 2 : tokens[start].gap.subtracting(.space) == .comma ? start - 1 : -1
       guard before >= 0, tokens[before].isCapital else { return false }
       start = span(at: before).map { cast.kind($0.character) == .settlement ? $0.tokens.lowerBound : -1 } ?? before
       if start < 0 { return false }
     }
-    guard isAny(start - 1, [.captured, .seized, .recaptured, .retook, .took, .overran, .shelled, .bombed]), !classes(start - 2).contains(.passive) else { return false }
+    guard isTaking(start - 1), !classes(start - 2).contains(.passive) else { return false }
     var names = 0
     var index = start
     while index < start + 16, isName(index) || span(at: index).map({ cast.kind($0.character) == .settlement }) ?? false {
@@ -108,6 +108,8 @@ extension BriefScan {
     }
     return names > 2
   }
+
+  private func isTaking(_ index: Int) -> Bool { isAny(index, [.captured, .seized, .recaptured, .retook, .took, .overran, .shelled, .bombed]) }
 
   /// `crossed into Norvalia at [X]`
   private func isCrossedAt(_ first: Int) -> Bool {

@@ -39,11 +39,7 @@ extension BriefScan {
       while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
       guard (start..<index).contains(where: { BriefScan.causes.contains(tokens[$0].hash) }), index - start > 1 || isWord(index, .front) else { continue }
       // "the Tarsa Popular Front"
-      if start > item.lowerBound, joins(start), let opening = span(at: start - 1), opening.tokens.upperBound == start, !tokens[start - 1].isPossessive, !opening.isAdjective,
-        [.settlement, .region].contains(cast.kind(opening.character)), isWord(opening.tokens.lowerBound - 1, .the)
-      {
-        start = opening.tokens.lowerBound
-      }
+      if let opening = opening(before: start, in: item), isTown(opening), isWord(opening.tokens.lowerBound - 1, .the) { start = opening.tokens.lowerBound }
       let end = endOfFront(index)
       drop(index + 1..<end)
       takeOver(start..<end, rule: "capitals that end in a word for a body")
@@ -59,7 +55,7 @@ extension BriefScan {
       next += 1
       if tokens[next - 1].isCapital { end = next }
     }
-    return end == noun + 1 ? noun + 1 : end
+    return end
   }
 
   /// What fronts and armed units call themselves after.

@@ -42,7 +42,7 @@ extension BriefScan {
   func isEndOfFront(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     let isSecond = isWord(first - 1, .and)
-    guard joins(first), isWithinItem(next) || isSecond, range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
+    guard joins(first), isWithinItem(next) || isSecond, isUnlistedWithArticles(range) else { return false }
     let partner = span(at: isSecond ? first - 2 : next + 1)
     let between = isSecond ? (partner?.tokens.lowerBound ?? first - 2) - 1 : first - 1
     guard isWord(between, .between), isSecond ? tokens[first - 2].isCapital : isWord(next, .and) && isWithinItem(next + 2) && (tokens[next + 1].isCapital || isWord(next + 1, .the)) else {
@@ -63,7 +63,7 @@ extension BriefScan {
   /// `fled [X] for Y`, `left Y for [X]`: where the other of the two is a town, or both may be.
   func isEndOfFlight(_ range: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
-    guard joins(first), range.allSatisfy({ isUnlisted($0) || tokens[$0].classes.contains(.particle) }) else { return false }
+    guard joins(first), isUnlistedWithArticles(range) else { return false }
     if isAny(first - 1, [.fled, .fleeing]), !tokens[next - 1].isPossessive { return endsPhrase(next) }
     guard endsPhrase(next) || isListed(after: next) else { return false }
     guard isWord(first - 1, .for), let start = span(at: first - 2), cast.kind(start.character) == .settlement else { return false }
