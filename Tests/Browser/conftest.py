@@ -71,7 +71,8 @@ def browser():
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     assert path, "no Chromium: `make check-tools` says how to get one"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        # Containers may have little shared memory, and without it Chromium fails at large pictures.
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
         yield browser
         browser.close()
 
