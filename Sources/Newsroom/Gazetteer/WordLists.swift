@@ -144,7 +144,7 @@ enum WordLists {
       observers observer monitors translators translator interpreters interpreter editors editor bloggers blogger chaplains chaplain rabbis imams
       fishermen fisherman lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
       psychologists surgeons surgeon midwives pharmacists janitors cleaners postmen couriers vendors traders shopkeepers businessmen
-      businesswomen mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
+      businesswomen guerrilla guerrillas member ministers mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
       mothers fathers husbands wives sons daughters widows widow teens octogenarians servicewoman policewoman policewomen policeman
       countrymen citizens citizen nationals evacuees survivors survivor commuters guests tourists migrants refugees peacekeepers insurgents rebels
       """

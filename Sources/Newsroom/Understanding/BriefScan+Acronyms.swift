@@ -18,7 +18,7 @@ extension BriefScan {
       }
       // Capitals before it, one for each of its letters at least in part.
       var start = index
-      while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]),
+      while start > 0, start > index - 8, tokens[start - 1].isCapital || isAny(start - 1, [.of, .for, .and, .the, .on]) || start < index && tokens[start - 1].classes.contains(.particle),
         start == index || joins(start), spanAt[start - 1] < 0 || tokens[start - 1].isCapital && !tokens[start - 1].isPossessive
       { start -= 1 }
       while start < index, !tokens[start].isCapital || tokens[start].classes.contains(.function) { start += 1 }

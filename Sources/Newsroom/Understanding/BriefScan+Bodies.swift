@@ -60,7 +60,14 @@ extension BriefScan {
   /// Bodies that no table has, by the capitals of their name: `Federal Network Agency`, `OTP Bank`, `Bar Association of Hesk`.
   mutating func findCapitalisedBodies() {
     for item in items {
-      for index in item where tokens[index].isCapital && spanAt[index] < 0 && !tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) {
+      for index in item
+      where tokens[index].isCapital && spanAt[index] < 0
+        && (!tokens[index].classes.isDisjoint(with: [.bodyNoun, .companyNoun, .unitNoun]) || BriefScan.nounsInCapitals.contains(tokens[index].hash))
+      {
+        if let pair = pairedOwners(before: index, in: item) {
+          takeOver(pair..<index + 1, rule: "capitals that end in a word for a body")
+          continue
+        }
         var start = index
         while start > item.lowerBound, index - start < 5, joins(start), isPartOfBodyName(start - 1) { start -= 1 }
         // "Hesk Oblast Military Administration" is left to the bodies of places.
@@ -98,6 +105,17 @@ extension BriefScan {
       }
     }
   }
+
+  /// Of `the Nato-Norvalia Council`, where its first owner begins.
+  private func pairedOwners(before noun: Int, in item: Range<Int>) -> Int? {
+    guard isAny(noun, [.council, .commission, .committee, .forum, .dialogue]), noun - 2 >= item.lowerBound, joins(noun), tokens[noun - 1].gap == .hyphen, tokens[noun - 1].isCapital,
+      !tokens[noun - 1].isPossessive, let second = span(at: noun - 1), let first = span(at: noun - 2), second.tokens == noun - 1..<noun, first.tokens.upperBound == noun - 1
+    else { return nil }
+    return [.state, .organisation].contains(cast.kind(first.character)) && [.state, .organisation].contains(cast.kind(second.character)) ? first.tokens.lowerBound : nil
+  }
+
+  /// Bodies only where they are in capitals behind others: `the Health Cluster`, `Tarsim Satellite Technology`.
+  private static let nounsInCapitals: Set<WordHash> = ["cluster", "technology", "technologies", "industries", "electronics", "aerospace", "airlines"]
 
   /// `National Intelligence [and Security Service]`: one body with two tasks.
   private func endOfSecondNoun(_ noun: Int, _ end: Int, in item: Range<Int>) -> Int? {

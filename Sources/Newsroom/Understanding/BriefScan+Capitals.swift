@@ -78,11 +78,17 @@ extension BriefScan {
     if hasAmerican { relink(number, to: american.record, rule: "beside other American places") }
   }
 
-  /// `ministers met in Luxembourg`, `X said in Singapore that`
+  /// `ministers met in Luxembourg`, `X said in Singapore that`, `In Luxembourg, where ministers met`
   private func isVenueOfMeeting(_ name: Range<Int>) -> Bool {
     let first = name.lowerBound
     guard isWord(first - 1, .in), joins(first), !tokens[name.upperBound - 1].isPossessive else { return false }
-    return joins(first - 1) && (isTelling(first - 2) || isAny(first - 2, [.met, .meet, .meeting, .meetings, .summit, .talks, .gathered]))
+    if joins(first - 1), isTelling(first - 2) || isAny(first - 2, [.met, .meet, .meeting, .meetings, .summit, .talks, .gathered]) { return true }
+    let sentence = sentence(of: first)
+    // "the Tarsim Dialogue in Norvalia", "a meeting of ministers in Norvalia"
+    if (max(sentence.lowerBound, first - 8)..<first - 1).contains(where: { isAny($0, [.meeting, .summit, .talks, .conference, .forum, .dialogue, .gathering]) }) { return true }
+    // "In Norvalia, where ministers met"
+    let next = name.upperBound
+    return isWithinItem(next) && isWord(next, .where) && (next + 1..<min(sentence.upperBound, next + 8)).contains { isAny($0, [.met, .meet, .meeting, .gathered, .discussed]) }
   }
 
   private func isAmericanState(_ number: Int32) -> Bool { record(number).sort == .region && record(number).country == 0x5553 }

@@ -96,7 +96,7 @@ extension BriefScan {
   ]
 
   private static let whatTownsHave: [Word] = [
-    .mayor, .region, .oblast, .city, .district, .suburb, .airport, .airports, .metro, .residents, .resident, .time, .conference, .summit, .court, .courts, .hospital, .hospitals,
+    .mayor, .region, .oblast, .city, .district, .suburb, .airport, .airports, .metro, .residents, .resident, .time, .conference, .summit, .court, .courts, .courtroom, .hospital, .hospitals,
     .street, .streets, .suburbs, .theatre, .prison, .jail, .university, .school, .hotel, .restaurant, .apartment, .apartments, .station, .skies, .talks, .agreements, .accords, .skyline,
     .neighbourhood, .neighborhood, .cathedral, .church, .museum, .meeting, .tower, .skyscraper, .buildings, .police,
   ]

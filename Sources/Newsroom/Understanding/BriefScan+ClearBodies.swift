@@ -3,7 +3,7 @@ extension BriefScan {
   /// Names that are also common words or names of something else need another sign.
   func isClearBody(_ sense: PhraseTrie.Sense, range: Range<Int>, hasOther: Bool) -> Bool {
     let first = range.lowerBound
-    if first > 0, joins(first), isAfterAnotherState(record(sense.record), at: first) { return false }
+    if first > 0, joins(first), isAfterAnotherState(record(sense.record), range) { return false }
     if isWord(range.upperBound, .of), isOfAnotherState(record(sense.record), at: range.upperBound + 1) { return false }
     // "the Ministry of Foreign Affairs" is not the magazine; an "Embraer 190" is an aircraft.
     if isWord(first - 1, .of), range.count == 1 || record(sense.record).traits.contains(.media), joins(first),
@@ -82,10 +82,11 @@ extension BriefScan {
   }
 
   /// `[South Korea's] National Security Council` is not the table's of the United States.
-  private func isAfterAnotherState(_ body: NameRecord, at first: Int) -> Bool {
+  private func isAfterAnotherState(_ body: NameRecord, _ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
     guard body.country != 0, gazetteer.statesByCode[body.country] != nil, let span = span(at: first - 1), span.tokens.upperBound == first else { return false }
     guard let state = stateRecord(of: span) else { return span.record < 0 && cast.kind(span.character) == .state }
-    return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && !classes(first + 1).isDisjoint(with: .bodyNoun)
+    return record(state).country != body.country && (span.isAdjective || tokens[first - 1].isPossessive) && (first + 1..<range.upperBound + 1).contains { classes($0).contains(.bodyNoun) }
   }
 
   /// `the Investigative Committee [of Belarus]` is not the table's of Russia.

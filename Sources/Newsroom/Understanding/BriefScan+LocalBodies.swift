@@ -17,6 +17,8 @@ extension BriefScan {
     case .office:
       guard takes([.prosecutor, .prosecutors]) else { return }
       while takes([.regional, .district, .city, .military, .oblast, .general]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }
+    case .council: guard takes([.provincial, .regional, .city, .municipal, .town, .district, .village]) else { return }
+    case .command: guard takes([.operations]) else { return }
     default:
       guard takes([.military, .state, .civil, .regional, .district]) else { return }
       while takes([.military, .state, .civil, .regional, .oblast, .city, .district]) { isRegional = isWord(start, .regional) || isWord(start, .oblast) }

@@ -40,7 +40,7 @@ extension BriefScan {
     let token = tokens[index]
     guard token.isCapital || token.isNumber || isArticleOfTown(index), spanAt[index] < 0, !isCurrency(index) else { return smallBodyEnd(at: index) }
     let match = longestMatch(at: index)
-    if let end = groupOfForcesEnd(at: index) { return end }
+    if let end = groupOfForcesEnd(at: index) ?? villageEnd(at: index) { return end }
     if let end = personEnd(at: index, match: match, in: item) { return end }
     if match == nil, let end = unitEnd(at: index) ?? membersEnd(at: index, in: item) { return end }
     if let end = outletEnd(at: index, match: match, in: item) { return end }

@@ -55,7 +55,11 @@ extension BriefScan {
   }
 
   /// Jean-Pierre is one name and no more.
-  private func hasTwoNames(_ range: Range<Int>) -> Bool { range.dropFirst().contains { tokens[$0].gap != .hyphen } }
+  private func hasTwoNames(_ range: Range<Int>) -> Bool {
+    // "Dr Al Tarsini", of whom the brief has the whole name
+    if range.count == 2, isAny(range.lowerBound, [.al, .el]), cast.hasSurname(tokens[range.lowerBound + 1].hash) { return false }
+    return range.dropFirst().contains { tokens[$0].gap != .hyphen }
+  }
 
   /// `Kim Jong Un`, `Wang Yi`, `Lai Ching-te`: people of China, both Koreas and Vietnam put the surname first, those of Taiwan where they have no
   /// name from the West before it.

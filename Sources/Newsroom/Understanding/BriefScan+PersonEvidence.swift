@@ -36,7 +36,7 @@ extension BriefScan {
     if isWord(range.lowerBound - 1, .of), joins(range.lowerBound), isAny(range.lowerBound - 2, [.area, .areas, .outskirts, .vicinity, .municipality, .village, .town, .hamlet]) {
       return nil
     }
-    if isSecondEnd(range.lowerBound) || isWhereTownsAre(range) { return nil }
+    if isSecondEnd(range.lowerBound) || isWhereTownsAre(range) || isListedAsPlace(range) { return nil }
     // "Border gates at Kyin San Kyawt"
     if isWord(range.lowerBound - 1, .at), joins(range.lowerBound), isAny(range.lowerBound - 2, [.gate, .gates, .crossing, .checkpoint, .station, .port]) { return nil }
     // "Sheikh Tarsud, which is held by the rebels"
@@ -71,6 +71,19 @@ extension BriefScan {
       }
     }
     return circumstanceOfPerson(range)
+  }
+
+  /// `three airbases: Nur Tarsin in Hesk`, `districts, including Hesk and Sayed Tarsin`, `the hospital in Bajram Tarsin`
+  private func isListedAsPlace(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard first > 1, !tokens[first].flags.contains(.sentenceStart), range.count == 2 else { return false }
+    if isWord(first - 1, .in), joins(first), classes(first - 2).contains(.siteNoun), !tokens[first - 2].isCapital { return true }
+    if tokens[first].gap.contains(.colon) { return classes(first - 1).contains(.siteNoun) && ends(first - 1, in: .s) || isAny(first - 1, [.airbases, .bases, .villages, .towns, .districts]) }
+    // Back over one name to the word that opens the list.
+    guard isWord(first - 1, .and), joins(first), tokens[first - 2].isCapital else { return false }
+    let start = span(at: first - 2)?.tokens.lowerBound ?? first - 2
+    guard isWord(start - 1, .including), joins(start) else { return false }
+    return (max(itemRange(of: first).lowerBound, start - 4)..<start - 1).contains { isAny($0, [.districts, .villages, .towns, .settlements, .areas, .neighbourhoods, .suburbs, .cities]) }
   }
 
   /// `around Auk Tarsin`, `the siege of Kyi Tarsin`, `in Al Tarsin`: what else would be of two words that no list has as names of people.

@@ -15,12 +15,27 @@ extension BriefScan {
     guard isWithinItem(next) else { return false }
     let second = isAny(next, [.and, .or]) && tokens[next].gap.joins ? next + 1 : tokens[next].gap.subtracting(.space) == .comma ? next : -1
     guard second > 0, second < tokens.count, tokens[second].isCapital, let span = span(at: second), cast.kind(span.character) == .settlement else {
+      if second == next, isAny(range.lowerBound - 1, [.in, .near, .around, .from, .towards]), isUnlistedTown(range), hasTownLater(inListFrom: second) { return true }
       guard second == next, second < tokens.count, tokens[second].isCapital, spanAt[second] < 0, isWord(range.lowerBound - 1, .to) else { return false }
       return (max(0, range.lowerBound - 5)..<range.lowerBound).contains { tokens[$0].classes.contains(.movement) }
     }
     if isWord(range.lowerBound - 1, .between), isAmongPeople(range.lowerBound - 1) { return false }
-    return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .between, .from, .towards])
+    return isAny(range.lowerBound - 1, [.in, .near, .around, .of, .to, .on, .them, .including, .captured, .seized, .entered, .cleared, .liberated, .between, .from, .towards])
       || classes(range.lowerBound - 1).contains(.strike) && tokens[range.lowerBound].gap.joins && !tokens[range.lowerBound - 1].isCapital
+  }
+
+  /// `from A, [B] and Shahba`: a town further on in a list whose names are of one word each or known.
+  private func hasTownLater(inListFrom second: Int) -> Bool {
+    var index = second
+    for _ in 0..<5 {
+      guard isWithinItem(index), tokens[index].isCapital else { return false }
+      if let span = span(at: index) { return cast.kind(span.character) == .settlement && span.tokens.lowerBound == index && !tokens[span.tokens.upperBound - 1].isPossessive }
+      guard isUnlisted(index) || tokens[index].classes.contains(.particle) else { return false }
+      index = articleEnd(index + 1, in: itemRange(of: index)) ?? index + 1
+      guard isWithinItem(index) else { return false }
+      if isWord(index, .and) { index += 1 } else if tokens[index].gap.subtracting(.space) != .comma { return false }
+    }
+    return false
   }
 
   /// `entered A, B and C, three villages along the river`
@@ -46,7 +61,9 @@ extension BriefScan {
     guard tokens[range.lowerBound].classes.isDisjoint(with: .givenName), !BriefScan.sortsOfNeighbourhoods.contains(tokens[range.lowerBound].hash) else { return false }
     for _ in 0..<4 {
       guard isWithinItem(next) else { return false }
-      if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters, .villages]) { return true }
+      if joins(next), isAny(next, [.neighbourhoods, .neighborhoods, .districts, .suburbs, .quarters, .villages, .localities, .municipalities, .communes, .chiefdoms, .townships]) {
+        return true
+      }
       let isLinked = isAny(next, [.and, .or]) && joins(next)
       guard isLinked || tokens[next].gap.subtracting(.space) == .comma, isWithinItem(next + 1) else { return false }
       let name = isAny(next, [.and, .or]) ? next + 1 : next

@@ -16,9 +16,7 @@ extension BriefScan {
     let first = range.lowerBound
     if isBeforeSector(range) { return "a name before a word for a part of the front" }
     guard joins(first) else { return nil }
-    if classes(first - 1).contains(.preposition) || isAny(first - 1, [.and, .or, .nearby, .shelled, .bombed, .attacked, .entered]), isBeforeTown(range.upperBound) {
-      return "a name before a word for a settlement"
-    }
+    if isBeforeTown(range.upperBound), !isSortOfTown(after: first - 1) { return "a name before a word for a settlement" }
     // "torched trees at Burin, south of Nablus"
     let isReached =
       isAny(first - 1, [.from, .to]) && (max(0, first - 6)..<first - 1).contains { classes($0).contains(.movement) || isAny($0, [.bussed, .ferried, .taken, .brought, .moved]) }
@@ -49,6 +47,25 @@ extension BriefScan {
   /// `[X] township`, `[X] village`, `[X] and Y villages`, `X and [Y] villages`
   func isBeforeTown(_ next: Int) -> Bool {
     isWithinItem(next) && joins(next) && (isAny(next, [.town, .village, .township, .hamlet]) || isWord(next, .villages) && isWord(next - 2, .and))
+  }
+
+  /// `bombed [Thar Yar Kone] village`: several words that may be somebody's names elsewhere.
+  mutating func villageEnd(at start: Int) -> Int? {
+    guard tokens[start].isCapital, start > 0, joins(start), !isSortOfTown(after: start - 1), classes(start - 1).isDisjoint(with: [.role, .rank, .titleNoun]) else { return nil }
+    var end = start
+    while end < start + 5, isWithinItem(end), end == start || joins(end), tokens[end].isCapital, spanAt[end] < 0, !tokens[end].isPossessive, !tokens[end].flags.contains(.allCaps),
+      !isAny(end, [.village, .town, .township, .hamlet]),
+      tokens[end].classes.isDisjoint(with: [.weekday, .month, .role, .rank, .people, .direction, .properNoun, .bodyNoun, .regionNoun, .titleNoun])
+    { end += 1 }
+    guard end > start + 1, isBeforeTown(end), longestMatch(at: start) == nil, (start..<end).contains(where: { isUnlisted($0) }) else { return nil }
+    return takePlace(named: start..<end, kind: .settlement, rule: "a name before a word for a settlement")
+  }
+
+  /// Whether a word before `Olympic village` makes of its capitals what sort of village it is: `an Olympic village`.
+  func isSortOfTown(after index: Int) -> Bool {
+    guard index >= 0 else { return true }
+    return tokens[index].isCapital && !tokens[index].flags.contains(.sentenceStart) || tokens[index].isNumber || tokens[index].isPossessive
+      || isAny(index, [.the, .a, .an, .this, .that, .one, .another, .every, .each, .any, .his, .her, .their, .its])
   }
 
   /// Words that no table has, with articles and particles between them.

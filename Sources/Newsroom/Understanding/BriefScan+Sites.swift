@@ -11,8 +11,9 @@ extension BriefScan {
     if tokens[start].classes.contains(.function) || tokens[start].classes.contains(.properNoun) { return nil }
     // "the Indonesian Hospital", "the Saudi Maternity Hospital"
     if let match, match.senses.contains(where: { $0.form.contains(.demonym) }) {
-      let noun = isAny(match.end, [.maternity, .medical, .military, .central]) && joins(match.end) ? match.end + 1 : match.end
-      if isWord(noun, .hospital), joins(noun), tokens[match.end].isCapital, tokens[noun].isCapital {
+      let isSort = isAny(match.end, [.maternity, .medical, .military, .central, .specialized, .specialised, .teaching, .general, .surgical, .field])
+      let noun = isSort && joins(match.end) ? match.end + 1 : match.end
+      if isWord(noun, .hospital), joins(noun), tokens[match.end].isCapital && tokens[noun].isCapital || isWord(match.end, .field) && isWord(start - 1, .the) {
         return takePlace(named: start..<noun + 1, kind: .place, rule: "a name before a word for a place")
       }
     }
@@ -23,7 +24,7 @@ extension BriefScan {
       while end < start + 4, continues(end) { end += 1 }
       if !endsAsSite(end) { return takePlace(named: start..<end, kind: .settlement, rule: "a word for a place before a name") }
     }
-    if let end = endOfOwnedSite(start, known: known) { return takePlace(named: start..<end, kind: .place, rule: "a name before a word for a place") }
+    if let end = endOfSaintsChurch(start) ?? endOfOwnedSite(start, known: known) { return takePlace(named: start..<end, kind: .place, rule: "a name before a word for a place") }
     // Lake X, Cape X, Mount X
     if isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
       continues(start + 1), !known
@@ -58,14 +59,14 @@ extension BriefScan {
         if isAny(start, [.acting, .former, .interim, .outgoing]), longestMatch(at: start + 1)?.end ?? 0 >= end { return nil }
         return takeRegion(named: start..<end + 1)
       }
-      if isWord(end, .refugee), isWord(end + 1, .camp), joins(end + 1), !known {
+      if isAny(end, [.refugee, .displacement, .transit, .detention]), isAny(end + 1, [.camp, .centre, .center]), joins(end + 1), !known {
         return takePlace(named: start..<end + 2, kind: .place, rule: "a name before a word for a place")
       }
       if isAny(end, [.neighbourhood, .neighborhood, .district]), let known = match?.senses.first(where: { record($0.record).traits.contains(.district) }) {
         add(NameSpan(tokens: start..<end + 1, character: cast.character(forRecord: known.record), rule: "a district's name with its noun", record: known.record))
         return end + 1
       }
-      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada, .locality, .commune, .municipality]) {
+      if isAny(end, [.district, .neighbourhood, .neighborhood, .raion, .hromada, .locality, .commune, .municipality, .chiefdom]) {
         return takePlace(named: start..<end + 1, kind: .settlement, rule: "a district's name with its noun")
       }
       if known, isAny(end, [.plant, .station]), let plant = powerPlant(start..<end) ?? powerPlant(ofTown: match) {
@@ -124,6 +125,16 @@ extension BriefScan {
 
   func continuesWithCapital(_ index: Int) -> Bool { isWithinItem(index) && joins(index) && tokens[index].isCapital }
 
+  /// `the Church of St Andrew`, `Monastery of Saint Elian`
+  private func endOfSaintsChurch(_ start: Int) -> Int? {
+    guard isAny(start, [.church, .cathedral, .monastery]), isWord(start + 1, .of), joins(start + 1), isAny(start + 2, [.st, .saint, .saints, .sts]), joins(start + 2),
+      continuesWithCapital(start + 3)
+    else {
+      return nil
+    }
+    return start + 4
+  }
+
   /// `St Anne's Hospital`, `Martyrs' Square`, `King's College Hospital`: a possessive that is part of the name, the noun in capitals.
   private func endOfOwnedSite(_ start: Int, known: Bool) -> Int? {
     let owner = isAny(start, [.saint, .st]) ? start + 1 : start
@@ -150,7 +161,9 @@ extension BriefScan {
       else { return nil }
       return stop + 1
     }
-    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port, .market]) else { return nil }
+    guard isWithinItem(stop), joins(stop), isAny(stop, [.refinery, .terminal, .plant, .factory, .station, .depot, .airfield, .airbase, .base, .airport, .port, .market, .prison]) else {
+      return nil
+    }
     return stop + 1
   }
 
@@ -173,7 +186,8 @@ extension BriefScan {
       && (!isWithinItem(noun + 1) || !joins(noun + 1) || !classes(noun + 1).isDisjoint(with: [.function, .preposition, .auxiliary, .speech, .timeWord, .weekday]))
     return (isWord(start - 1, .the) && joins(start) || isLived)
       && isAny(
-        noun, [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill, .citadel, .junction])
+        noun,
+        [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill, .citadel, .junction, .triangle])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 

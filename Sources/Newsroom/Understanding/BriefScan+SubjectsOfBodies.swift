@@ -6,7 +6,9 @@ extension BriefScan {
     guard
       isFor
         ? isAny(noun, [.institute, .center, .centre, .committee, .council, .agency, .association, .organisation, .organization, .coalition, .alliance, .network, .movement, .observatory])
-        : isWord(noun + 1, .of) && isAny(noun, [.institute, .union, .association, .network, .coalition, .alliance, .bureau, .government])
+        : isWord(noun + 1, .of)
+          && (isAny(noun, [.institute, .union, .association, .network, .coalition, .alliance, .bureau, .government])
+            || isWord(noun, .court) && isAny(noun + 2, [.cassation, .appeal, .appeals, .justice, .arbitration, .audit, .auditors]))
     else { return nil }
     // "the Government of Norvalia" is its government.
     if isWord(noun, .government), span(at: noun + 2) != nil { return nil }

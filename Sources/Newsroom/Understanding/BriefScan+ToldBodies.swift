@@ -8,7 +8,7 @@ extension BriefScan {
         if token.flags.isDisjoint(with: [.number, .capital]), token.word != .one, !token.openings.contains(.bodySort), !token.classes.contains(.bodyNoun) { continue }
         if token.isNumber {
           takeSharedUnit(at: index, in: item)
-        } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration]) {
+        } else if token.classes.contains(.bodyNoun), isAny(index, [.court, .office, .administration, .council, .command]) {
           takeLocalBody(at: index, in: item)
         } else if isAny(index, BriefScan.sortsOfSeveral) {
           takeBodies(afterSorts: index, in: item)
@@ -19,6 +19,8 @@ extension BriefScan {
           takeFirm(before: index, in: item)
         } else if token.isCapital, isWord(index - 1, .told) || isWord(index - 1, .to) && isWord(index - 2, .according) {
           takeListener(at: index, in: item)
+        } else if token.isCapital, isWord(index - 1, .the), isAny(index - 2, [.for, .of]), isAny(index - 3, [.spokesman, .spokeswoman, .spokesperson]) {
+          takeSpokenFor(index, in: item)
         }
       }
     }
@@ -152,6 +154,12 @@ extension BriefScan {
       }
       return
     }
+    // "the General Security agency"
+    if isWord(noun, .agency), joins(noun), let start = startOfName(endingAt: noun, in: item), noun - start > 1, isWord(start - 1, .the), joins(start),
+      unnamedRun(from: start, in: item)?.upperBound == noun
+    {
+      return takeUnnamed(start..<noun + 1, rule: "a name before a word for a body")
+    }
     // "Open Window, a rights group"
     var first = noun
     while first > item.lowerBound, first > noun - 6, joins(first) {
@@ -228,6 +236,14 @@ extension BriefScan {
   mutating func place(_ span: NameSpan) {
     for index in span.tokens where spanAt[index] >= 0 { spans[Int(spanAt[index])].tokens = index..<index }
     add(span)
+  }
+
+  /// `the spokesman for the National Tarsim, a force led by`: whoever has somebody to speak for it.
+  private mutating func takeSpokenFor(_ index: Int, in item: Range<Int>) {
+    guard spanAt[index] < 0, let run = unnamedRun(from: index, in: item), run.count > 1, run.upperBound >= item.upperBound || !joins(run.upperBound) || endsPhrase(run.upperBound) else {
+      return
+    }
+    takeUnnamed(run, rule: "a name after an office that bodies have", isUnsure: true)
   }
 
   /// `told The Ledger`, `told the Lindow Mercury`, `according to Nournews`

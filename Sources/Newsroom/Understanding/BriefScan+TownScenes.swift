@@ -32,6 +32,8 @@ extension BriefScan {
     else { return nil }
     switch word(first - 1) {
     case .above: return "a name after a word for where"
+    case .nearby: return endsPhrase(next) || isListed(after: next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday]) ? "a name after a word for where" : nil
+    case .attacked, .raided, .torched, .looted: return endsPhrase(next) || isListed(after: next) ? "a name of what was struck" : nil
     case .over where isAny(first - 2, [.downed, .intercepted, .down]): return "a name after a word for where"
     case .occupy, .occupies, .occupied, .abandoned, .encircled, .encircle, .overran, .retake, .recapture, .bombarded, .besieged: return "a name of what was taken"
     case .leave, .reach, .fled, .flee, .fleeing, .quit, .defend, .into, .through: return isSaidOfPeople(before: first - 1) ? "a name after a word for a way" : nil
@@ -50,9 +52,9 @@ extension BriefScan {
   /// `Trucks crossed the river at [X]`, not `an analyst at [X]`, `worked at [X]`.
   private func isAtPlace(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    guard endsPhrase(range.upperBound) else { return false }
+    guard endsPhrase(range.upperBound) || !classes(range.upperBound).isDisjoint(with: [.timeWord, .weekday]) || isWord(range.upperBound, .overnight) else { return false }
     return (max(sentence(of: first).lowerBound, first - 5)..<first - 1).allSatisfy {
-      classes($0).isDisjoint(with: [.role, .speech]) && spanAt[$0] < 0 && !BriefScan.employment.contains(tokens[$0].hash)
+      classes($0).isDisjoint(with: [.role, .speech]) && (span(at: $0).map { cast.kind($0.character) == .place } ?? true) && !BriefScan.employment.contains(tokens[$0].hash)
     }
   }
 

@@ -81,14 +81,18 @@ extension BriefScan {
     return nil
   }
 
-  /// `Brigade 132`, `Battalion 539`
+  /// `Brigade 132`, `Infantry Battalion 539`, `Military Operations Command 15`
   private mutating func unitBeforeNumberEnd(at start: Int) -> Int? {
-    let number = start + 1
-    guard isAny(start, [.brigade, .battalion, .regiment, .division]), tokens[start].isCapital, isWithinItem(number), joins(number), tokens[number].isNumber,
+    var number = start + 1
+    while number < start + 4, !isAny(number - 1, BriefScan.numberedUnits), continues(number), spanAt[number] < 0, tokens[number].classes.isDisjoint(with: [.role, .rank]) { number += 1 }
+    guard isAny(number - 1, BriefScan.numberedUnits), number == start + 1 || tokens[start].classes.isDisjoint(with: [.role, .rank, .weekday, .month]), tokens[start].isCapital,
+      !tokens[number - 1].isPossessive, isWithinItem(number), joins(number), tokens[number].isNumber,
       tokens[number].flags.isDisjoint(with: [.ordinal, .decimal, .money, .percent]), (1..<1000).contains(tokens[number].value), !(start > 0 && joins(start) && tokens[start - 1].isCapital)
     else { return nil }
     return takeBody(start..<number + 1, rule: "a numbered unit")
   }
+
+  private static let numberedUnits: [Word] = [.brigade, .battalion, .regiment, .division, .command]
 
   /// `Polsat News`, `Kharkiv Today`: capitals that end in a word for an outlet.
   mutating func outletEnd(at start: Int, match: PhraseMatch?, in item: Range<Int>) -> Int? {

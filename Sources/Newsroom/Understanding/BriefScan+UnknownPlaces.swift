@@ -85,7 +85,7 @@ extension BriefScan {
       if $0 > range.lowerBound, token.gap == .hyphen, !token.isCapital, isPersianTie($0) { return true }
       // Al Tarsa, El Tarsa
       if $0 == range.lowerBound, range.count > 1, words.opensArabicPlace($0) { return true }
-      return token.range.count >= 3 && !token.flags.contains(.allCaps) && !token.isNumber
+      return (token.range.count >= 3 || isSyllable($0, of: range)) && !token.flags.contains(.allCaps) && !token.isNumber
         && !isAny($0, [.kibbutz, .moshav]) && (range.count == 1 || !token.classes.contains(.people))
         && token.classes.isDisjoint(with: [.function, .weekday, .month, .properNoun, .role, .weapon, .numberWord, .rank, .bodyNoun, .pronoun, .speech])
         && longestEnd(at: $0, offices: true) == nil
@@ -95,11 +95,18 @@ extension BriefScan {
         || longestMatch(at: first)?.senses.allSatisfy { record($0.record).sort == .settlement || record($0.record).sort == .region } == true)
   }
 
-  /// `the village of Let Pan Hla`, `at Let Pan Hla village`: whatever its words mean elsewhere.
+  /// The `Su` of `Kyi Su`, the `Um` of `Um Kadadah`: two letters that are part of a longer name.
+  private func isSyllable(_ index: Int, of range: Range<Int>) -> Bool {
+    range.count > 1 && tokens[index].range.count == 2 && tokens[index].gap.subtracting(.space).isEmpty && classes(index).isDisjoint(with: [.particle, .titleNoun])
+      && classes(index).isDisjoint(with: [.function, .preposition, .auxiliary, .pronoun, .month, .measure]) && range.contains { $0 != index && isUnlisted($0) }
+  }
+
+  /// `the village of Let Pan Hla`, `at Let Pan Hla village`, `near Kyee Kan Pyin in`: whatever its words mean elsewhere.
   private func isNamedAsSettlement(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     let isAfterNoun = isWord(first - 1, .of) && isAny(first - 2, [.village, .villages, .town, .hamlet]) && endsPhrase(range.upperBound)
-    return joins(first) && (isAfterNoun || range.count > 1 && isAny(first - 1, [.at, .in, .near, .on]) && isBeforeTown(range.upperBound))
+    let isOfStrangeWords = range.count == 3 && isAny(first - 1, [.at, .near, .outside]) && range.count(where: { isUnlisted($0) }) > 1 && endsPhrase(range.upperBound)
+    return joins(first) && (isAfterNoun || isOfStrangeWords || range.count > 1 && isAny(first - 1, [.at, .in, .near, .on]) && isBeforeTown(range.upperBound))
       && range.allSatisfy { tokens[$0].isCapital && !tokens[$0].flags.contains(.allCaps) && tokens[$0].classes.isDisjoint(with: [.weekday, .month, .role, .rank]) }
   }
 

@@ -41,7 +41,9 @@ Turmus Aya	Turmus Ayya	PS					town	2	notable
 Beita		PS					town	2	notable	
 Masafer Yatta		PS					landform	2	notable	
 Beit Shemesh		IL					town	2	notable	
-Zikim	Zikim crossing	IL					town	2	notable	
+Zikim		IL					town	2	notable	
+Zikim crossing		IL					facility	2	notable	
+Blue Line		LB					landform	3	notable	
 Marjayoun	Marjeyoun|Marjayun	LB					town	2	notable	
 Aitaroun		LB					town	2	notable	
 Aita al-Shaab	Ayta al-Shaab|Ayta ash-Shab|Ayta al-Sha'b|Aita ash-Shaab	LB					town	2	notable	
@@ -352,6 +354,7 @@ North Africa		XX					landform	2	notable
 West Africa		XX					landform	2	notable	
 East Africa		XX					landform	2	notable	
 Western Balkans		XX					landform	2	notable	
+Balkans	Balkan Peninsula	XX					landform	2	notable	
 South Caucasus	southern Caucasus	XX					landform	2	notable	
 North Pole		XX					landform	2	notable	
 Falkland Islands	the Falklands|Falklands|Islas Malvinas|Malvinas|Las Malvinas	FK					island	2	notable	
@@ -1981,7 +1984,8 @@ Kajaki	Kajaki Dam	AF					town	2	notable
 Tora Bora		AF					landform	2	notable	
 Shah-i-Kot	Shahi Kot|Shah-i-Kot Valley|Shahikot	AF					landform	2	notable	
 Panjwai	Panjwayi	AF					town	2	notable	
-Camp Bastion	Camp Leatherneck	AF					facility	2	notable	
+Camp Bastion		AF					facility	2	notable	
+Camp Leatherneck		AF					facility	2	notable	
 Qala-i-Jangi	Qala-e-Jangi|Qalai Jangi	AF					facility	2	notable	
 Salang Pass	Salang tunnel	AF					landform	2	notable	
 Hairatan		AF					town	2	notable	

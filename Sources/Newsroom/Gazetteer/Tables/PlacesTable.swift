@@ -957,7 +957,7 @@ Benoni	Behnoni	ZA	ZA-GP	-26.1885	28.3208	605344	city	1		Q818106
 Vladivostok	Vladivostoka|Vladivostokas	RU	RU-PRI	43.1056	131.8735	604901	city	1	notable	Q959
 Jinzhou		CN	CN-LN	41.1078	121.1417	604269	city	1		Q28996
 Tuxtla	Tustla	MX	MX-CHP	16.7536	-93.1158	604147	city	1		Q207429
-Kryvyi Rih	Krivoy Rog|Kryvyy Rih|Kryvy Rih|Kryvy Rog|Kryvyj Rih	UA	UA-12	47.9057	33.3940	603904	city	1	dup2|notable	Q157137
+Kryvyi Rih	Krivoy Rog|Kryvyy Rih|Kryviy Rih|Kryvy Rih|Kryvy Rog|Kryvyj Rih	UA	UA-12	47.9057	33.3940	603904	city	1	dup2|notable	Q157137
 Sanming	Sang-ming	CN	CN-FJ	26.2486	117.6186	602166	city	1		Q68614
 Islamabad	Islamabada|Islamabade	PK	PK-IS	33.7215	73.0433	601600	capital	1		Q1362
 Sangli	Sangla	IN	IN-MH	16.8544	74.5642	601214	city	1		

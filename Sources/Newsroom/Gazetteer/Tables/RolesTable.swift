@@ -156,6 +156,7 @@ majority leader	majority leaders	office
 minority leader	minority leaders	office
 whip	whips	office
 MP	MPs	office
+MK	MKs	office
 lawmaker	lawmakers	office
 MEP	MEPs	office
 member of parliament	members of parliament	office

@@ -257,7 +257,7 @@ struct CountReader {
     var at = phrase.start - 1
     if scan.word(at) == .the || scan.word(at) == .all { at -= 1 }
     guard at > sentence.lowerBound - 1, scan.word(at) == .of, at - 1 >= sentence.lowerBound else { return }
-    guard scan.word(at - 1) == .bodies || scan.word(at - 1) == .remains else { return }
+    guard scan.word(at - 1) == .bodies || scan.word(at - 1) == .remains || scan.word(at - 1) == .body && phrase.number.value == 1 else { return }
     phrase.sort = .bodies
     phrase.start = at - 1
     if phrase.start - 1 >= sentence.lowerBound, scan.word(phrase.start - 1) == .the { phrase.start -= 1 }

@@ -121,7 +121,8 @@ struct DeedPhrases {
 
   /// `lost [three men]`: of thousands of soldiers lost, many are wounded or captured.
   private func isFewMen(_ verb: Int, before end: Int) -> Bool {
-    guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .pilots, .defenders]), !scan.isAny(end, [.to, .who, .as, .and]),
+    guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .pilots, .defenders, .fighters, .policemen, .guerrillas]),
+      !scan.isAny(end, [.to, .who, .as, .and]),
       !(end..<max(end, min(scan.sentence(of: verb).upperBound, end + 6))).contains(where: {
         !scan.classes($0).isDisjoint(with: [.killed, .injured, .capture]) || scan.isAny($0, [.who, .taken, .prisoner, .prisoners, .fled])
       }),
@@ -192,6 +193,7 @@ struct DeedPhrases {
     guard scan.word(to) == .to else { return false }
     for index in to + 1..<max(to + 1, min(limit, to + 6)) {
       if scan.tokens[index].gap.endsClause || scan.word(index).isPreposition { return false }
+      if scan.isAny(index, [.hospitals, .clinics, .hospital]), scan.isAny(index - 1, [.other, .another]) { return true }
       if scan.isAny(index, [.hostel, .hostels, .hotel, .hotels, .dormitory, .dormitories, .shelter, .shelters]) { return true }
     }
     return false

@@ -111,7 +111,8 @@ struct DeedReader {
     let isUpTo = after.word == .up && scan.word(next + 1) == .to && scan.classes(next + 2).isDisjoint(with: .numberWord) && !(next + 2 < limit && scan.tokens[next + 2].isNumber)
     let isThen = after.word == .that && scan.isAny(next + 1, [.day, .night, .morning, .evening, .week])  // injured that night
     let isArriving = subject.sort == .unnamed && kind == .injured && [.arrived, .came, .lay, .remain, .remained].contains(after.word)  // 50 wounded arrived
-    return isArriving || after.word.followsParticiple || isThen || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) ? kind : nil
+    return isArriving || after.word.followsParticiple || isThen || isUpTo || scan.ends(next, in: .ly) || after.classes.contains(.weekday) || after.classes.contains(.month) && after.isCapital
+      ? kind : nil
   }
 
   /// - Parameter isPassive: an auxiliary stands before.

@@ -54,7 +54,7 @@ extension GovernorReader {
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
     if word.isPulling, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: sentence.upperBound) { return .rescued }
     if word == .freed || word == .freeing, deeds.isOutOfRubble(from: phrase.end, verb: verb, limit: min(sentence.upperBound, phrase.end + 5)) { return .rescued }
-    if word == .freed, isDoneByRescuers(verb, in: sentence) { return .rescued }
+    if word == .freed, isDoneByRescuers(verb, in: sentence) || isFreedByTroops(verb, phrase, in: sentence) { return .rescued }
     if word.isEvacuating { return .evacuated }
     if word.isBringing || word.isTaking, isToSafety(phrase.end, in: sentence) { return .evacuated }
     if word.isDetaining { return .detained }
@@ -100,6 +100,14 @@ extension GovernorReader {
     return subject >= sentence.lowerBound && (scan.word(subject) == .rescuers || scan.word(subject) == .firefighters)
   }
 
+  /// `the army said it had freed 11 hostages`: taken from those who held them, in no exchange.
+  private func isFreedByTroops(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
+    guard let head = phrase.head, scan.isAny(head, [.hostage, .hostages, .captives, .captive]) else { return false }
+    let clause = max(sentence.lowerBound, verb - 7)..<verb
+    guard !sentence.prefix(BriefScan.memory).contains(where: { scan.isAny($0, [.exchange, .swap, .deal, .rebels, .militants]) }) else { return false }
+    return clause.contains { scan.isAny($0, [.army, .troops, .soldiers, .police, .commandos, .military, .forces]) }
+  }
+
   /// Whether an exchange is spoken of, in the sentence or shortly before it.
   private func hasExchange(around verb: Int, in sentence: Range<Int>) -> Bool {
     (max(scan.itemRange(of: verb).lowerBound, verb - 36)..<min(sentence.upperBound, verb + 16)).contains {
@@ -132,6 +140,8 @@ extension GovernorReader {
     if word == .counted, phrase.head == phrase.number.tokens.upperBound, phrase.end >= sentence.upperBound || !scan.joins(phrase.end) || scan.isAny(phrase.end, [.in, .at, .on, .near]) {
       return .killed
     }
+    // "retrieved the bodies of seven hostages"
+    if scan.isAny(verb, [.retrieved, .recovered]), let head = phrase.head, scan.word(head).isCaptive { return .returned }
     return word.isPulling ? .killed : nil
   }
 

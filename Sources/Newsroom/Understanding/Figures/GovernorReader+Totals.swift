@@ -2,7 +2,12 @@
 extension GovernorReader {
   /// `put the number at more than 1,000`: of what was counted before.
   func isSameCount(_ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
-    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence), scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else {
+    guard phrase.sort == .unnamed, let governor = governor(of: phrase, in: sentence) else { return false }
+    // "Norvalia says the true number is nearly 19,000"
+    if scan.isAny(governor, [.is, .was]), scan.isAny(governor - 1, [.number, .figure, .count]), scan.isAny(governor - 2, [.true, .real, .actual]) {
+      return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
+    }
+    guard scan.word(governor) == .at || scan.word(governor) == .to || scan.word(governor) == .of else {
       return false
     }
     // "Kyiv has spoken of about 400"
@@ -94,6 +99,8 @@ extension GovernorReader {
   /// `put [the dead] at 51 [and the wounded] at 90`, not `put the dead and wounded at 51`
   private func isOfVictims(_ put: Int, _ governor: Int) -> Bool {
     guard scan.word(governor) == .at else { return false }
+    // "puts its own dead at 51"
+    if scan.isAny(put + 1, [.its, .their]), scan.isWord(put + 2, .own), governor == put + 4, scan.isAny(put + 3, [.dead, .killed, .wounded, .injured]) { return true }
     if areVictims(governor - 2), scan.word(governor - 3) == .and { return (put + 3..<max(put + 3, governor - 3)).contains { scan.word($0) == .at } }
     // "put the wounded in a hospital at 12 Main Street", "put the dead to rest at 12"
     if scan.isWithinItem(governor + 2), scan.joins(governor + 2), scan.tokens[governor + 2].isCapital { return false }

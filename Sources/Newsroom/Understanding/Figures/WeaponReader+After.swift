@@ -215,10 +215,20 @@ extension WeaponReader {
       if word == .used, !isAircraft(phrase) { return .launched }
       // "on the night when 479 drones were recorded"
       if word == .recorded, !isAircraft(phrase), index + 1 >= limit || scan.tokens[index + 1].gap.endsClause { return .launched }
+      // "had been smuggled into the country and launched from lorries"
+      if scan.ends(index, in: .ed), scan.tokens[index].classes.isEmpty, !isAircraft(phrase) { return isThenLaunched(index, limit: limit) ? .launched : nil }
       guard word.isAfterAuxiliary || scan.ends(index, in: .ly) || word == .successfully else { return nil }
       index += 1
     }
     return nil
+  }
+
+  private func isThenLaunched(_ participle: Int, limit: Int) -> Bool {
+    for index in participle + 1..<max(participle + 1, min(limit, participle + 20)) {
+      if scan.tokens[index].gap.endsClause || scan.word(index).isBe || scan.word(index).isHave { return false }
+      if scan.word(index) == .and, scan.isAny(index + 1, [.launched, .fired]) { return true }
+    }
+    return false
   }
 
   func isDownParticiple(_ index: Int, limit: Int) -> Bool {

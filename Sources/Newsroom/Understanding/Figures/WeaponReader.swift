@@ -102,9 +102,19 @@ struct WeaponReader {
     default: break
     }
     if isEnemy(before: verb, in: sentence), [.deployed, .used, .using].contains(scan.word(verb)) { return true }
+    if isSentByNight(verb, end, in: sentence) { return true }
     if scan.word(verb) == .sent || scan.word(verb) == .send || scan.word(verb) == .sends || scan.word(verb) == .sending { return false }
     if (end..<max(end, min(sentence.upperBound, end + 20))).contains(where: { scan.word($0) == .against || scan.word($0) == .down || scan.word($0).isDowning }) { return true }
     return hasAttack(before: verb, in: sentence) || hasAttack(before: min(sentence.upperBound, end + 8), in: end..<sentence.upperBound)
+  }
+
+  /// `On Saturday night Norvalia had sent 472 drones, the most so far`: what is sent in a night, to nobody.
+  private func isSentByNight(_ verb: Int, _ end: Int, in sentence: Range<Int>) -> Bool {
+    guard scan.word(verb) == .sent, end >= sentence.upperBound || scan.tokens[end].gap.endsClause || scan.isAny(end, [.during, .in, .on]) else { return false }
+    var subject = verb - 1
+    while subject > sentence.lowerBound, scan.word(subject).isHave || scan.word(subject) == .also { subject -= 1 }
+    guard let sender = scan.span(at: subject), scan.cast.kind(sender.character) == .state else { return false }
+    return sentence.prefix(BriefScan.memory).contains { scan.isAny($0, [.night, .overnight, .wave, .waves]) }
   }
 
   /// `the enemy used`, `the invaders deployed`: an enemy does so in an attack.

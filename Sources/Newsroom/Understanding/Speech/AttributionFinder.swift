@@ -29,7 +29,7 @@ struct AttributionFinder {
       while index < sentence.upperBound {
         if mayTell(index), !quoted.contains(index), let attribution = attribution(at: index, in: sentence) {
           found.append(attribution)
-          if !attribution.isMedium, !isByTheWay(attribution), !isAllowed(attribution) { references.note(attribution.voice, at: index) }
+          if !attribution.isMedium, !isByTheWay(attribution), !isAllowed(attribution), !isToldByAnother(attribution) { references.note(attribution.voice, at: index) }
           // `said X, who`: what lies in the phrase is read already, save a verb after it.
           index = attribution.kind == .closing ? max(index, attribution.tokens.upperBound - 1) : index
         }
@@ -37,6 +37,17 @@ struct AttributionFinder {
       }
     }
     firstOfSentence.append(found.count)
+  }
+
+  /// `X said that [Y had rejected] it. “…,” he said`: it is still X who speaks.
+  private func isToldByAnother(_ attribution: Attribution) -> Bool {
+    guard attribution.kind == .leading, let first = firstOfSentence.last, let teller = found[first...].first(where: { $0.kind == .leading || $0.kind == .according }),
+      let voice = teller.voice.character, teller.isSaying, !teller.isEmbedded, !teller.isMedium, voice != attribution.voice.character, scan.cast.kind(voice) == .person, isSaying(teller.verb)
+    else { return false }
+    if attribution.isEmbedded { return true }
+    // "X said that his friend, Y, had rejected it"
+    let between = teller.verb + 1..<max(teller.verb + 1, attribution.tokens.lowerBound)
+    return between.contains { scan.isWord($0, .that) } && !between.contains { scan.isAny($0, [.but, .while, .and, .whereas]) || scan.tokens[$0].gap.contains(.semicolon) }
   }
 
   func mayTell(_ index: Int) -> Bool {
@@ -106,6 +117,7 @@ struct AttributionFinder {
       // "In his estimate the army advances “…”"
       if !scan.isWithinItem(index + 1) || !isContent(index + 1), let attribution = inOwn(index, floor: floor) { return attribution }
     case .put, .puts: guard scan.isWord(index + 1, .it) || isPuttingNumber(index) || isPuttingDown(index, in: sentence) else { return nil }
+    case .blame where scan.isWord(index - 1, .to) && scan.word(index - 2).isBe: return nil
     case .back: return subjects.subject(ofFinite: index - 1, from: floor).map { led(index, by: $0) }
     default: break
     }

@@ -131,7 +131,7 @@ final class PhraseReader {
         continue
       }
       if isDeterminer(start - 1) { return start - 1 }
-      if before.classes.contains(.role) || (before.isCapital && before.classes.contains(.abbreviation)), !before.isPossessive {
+      if before.classes.contains(.role) || (before.isCapital && before.classes.contains(.abbreviation)) || isWordOfOffice(start - 1), !before.isPossessive {
         start = max(floor, scan.officeStart(endingAt: start) ?? start - 1)
         hasOffice = true
         continue
