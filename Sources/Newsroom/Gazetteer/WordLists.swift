@@ -209,7 +209,7 @@ enum WordLists {
       "north south east west northern southern eastern western north-east south-east north-west south-west northeast southeast northwest southwest northeastern southeastern northwestern southwestern central occupied annexed"
     ),
     (.placePreposition, "in at near around outside inside from towards toward into over across on of to beyond through"),
-    (.abbreviation, "gen lt col maj mr mrs ms dr st no sgt capt cmdr adm brig prof rev sen rep gov vs sept jan feb aug oct nov dec cpl pvt hon jr messrs approx"),
+    (.abbreviation, "gen lt col maj mr mrs ms dr st no sgt capt cmdr adm brig prof rev sen rep gov vs sept jan feb aug oct nov dec cpl pvt hon jr sr messrs approx spc pfc mt ft corp inc ltd"),
     (
       .properNoun,
       """

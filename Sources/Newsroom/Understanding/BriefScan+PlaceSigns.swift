@@ -57,7 +57,8 @@ extension BriefScan {
       !isAny(end, [.village, .town, .township, .hamlet]),
       tokens[end].classes.isDisjoint(with: [.weekday, .month, .role, .rank, .people, .direction, .properNoun, .bodyNoun, .regionNoun, .titleNoun])
     { end += 1 }
-    guard end > start + 1, isBeforeTown(end), longestMatch(at: start) == nil, (start..<end).contains(where: { isUnlisted($0) }) else { return nil }
+    guard end > start + 1, isBeforeTown(end), (start..<end).contains(where: { isUnlisted($0) }) else { return nil }
+    if let match = longestMatch(at: start), match.end >= end || !match.senses.allSatisfy({ record($0.record).sort == .settlement }) { return nil }
     return takePlace(named: start..<end, kind: .settlement, rule: "a name before a word for a settlement")
   }
 

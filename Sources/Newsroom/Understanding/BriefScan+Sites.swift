@@ -26,7 +26,7 @@ extension BriefScan {
     }
     if let end = endOfSaintsChurch(start) ?? endOfOwnedSite(start, known: known) { return takePlace(named: start..<end, kind: .place, rule: "a name before a word for a place") }
     // Lake X, Cape X, Mount X
-    if isAny(start, [.lake, .cape, .mount, .river, .port, .camp, .fort]),
+    if isAny(start, [.lake, .cape, .mount, .mt, .river, .port, .camp, .fort]),
       continues(start + 1), !known
     {
       var end = start + 2

@@ -155,8 +155,8 @@ extension BriefScan {
       return
     }
     // "the General Security agency"
-    if isWord(noun, .agency), joins(noun), let start = startOfName(endingAt: noun, in: item), noun - start > 1, isWord(start - 1, .the), joins(start),
-      unnamedRun(from: start, in: item)?.upperBound == noun
+    if isWord(noun, .agency), joins(noun), let start = startOfName(endingAt: noun, in: item), (2...3).contains(noun - start), isWord(start - 1, .the), joins(start),
+      longestEnd(at: start) == nil
     {
       return takeUnnamed(start..<noun + 1, rule: "a name before a word for a body")
     }

@@ -54,7 +54,7 @@ struct Tokenizer {
         tokens[index].flags.insert(.joined)
         // "the U.N. envoy", "Lt. Gen. X": the stop is the abbreviation's, and no clause ends there.
         if tokens[index - 1].range.count > 1, gap.contains(.space) { tokens[index].gap.remove(.stop) }
-      } else if gap == [.stop, .comma, .space], tokens[index - 1].flags.contains(.initial) {
+      } else if gap == [.stop, .comma, .space], tokens[index - 1].flags.contains(.initial) || tokens[index - 1].classes.contains(.abbreviation) {
         tokens[index].gap.remove(.stop)
       }
     }

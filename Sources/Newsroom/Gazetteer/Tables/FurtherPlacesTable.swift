@@ -149,7 +149,7 @@ Hmeimim airbase	Khmeimim airbase|Hmeimim air base|Khmeimim air base|Hmeimim|Khme
 Eastern Ghouta	Ghouta	SY					landform	2	notable	
 Sednaya prison	Saydnaya prison|Sednaya	SY					facility	2	notable	
 Al-Tanf	Tanf	SY					facility	2	notable	
-Mount Hermon		SY					landform	2	notable	
+Mount Hermon	Mt Hermon	SY					landform	2	notable	
 Fallujah	Falluja	IQ	IQ-AN	33.3491	43.7860	190159	city	2	notable	
 Ramadi		IQ	IQ-AN	33.4206	43.3078	223500	city	2	notable	
 Tikrit		IQ	IQ-SD	34.6158	43.6786	42477	city	2	notable	

@@ -61,6 +61,8 @@ struct PlaceAnchors {
 
   /// What a preposition makes of the place behind it; nil for other words.
   private func relation(of word: Word, at index: Int, in sentence: Range<Int>) -> Relation? {
+    // "On Saturday night Norvalia launched": when, not where.
+    if scan.spanAt[index + 1] < 0, !scan.classes(index + 1).isDisjoint(with: [.weekday, .month]) { return Relation.none }
     switch word {
     case .in, .at, .near, .outside, .inside, .around, .within, .across, .over, .above, .between, .along, .throughout, .through, .approaching:
       return isWhereSpoken(index, in: sentence) ? .speaker : .where

@@ -4,6 +4,12 @@ extension RoleFinder {
     var next = span.tokens.upperBound
     guard !scan.tokens[next - 1].isPossessive else { return [] }
     if scan.isAge(after: next) { next += 1 }
+    // "Rep. X of Sundmark, the chairman"
+    if scan.isWithinItem(next + 1), scan.isWord(next, .of), scan.joins(next), scan.joins(next + 1), let home = scan.span(at: next + 1), home.tokens.lowerBound == next + 1,
+      !scan.cast.kind(home.character).isActor || scan.cast.kind(home.character) == .state
+    {
+      next = home.tokens.upperBound
+    }
     guard scan.isWithinItem(next) else { return [] }
     let gap = scan.tokens[next].gap
     guard gap.contains(.comma) || gap.contains(.openBracket) || gap.contains(.dash), !gap.contains(.stop) else { return [] }

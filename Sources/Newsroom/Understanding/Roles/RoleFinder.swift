@@ -195,9 +195,18 @@ extension BriefScan {
   /// Whether a phrase has an office told of several people, at its end or before what it is of.
   func hasPlural(_ phrase: Range<Int>) -> Bool { office(in: phrase).map { isPlural($0) } ?? false }
 
+  /// `Belgorod Gov.`: with the full stop of an abbreviation that ends it.
+  private func textWithStop(_ range: Range<Int>) -> String {
+    let words = text(range)
+    guard let last = range.last, classes(last).contains(.abbreviation), !tokens[last].isPossessive else { return words }
+    let bytes = brief.items[item(of: last)].text
+    let end = Int(tokens[last].end)
+    return end < bytes.count && bytes[end] == .fullStop ? words + "." : words
+  }
+
   /// How a role reads: its words, with the owner that stands apart, and one of several made one.
   func text(of role: RoleFinder.Found) -> String {
-    var words = text(role.tokens)
+    var words = textWithStop(role.tokens)
     if role.isShared, let office = office(in: role.tokens), isPlural(office), let match = longestMatch(at: office.lowerBound, offices: true),
       let sense = match.senses.first(where: { $0.form.contains(.plural) })
     {
