@@ -20,7 +20,7 @@ extension BriefScan {
     guard isRaid || isOf || isAny(first - 2, [.airstrike, .airstrikes, .bombing, .bombings, .bombardment, .bombardments, .shelling]) else { return false }
     let last = key(of: next - 1..<next)
     guard gazetteer.surnames[last] == nil, gazetteer.surnames[key(of: range)] == nil, !cast.hasSurname(last) else { return false }
-    return endsPhrase(next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday, .timeWord]) || ends(next, in: .ed)
+    return endsPhrase(next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday, .timeWord]) || ends(next, in: .ed) || isAny(next, [.went, .goes, .began, .left])
   }
 
   /// A name at the head of a list that comes under fire: `[A], B and C came under fire`.

@@ -3,7 +3,7 @@ extension BriefScan {
   /// Why a name is a town's, by what happens there, whatever stands behind it.
   func signOfScene(_ range: Range<Int>) -> StaticText? {
     let first = range.lowerBound
-    if isWord(first - 1, .over), isAny(first - 2, [.rose, .flew, .seen, .circled]), isNobodyKnown(range) { return "a name after a word for where" }
+    if isWord(first - 1, .over), isAny(first - 2, [.rose, .flew, .seen, .circled, .flies, .raised, .hoisted, .flag]), isNobodyKnown(range) { return "a name after a word for where" }
     // "taken from Tarsina to the coast", "kidnapped two priests from Tarsina"
     if isWord(first - 1, .from), isNobodyKnown(range),
       isWord(range.upperBound, .to) && isWord(range.upperBound + 1, .the) && isAny(range.upperBound + 2, [.coast, .capital, .border, .hospital, .city])
@@ -33,12 +33,17 @@ extension BriefScan {
     switch word(first - 1) {
     case .above: return "a name after a word for where"
     case .nearby: return endsPhrase(next) || isListed(after: next) || !classes(next).isDisjoint(with: [.killed, .injured, .weekday]) ? "a name after a word for where" : nil
+    case .visited, .toured: return endsPhrase(next) || isListed(after: next) || classes(next).contains(.weekday) ? "a name after a word for a way" : nil
+    case .left where isSaidOfConvoy(before: first - 1): return endsPhrase(next) || isAny(next, [.at, .before]) ? "a name after a word for a way" : nil
+    case .with where isWord(first - 2, .contact) && isAny(first - 3, [.lost, .no]): return endsPhrase(next) ? "a name after a word for where" : nil
     case .attacked, .raided, .torched, .looted: return endsPhrase(next) || isListed(after: next) ? "a name of what was struck" : nil
     case .over where isAny(first - 2, [.downed, .intercepted, .down]): return "a name after a word for where"
     case .occupy, .occupies, .occupied, .abandoned, .encircled, .encircle, .overran, .retake, .recapture, .bombarded, .besieged: return "a name of what was taken"
     case .leave, .reach, .fled, .flee, .fleeing, .quit, .defend, .into, .through: return isSaidOfPeople(before: first - 1) ? "a name after a word for a way" : nil
-    case .on where isAny(first - 2, [.rained, .fell, .dropped]) || isWord(first - 2, .in) && isWord(first - 3, .closing): return "a name of what was struck"
+    case .on where isAny(first - 2, [.rained, .fell, .dropped, .advancing, .advanced, .marching, .marched]) || isWord(first - 2, .in) && isWord(first - 3, .closing):
+      return "a name of what was struck"
     case .from where isAny(first - 2, [.elders, .came]) && isSaidOfPeople(before: first - 1): return "where somebody is from"
+    case .of where isWord(first - 2, .out): return isSaidOfPeople(before: first - 2) && hasMovement(before: first - 2) ? "a name after a word for a way" : nil
     case .of:
       return classes(first - 2).contains(.siteNoun) && !isAny(first - 2, BriefScan.homes) || isAny(first - 2, [.tower, .roads, .fields]) ? "a name after a word for what towns have" : nil
     case .at: return isAtPlace(range) ? "a name after a word for where" : nil
@@ -65,6 +70,11 @@ extension BriefScan {
     "trading", "prices", "sales", "products", "jobs", "launch", "conference", "summit", "spokesman", "spokeswoman",
     "looked", "look", "looking", "laughed", "angry", "shouted", "aimed", "pointed", "anger",
   ]
+
+  /// `a convoy left`, `the last troops left`: who leaves a town, and no employer.
+  private func isSaidOfConvoy(before verb: Int) -> Bool {
+    (max(sentence(of: verb).lowerBound, verb - 4)..<verb).contains { isAny($0, [.convoy, .trucks, .buses, .bus, .train, .trains, .column, .troops, .forces, .soldiers, .fighters, .rebels]) }
+  }
 
   /// Whether the subject of a verb is people or those who come to them.
   private func isSaidOfPeople(before verb: Int) -> Bool {
@@ -170,12 +180,12 @@ extension BriefScan {
     return before.contains { isTroops($0) }
   }
 
-  private func isTroops(_ index: Int) -> Bool {
+  func isTroops(_ index: Int) -> Bool {
     isAny(index, [.army, .troops, .forces, .fighters, .rebels, .militants, .soldiers, .militia, .militias, .group, .insurgents, .gunmen, .peacekeepers, .military])
   }
 
   /// No given name, and no surname that the tables or the brief have.
-  private func isNobodyKnown(_ range: Range<Int>) -> Bool {
+  func isNobodyKnown(_ range: Range<Int>) -> Bool {
     let surname = key(of: range.upperBound - 1..<range.upperBound)
     return range.allSatisfy { tokens[$0].classes.isDisjoint(with: .givenName) } && gazetteer.surnames[surname] == nil && !cast.hasSurname(surname)
       && !ends(range.upperBound - 1, in: .surname)

@@ -3,10 +3,41 @@ extension BriefScan {
   /// Of a name that may open a sentence or clause.
   func signOfTownAsSubject(_ range: Range<Int>) -> StaticText? {
     let first = range.lowerBound
-    guard isUnlistedTown(range), tokens[first].flags.contains(.sentenceStart) || isAny(first - 1, [.since, .when, .after, .before, .that, .and, .but]) else { return nil }
+    guard isUnlistedTown(range), tokens[first].flags.contains(.sentenceStart) || isAny(first - 1, [.since, .when, .after, .before, .that, .and, .but, .say, .says, .said, .only]) else {
+      return nil
+    }
     if isSubjectOfFire(range) { return "a name of what came under fire" }
     let next = range.upperBound
     guard isWithinItem(next + 1) else { return nil }
+    // "Tarsina's only hospital is out of fuel"
+    if tokens[next - 1].isPossessive {
+      return joins(next) && isAny(next, [.only, .last, .main, .largest, .biggest, .central]) && joins(next + 1) && isAny(next + 1, BriefScan.sightsOfTowns)
+        ? "a name and what towns have" : nil
+    }
+    if joins(next), isAny(next, [.residents, .inhabitants, .villagers]) { return "a name and who lives there" }
+    // "Tarsina was quiet on Tuesday"
+    if isAny(next, [.is, .was, .remains, .remained]), joins(next), !ends(next - 1, in: .surname), isAny(next + 1, [.quiet, .calm, .tense, .deserted]),
+      endsPhrase(next + 2) || classes(next + 2).contains(.weekday)
+    {
+      return "a name of what is quiet"
+    }
+    // "say that Tarsina is surrounded", "Tarsina had been shelled for a week", "Tarsina lies 40 km from the border"
+    if isWord(next, .lies), joins(next), isWithinItem(next + 1), tokens[next + 1].isNumber || isAny(next + 1, [.on, .in, .at, .about, .just, .near, .between, .some]) {
+      return "a name before how it lies"
+    }
+    if isAny(next, [.is, .was, .has, .had, .remains]), joins(next), case let state = isWord(next + 1, .been) ? next + 2 : next + 1,
+      isAny(state, [.surrounded, .encircled, .besieged, .shelled, .bombed, .retaken, .recaptured, .overrun])
+    {
+      return "a name of what came under fire"
+    }
+    // "only Tarsina and two villages are left"
+    if isWord(next, .and), joins(next),
+      (next + 1..<next + 4).contains(where: { isWithinItem($0) && joins($0) && isAny($0, [.villages, .towns, .hamlets]) && tokens[$0 - 1].classes.contains(.numberWord) })
+    {
+      return "a name in a list of places"
+    }
+    // "they say that Tarsina will fall within days"
+    if isAny(next, [.will, .would, .may, .could, .might]), joins(next), isWord(next + 1, .fall), isAny(next + 2, [.within, .to, .soon, .in]) { return "a name of what was taken" }
     // "Masiutivka and Kyslivka in Kharkiv oblast came under fire"
     if isKnownVillage(range), isWord(next, .and) && joins(next) || tokens[next].gap.subtracting(.space) == .comma, case let second = isWord(next, .and) ? next + 1 : next,
       let town = span(at: second),
@@ -30,6 +61,8 @@ extension BriefScan {
     }
     return nil
   }
+
+  private static let sightsOfTowns: [Word] = [.hospital, .market, .bridge, .school, .bakery, .airport, .mosque, .church, .square, .street, .road, .clinic, .hotel, .station, .bazaar]
 
   /// `[X], on the Tarsa river,`
   private func isByRiver(_ next: Int) -> Bool {

@@ -182,7 +182,7 @@ extension BriefScan {
       return "a name after a word for where"
     }
     if isBeforeRegion(next, from: first), !tokens[first].classes.contains(.givenName) { return "a name before its region" }
-    return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range)
+    return isStruck(range) ? "a name of what was struck" : signOfUnlistedTown(range) ?? signOfLikelyTown(range)
   }
 
   /// What is done to buildings somewhere.

@@ -14,7 +14,7 @@ extension BriefScan {
     }
   }
 
-  private func hasMovement(before index: Int) -> Bool {
+  func hasMovement(before index: Int) -> Bool {
     for at in (max(itemRange(of: index).lowerBound, index - 8)..<index).reversed() {
       if tokens[at + 1].gap.endsClause { return false }
       if classes(at).contains(.movement)
