@@ -189,6 +189,7 @@ struct DeedReader {
 
   /// `killed or wounded`: nobody can tell how many of each.
   private func isMixed(_ index: Int, with other: WordClass) -> Bool {
+    if scan.word(index + 1) == .or, scan.isAny(index + 2, [.captured, .missing, .detained, .arrested]) { return true }
     func isJoined(_ between: Int, _ beyond: Int) -> Bool {
       guard scan.tokens.indices.contains(between), scan.tokens.indices.contains(beyond) else { return false }
       return (scan.word(between) == .or || scan.word(between) == .and) && scan.tokens[beyond].classes.contains(other)
