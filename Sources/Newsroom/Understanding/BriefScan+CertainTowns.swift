@@ -48,6 +48,7 @@ extension BriefScan {
     }
     guard isWithinItem(next), tokens[next].gap.joins else { return false }
     if isAny(next, BriefScan.whatTownsHave) { return true }
+    if isBesideItsVillages(next) { return true }
     if tokens[range.upperBound - 1].isPossessive {
       // "Moscow's business district"
       if isWithinItem(next + 1), tokens[next + 1].gap == .space, !tokens[next].isCapital, tokens[next].classes.isDisjoint(with: [.auxiliary, .speech]),
@@ -65,6 +66,11 @@ extension BriefScan {
       return true
     }
     return false
+  }
+
+  /// `flooded parts of Kherson [and nearby settlements]`
+  func isBesideItsVillages(_ next: Int) -> Bool {
+    isWord(next, .and) && isAny(next + 1, [.nearby, .surrounding, .neighbouring, .neighboring]) && isAny(next + 2, [.settlements, .villages, .towns, .communities])
   }
 
   /// Whether a comma or the end of the sentence closes what stands beside a noun.

@@ -3,7 +3,7 @@ extension BriefScan {
   mutating func resolveRegion(_ number: Int, region: Int32) {
     let range = spans[number].tokens
     let (first, next) = (range.lowerBound, range.upperBound)
-    if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) { return }
+    if next < tokens.count, joins(next), isAny(next, [.city, .airport, .mayor]) || isBesideItsVillages(next) { return }
     if standsUnderRegion(first) { return relink(number, to: region, rule: "a column of regions") }
     if isWord(first - 1, .of), classes(first - 2).contains(.regionNoun) { return relink(number, to: region, rule: "the region of that name") }
     if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), let district = span(at: first - 2) {
