@@ -3,7 +3,7 @@
 /// A token knows its word as a number, so that asking costs one comparison.
 enum Word: String, CaseIterable, Sendable {
   case unlisted
-  case mt, communities, ride, rode, pass, swept, approach, enter, razed, surround, surrounding, retaking, defending, lies, hamlets, contact, hoisted, flag, advancing, advanced, marching, marched, tense, deserted, bakery, bazaar, provincial, operations, specialized, specialised, teaching, surgical, field, dialogue, own, `true`, real, actual, policemen, guerrillas, clinics, commandos, cassation, appeal, appeals, arbitration, audit, auditors
+  case mt, abducting, kidnapping, bandits, jihadists, extremists, communities, ride, rode, pass, swept, approach, enter, razed, surround, surrounding, retaking, defending, lies, hamlets, contact, hoisted, flag, advancing, advanced, marching, marched, tense, deserted, bakery, bazaar, provincial, operations, specialized, specialised, teaching, surgical, field, dialogue, own, `true`, real, actual, policemen, guerrillas, clinics, commandos, cassation, appeal, appeals, arbitration, audit, auditors
   case chiefdom, chiefdoms, triangle, displacement, transit, localities, municipalities, communes, townships, courtroom, torched, looted, saints, sts
   // Of places and what is done to them.
   case regions, provinces, voivodeships, governorates, prefectures, territories, counties, way, gathered, lean, leaning, blame, blamed, blaming, kill

@@ -122,13 +122,18 @@ struct DeedPhrases {
   /// `lost [three men]`: of thousands of soldiers lost, many are wounded or captured.
   private func isFewMen(_ verb: Int, before end: Int) -> Bool {
     guard scan.isAny(end - 1, [.men, .soldiers, .servicemen, .sailors, .marines, .peacekeepers, .pilots, .defenders, .fighters, .policemen, .guerrillas]),
-      !scan.isAny(end, [.to, .who, .as, .and]),
-      !(end..<max(end, min(scan.sentence(of: verb).upperBound, end + 6))).contains(where: {
+      !scan.isAny(end, [.to, .who, .as]), scan.word(end) != .and || scan.word(end + 1).isHave,
+      !(end..<max(end, min(endOfClause(end, in: scan.sentence(of: verb)), end + 6))).contains(where: {
         !scan.classes($0).isDisjoint(with: [.killed, .injured, .capture]) || scan.isAny($0, [.who, .taken, .prisoner, .prisoners, .fled])
       }),
       let number = (verb + 1..<max(verb + 1, end - 1)).last(where: { scan.tokens[$0].isNumber || scan.classes($0).contains(.numberWord) })
     else { return false }
     return (1..<100).contains(Int(scan.tokens[number].value))
+  }
+
+  /// Where another verb of the same subject begins: `lost 12 men [and had taken three]`.
+  private func endOfClause(_ start: Int, in sentence: Range<Int>) -> Int {
+    (start..<max(start, sentence.upperBound - 1)).first { scan.word($0) == .and && scan.word($0 + 1).isHave } ?? sentence.upperBound
   }
 
   /// `Police held 60 people`, not `the party held 60 …`

@@ -170,7 +170,9 @@ struct DeedReader {
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }
-    if isPassive, word == .home, index + 1 >= limit || scan.tokens[index + 1].gap.endsClause { return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil }
+    if isPassive, word == .home, index + 1 >= limit || scan.tokens[index + 1].gap.endsClause || scan.isAny(index + 1, [.and, .after]) {
+      return isReturnable(subject) && !isOwnWayHome(subject) ? .returned : nil
+    }
     if word.isHandingOver, isPassive, next == .over || next == .back || next == .to { return isReturnable(subject) ? .returned : nil }
     if word.isBringing || word.isTaking || word == .came, next == .home || next == .back { return isReturnable(subject) ? .returned : nil }
     return nil
@@ -180,6 +182,12 @@ struct DeedReader {
   private func body(_ index: Int, isPassive: Bool, limit: Int) -> Figure.Kind? {
     let word = scan.word(index)
     if word.isBringing || word == .taken || word == .arrived, [.hospital, .hospitals, .morgue, .morgues].contains(where: { find($0, after: index, reach: 5, limit: limit) }) {
+      return .killed
+    }
+    // "20 bodies had been brought in since Monday"
+    if isPassive, word.isBringing, scan.word(index + 1) == .in,
+      index + 2 >= limit || scan.tokens[index + 2].gap.endsClause || scan.isAny(index + 2, [.between, .since, .on, .overnight, .after])
+    {
       return .killed
     }
     if word.isReturning || word == .received || word.isHandingOver || isPassive && (word == .given || word == .transferred) { return .returned }

@@ -36,6 +36,8 @@ extension GovernorReader {
     let isOfPeople = isNamed || phrase.sort == .unnamed && (max(sentence.lowerBound, verb - 16)..<verb).contains { !scan.classes($0).isDisjoint(with: [.killed, .injured]) }
     // "attackers were thrown back, and his side captured 14 of them"
     if word.isCapturing, phrase.isPart, scan.word(phrase.end - 1) == .them, !isPassive(verb, phrase), isOfFighters(before: verb, in: sentence) { return .captured }
+    // "gunmen killed three people and abducted 36"
+    if scan.isAny(verb, [.abducted, .abducting, .kidnapped, .kidnapping]), isDoneByGunmen(verb, in: sentence), !isPassive(verb, phrase) { return .captured }
     if word.isCapturing { return isOfPeople && !isPassive(verb, phrase) ? .captured : nil }
     if word.isTaking, end == .prisoner || end == .captive || end == .hostage { return .captured }
     if word.isTaking, let head = phrase.head,
@@ -98,6 +100,10 @@ extension GovernorReader {
     var subject = verb - 1
     while subject > sentence.lowerBound, scan.word(subject).isHave { subject -= 1 }
     return subject >= sentence.lowerBound && (scan.word(subject) == .rescuers || scan.word(subject) == .firefighters)
+  }
+
+  private func isDoneByGunmen(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 40)..<verb).contains { scan.isAny($0, [.gunmen, .militants, .bandits, .jihadists, .rebels, .fighters, .insurgents, .attackers, .extremists]) }
   }
 
   /// `the army said it had freed 11 hostages`: taken from those who held them, in no exchange.

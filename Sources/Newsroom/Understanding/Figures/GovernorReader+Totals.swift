@@ -25,7 +25,7 @@ extension GovernorReader {
   private func countsLosses(before governor: Int, in sentence: Range<Int>) -> Bool {
     var at = governor - 1
     while at > sentence.lowerBound, at > governor - 12, !scan.tokens[at + 1].gap.endsClause {
-      if scan.word(at) == .losses { return scan.word(at - 1) == .its || scan.word(at - 1) == .their }
+      if scan.word(at) == .losses { return scan.word(at - 1) == .its || scan.word(at - 1) == .their || at > 0 && scan.tokens[at - 1].isPossessive && !scan.tokens[at - 1].isCapital }
       at -= 1
     }
     return false
