@@ -19,6 +19,11 @@ struct AwayNameTests {
       ("On the next day the Indonesian field hospital was emptied.", "place: Indonesian field hospital"),
       ("In Luxembourg, where ministers met on Monday, he called for more.", "settlement: Luxembourg"),
       ("She stood in a Moscow courtroom on Tuesday.", "settlement: Moscow"),
+      ("Parts of Kherson and nearby settlements were flooded.", "settlement: Kherson"), ("A bomb hit the Saltivka district of Kharkiv.", "settlement: Kharkiv"),
+      ("They drove along the T0504 road by night.", "place: T0504 road"), ("They trained at the Vyrlom training ground.", "place: Vyrlom training ground"),
+      ("It hit Maternity Hospital No. 3 in the town.", "place: Maternity Hospital No. 3"), ("They crossed at the Novi Yarylovychi checkpoint.", "place: Novi Yarylovychi checkpoint"),
+      ("He has toured Kyiv, Moscow and Oslo without result.", "settlement: Oslo"), ("The lawyer said so by telephone from Dakar.", "settlement: Dakar"),
+      ("Kursk’s acting governor said so.", "region: Kursk region"), ("They handed over the Vyrlom forward operating base.", "place: Vyrlom forward operating base"),
     ])
   func places(text: String, expected: String) {
     #expect(names(in: text).contains(expected))
@@ -43,6 +48,8 @@ struct AwayNameTests {
       ("Trucks left the Anbar operations command.", "organisation: Anbar operations command"), ("The judges of the Court of Cassation meet.", "organisation: Court of Cassation"),
       ("Electricité du Vyrlom (EDV) has no fuel.", "organisation: Electricité du Vyrlom"), ("The NATO-Ukraine Commission meets on Thursday.", "organisation: NATO-Ukraine Commission"),
       ("It accused Vyrlom Tarbil Satellite Technology of it.", "organisation: Vyrlom Tarbil Satellite Technology"),
+      ("Romania’s coastguard said so.", "organisation: Romanian coastguard"), ("It was not intercepted, air force spokesman Yurii Ihnat said.", "organisation: Ukrainian air force"),
+      ("The Tsentr grouping said so.", "organisation: Centre group of forces"), ("Fighters of UNITA and the LTTE said so.", "organisation: Liberation Tigers of Tamil Eelam"),
     ])
   func bodies(text: String, expected: String) {
     #expect(names(in: text).contains(expected))
@@ -76,6 +83,19 @@ struct AwayNameTests {
       ("On Saturday night Russia had sent 472 drones, the largest number so far.", ["launched 472"]), ("Germany has sent 40 drones, a spokesman said.", []),
       ("Three soldiers captured March 31 have not been seen.", ["captured 3"]), ("Rescuers found the body of one person in the rubble.", ["killed 1"]),
       ("One member of the security forces was killed.", ["killed 1"]), ("Three guerrillas died in the fighting.", ["killed 3"]),
+      ("Gunmen raided two churches, killing three people and abducting 36.", ["killed 3", "captured 36"]), ("The state has abducted 36 children since May.", []),
+      ("He said that his side had lost 12 men and had taken three prisoners.", ["killed 12", "captured 3"]), ("The unit lost 12 men who were taken prisoner.", ["captured 12"]),
+      ("Four soldiers had been killed, taking the country’s losses to 13.", ["killed 4", "killed 13"]), ("Some 20 bodies had been brought in since Monday.", ["killed about 20"]),
+      ("Three women and 90 prisoners are home and the guns are silent.", ["returned 3", "returned 90"]), ("An estimated 300 fighters were killed or captured.", []),
+      ("It killed a woman and left six others in hospital.", ["injured 6"]), ("It destroyed 38 drones overnight, with 21 of them brought down over the sea.", ["downed 38"]),
+      ("Five alleged members of a ring were detained.", ["detained 5"]), ("Three sailors had been fished out of the water alive.", ["rescued 3"]),
+      ("They laid flowers for the 23 victims of the attack.", ["killed 23"]), ("In all, 22 infantrymen gave themselves up.", ["captured 22"]),
+      ("They sank two boats with the loss of eleven rebels.", ["killed 11"]),
+      ("He put the number of slain terrorists at 202.", ["killed 202"]), ("Around 350 soldiers are still held captive.", ["captured about 350"]),
+      ("On Friday 21 soldiers fell in an ambush near the border.", ["killed 21"]),
+      ("Eight soldiers embraced martyrdom.", ["killed 8"]), ("More than 330 people did not survive the siege.", ["killed more than 330"]),
+      ("“We kill two, and three more come,” he said.", []),
+      ("It injured nine, the agency said. The governor put it at twelve.", ["injured 9", "injured 12"]),
     ])
   func figuresToldElsewise(text: String, expected: [String]) {
     #expect(figures(in: text) == expected)

@@ -144,6 +144,21 @@ struct ReadingDayTests {
     #expect(told.hasPrefix("2006-08-08"))
   }
 
+  @Test("a line at the head of a brief tells its day, behind others of its kind and whatever else it tells", arguments: [
+    ("TARSIA\nFighting in Tarsin State\nFlash Update No. 03\nAs of 2 July 2024, 18:00\n\n", "2024-07-02, day 860"),
+    ("Fighting in Tarsin State\nSituation report no. 5 – 2 July 2024 (covering the north)\n\n", "2024-07-02, day 860"),
+    ("# Harm monitor: log no. 1137\n\n**Saturday, 6 July 2024. Covers reports received between 5 and 6 July.**\n\n", "2024-07-06, day 864"),
+  ])
+  func headLines(head: String, expected: String) throws {
+    #expect(try reading(head + filler, as: "a.md").told == expected)
+  }
+
+  @Test("a whole date at the head of a brief tells that its day number is another war's")
+  func anotherWarByDate() throws {
+    let brief = try reading("Day 14 | Truce takes effect\n\nLive updates, Saturday, 10 October 2020. All times are local\n\n\(filler)", as: "karst.txt")
+    #expect(brief.date == CalendarDate(iso: "2020-10-10"))
+  }
+
   @Test("names that tell no day", arguments: ["item-1146.txt", "000_75d38eaa726265cf.txt", "12345678901.txt", "today.txt", "2024-13-45.txt", "a20241106b.txt"])
   func silentNames(name: String) {
     #expect(problems(filler, as: name).first?.contains("nothing tells which day") == true)

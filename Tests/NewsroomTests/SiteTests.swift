@@ -12,7 +12,7 @@ struct SiteTests {
     ("Tanks stood round al-Amal Hospital.", "place: al-Amal Hospital"),
     ("A fire burned at the Isida maternity clinic.", "place: Isida maternity clinic"),
     ("Trains stopped at Kharkiv railway station.", "settlement: Kharkiv"),
-    ("They left through the Astara crossing.", "settlement: Astara"),
+    ("They left through the Astara crossing.", "place: Astara crossing"),
     ("Prisoners broke out of Munrezi jail.", "place: Munrezi jail"),
     ("A shell fell in Zamrin camp.", "place: Zamrin camp"),
     ("Troops hold the road to Kavumu airport.", "place: Kavumu airport"),

@@ -63,3 +63,24 @@ struct TenseTests {
     #expect(dates(in: text) == expected)
   }
 }
+
+@Suite("Days of what was to be, is banned from or is put off to")
+struct TenseAheadTests {
+  // The brief is of Wednesday 6 November 2024.
+  @Test(
+    "lie ahead",
+    arguments: [
+      ("He has called off a march that was to go through Warsaw on Friday.", "2024-11-08"), ("The governor banned all marches from Friday.", "2024-11-08"),
+      ("The exchange was postponed to Friday.", "2024-11-08"), ("It passed a bill, clearing the way for a final vote on Friday.", "2024-11-08"), ("Kyiv buries its dead on Friday.", "2024-11-08"),
+    ])
+  func ahead(text: String, expected: String) {
+    #expect(dates(in: text) == [expected])
+  }
+
+  @Test(
+    "and behind where nothing says so",
+    arguments: [("They were killed on Friday.", "2024-11-01"), ("He returned from Warsaw on Friday.", "2024-11-01"), ("On Friday it was to him that they turned.", "2024-11-01")])
+  func behind(text: String, expected: String) {
+    #expect(dates(in: text) == [expected])
+  }
+}

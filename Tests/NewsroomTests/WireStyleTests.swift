@@ -14,6 +14,9 @@ struct WireStyleTests {
       ("Rep. Marta Osolin of Texas, the chairman of the intelligence committee, said so.", ["Marta Osolin: Rep.", "Marta Osolin: chairman of the intelligence committee"]),
       ("Belgorod Gov. Tomas Varnik said so.", ["Tomas Varnik: Belgorod Gov."]),
       ("The Labour MK Tomas Varnik said so.", ["Tomas Varnik: Labour MK"]),
+      ("Gen. Charles Q. Brown Jr., chairman of the Joint Chiefs of Staff, was told.", ["Charles Q. Brown: chairman of the Joint Chiefs of Staff"]),
+      ("Marta Osolin, soon to be the EU’s top diplomat, agreed.", ["Marta Osolin: EU’s top diplomat"]), ("His own president, Tomas Varnik, left.", ["Tomas Varnik: president"]),
+      ("Tomas Varnik, who led a peace mission last year, spoke.", []), ("EU energy commissioner Marta Osolin spoke.", ["Marta Osolin: EU energy commissioner"]),
     ])
   func stops(text: String, expected: [String]) {
     #expect(roles(in: text) == expected)
@@ -32,6 +35,16 @@ struct WireStyleTests {
     ])
   func ranks(text: String) {
     #expect(quotes(in: text) == ["Tomas Varnik: It is over for all of us"])
+  }
+
+  @Test(
+    "argued and charged bring words in",
+    arguments: [
+      "Warsaw has a “duty to its own people” to act, argued Tomas Varnik.", "Tomas Varnik, chief of staff of the brigade, had charged that the general had a “duty to its own people”.",
+      "The father of one, who gave his name only as Tomas Varnik, spoke of a “duty to its own people”.",
+    ])
+  func verbs(text: String) {
+    #expect(quotes(in: text) == ["Tomas Varnik: duty to its own people"])
   }
 
   @Test(

@@ -115,7 +115,7 @@ enum WordLists {
       go goes went gone going fly flies flew flown flying travel travels travelled traveled travelling come comes came coming return returns
       returned arrive arrives arrived arriving visit visits visited visiting drive drove driven march marched marching advance
       advanced head headed heading train trip journey visit flight road way tour toured bound convoy arrival route
-      mission missions delegation envoys convoy convoys flights invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
+      mission missions delegation envoys convoy convoys flights trips visits tours journeys invited invite moved move fled flee evacuated transferred ran rushed travelling retreated sailed sail
       """
     ),
     (
@@ -144,6 +144,7 @@ enum WordLists {
       observers observer monitors translators translator interpreters interpreter editors editor bloggers blogger chaplains chaplain rabbis imams
       fishermen fisherman lifeguards cooks chefs bakers carers campaigners pilgrims settlers herders loggers plumbers welders technicians technician
       psychologists surgeons surgeon midwives pharmacists janitors cleaners postmen couriers vendors traders shopkeepers businessmen
+      infantrymen artillerymen riflemen infiltrators infiltrator jihadists jihadist bandits bandit extremists extremist terrorists terrorist schoolboys schoolgirls
       businesswomen guerrilla guerrillas member ministers mayors judges councillors diplomats servants toddlers twins grandmothers grandfathers grandmother grandfather
       mothers fathers husbands wives sons daughters widows widow teens octogenarians servicewoman policewoman policewomen policeman
       countrymen citizens citizen nationals evacuees survivors survivor commuters guests tourists migrants refugees peacekeepers insurgents rebels
@@ -158,7 +159,7 @@ enum WordLists {
       drones drone missiles missile rockets rocket uavs uav shaheds shahed bombs bomb shells shell jets jet aircraft helicopters helicopter
       planes plane warplanes warplane fighters geran gerans shadows projectiles iskanders iskander kinzhals kinzhal kalibrs kalibr decoys
       munitions glide quadcopters bombers bomber targets warheads mortars grenades torpedoes
-      interceptors salvoes barrages storm atacms himars weapons boats tomahawks tomahawk busters lancets kabs zircons gerberas
+      interceptors scuds katyushas salvoes barrages storm atacms himars weapons boats tomahawks tomahawk busters lancets kabs zircons gerberas
       """
     ),
     (
@@ -194,7 +195,7 @@ enum WordLists {
       .bodyNoun,
       """
       ministry ministries agency agencies army navy military force forces staff service services parliament senate congress council
-      committee commission court office directorate department bureau bank treasury cabinet government police guard guards
+      committee commission court office directorate department bureau bank treasury cabinet government police guard guards coastguard
       command intelligence administration authority assembly duma rada embassy party union alliance association federation observatory
       institute organisation organization foundation fund centre center group company corporation university academy institute
       school newspaper television channel network presidency secretariat tribunal inspectorate board headquarters fleet

@@ -34,7 +34,7 @@ struct WordOpening: OptionSet, Sendable {
       is was became become becomes remain remains has heads leads runs governs commands chairs serve serves served serving by as
       """
     ),
-    (.attribution, "according put puts read reads back found finds went goes"),
+    (.attribution, "charged according put puts read reads back found finds went goes"),
     (.number, "half a another"),
   ]
 }

@@ -160,10 +160,22 @@ struct BriefBody {
       }
       if isOpening, addOpening(passage, words, after: after) { return }
     }
+    if isAmongHeadLines(text), case let words = PrintedWords(text), words.isOnlyDate || words.isHeadLineWithDate { return addDateline(passage, words) }
     if passage.isTimeOfDay { return cut(passage, .dateline) }
     if passage.looksLikeHeading(before: after) { return openSection(passage) }
     addItem(passage, .paragraph)
   }
+
+  /// Whether a short line stands behind a few others of its kind at the head of the brief: `Fighting in Sennar State`, `Flash Update No. 03`.
+  private func isAmongHeadLines(_ text: [UInt8]) -> Bool {
+    func isHeadLine(_ text: [UInt8]) -> Bool { text.count <= BriefBody.longestHeadLine && text.last.map { ![.fullStop, 0x21, 0x3F].contains($0) } ?? false }
+    return (1...BriefBody.mostHeadLines).contains(items.count) && isHeadLine(text) && items.allSatisfy { $0.kind == .paragraph && isHeadLine($0.text) }
+      && !clues.contains { $0.origin == .dateline || $0.origin == .situationLine }
+  }
+
+  /// In bytes.
+  private static let longestHeadLine = 90
+  private static let mostHeadLines = 4
 
   /// The title and standfirst, or false for a passage that is neither.
   private mutating func addOpening(_ passage: Block, _ words: PrintedWords, after: Block?) -> Bool {

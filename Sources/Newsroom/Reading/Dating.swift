@@ -72,7 +72,9 @@ struct Dating {
   /// Whether a day by its number lies years from the date in the file's name, the head of the page or the line that tells the date, so
   /// that the number counts from another war's first day.
   private func isOfAnotherWar(_ byNumber: CalendarDate) -> Bool {
-    guard frontMatter.dayOne == nil, frontMatter.day == nil, let named = fileName.date ?? pageDate ?? clues.first(where: { $0.origin == .dateline })?.date?.date else { return false }
+    guard frontMatter.dayOne == nil, frontMatter.day == nil, let named = fileName.date ?? pageDate ?? clues.first(where: { $0.origin == .dateline || $0.opensWithDate })?.date?.date else {
+      return false
+    }
     return abs(named.daysSince1970 - byNumber.daysSince1970) > 366
   }
 

@@ -43,6 +43,12 @@ struct DayClue {
     return date.words.upperBound == day.words.lowerBound && (first == 0 || words.gap(first).endsClause)
   }
 
+  /// `Live updates, Saturday, 10 October 2020. All times are local`: a date with its year at the head of the line, which a clause of its own tells.
+  var opensWithDate: Bool {
+    guard let date, date.year != nil, date.words.lowerBound <= 3 else { return false }
+    return date.words.upperBound == words.tokens.count || words.gap(date.words.upperBound).endsClause
+  }
+
   /// A line made to tell the day has it last; a title or standfirst may speak of others, so there it must stand alone.
   private static func date(in words: PrintedWords, _ origin: Origin) -> PrintedDate? {
     if origin == .opening, !words.tokens.contains(where: { $0.word == .of || $0.classes.contains(.issuing) }) { return nil }
@@ -51,6 +57,8 @@ struct DayClue {
     case .situationLine: return dates.last
     case .dateline: return dates.first
     case .title, .standfirst:
+      // "Saturday, 5 April 2025. Covers reports received between 4 and 5 April."
+      if let first = dates.first, first.year != nil, first.words.lowerBound == 0, words.gap(first.words.upperBound).contains(.stop) { return first }
       guard let last = dates.last, dates.count > 1 else { return dates.first }
       let gap = words.gap(last.words.lowerBound)
       let follows = dates[0].words.upperBound == last.words.lowerBound && !gap.isDisjoint(with: [.dash, .hyphen])

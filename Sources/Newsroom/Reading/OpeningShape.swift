@@ -92,6 +92,12 @@ extension PrintedWords {
     return (date.words.upperBound..<tokens.count).allSatisfy { PrintedDate.isTime(tokens[$0]) || tokens[$0].classes.contains(.weekday) }
   }
 
+  /// `Situation report no. 5 – 2 July 2024 (covering the north)`: a short line with one whole date.
+  var isHeadLineWithDate: Bool {
+    let dates = PrintedDate.all(in: self)
+    return tokens.count <= 14 && dates.count == 1 && dates[0].year != nil && !tokens.contains { !$0.classes.isDisjoint(with: [.auxiliary, .speech]) }
+  }
+
   /// `Day 41`
   var isOnlyDay: Bool {
     guard let day = PrintedDay.all(in: self).first else { return false }

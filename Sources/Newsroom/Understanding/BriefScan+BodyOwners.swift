@@ -114,7 +114,9 @@ extension BriefScan {
       return BodyOwner(state: state, range: nil, rule: "a department of the United States", isGuess: true)
     }
     if let state = stateOpeningOffice(before: first) { return BodyOwner(state: state, range: nil, rule: "a body of the state whose office it is beside") }
-    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital || isTelling(first - 1), !isOfTown(first) else { return nil }
+    guard isWord(first - 1, .the) || tokens[first].flags.contains(.itemStart) || tokens[first].isCapital || isTelling(first - 1) || opensClauseOfSpokesman(phrase), !isOfTown(first) else {
+      return nil
+    }
     if isWord(phrase.upperBound - 1, .assembly), let assembly = bodyRecord(named: "UN General Assembly") {
       return BodyOwner(state: -1, range: nil, rule: "the general assembly without its owner", council: assembly)
     }
@@ -222,6 +224,14 @@ extension BriefScan {
     guard let owner = span(at: first - 1) else { return tokens[first - 1].isCapital || !classes(first - 1).isDisjoint(with: [.settlementNoun, .regionNoun]) }
     let kind = cast.kind(owner.character)
     return kind == .region || kind == .settlement && capitalsState(owner) == nil
+  }
+
+  /// `It was not intercepted, [air force] spokesman X said`
+  private func opensClauseOfSpokesman(_ phrase: Range<Int>) -> Bool {
+    let (first, next) = (phrase.lowerBound, phrase.upperBound)
+    return !tokens[first].gap.isDisjoint(with: [.comma, .quote, .semicolon]) && isWithinItem(next + 1) && joins(next) && isAny(next, [.spokesman, .spokeswoman, .spokesperson])
+      && joins(next + 1)
+      && tokens[next + 1].isCapital
   }
 
   private func isHealth(_ phrase: Range<Int>) -> Bool { isWord(phrase.lowerBound, .health) || isWord(phrase.upperBound - 1, .health) }

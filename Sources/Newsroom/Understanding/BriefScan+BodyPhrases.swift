@@ -28,8 +28,12 @@ extension BriefScan {
         isAny(start - 1, [.state, .foreign, .military, .domestic, .border, .federal, .defence, .defense, .main, .national, .counterintelligence])
       { start -= 1 }
     case .intelligence: guard before(.military, .defence, .defense, .foreign) else { return nil }; start = noun - 1
+    case .coastguard: guard noun > item.lowerBound, joins(noun), span(at: noun - 1).flatMap({ stateRecord(of: $0) }) != nil else { return nil }
     case .guard: guard before(.border, .national, .coast, .revolutionary) else { return nil }; start = noun - 1
-    case .guards: guard before(.border, .revolutionary) else { return nil }; start = noun - 1
+    case .guards:
+      // "five Ukrainian border guards": people, counted
+      guard before(.border, .revolutionary), !isCounted(noun - 1, in: item) else { return nil }
+      start = noun - 1
     case .assembly: guard before(.general), isWord(noun - 2, .the), !isWord(noun + 1, .of) else { return nil }; start = noun - 1
     case .council:
       guard before(.security, .defence, .defense) else { return nil }
@@ -65,6 +69,13 @@ extension BriefScan {
     default: return nil
     }
     return start..<end
+  }
+
+  /// Whether a number stands before a noun, past the adjective of a people.
+  private func isCounted(_ index: Int, in item: Range<Int>) -> Bool {
+    guard index - 1 > item.lowerBound else { return false }
+    let number = span(at: index - 1)?.isAdjective == true ? index - 2 : index - 1
+    return tokens[number].isNumber || classes(number).contains(.numberWord) || isAny(number, [.several, .some, .many, .few])
   }
 
   /// The token after `Ministry of Foreign Affairs`, `Ministry of Defence`.

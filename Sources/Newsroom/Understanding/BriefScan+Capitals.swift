@@ -88,7 +88,7 @@ extension BriefScan {
     if (max(sentence.lowerBound, first - 8)..<first - 1).contains(where: { isAny($0, [.meeting, .summit, .talks, .conference, .forum, .dialogue, .gathering]) }) { return true }
     // "In Norvalia, where ministers met"
     let next = name.upperBound
-    return isWithinItem(next) && isWord(next, .where) && (next + 1..<min(sentence.upperBound, next + 8)).contains { isAny($0, [.met, .meet, .meeting, .gathered, .discussed]) }
+    return next + 1 < sentence.upperBound && isWord(next, .where) && (next + 1..<min(sentence.upperBound, next + 8)).contains { isAny($0, [.met, .meet, .meeting, .gathered, .discussed]) }
   }
 
   private func isAmericanState(_ number: Int32) -> Bool { record(number).sort == .region && record(number).country == 0x5553 }
@@ -159,6 +159,8 @@ extension BriefScan {
       {
         return relink(number, to: government, rule: "a capital for its government")
       }
+      // "said by telephone from Dakar"
+      if isWord(first - 1, .from), isAny(first - 2, [.telephone, .phone, .video]) { return }
       // "tweeted from Vilnius", "said from Paris"
       if isWord(first - 1, .from), classes(first - 2).contains(.speech), spanAt[first - 2] < 0 { return }
       // "from the Gaza Strip to Abu Dhabi"
@@ -249,6 +251,8 @@ extension BriefScan {
     var steps = 0
     while at > 0, steps < 8, !tokens[at].flags.contains(.itemStart) {
       if isAny(at - 1, [.in, .near, .at, .around, .outside]), tokens[at].gap.joins { return steps > 0 }
+      // "has toured Oslo, Paris and Rome"
+      if isAny(at - 1, [.toured, .visited]), tokens[at].gap.joins { return steps > 0 }
       // "before going on to London, Paris and Rome": the first is a town already.
       if isWord(at - 1, .to), tokens[at].gap.joins { return steps > 0 }
       let before = isAny(at - 1, [.and, .or]) ? at - 2 : tokens[at].gap.subtracting(.space) == .comma ? at - 1 : -1

@@ -48,7 +48,7 @@ extension BriefScan {
     }
     guard isWithinItem(next), tokens[next].gap.joins else { return false }
     if isAny(next, BriefScan.whatTownsHave) { return true }
-    if isBesideItsVillages(next) { return true }
+    if isBesideItsVillages(next) || isWord(next, .itself) && isWithinItem(next + 1) && isAny(next + 1, [.is, .was, .came, .remains, .has, .saw]) { return true }
     if tokens[range.upperBound - 1].isPossessive {
       // "Moscow's business district"
       if isWithinItem(next + 1), tokens[next + 1].gap == .space, !tokens[next].isCapital, tokens[next].classes.isDisjoint(with: [.auxiliary, .speech]),

@@ -20,6 +20,8 @@ extension BriefScan {
       if isPlaceName, match.senses.contains(where: { $0.form.contains(.demonym) }) { return nil }
     }
     if isAny(range.lowerBound - 1, [.the, .a, .an]), joins(range.lowerBound) { return nil }
+    // "in the district of J&K. Five others"
+    if first.flags.contains(.initial), classes(range.lowerBound + 1).contains(.numberWord) { return nil }
     if isAny(
       next - 1,
       [
@@ -78,7 +80,9 @@ extension BriefScan {
     let first = range.lowerBound
     guard first > 1, !tokens[first].flags.contains(.sentenceStart), range.count == 2 else { return false }
     if isWord(first - 1, .in), joins(first), classes(first - 2).contains(.siteNoun), !tokens[first - 2].isCapital { return true }
-    if tokens[first].gap.contains(.colon) { return classes(first - 1).contains(.siteNoun) && ends(first - 1, in: .s) || isAny(first - 1, [.airbases, .bases, .villages, .towns, .districts]) }
+    if tokens[first].gap.contains(.colon) {
+      return classes(first - 1).contains(.siteNoun) && ends(first - 1, in: .s) || isAny(first - 1, [.airbases, .bases, .villages, .towns, .districts])
+    }
     // Back over one name to the word that opens the list.
     guard isWord(first - 1, .and), joins(first), tokens[first - 2].isCapital else { return false }
     let start = span(at: first - 2)?.tokens.lowerBound ?? first - 2

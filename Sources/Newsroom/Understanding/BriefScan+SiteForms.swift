@@ -2,11 +2,20 @@
 extension BriefScan {
   /// `M-4 highway`, `E 40 motorway`: a letter and a number before the noun.
   mutating func roadEnd(at start: Int) -> Int? {
+    // "the T0504 highway", "the M03 motorway"
+    if isWithinItem(start + 1), tokens[start + 1].gap == .space, isAny(start + 1, [.highway, .motorway, .road]), !tokens[start + 1].isCapital, isLetterAndDigits(start) {
+      return takePlace(named: start..<start + 2, kind: .place, rule: "a road by its number")
+    }
     let noun = start + 2
     guard tokens[start].range.count < 3, isWithinItem(noun), tokens[start + 1].isNumber, tokens[start + 1].gap == .hyphen || tokens[start + 1].gap == .space, tokens[noun].gap == .space,
       isAny(noun, [.highway, .motorway, .road])
     else { return nil }
     return takePlace(named: start..<noun + 1, kind: .place, rule: "a road by its number")
+  }
+
+  private func isLetterAndDigits(_ index: Int) -> Bool {
+    let word = brief.items[item(of: index)].text[tokens[index].range]
+    return tokens[index].isCapital && (2...6).contains(word.count) && word.dropFirst().allSatisfy { $0.isDigit }
   }
 
   /// `in Sheikh Tarsi`: a quarter or village, where `Sheikh Tarsi said` is somebody.

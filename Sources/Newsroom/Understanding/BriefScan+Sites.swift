@@ -59,6 +59,10 @@ extension BriefScan {
         if isAny(start, [.acting, .former, .interim, .outgoing]), longestMatch(at: start + 1)?.end ?? 0 >= end { return nil }
         return takeRegion(named: start..<end + 1)
       }
+      // "the Rūdninkai training ground"
+      if !known, isAny(end, [.training, .proving, .firing]), isAny(end + 1, [.ground, .grounds, .range, .area]), joins(end + 1), isWord(start - 1, .the) {
+        return takePlace(named: start..<end + 2, kind: .place, rule: "a name before a word for a place")
+      }
       if isAny(end, [.refugee, .displacement, .transit, .detention]), isAny(end + 1, [.camp, .centre, .center]), joins(end + 1), !known {
         return takePlace(named: start..<end + 2, kind: .place, rule: "a name before a word for a place")
       }
@@ -93,6 +97,10 @@ extension BriefScan {
         // "the Tarsa Port Authority"
         if tokens[end].isCapital, continues(end + 1), classes(end + 1).contains(.bodyNoun) { return nil }
         var stop = end + 1
+        // "Maternity Hospital No. 3"
+        if tokens[end].isCapital, isWord(stop, .no), isWithinItem(stop + 1), tokens[stop + 1].isNumber, tokens[stop].gap == .space {
+          return takePlace(named: start..<stop + 2, kind: .place, rule: "a name before a word for a place")
+        }
         if isWord(stop, .plant) || isWord(stop, .power), joins(stop) { stop += 1 }
         // Joint Base Andrews, Forward Operating Base Salerno
         if tokens[end].isCapital, continues(stop), longestEnd(at: stop) == nil || isWord(end, .base) && end > start + 1 { stop += 1 }
@@ -106,6 +114,9 @@ extension BriefScan {
   private func endOfSite(inTown town: Range<Int>, _ match: PhraseMatch) -> Int? {
     guard !tokens[town.upperBound - 1].isPossessive, match.senses.allSatisfy({ [.settlement, .region].contains(record($0.record).sort) }) else { return nil }
     var end = town.upperBound
+    // "the Novi Tarsin crossing", "the Novi Tarsin border checkpoint"
+    let post = isWord(end, .border) && joins(end) ? end + 1 : end
+    if isWithinItem(post), joins(post), isAny(post, [.crossing, .checkpoint]) { return post + 1 }
     while end < town.upperBound + 3, continues(end) {
       if isAny(end, [.hospital, .airport, .clinic, .school, .church, .cathedral, .monastery]) { return end + 1 }
       guard longestEnd(at: end) == nil else { return nil }
@@ -116,7 +127,7 @@ extension BriefScan {
 
   /// `, Jimmy Hill,`: a given name before a word for a place that many a family bears, with nothing that tells of where.
   private func isSurnameOfSite(_ noun: Int, after start: Int) -> Bool {
-    guard noun == start + 1, tokens[noun].isCapital, tokens[noun].gap == .space, tokens[start].classes.contains(.givenName), !continues(noun + 1) else { return false }
+    guard (start + 1...start + 2).contains(noun), tokens[noun].isCapital, tokens[noun].gap == .space, tokens[start].classes.contains(.givenName), !continues(noun + 1) else { return false }
     // "Colin Marsh, 41,"
     let hasAge = isWithinItem(noun + 1) && tokens[noun + 1].gap == [.comma, .space] && tokens[noun + 1].isNumber
     guard hasAge || isAny(noun, [.hill, .park, .lake, .castle, .church, .house, .tower, .banks]) else { return false }
@@ -170,7 +181,7 @@ extension BriefScan {
   private static let tradesOfSites: [Word] =
     [
       .oil, .gas, .thermal, .nuclear, .power, .hydroelectric, .chemical, .steel, .metallurgical, .military, .air, .naval, .international, .ammunition, .pumping,
-      .metering, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .livestock, .arms, .munitions, .explosives, .gunpowder,
+      .metering, .forward, .operating, .fuel, .petrochemical, .aircraft, .aviation, .tank, .helicopter, .cement, .livestock, .arms, .munitions, .explosives, .gunpowder,
     ] + tradesOfTowns
 
   /// Before a station, centre or crossing, which many a town has: part of a name only where no town of note bears it.
@@ -182,12 +193,15 @@ extension BriefScan {
     // "Rafah's Shaboura camp", "in Zamrin camp", "broke out of Munrin jail"
     let isBehindWhere = start > 0 && tokens[start - 1].isPossessive || isAny(start - 1, [.in, .at, .near, .towards, .toward]) || !isWord(noun, .camp) && isAny(start - 1, [.of, .from])
     let isLived =
-      isAny(noun, [.camp, .prison, .jail, .base]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
+      isAny(noun, [.camp, .prison, .jail, .base, .barracks, .garrison]) && noun == start + 1 && joins(start) && isBehindWhere && gazetteer.surnames[tokens[start].hash] == nil
       && (!isWithinItem(noun + 1) || !joins(noun + 1) || !classes(noun + 1).isDisjoint(with: [.function, .preposition, .auxiliary, .speech, .timeWord, .weekday]))
     return (isWord(start - 1, .the) && joins(start) || isLived)
       && isAny(
         noun,
-        [.plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill, .citadel, .junction, .triangle])
+        [
+          .plant, .factory, .terminal, .prison, .jail, .camp, .base, .mine, .depot, .port, .hotel, .museum, .church, .school, .station, .gate, .plain, .hill, .citadel, .junction, .triangle,
+          .barracks, .resort,
+        ])
       && tokens[start].classes.isDisjoint(with: [.weapon, .direction, .givenName, .bodyNoun]) && !tokens[start].flags.contains(.allCaps)
   }
 
@@ -239,7 +253,7 @@ extension BriefScan {
 
   /// After a known town: `Belgorod airport` is a place of its own, `Kherson bridge` too, `Kharkiv hospital` is none.
   private func isSiteOfItsOwn(_ index: Int) -> Bool {
-    isAny(index, [.island, .airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf])
+    isAny(index, [.island, .airbase, .pipeline, .airfield, .airport, .bridge, .reservoir, .dam, .strait, .canal, .refinery, .sea, .bay, .gulf, .crossing, .checkpoint])
   }
 
   /// `Shevchenko park`, `Bandera avenue`: what a town calls after people and not after villages.

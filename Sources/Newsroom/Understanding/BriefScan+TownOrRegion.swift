@@ -9,6 +9,12 @@ extension BriefScan {
     if isWord(first - 1, .of), isAny(first - 2, [.district, .raion]), let district = span(at: first - 2) {
       // "the Dniprovskyi district of Kherson": parts of towns have adjectives for names, those of regions the names of their towns.
       if ends(district.tokens.lowerBound, in: .skyi), !classes(next).contains(.regionNoun) { return }
+      // "the Saltivka district of Kharkiv": no town of that name lies in the region.
+      let isOfRegion =
+        longestMatch(at: district.tokens.lowerBound)?.senses.contains {
+          record($0.record).sort == .settlement && record($0.record).tier <= 3 && !record($0.record).traits.contains(.district)
+        } ?? false
+      if !isOfRegion { return }
       return relink(number, to: region, rule: "the region of the place beside it")
     }
     if classes(first - 1).contains(.settlementNoun) || (isWord(first - 1, .of) && (classes(first - 2).contains(.settlementNoun) || isWord(first - 2, .mayor))) { return }
@@ -21,7 +27,7 @@ extension BriefScan {
     }
     if !isOfPalestine,
       isWord(first - 1, .governs) || (joins(next) && isAny(next, [.governor, .gov, .regional, .administration]))
-        || (tokens[range.upperBound - 1].isPossessive && isAny(next, [.governor, .regional]))
+        || (tokens[range.upperBound - 1].isPossessive && (isAny(next, [.governor, .regional]) || isAny(next, [.acting, .interim, .former, .new]) && isWord(next + 1, .governor)))
     {
       return relink(number, to: region, rule: "the governor of a region")
     }

@@ -8,7 +8,7 @@ United Nations	UN|U.N.|United Nations Organization	international	INT
 UN Security Council	United Nations Security Council|UNSC|U.N. Security Council	international	INT	
 UN General Assembly	United Nations General Assembly|UNGA|U.N. General Assembly	international	INT	
 UN Human Rights Council	United Nations Human Rights Council|UNHRC	international	INT	
-UN human rights office	OHCHR|UN rights office|U.N. rights office|U.N. human rights office|UN rights agency|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
+UN human rights office	United Nations human rights office|OHCHR|UN rights office|U.N. rights office|U.N. human rights office|UN rights agency|Office of the UN High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|UN human rights agency	agency	INT	
 UN Human Rights Monitoring Mission in Ukraine	HRMMU|Human Rights Monitoring Mission in Ukraine|UN human rights monitoring mission	monitor	INT	
 UN Commission of Inquiry on Ukraine	Independent International Commission of Inquiry on Ukraine|UN commission of inquiry	monitor	INT	
 UNHCR	UN refugee agency|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees	agency	INT	
@@ -392,12 +392,12 @@ Central Military District	Russian Central Military District|Russia's Central Mil
 Eastern Military District	Russian Eastern Military District|Russia's Eastern Military District	military	RU	
 Moscow Military District	Russian Moscow Military District	military	RU	
 Leningrad Military District	Russian Leningrad Military District	military	RU	
-North group of forces	Northern Group of Forces|Sever group of forces|Battlegroup North|Sever Grouping of Forces|Northern Grouping of Forces	military	RU	
-South group of forces	Southern Group of Forces|Battlegroup South|Southern Grouping of Forces|Yug group of forces	military	RU	
-West group of forces	Western Group of Forces|Battlegroup West|Western Grouping of Forces|Zapad group of forces	military	RU	
-East group of forces	Battlegroup East|Eastern Grouping of Forces|Vostok group of forces	military	RU	
-Centre group of forces	Center group of forces|Battlegroup Center|Battlegroup Centre|Central Grouping of Forces|Tsentr group of forces	military	RU	
-Dnepr group of forces	Battlegroup Dnepr|Dnepr Grouping of Forces	military	RU	
+North group of forces	Northern Group of Forces|Sever group of forces|Battlegroup North|Sever Grouping of Forces|Northern Grouping of Forces|Sever grouping|Sever battlegroup|North battlegroup	military	RU	
+South group of forces	Southern Group of Forces|Battlegroup South|Southern Grouping of Forces|Yug group of forces|Yug grouping|Yug battlegroup|South battlegroup	military	RU	
+West group of forces	Western Group of Forces|Battlegroup West|Western Grouping of Forces|Zapad group of forces|Zapad grouping|Zapad battlegroup|West battlegroup	military	RU	
+East group of forces	Battlegroup East|Eastern Grouping of Forces|Vostok group of forces|Vostok grouping|Vostok battlegroup|East battlegroup	military	RU	
+Centre group of forces	Center group of forces|Battlegroup Center|Battlegroup Centre|Central Grouping of Forces|Tsentr group of forces|Tsentr grouping|Tsentr battlegroup|Center battlegroup|Centre battlegroup	military	RU	
+Dnepr group of forces	Battlegroup Dnepr|Dnepr Grouping of Forces|Dnepr grouping|Dnepr battlegroup	military	RU	
 Wagner	Wagner group|Wagner Group|PMC Wagner|Wagner PMC|Wagner mercenary group|Wagner private military company	unit	RU	also a common word, name or place: Wagner
 Akhmat	Akhmat special forces|Akhmat battalion|Akhmat unit|Akhmat regiment|Akhmat Spetsnaz	unit	RU	also a common word, name or place: Akhmat
 Vostok battalion	Vostok Battalion|Vostok-Akhmat	unit	RU	
@@ -2021,7 +2021,7 @@ Finnish National Bureau of Investigation	Finland's National Bureau of Investigat
 Estonian Police and Border Guard Board	Police and Border Guard Board	service	EE	
 Lithuanian State Border Guard Service	Lithuanian border guard	service	LT	
 Polish Territorial Defence Force	Territorial Defence Forces of Poland	military	PL	
-Security Information Service	Czech Security Information Service|Czech counterintelligence	service	CZ	
+Security Information Service	Czech Security Information Service|Czech counterintelligence|BIS	service	CZ	
 Supreme Council of National Defence	Supreme Council of National Defense|CSAT	government	RO	
 State Agency for National Security	DANS	service	BG	also a common word, name or place: DANS
 Kosovo police		service	XK	
@@ -2161,4 +2161,81 @@ House of Peoples' Representatives	House of People's Representatives	legislature	
 Volunteers for the Defence of the Homeland	Volunteers for the Defense of the Homeland|VDP	unit	BF	
 al Qaeda in Iraq	Al-Qaeda in Iraq|al-Qaeda in Iraq|al-Qaida in Iraq|AQI	other	IQ	
 Armed Forces of the Philippines	Philippine armed forces|Philippine Armed Forces	military	PH	
+Sudan People's Liberation Army	SPLA	other	SS	
+Sudan People's Liberation Army-in-Opposition	SPLA-IO|SPLM-IO|SPLM/A-IO	other	SS	
+Unita	UNITA	party	AO	
+MPLA	People's Movement for the Liberation of Angola	party	AO	
+Liberation Tigers of Tamil Eelam	LTTE|Tamil Tigers|Tamil Tiger rebels	other	LK	
+Sea Tigers	Black Sea Tigers	unit	LK	
+Farc	FARC|Revolutionary Armed Forces of Colombia	other	CO	
+National Liberation Army (ELN)	ELN	other	CO	
+United Self-Defence Forces of Colombia	AUC|United Self-Defense Forces of Colombia	other	CO	also a common word, name or place: AUC
+Clan del Golfo	Gulf Clan|Gaitanista Army	other	CO	
+Allied Democratic Forces	ADF	other	CD	also a common word, name or place: ADF
+Codeco	CODECO|Cooperative for the Development of the Congo	other	CD	
+Ecomog	ECOMOG	international	INT	
+Atmis	ATMIS|African Union Transition Mission in Somalia	international	INT	
+Amisom	AMISOM|African Union Mission in Somalia	international	INT	
+AUSSOM	African Union Support and Stabilization Mission in Somalia	international	INT	
+Abu Sayyaf	Abu Sayyaf Group	other	PH	
+Maute group	Maute Group|Maute terrorists|Maute fighters	other	PH	
+Moro Islamic Liberation Front	MILF	other	PH	
+Moro National Liberation Front	MNLF	other	PH	
+Bangsamoro Islamic Freedom Fighters	BIFF	other	PH	
+New People's Army		other	PH	
+Algeria Press Service	APS	media	DZ	also a common word, name or place: APS
+National Forces of Liberation	FNL|Forces for National Liberation	other	BI	also a common word, name or place: FNL
+Red Tabara	Red-Tabara|RED-Tabara	other	BI	
+Dutchbat		unit	NL	
+SFOR	Stabilisation Force in Bosnia|Stabilization Force in Bosnia	international	INT	
+IFOR	Implementation Force in Bosnia	international	INT	
+Rwandan Patriotic Front	RPF	party	RW	
+FMLN	Farabundo Marti National Liberation Front	party	SV	
+Ansar Dine	Ansar al-Dine|Ansar Eddine|Ansar ed-Dine	other	ML	
+Seleka	Séléka	other	CF	also a common word, name or place: Seleka
+Anti-balaka		other	CF	
+Indigenous People of Biafra	IPOB	other	NG	
+Renamo	RENAMO	party	MZ	
+Frelimo	FRELIMO	party	MZ	
+SAMIM	SADC Mission in Mozambique	international	INT	
+Tehreek-e-Labbaik Pakistan	TLP	party	PK	also a common word, name or place: TLP
+Hizbul Mujahideen	Hizb-ul-Mujahideen	other	IN	
+Jaish-e-Mohammad	Jaish-e-Muhammad	other	PK	
+Karen National Liberation Army	KNLA	other	MM	
+Chin National Front	CNF	other	MM	also a common word, name or place: CNF
+Karenni Nationalities Defence Force	KNDF|Karenni Nationalities Defense Force	other	MM	
+Shan State Progress Party	SSPP	party	MM	
+United Wa State Army	UWSA	other	MM	
+Uganda People's Defence Forces	UPDF|Ugandan People's Defence Forces|Uganda People's Defence Force	military	UG	
+Kenya Defence Forces	KDF|Kenyan Defence Forces	military	KE	
+MINUSCA	Minusca	international	INT	
+UNAMID	Unamid	international	INT	
+MINUSTAH	Minustah	international	INT	
+National Front for Liberation		other	SY	
+Peoples' Democratic Party	HDP	party	TR	
+Irish Republican Army	IRA|Provisional IRA	other	GB	also a common word, name or place: IRA
+Eta	ETA|Basque separatist group Eta	other	ES	also a common word, name or place: Eta, ETA
+Shining Path	Sendero Luminoso	other	PE	
+Tupac Amaru Revolutionary Movement	Túpac Amaru Revolutionary Movement|MRTA	other	PE	
+Communist Party of Nepal (Maoist)	Nepal's Maoists|Nepali Maoists	party	NP	
+Royal Nepal Army	Royal Nepalese Army	military	NP	
+Revolutionary United Front	RUF	other	SL	also a common word, name or place: RUF
+National Patriotic Front of Liberia	NPFL	other	LR	
+LURD	Liberians United for Reconciliation and Democracy	other	LR	
+Movement for Democratic Change	MDC	party	ZW	also a common word, name or place: MDC
+Khit Thit	Khit Thit Media	media	MM	
+Operation Barkhane	Barkhane|Barkhane force	military	FR	also a common word, name or place: Barkhane
+Operation Serval		military	FR	
+G5 Sahel	G5 Sahel force	alliance	INT	
+Viv Ansanm		other	HT	
+G9	G9 gang|G9 Family and Allies	other	HT	also a common word, name or place: G9
+Gran Grif	Gran Grif gang|Gran Grif de Savien	other	HT	
+Kosovo Verification Mission	KVM	international	INT	also a common word, name or place: KVM
+Tawhid wal-Jihad	Jama'at al-Tawhid wal-Jihad	other	IQ	
+Mahdi Army	Mehdi Army|Jaish al-Mahdi	other	IQ	
+South Lebanon Army	SLA militia	other	LB	also a common word, name or place: SLA militia
+Voice of Europe		media	CZ	
+Conflict Armament Research	CAR monitor	monitor	GB	
+Kavkaz.Realii	Kavkaz Realii	media	RU	
+Caucasus Emirate	Caucasian Emirate	other	RU	
 """#

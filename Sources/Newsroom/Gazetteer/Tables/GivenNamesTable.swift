@@ -246,6 +246,7 @@ Alfonso
 Alfred
 Alfreda
 Alfredo
+Algoney
 Alhaji
 Alice
 Alicia
@@ -266,6 +267,7 @@ Allan
 Allen
 Allison
 Almaz
+Almog
 Aloizio
 Alok
 Alonso
@@ -590,6 +592,7 @@ Ayse
 Aysel
 Aysun
 Aysylu
+Ayuk
 Aza
 Azad
 Azadeh
@@ -710,6 +713,7 @@ Bethany
 Betty
 Beverley
 Beverly
+Bezabih
 Bezalel
 Bhavna
 Bhupinder
@@ -1588,6 +1592,7 @@ Florin
 Flutura
 Flávia
 Flávio
+Foday
 Fofi
 Foka
 Folake
@@ -1620,6 +1625,7 @@ Friedrich
 Frode
 Frol
 Frosyna
+Fru
 Fuad
 Fuat
 Fumiko
@@ -2114,6 +2120,7 @@ Inesa
 Inessa
 Inga
 Inger
+Ingrid
 Ingrida
 Ingvild
 Inha
@@ -2327,6 +2334,7 @@ Johnny
 Joko
 Jomo
 Jon
+Jonas
 Jonathan
 Jonathon
 Jordan
@@ -2478,6 +2486,7 @@ Khadija
 Khadiya
 Khadra
 Khagani
+Khaing
 Khairi
 Khairullah
 Khairy
@@ -2542,6 +2551,7 @@ Kirsty
 Kirti
 Kiyoshi
 Kizza
+Kjartan
 Kjell
 Klara
 Klavdiia
@@ -2780,6 +2790,7 @@ Liviu
 Liya
 Liza
 Ljiljana
+Ljube
 Ljubica
 Ljubisa
 Ljubo
@@ -2790,6 +2801,7 @@ Lola
 Lolia
 Lolit
 Lolita
+Lolwah
 Longin
 Lonnie
 Lora
@@ -2809,6 +2821,7 @@ Luay
 Lubna
 Lubomír
 Luboš
+Luc
 Luca
 Lucas
 Luchezar
@@ -3422,6 +3435,7 @@ Nazarii
 Nazih
 Nazli
 Nazmi
+Ndalo
 Nebiyu
 Nebojsa
 Necati
@@ -3489,6 +3503,7 @@ Nikon
 Nilesh
 Nilgun
 Niloufar
+Nimah
 Nimal
 Nimrod
 Nina
@@ -4188,6 +4203,7 @@ Safiya
 Safura
 Safwan
 Safwat
+Sagar
 Sagi
 Sahar
 Sahiba
@@ -4216,6 +4232,7 @@ Salima
 Salimata
 Sally
 Salma
+Salman
 Salome
 Salomeya
 Saltanat
@@ -4628,6 +4645,7 @@ Sulaima
 Sulaiman
 Suleiman
 Suleyman
+Sultan
 Sumaya
 Sumit
 Summer
@@ -4723,6 +4741,7 @@ Takashi
 Takehiro
 Takeshi
 Takuya
+Tal
 Talal
 Talant
 Taleb
@@ -4834,6 +4853,7 @@ Thomas
 Thorbjørn
 Thulani
 Thura
+Thurein
 Tiago
 Tidiane
 Tiebile
@@ -4986,6 +5006,7 @@ Umberto
 Umida
 Umit
 Umut
+Uri
 Uriel
 Urmas
 Uroš
@@ -5085,6 +5106,7 @@ Veton
 Veysel
 Viacheslav
 Viacheslava
+Vian
 Vicente
 Vicki
 Vickie

@@ -1458,7 +1458,7 @@ Gaza City		PS		31.5016	34.4667	410000	city	1		Q47492
 Maringá		BR	BR-PR	-23.4253	-51.9386	409657	city	1		Q208669
 Yokosuka	Jokosuka	JP	JP-14	35.2836	139.6672	409478	city	1		
 Kom Ombo		EG	EG-ASN	24.4767	32.9463	409311	city	1		Q138833
-Saltivka	Saltovka	UA	UA-63	50.0221	36.3490	409300	city	1		
+Saltivka	Saltovka	UA	UA-63	50.0221	36.3490	409300	city	1	district	
 Nagasaki	Nagasakis|Nagaszaki	JP	JP-42	32.7500	129.8833	409118	city	1		Q38234
 Gujangbagh	Gujiangbage	CN	CN-XJ	37.1093	79.9343	408894	city	1		Q235389
 Tonalá	Tonallan	MX	MX-JAL	20.6226	-103.2417	408759	city	1		

@@ -189,6 +189,21 @@ high commissioner	high commissioners	office
 commissioner	commissioners	office
 European commissioner	European commissioners	office
 EU commissioner	EU commissioners	office
+energy commissioner	energy commissioners	office
+trade commissioner	trade commissioners	office
+economy commissioner	economy commissioners	office
+defence commissioner	defence commissioners	office
+defense commissioner	defense commissioners	office
+enlargement commissioner	enlargement commissioners	office
+budget commissioner	budget commissioners	office
+justice commissioner	justice commissioners	office
+internal market commissioner	internal market commissioners	office
+home affairs commissioner	home affairs commissioners	office
+agriculture commissioner	agriculture commissioners	office
+climate commissioner	climate commissioners	office
+transport commissioner	transport commissioners	office
+competition commissioner	competition commissioners	office
+health commissioner	health commissioners	office
 foreign policy chief	foreign policy chiefs	office
 high representative	high representatives	office
 special representative	special representatives	office

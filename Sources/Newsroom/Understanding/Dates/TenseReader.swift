@@ -19,6 +19,10 @@ struct TenseReader {
     // "promised him an answer by [this] Tuesday"
     case .by where isPromised(by: index - 1, in: sentence): return !scan.tokens[index].isPossessive
     case .this where scan.word(index - 2) == .by && isPromised(by: index - 2, in: sentence): return !scan.tokens[index].isPossessive
+    // "banned all marches from Wednesday"
+    case .from where isForbidden(from: index - 1, in: sentence): return true
+    // "was postponed to Friday"
+    case .to where scan.isAny(index - 2, [.postponed, .delayed, .rescheduled, .moved, .pushed]): return true
     // "announced a strike for Tuesday"
     case .for where !scan.tokens[index].isPossessive: return true
     default: break
@@ -37,7 +41,7 @@ struct TenseReader {
     {
       return false
     }
-    if isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
+    if isWhatWasToBe(index, in: sentence) || isBeforeSomething(index, in: sentence) || isWhenItWill(index, in: sentence) || isOfWhatWillBe(index, in: sentence) { return true }
     if isProclaimed(index, in: sentence) { return true }
     if let answer = signOfClause(openedBy: index, in: sentence) { return answer }
     var at = startOfAside(before: index, in: sentence) ?? index - 1
@@ -61,6 +65,26 @@ struct TenseReader {
       if hasPast, scan.word(at) == .and || scan.word(at) == .but { return false }
       if let answer = sign(at, in: sentence) { return answer }
       at += 1
+    }
+    return false
+  }
+
+  /// `banned all marches [from] Wednesday`, not `had imposed a curfew from Friday`
+  private func isForbidden(from link: Int, in sentence: Range<Int>) -> Bool {
+    guard link > sentence.lowerBound, !scan.tokens[link + 1].isPossessive else { return false }
+    return (max(sentence.lowerBound, link - 6)..<link).contains {
+      scan.isAny($0, [.banned, .bans, .ban, .suspended, .suspends, .barred, .forbade, .imposed, .imposes, .introduced]) && scan.word($0 - 1) != .had
+    }
+  }
+
+  /// `a march that was to go through the city on Thursday`, `clearing the way for a final vote on Thursday`
+  private func isWhatWasToBe(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    for at in (max(sentence.lowerBound + 1, index - 9)..<index).reversed() {
+      if scan.tokens[at + 1].gap.endsClause { return false }
+      // not "was to attend it on Thursday but fell ill"
+      if scan.word(at) == .to, scan.isAny(at - 1, [.was, .were]), scan.joins(at) { return scan.word(index + 1) != .but }
+      if scan.word(at) == .for, scan.word(at - 1) == .way, scan.word(index - 1) == .on { return true }
     }
     return false
   }

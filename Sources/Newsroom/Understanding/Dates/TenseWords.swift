@@ -11,7 +11,7 @@ extension Word {
   /// Verbs whose present tense tells of a date in the diary.
   var isPresentEvent: Bool {
     switch self {
-    case .meet, .meets, .begins, .begin, .expires, .expire, .lapses, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
+    case .meet, .meets, .buries, .begins, .begin, .expires, .expire, .lapses, .takes, .opens, .open, .starts, .start, .gather, .gathers, .hosts, .host, .visits, .visit, .travels,
       .travel, .arrives, .arrive, .votes, .vote, .convenes, .holds, .ends, .end, .resumes, .resume, .marks, .flies, .fly, .goes, .returns, .closes, .falls, .runs, .choose, .chooses, .speaks:
       true
     default: false
@@ -21,7 +21,7 @@ extension Word {
   /// What somebody does who has something in mind: `agreed to`, `ordered them to`.
   var isIntending: Bool {
     switch self {
-    case .agree, .agreed, .ordered, .hope, .hopes, .hoped, .want, .wants, .wanted, .promised, .vowed, .pledged, .decided, .invited, .plan, .plans,
+    case .agree, .agreed, .ordered, .hope, .hopes, .hoped, .want, .wants, .wanted, .promised, .promises, .vowed, .pledged, .decided, .invited, .plan, .plans,
       .planned, .intends, .threatened, .ready, .willing, .expects, .expected, .urged, .asked, .preparing, .prepared:
       true
     default: false

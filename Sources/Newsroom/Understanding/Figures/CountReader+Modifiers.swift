@@ -27,7 +27,7 @@ extension CountReader {
   func isModifier(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     switch token.word {
-    case .attack, .strike, .air, .military, .combat, .young, .elderly, .armed, .enemy, .hostile, .suspected, .foreign, .local, .civilian, .senior,
+    case .attack, .strike, .air, .military, .combat, .young, .elderly, .armed, .enemy, .hostile, .suspected, .alleged, .foreign, .local, .civilian, .senior,
       .former, .cruise, .ballistic, .guided, .first, .separate, .different, .attacking, .kamikaze, .loitering, .defence, .defense, .emergency, .rescue, .ground, .special, .deported,
       .displaced, .naval, .aerial, .unmanned:
       return true

@@ -158,6 +158,11 @@ struct CountReader {
     let token = scan.tokens[index]
     switch token.word {
     case .years, .year, .months: return .years
+    // "the 23 victims of the attack"
+    case .victims
+    where scan.word(index + 1) == .of && scan.word(phrase.number.tokens.lowerBound - 1) == .the
+      && (index + 2..<index + 4).contains(where: { scan.isWithinItem($0) && (scan.word($0).isAttackNoun || scan.classes($0).contains(.strike)) }):
+      return .event(.killed)
     case .lives: return .lives
     case .deaths, .fatalities, .killings: return .event(.killed)
     case .injuries: return .event(.injured)

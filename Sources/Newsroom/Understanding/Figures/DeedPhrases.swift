@@ -66,6 +66,7 @@ struct DeedPhrases {
     case .ferried, .shuttled, .bussed, .airlifted: return .evacuated
     case .transported: return !isCaptive && after == .from ? .evacuated : nil
     case .lost: return isOwnMen(before: end) || isFewMen(verb, before: end) ? .killed : nil
+    case .left: return scan.isAny(end, [.hospitalised, .hospitalized]) ? .injured : nil
     case .held: return hasPolice(before: verb) && !isCaptive ? .detained : nil
     case .seized: return isCaptive ? nil : .detained
     case .cost: return after == .their && scan.word(end + 1) == .lives ? .killed : nil

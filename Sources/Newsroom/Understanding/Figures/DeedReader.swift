@@ -154,6 +154,7 @@ struct DeedReader {
       return .captured
     }
     if word == .seized, isPassive, subject.sort == .people, !isCaptive(subject) { return .detained }
+    if word == .held, isPassive, next == .captive || next == .hostage { return .captured }
     if word == .held, isPassive, subject.sort == .people, !isCaptive(subject), next == .since || next == .for || next == .by || next == .in || next == .at || index + 1 >= limit {
       return .detained
     }
@@ -218,6 +219,14 @@ struct DeedReader {
   /// `died`, `suffered injuries`, `went missing`, `came home`, `surrendered`
   func active(_ index: Int, of subject: CountedPhrase, limit: Int) -> Figure.Kind? {
     let token = scan.tokens[index]
+    // "21 soldiers fell in an ambush", "eight soldiers embraced martyrdom"
+    if subject.sort == .people, token.word == .did, scan.word(index + 1) == .not, scan.word(index + 2) == .survive { return .killed }
+    if subject.sort == .people, token.word == .embraced, scan.word(index + 1) == .martyrdom { return .killed }
+    if subject.sort == .people, token.word == .fell, scan.isAny(index + 1, [.in, .near, .during]), let head = subject.head,
+      scan.isAny(head, [.soldiers, .officers, .troops, .servicemen, .policemen, .fighters, .defenders, .commandos, .marines])
+    {
+      return .killed
+    }
     let word = token.word
     if word.isDying, token.classes.contains(.killed), word != .dead, word != .death, word != .deaths, word != .fatalities, word != .fatal, word != .fatally, word != .deadly {
       return .killed
@@ -283,7 +292,7 @@ struct DeedReader {
     }
     switch scan.word(first) {
     case .alive: return true
-    case .out, .from: return scan.word(verb) == .pulled || scan.word(verb) == .pulling || scan.word(verb) == .dug
+    case .out, .from: return scan.word(verb) == .pulled || scan.word(verb) == .pulling || scan.word(verb) == .dug || scan.word(verb) == .fished
     default: return false
     }
   }

@@ -114,7 +114,7 @@ extension Word {
 
   var isPulling: Bool {
     switch self {
-    case .pull, .pulls, .pulled, .pulling, .plucked, .dug, .dragged, .recovered, .recovering, .retrieved, .retrieving, .found, .discovered: true
+    case .fished, .pull, .pulls, .pulled, .pulling, .plucked, .dug, .dragged, .recovered, .recovering, .retrieved, .retrieving, .found, .discovered: true
     default: false
     }
   }

@@ -9,6 +9,8 @@ extension GovernorReader {
   private func deed(of verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Figure.Kind? {
     let token = scan.tokens[verb]
     let word = token.word
+    // "We kill two, and three more come"
+    if word == .kill, scan.isAny(verb - 1, [.we, .they, .you, .i]) { return nil }
     if phrase.sort == .lives { return word.isCostingLives ? .killed : nil }
     if phrase.sort == .bodies { return givenBack(verb, phrase, in: sentence) }
     if token.classes.contains(.killed), !word.isDying, !word.isDeathNoun || word == .killing { return isMixed(verb, with: .injured) || isPassive(verb, phrase) ? nil : .killed }
@@ -51,6 +53,8 @@ extension GovernorReader {
     if word == .out, scan.word(verb - 1).isPulling, isAlive(phrase.end) || phrase.head.map({ scan.word($0) == .survivors }) ?? false { return .rescued }
     // "they were evacuated; volunteers brought out 64"
     if !isNamed, word == .out, scan.isAny(verb - 1, [.brought, .bring, .bringing]), deedPhrases.hasTransport(around: verb) { return .evacuated }
+    // "killed a woman and left six others in hospital"
+    if word == .left, end == .in, scan.isAny(phrase.end + 1, [.hospital, .hospitals]) { return .injured }
     if isNamed, let kind = deedPhrases.object(of: verb, before: phrase.end, isCaptive: deeds.isCaptive(phrase)) { return kind }
     if word == .rescue || word == .rescued || word == .rescuing || word == .rescues { return .rescued }
     if word == .saved || word == .saving || word == .saves { return isNamed ? .rescued : nil }
@@ -109,7 +113,7 @@ extension GovernorReader {
   /// `the army said it had freed 11 hostages`: taken from those who held them, in no exchange.
   private func isFreedByTroops(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard let head = phrase.head, scan.isAny(head, [.hostage, .hostages, .captives, .captive]) else { return false }
-    let clause = max(sentence.lowerBound, verb - 7)..<verb
+    let clause = max(sentence.lowerBound, verb - 16)..<verb
     guard !sentence.prefix(BriefScan.memory).contains(where: { scan.isAny($0, [.exchange, .swap, .deal, .rebels, .militants]) }) else { return false }
     return clause.contains { scan.isAny($0, [.army, .troops, .soldiers, .police, .commandos, .military, .forces]) }
   }

@@ -14,6 +14,10 @@ extension GovernorReader {
     if scan.word(governor) == .of, scan.word(governor - 1) == .spoken || scan.word(governor - 1) == .spoke {
       return phrase.end >= sentence.upperBound || scan.tokens[phrase.end].gap.endsClause
     }
+    // "injured nine, an agency said. The governor put it at twelve"
+    if scan.word(governor) == .at, scan.word(governor - 1) == .it, scan.isAny(governor - 2, [.put, .puts]) {
+      return phrase.end >= sentence.upperBound || !scan.tokens[phrase.end].isCapital && scan.classes(phrase.end).isDisjoint(with: .measure)
+    }
     // "bringing its losses to 223"
     if scan.word(governor) == .to, countsLosses(before: governor, in: sentence) { return true }
     let noun = countSince(before: governor, in: sentence) ?? (scan.word(governor - 1) == .later ? governor - 2 : governor - 1)
@@ -77,7 +81,7 @@ extension GovernorReader {
       if scan.isAny(index, [.dead, .killed]) && isMixed(index, with: .injured) || scan.isAny(index, [.injured, .wounded]) && isMixed(index, with: .killed) { return nil }
       switch token.word {
       case .toll: return scan.word(index - 1) == .injury ? .injured : .killed
-      case .dead, .killed, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
+      case .dead, .killed, .slain, .deaths, .fatalities, .victims, .died: counted = counted ?? .killed
       case .injured, .wounded, .injuries, .hospitalised, .hospitalized: counted = counted ?? .injured
       case .missing: counted = counted ?? .missing
       case .detained, .arrests, .arrested, .detainees, .detentions: counted = counted ?? .detained

@@ -80,6 +80,8 @@ struct GovernorReader {
     if word.isDeathNoun || word == .massacre || word == .toll || word == .shooting && isOfCaptives(phrase, in: sentence) { return .killed }
     if word == .lives { return (max(sentence.lowerBound, noun - 4)..<noun).contains { scan.word($0).isCostingLives } || isLost(phrase.end, in: sentence) ? .killed : nil }
     if word == .wounding { return .injured }
+    // "with the loss of eleven rebels"
+    if word == .loss, let head = phrase.head, scan.isAny(head, [.rebels, .soldiers, .men, .fighters, .troops, .policemen, .officers, .sailors, .insurgents, .militants]) { return .killed }
     guard phrase.sort.mayBePeople else { return nil }
     if word == .fate || word == .whereabouts { return isUnknown(phrase.end, in: sentence) ? .missing : nil }
     if word == .capture || word == .surrender { return .captured }

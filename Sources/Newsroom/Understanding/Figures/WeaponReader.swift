@@ -14,6 +14,8 @@ struct WeaponReader {
       let isOtherwise = scan.word(phrase.end) == .that && !isLaunchedAfter(phrase, in: sentence)
       return (isAircraft(phrase) || isOtherwise ? nil : .launched, nil)
     }
+    // "destroyed 38 drones, with 21 of them brought down over the coast": counted already
+    if phrase.isPart, scan.word(phrase.start - 1) == .with, isDownParticiple(phrase.end, limit: sentence.upperBound) { return (nil, nil) }
     let before = kindBefore(phrase, in: sentence)
     if before == .launched { return (.launched, isDownedAfter(phrase, in: sentence) ? .downed : nil) }
     if before == .downed { return (.downed, !phrase.isPart && isLaunchedAfter(phrase, in: sentence) || phrase.isPart && isAllLaunched(phrase, in: sentence) ? .launched : nil) }

@@ -3,6 +3,7 @@ extension RoleFinder {
   func after(_ span: NamedWords) -> [Found] {
     var next = span.tokens.upperBound
     guard !scan.tokens[next - 1].isPossessive else { return [] }
+    if scan.isWithinItem(next), scan.isAny(next, [.jr, .sr]), scan.joins(next) { next += 1 }
     if scan.isAge(after: next) { next += 1 }
     // "Rep. X of Sundmark, the chairman"
     if scan.isWithinItem(next + 1), scan.isWord(next, .of), scan.joins(next), scan.joins(next + 1), let home = scan.span(at: next + 1), home.tokens.lowerBound == next + 1,
@@ -45,6 +46,12 @@ extension RoleFinder {
     guard scan.isWithinItem(verb) else { return [] }
     if isLeading(verb) {
       var end = phraseEnd(from: verb + 1)
+      // "who led the assault": what somebody did once
+      if scan.isWord(verb, .led),
+        (verb + 1..<max(verb + 1, end)).contains(where: { scan.isAny($0, [.mission, .assault, .attack, .effort, .efforts, .raid, .march, .charge, .protest, .talks, .delegation]) })
+      {
+        return []
+      }
       // "who leads the “coalition”"
       while end > verb + 1, isArticle(end - 1) { end -= 1 }
       return end > verb + 1 ? [Found(character: span.character, tokens: verb..<end, isVerbal: true)] : []
@@ -77,6 +84,7 @@ extension RoleFinder {
     var first = next
     // Once, now, then; also, formerly, until recently.
     while first < next + 3, scan.isWithinItem(first), first == next || scan.joins(first), isTimeOfOffice(first) { first += 1 }
+    if first == next, scan.isWord(first, .soon), scan.isWord(first + 1, .to), scan.isWord(first + 2, .be) { first += 3 }
     if isArticle(first) { first += 1 }
     if scan.isWithinItem(first + 3), scan.tokens[first].isNumber, scan.isWord(first + 1, .year), scan.isWord(first + 2, .old) { first += 3 }  // a 45-year-old nurse
     // "the prosecutor, X, sent 42 investigators"

@@ -171,6 +171,7 @@ struct RoleFinder {
     guard first > 0 else { return false }
     switch scan.tokens[first - 1].word {
     case .the, .its, .his, .her, .their, .another, .whose: return true
+    case .own: return scan.isAny(first - 2, [.his, .her, .its, .their])
     default: return false
     }
   }

@@ -56,6 +56,7 @@ struct AttributionFinder {
     guard token.openings.contains(.attribution) else { return false }
     switch token.word {
     case .according, .put, .puts: return true
+    case .charged: return scan.isWord(index + 1, .that) && scan.joins(index + 1)
     case .read, .reads: return isReading(index)
     case .back: return isShotBack(index)
     case .went, .goes: return isGoingOn(index)
@@ -103,7 +104,7 @@ struct AttributionFinder {
 
   func isVerb(_ index: Int) -> Bool {
     switch scan.tokens[index].word {
-    case .put, .puts, .found, .finds, .read, .reads, .went, .goes: true
+    case .charged, .put, .puts, .found, .finds, .read, .reads, .went, .goes: true
     default: scan.tokens[index].classes.contains(.speech)
     }
   }

@@ -220,7 +220,8 @@ struct References {
     guard scan.tokens.indices.contains(next), scan.isWord(next, .who) else { return nil }
     let range = next + 1..<min(scan.itemRange(of: next).upperBound, next + 10)
     guard let name = range.first(where: { scan.word($0) == .name }) else { return nil }
-    let at = scan.isWord(name + 1, .as) ? name + 2 : name + 1
+    let link = scan.isAny(name + 1, [.only, .just, .simply]) ? name + 2 : name + 1
+    let at = scan.isWord(link, .as) ? link + 1 : link
     guard let span = scan.span(at: at), span.tokens.lowerBound == at, scan.cast.kind(span.character) == .person else { return nil }
     return span.character
   }
