@@ -23,7 +23,8 @@ struct AwayNameTests {
       ("They drove along the T0504 road by night.", "place: T0504 road"), ("They trained at the Vyrlom training ground.", "place: Vyrlom training ground"),
       ("It hit Maternity Hospital No. 3 in the town.", "place: Maternity Hospital No. 3"), ("They crossed at the Novi Yarylovychi checkpoint.", "place: Novi Yarylovychi checkpoint"),
       ("He has toured Kyiv, Moscow and Oslo without result.", "settlement: Oslo"), ("The lawyer said so by telephone from Dakar.", "settlement: Dakar"),
-      ("Kursk’s acting governor said so.", "region: Kursk region"), ("They handed over the Vyrlom forward operating base.", "place: Vyrlom forward operating base"),
+      ("They live in fear beside the Neretva.", "place: Neretva river"), ("Guards fired across the Durand Line.", "place: Durand Line"),
+      ("Fighting has reached Vyrlomsk, capital of the north.", "settlement: Vyrlomsk"), ("Kursk’s acting governor said so.", "region: Kursk region"), ("They handed over the Vyrlom forward operating base.", "place: Vyrlom forward operating base"),
     ])
   func places(text: String, expected: String) {
     #expect(names(in: text).contains(expected))

@@ -293,6 +293,8 @@ struct FigureContextTests {
   @Test("what an air force counts was launched, who is taken prisoner captured, and what comes in exchange returned", arguments: [
     ("Ukraine’s air force counted 270 drones and ten missiles, the biggest salvo so far.", ["launched 270", "launched 10"]),
     ("The air force counted 44 drones shot down.", ["downed 44"]),
+    ("The air force counted 386 drones and 27 missiles shot down.", ["downed 386", "downed 27"]),
+    ("The air force counted 386 drones and 27 missiles launched at the south.", ["launched 386", "launched 27"]),
     ("Monday’s barrage of 127 missiles and 109 drones was the largest so far.", ["launched 127", "launched 109"]),
     ("His forces had taken 594 Russian soldiers prisoner there.", ["captured 594"]),
     ("Seven of its members, among them a general, Ivan Petrenko, and his deputy, Olena Kravchenko, were killed.", ["killed 7"]),

@@ -87,7 +87,7 @@ struct FigureFateTests {
 
   @Test("who leaves home, gets out or is lodged elsewhere is evacuated", arguments: [
     ("Around 11,000 residents of the district left their homes.", ["evacuated about 11000"]),
-    ("It said 64 residents had been moved to a student hostel.", ["evacuated 64"]),
+    ("It said 64 residents had been moved to a student hostel.", ["evacuated 64"]), ("Nearly 1,000 residents were moved to Mykolaiv and Bashtanka.", ["evacuated nearly 1000 at Mykolaiv"]),
     ("Another 50 civilians, including 11 children, got out of the tunnels.", ["evacuated 50"]),
   ])
   func away(text: String, expected: [String]) {
@@ -95,7 +95,7 @@ struct FigureFateTests {
   }
 
   @Test("travellers, prisoners and soldiers are not", arguments: [
-    "Some 300 tourists left their hotel.", "Twelve officers were moved to other posts.", "Nine prisoners were moved to a shelter.", "Three people got out of the car.",
+    "Some 300 tourists left their hotel.", "Twelve officers were moved to other posts.", "Nine prisoners were moved to a shelter.", "Nine soldiers were moved to Mykolaiv.", "Three people got out of the car.",
     "Fifty soldiers got out of the village.",
   ])
   func notAway(text: String) {

@@ -121,4 +121,23 @@ struct SpeakerContextTests {
     #expect(
       voices(in: "Marines of the 36th Brigade hold out there beside the Azov Regiment. “We fight with what we have,” the brigade wrote on Facebook.") == ["36th Brigade"])
   }
+
+  @Test("words behind a colon are not those of whoever speaks in the next sentence", arguments: [
+    "Tomas Varnik wrote on Truth Social: “What does Russia want? Here we go!” Pavlo Osolin, his counterpart, spoke with him later.",
+    "Tomas Varnik reacted at once: “What does Russia want? Here we go!” Pavlo Osolin said he was away.",
+    "Tomas Varnik asked: “What does Russia want? Here we go!” Pavlo Osolin replied that he was away.",
+  ])
+  func colons(text: String) {
+    #expect(voices(in: text) == ["Tomas Varnik"])
+  }
+
+  @Test("nor are those of somebody without a name")
+  func unnamed() {
+    #expect(voices(in: "A soldier of the brigade wrote: “What does Russia want? Here we go!” Pavlo Osolin said he was away.") == ["–"])
+  }
+
+  @Test("but who speaks next has said them where the colon stands behind no person")
+  func scenes() {
+    #expect(voices(in: "The street was still full of smoke: “Where is my son now?” Pavlo Osolin asked.") == ["Pavlo Osolin"])
+  }
 }

@@ -200,10 +200,11 @@ extension BriefScan {
       || classes(first - 1).contains(.strike)
   }
 
-  /// `X, a village`, `X, the capital of`
+  /// `X, a village`, `X, the capital of`, `X, capital of`
   func isBeforeSettlementNoun(_ next: Int) -> Bool {
-    guard isWithinItem(next), tokens[next].gap.contains(.comma), isWord(next, .a) || isWord(next, .the) || isWord(next, .an) || isWord(next, .his) || isWord(next, .its) || isWord(next, .her)
-    else { return false }
+    guard isWithinItem(next), tokens[next].gap.contains(.comma) else { return false }
+    if isWord(next, .capital), isWord(next + 1, .of) { return true }
+    guard isAny(next, [.a, .the, .an, .his, .its, .her]) else { return false }
     var index = next + 1
     while index < min(tokens.count, next + 5), joins(index) {
       if tokens[index].classes.contains(.settlementNoun) { return true }

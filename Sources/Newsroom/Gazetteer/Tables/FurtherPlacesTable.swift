@@ -2315,4 +2315,44 @@ Chios	Khios	GR		38.4000	26.0300		island	3	notable
 Samos		GR		37.7500	26.8300		island	3	notable	
 Lampedusa		IT		35.5100	12.6000		island	2	notable	
 Nis	Nish	RS		43.3247	21.9033	183164	city	2	notable	
+Orontes river	Orontes	XX					river	2	notable	
+Oubangi river	Oubangi|Ubangi river|Ubangi	XX					river	2	notable	
+Shabelle river	Shebelle river	XX					river	2	notable	
+Awash river		XX					river	2	notable	
+Tekeze river	Tekeze	XX					river	2	notable	
+Setit river	Setit	XX					river	2	notable	
+Salween river	Salween	XX					river	2	notable	
+Irrawaddy river	Ayeyarwady river	XX					river	2	notable	
+Chindwin river	Chindwin	XX					river	2	notable	
+Moei river		XX					river	2	notable	
+Naf river		XX					river	2	notable	
+Neretva river	Neretva	XX					river	2	notable	
+Una river		XX					river	2	notable	
+Bosna river		XX					river	2	notable	
+Vrbas river		XX					river	2	notable	
+Miljacka river	Miljacka	XX					river	2	notable	
+Ibar river	Ibar	XX					river	2	notable	
+Amu Darya	Amu Darya river	XX					river	2	notable	
+Panj river		XX					river	2	notable	
+Kura river		XX					river	2	notable	
+Khabur river	Khabour river	XX					river	2	notable	
+Great Zab river	Great Zab	XX					river	2	notable	
+Semliki river	Semuliki river	XX					river	2	notable	
+Ruzizi river	Rusizi river	XX					river	2	notable	
+Yarmouk river		XX					river	2	notable	
+Atbara river		XX					river	2	notable	
+Limpopo river		XX					river	2	notable	
+Ruvuma river	Rovuma river	XX					river	2	notable	
+Sunzha river		XX					river	2	notable	
+Argun river		XX					river	2	notable	
+Inguri river	Enguri river	XX					river	2	notable	
+Jhelum river		XX					river	2	notable	
+Neelum river		XX					river	2	notable	
+Brahmaputra river	Brahmaputra	XX					river	2	notable	
+Magdalena river		XX					river	2	notable	
+Atrato river	Atrato	XX					river	2	notable	
+Durand Line		XX					landform	2	notable	
+Hindu Kush		XX					landform	2	notable	
+Line of Actual Control		XX					landform	2	notable	
+Three Pagodas Pass		XX					landform	2	notable	
 """#

@@ -205,6 +205,12 @@ struct DeedPhrases {
     return false
   }
 
+  /// `residents were moved [to Drenn]`: of people who live elsewhere.
+  func isToTown(_ to: Int, head: Int) -> Bool {
+    guard scan.word(head).isTownsfolk, scan.word(to) == .to, let span = scan.span(at: to + 1) else { return false }
+    return scan.cast.kind(span.character) == .settlement
+  }
+
   /// `got [out of the tunnels]`, not `got out of the car`: a place under fire.
   func isOutOfDanger(_ out: Int) -> Bool {
     guard scan.word(out) == .out, scan.word(out + 1) == .of else { return false }

@@ -167,7 +167,9 @@ struct DeedReader {
     if word.isPulling || word.isBringing || word == .freed, isOutOfRubble(from: index + 1, verb: index, limit: limit) { return .rescued }
     if word == .evacuated { return .evacuated }
     if isPassive, word == .relocated || word == .moved && scan.word(index + 1) == .away { return .evacuated }
-    if isPassive, word == .moved, let head = subject.head, scan.word(head).isEvacuee, phrases.isToLodgings(index + 1, limit: limit) { return .evacuated }
+    if isPassive, word == .moved, let head = subject.head, scan.word(head).isEvacuee, phrases.isToLodgings(index + 1, limit: limit) || phrases.isToTown(index + 1, head: head) {
+      return .evacuated
+    }
     if word.isBringing || word.isTaking, find(.safety, after: index, reach: 3, limit: limit) || find(.safer, after: index, reach: 3, limit: limit) { return .evacuated }
     if word == .exchanged || word == .freed || word == .released || word == .swapped || word == .repatriated || word == .reunited { return isReturnable(subject) ? .returned : nil }
     if isPassive, word == .returned { return isReturnable(subject) ? .returned : nil }

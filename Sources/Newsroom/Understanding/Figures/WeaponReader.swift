@@ -58,7 +58,7 @@ struct WeaponReader {
     if isDown(verb, phrase, in: sentence) { return governors.isHypothetical(verb, in: sentence) ? nil : .downed }
     // "Air force counts 479 drones", not "the brigade counts 40 drones in its stock"
     let isForce = word == .counts && scan.word(verb - 1) == .force
-    if word.isCountingWeapons || isForce, !isAircraft(phrase), phrase.head != nil, !isDownParticiple(phrase.end, limit: sentence.upperBound) {
+    if word.isCountingWeapons || isForce, !isAircraft(phrase), phrase.head != nil, !isDownParticiple(endOfList(phrase, in: sentence), limit: sentence.upperBound) {
       return .launched
     }
     let isAimed = word == .aimed || word == .hurled

@@ -78,7 +78,7 @@ struct SpeakerFinder {
     if isWrittenOnThings(run) { return (nil, "words that something bears") }
     if let verdict = verdict(after: run, in: sentence) { return (verdict, "whose answer or verdict the words are said to be") }
     let leading = leading(run, in: sentence)
-    if let closing = closing(run, in: sentence) {
+    if let closing = closing(run, in: sentence), !isOfNextSentence(closing, run, leading, in: sentence) {
       return isReported(leading, by: closing, run) ? (leading?.voice, "who speaks before the words, as others report") : (closing.voice, "who speaks right after the words")
     }
     if let sender = sender(of: run, in: sentence) { return (sender, "from whom the words are said to come") }
@@ -119,6 +119,12 @@ struct SpeakerFinder {
     guard isSetOff(run) || scan.tokens[run.tokens.lowerBound].flags.contains(.sentenceStart) else { return nil }
     if isNewSentence { return attribution.kind == .closing ? attribution : nil }
     return attribution
+  }
+
+  /// `X wrote: “Here we go!” Y spoke with him later`: the colon gives the words to whoever speaks or acts before it.
+  private func isOfNextSentence(_ closing: Attribution, _ run: QuotedText.Run, _ leading: Attribution?, in sentence: Range<Int>) -> Bool {
+    guard closing.verb >= sentence.upperBound, run.tokens.lowerBound > sentence.lowerBound, scan.tokens[run.tokens.lowerBound].gap.contains(.colon) else { return false }
+    return leading != nil || actor(before: run, in: sentence) != nil
   }
 
   /// The first attribution whose verb stands after a token, looking a few words ahead.
