@@ -3,8 +3,14 @@
 /// A token knows its word as a number, so that asking costs one comparison.
 enum Word: String, CaseIterable, Sendable {
   case unlisted
-  case mt, banned, bans, suspended, suspends, barred, forbade, postponed, delayed, rescheduled, buries, argued, argues, insisted, explained, complained, conceded, acknowledged, cautioned, reports, notes, warns, alleged, effort, efforts, charge, protest, jr, sr, fished, simply, proving, grounds, forward, operating, barracks, survive, embraced, martyrdom, abducting, kidnapping, bandits, jihadists, extremists, communities, ride, rode, pass, swept, approach, enter, razed, surround, surrounding, retaking, defending, lies, hamlets, contact, hoisted, flag, advancing, advanced, marching, marched, tense, deserted, bakery, bazaar, provincial, operations, specialized, specialised, teaching, surgical, field, dialogue, own, `true`, real, actual, policemen, guerrillas, clinics, commandos, cassation, appeal, appeals, arbitration, audit, auditors
-  case chiefdom, chiefdoms, triangle, displacement, transit, localities, municipalities, communes, townships, courtroom, torched, looted, saints, sts
+  // Of what is forbidden, put off, said, lost and left, and of small places.
+  case mt, banned, bans, suspended, suspends, barred, forbade, postponed, delayed, rescheduled, buries, argued, argues, insisted, explained, complained, conceded
+  case acknowledged, cautioned, reports, notes, warns, alleged, effort, efforts, charge, protest, jr, sr, fished, simply, proving, grounds, forward, operating
+  case barracks, survive, embraced, martyrdom, abducting, kidnapping, bandits, jihadists, extremists, communities, ride, rode, pass, swept, approach, enter, razed
+  case surround, surrounding, retaking, defending, lies, hamlets, contact, hoisted, flag, advancing, advanced, marching, marched, tense, deserted, bakery, bazaar
+  case provincial, operations, specialized, specialised, teaching, surgical, field, dialogue, own, `true`, real, actual, policemen, guerrillas, clinics, commandos
+  case cassation, appeal, appeals, arbitration, audit, auditors, chiefdom, chiefdoms, triangle, displacement, transit, localities, municipalities, communes
+  case townships, courtroom, torched, looted, saints, sts
   // Of places and what is done to them.
   case regions, provinces, voivodeships, governorates, prefectures, territories, counties, way, gathered, lean, leaning, blame, blamed, blaming, kill
   case tower, skyscraper, buildings

@@ -11,7 +11,7 @@ extension BriefScan {
     else { return nil }
     let rule: StaticText = "likelier a town than anything else, by the words before it"
     let before = first - 1
-    if isOfFighting(before) || isTravelling(before) { return rule }
+    if isOfFighting(before, next) || isTravelling(before) { return rule }
     guard !tokens[before - 1].isCapital || tokens[before - 1].flags.contains(.sentenceStart), spanAt[before - 1] < 0, joins(before),
       classes(before - 1).isDisjoint(with: [.role, .companyNoun, .bodyNoun, .speech])
     else { return nil }
@@ -26,12 +26,12 @@ extension BriefScan {
   }
 
   /// `reached [X]`, `is holding [X]`, `burned [X]`: not `hit [X]`, which may be a ship or a firm.
-  private func isOfFighting(_ index: Int) -> Bool {
+  private func isOfFighting(_ index: Int, _ next: Int) -> Bool {
     guard spanAt[index] < 0, ends(index, in: .ing) || !classes(index - 1).contains(.passive) else { return false }
     switch word(index) {
     case .enter, .reached, .reach, .burned, .burnt, .razed, .encircling, .surround, .surrounding, .surrounded, .capturing, .retaking, .defending, .evacuating, .shelling, .bombing,
       .approaching, .approach, .approached:
-      return !isWord(index + 2, .by) || !isAny(index + 3, [.telephone, .phone])
+      return !isWord(next, .by) || !isAny(next + 1, [.telephone, .phone])
     case .holding, .took, .hold, .seized:
       return (max(sentence(of: index).lowerBound, index - 5)..<index).contains { isTroops($0) || isAny($0, [.battalion, .brigade, .unit, .units, .division]) }
     default: return false
@@ -61,37 +61,31 @@ extension BriefScan {
   }
 
   private static let endingsOfFirms: [[UInt8]] = [
-    "tech", "soft", "bank", "corp", "gaz", "gas", "neft", "prom", "energo", "oil", "com", "net", "news", "post", "media", "pharm", "mobil", "avto", "gram", "book", "tube", "air", "jet",
-    "ex", "nafta",
-    "atom", "export", "trans", "stroy", "invest", "group",
+    "tech", "soft", "bank", "corp", "gaz", "gas", "neft", "prom", "energo", "oil", "com", "net", "news", "post", "media", "pharm", "mobil", "avto", "gram", "book",
+    "tube", "air", "jet", "ex", "nafta", "atom", "export", "trans", "stroy", "invest", "group",
   ].map { Array($0.utf8) }
 
   /// Before `of X`: what firms, groups and people do not have.
   private static let whatOnlyTownsHave: Set<WordHash> = [
-    "people", "population", "elders", "clinic", "clinics", "bakery", "bakeries", "mosque", "mosques", "bazaar", "governor", "mayor", "prefect", "airport", "villages", "village", "streets",
-    "inhabitants", "residents", "villagers", "townspeople", "hills", "fields", "farmland", "farms", "outskirts",
-    "suburbs", "siege", "fall", "battle", "shelling", "bombardment", "bombing", "liberation", "recapture", "loss", "evacuation", "ruins", "market", "skies", "hospitals", "schools", "roads",
-    "bishop",
-    "imam", "commune", "parish", "massacre", "north", "south", "east", "west", "middle", "entrance", "defenders", "capture", "occupation", "blockade", "encirclement", "control", "harbour",
-    "harbor", "heights",
+    "people", "population", "elders", "clinic", "clinics", "bakery", "bakeries", "mosque", "mosques", "bazaar", "governor", "mayor", "prefect", "airport", "villages",
+    "village", "streets", "inhabitants", "residents", "villagers", "townspeople", "hills", "fields", "farmland", "farms", "outskirts", "suburbs", "siege", "fall",
+    "battle", "shelling", "bombardment", "bombing", "liberation", "recapture", "loss", "evacuation", "ruins", "market", "skies", "hospitals", "schools", "roads",
+    "bishop", "imam", "commune", "parish", "massacre", "north", "south", "east", "west", "middle", "entrance", "defenders", "capture", "occupation", "blockade",
+    "encirclement", "control", "harbour", "harbor", "heights",
   ]
 
   /// Before `from X`: what a firm, a group or somebody sends, too.
   private static let whatComesFromAnybody: Set<WordHash> = [
-    "statement", "statements", "message", "messages", "money", "funds", "support", "aid", "help", "pressure", "criticism", "response", "reply", "answer", "reaction", "letter", "report",
-    "reports", "data",
-    "figures", "footage", "video", "images", "photos", "information", "orders", "order", "weapons", "arms", "drones", "missiles", "shells", "ammunition", "equipment", "gas", "oil",
-    "different", "far",
-    "apart", "away", "independent", "resigned", "heard", "hear", "buy", "bought", "buys", "received", "receive", "got", "took", "taken", "stolen", "learned", "quotes", "quote", "words",
-    "documents",
-    "engineers", "analysts", "experts", "lawyers", "colleagues", "representatives", "officials", "spokesman", "spokeswoman", "researchers", "chips", "software", "suppliers", "protests",
-    "bans", "banned",
+    "statement", "statements", "message", "messages", "money", "funds", "support", "aid", "help", "pressure", "criticism", "response", "reply", "answer", "reaction",
+    "letter", "report", "reports", "data", "figures", "footage", "video", "images", "photos", "information", "orders", "order", "weapons", "arms", "drones", "missiles",
+    "shells", "ammunition", "equipment", "gas", "oil", "different", "far", "apart", "away", "independent", "resigned", "heard", "hear", "buy", "bought", "buys",
+    "received", "receive", "got", "took", "taken", "stolen", "learned", "quotes", "quote", "words", "documents", "engineers", "analysts", "experts", "lawyers",
+    "colleagues", "representatives", "officials", "spokesman", "spokeswoman", "researchers", "chips", "software", "suppliers", "protests", "bans", "banned",
   ]
 
   /// Before `to X`: what goes to places.
   private static let whatLeadsToTowns: Set<WordHash> = [
-    "road", "roads", "route", "routes", "highway", "way", "flights", "flight", "train", "trains", "lines", "line", "railway", "convoys", "convoy", "bridge", "path", "corridor", "journey",
-    "trip",
-    "visit", "close", "closer", "near", "spread", "spreading", "next", "trucks", "reinforcements",
+    "road", "roads", "route", "routes", "highway", "way", "flights", "flight", "train", "trains", "lines", "line", "railway", "convoys", "convoy", "bridge", "path",
+    "corridor", "journey", "trip", "visit", "close", "closer", "near", "spread", "spreading", "next", "trucks", "reinforcements",
   ]
 }

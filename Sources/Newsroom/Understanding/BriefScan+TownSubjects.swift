@@ -14,6 +14,33 @@ extension BriefScan {
       return joins(next) && isAny(next, [.only, .last, .main, .largest, .biggest, .central]) && joins(next + 1) && isAny(next + 1, BriefScan.sightsOfTowns)
         ? "a name and what towns have" : nil
     }
+    if let sign = signOfTownsState(next) { return sign }
+    // "Masiutivka and Kyslivka in Kharkiv oblast came under fire"
+    if isKnownVillage(range), isWord(next, .and) && joins(next) || tokens[next].gap.subtracting(.space) == .comma, case let second = isWord(next, .and) ? next + 1 : next,
+      let town = span(at: second),
+      cast.kind(town.character) == .settlement, !tokens[town.tokens.upperBound - 1].isPossessive
+    {
+      return "a name in a list of places"
+    }
+    if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
+    if isByRiver(next) { return "a name before how it lies" }
+    // "Tarsina is the last town that they hold"
+    if isAny(next, [.is, .was, .remains]), joins(next), isWord(next + 1, .the), isAny(next + 2, [.last, .only, .largest, .biggest, .main]), classes(next + 3).contains(.settlementNoun) {
+      return "a name and a word for a settlement"
+    }
+    // "Tarsina has been without power for a week"
+    if isAny(next, [.has, .have]), joins(next), isWord(next + 1, .been), isWord(next + 2, .without), isAny(next + 3, [.power, .water, .electricity, .food, .heating, .gas]) {
+      return "a name of what towns lack"
+    }
+    if isToldInRegion(next, from: first) { return "a name before its region" }
+    if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
+      return "a name of what was taken"
+    }
+    return nil
+  }
+
+  /// What towns are, right behind the name: `[X] residents`, `[X] was quiet`, `[X] will fall within days`.
+  private func signOfTownsState(_ next: Int) -> StaticText? {
     if joins(next), isAny(next, [.residents, .inhabitants, .villagers]) { return "a name and who lives there" }
     // "Tarsina was quiet on Tuesday"
     if isAny(next, [.is, .was, .remains, .remained]), joins(next), !ends(next - 1, in: .surname), isAny(next + 1, [.quiet, .calm, .tense, .deserted]),
@@ -38,27 +65,6 @@ extension BriefScan {
     }
     // "they say that Tarsina will fall within days"
     if isAny(next, [.will, .would, .may, .could, .might]), joins(next), isWord(next + 1, .fall), isAny(next + 2, [.within, .to, .soon, .in]) { return "a name of what was taken" }
-    // "Masiutivka and Kyslivka in Kharkiv oblast came under fire"
-    if isKnownVillage(range), isWord(next, .and) && joins(next) || tokens[next].gap.subtracting(.space) == .comma, case let second = isWord(next, .and) ? next + 1 : next,
-      let town = span(at: second),
-      cast.kind(town.character) == .settlement, !tokens[town.tokens.upperBound - 1].isPossessive
-    {
-      return "a name in a list of places"
-    }
-    if tokens[next].gap.subtracting(.space) == .comma, classes(next).contains(.direction), isWord(next + 1, .of) { return "a name before how it lies" }
-    if isByRiver(next) { return "a name before how it lies" }
-    // "Tarsina is the last town that they hold"
-    if isAny(next, [.is, .was, .remains]), joins(next), isWord(next + 1, .the), isAny(next + 2, [.last, .only, .largest, .biggest, .main]), classes(next + 3).contains(.settlementNoun) {
-      return "a name and a word for a settlement"
-    }
-    // "Tarsina has been without power for a week"
-    if isAny(next, [.has, .have]), joins(next), isWord(next + 1, .been), isWord(next + 2, .without), isAny(next + 3, [.power, .water, .electricity, .food, .heating, .gas]) {
-      return "a name of what towns lack"
-    }
-    if isToldInRegion(next, from: first) { return "a name before its region" }
-    if isWord(next, .fell), joins(next), !tokens[first].flags.contains(.sentenceStart) || !isWord(next + 1, .to), isAny(next + 1, [.to, .on, .last, .in, .after, .this]) {
-      return "a name of what was taken"
-    }
     return nil
   }
 

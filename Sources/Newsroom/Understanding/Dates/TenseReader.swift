@@ -69,14 +69,6 @@ struct TenseReader {
     return false
   }
 
-  /// `banned all marches [from] Wednesday`, not `had imposed a curfew from Friday`
-  private func isForbidden(from link: Int, in sentence: Range<Int>) -> Bool {
-    guard link > sentence.lowerBound, !scan.tokens[link + 1].isPossessive else { return false }
-    return (max(sentence.lowerBound, link - 6)..<link).contains {
-      scan.isAny($0, [.banned, .bans, .ban, .suspended, .suspends, .barred, .forbade, .imposed, .imposes, .introduced]) && scan.word($0 - 1) != .had
-    }
-  }
-
   /// `a march that was to go through the city on Thursday`, `clearing the way for a final vote on Thursday`
   private func isWhatWasToBe(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }
@@ -149,7 +141,7 @@ struct TenseReader {
   /// `have already [come]`
   private func isPerfect(_ at: Int) -> Bool { scan.word(at - 1).isHave || scan.word(at - 2).isHave }
 
-  private func hadBeen(before index: Int) -> Bool { scan.word(index - 1) == .been && scan.word(index - 2) == .had }
+  func hadBeen(before index: Int) -> Bool { scan.word(index - 1) == .been && scan.word(index - 2) == .had }
 
   /// `fixed it for Tuesday, when he will speak`
   private func isWhenItWill(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -211,32 +203,6 @@ struct TenseReader {
     scan.word(at + 1) == .possible || (at + 1..<at + 5).contains { scan.word($0) == .as && scan.word($0 + 1) == .possible }
   }
 
-  /// `agreed to meet`, `ordered his troops to hold fire`, `prolonged, to start`: what is intended lies ahead.
-  private func isIntended(_ to: Int, in sentence: Range<Int>) -> Bool {
-    let verb = to + 1
-    if isInvitation(to, in: sentence) { return true }
-    guard verb < sentence.upperBound, scan.spanAt[verb] < 0, !scan.tokens[verb].isCapital, !scan.tokens[verb].isNumber, scan.tokens[verb].classes.isDisjoint(with: .numberWord) else {
-      return false
-    }
-    switch scan.word(verb) {
-    case .the, .a, .an, .his, .her, .its, .their, .this, .that, .have, .be: return false
-    default: break
-    }
-    if scan.tokens[to].gap.contains(.comma) { return scan.word(verb).isPresentEvent }
-    var at = to - 1
-    while at >= sentence.lowerBound, at > to - 6, !scan.tokens[at + 1].gap.endsClause {
-      if scan.word(at).isIntending { return !scan.word(at - 1).isBe || scan.word(at) == .expected }
-      at -= 1
-    }
-    return false
-  }
-
-  /// `invited both of them to an online summit`
-  private func isInvitation(_ to: Int, in sentence: Range<Int>) -> Bool {
-    guard (to + 1..<min(sentence.upperBound, to + 5)).contains(where: { scan.word($0).isEvent }) else { return false }
-    return (max(sentence.lowerBound, to - 8)..<to).contains { scan.word($0) == .invited && !hadBeen(before: $0) }
-  }
-
   /// A verb in the present, not a noun: `leaders meet`, `the summit opens`, not `the meets`.
   private func isFinite(_ at: Int, in sentence: Range<Int>) -> Bool {
     guard at > sentence.lowerBound else { return false }
@@ -270,31 +236,6 @@ struct TenseReader {
     guard range.count > letters + 1 else { return false }
     let mark = scan.brief.items[scan.item(of: index)].text[range.upperBound - letters - 1]
     return mark == .apostrophe || mark == 0x99
-  }
-
-  /// Whether somebody promises something in the clause that leads to a `by`.
-  private func isPromised(by link: Int, in sentence: Range<Int>) -> Bool {
-    var at = link - 1
-    while at >= sentence.lowerBound, at > link - 12 {
-      if scan.isAny(at, [.promised, .promises, .pledged, .vowed]) { return true }
-      if scan.tokens[at + 1].gap.endsClause || scan.isAny(at, [.and, .but]) { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  /// `approved attack [plans]`: what was approved.
-  private func isObject(_ index: Int, in sentence: Range<Int>) -> Bool {
-    scan.word(index + 1) != .to && !scan.classes(index - 1).contains(.role) && scan.span(at: index - 1) == nil
-      && (max(sentence.lowerBound, index - 3)..<index).contains {
-        scan.spanAt[$0] < 0 && scan.ends($0, in: .ed) && !scan.word($0 + 1).isPreposition && !scan.classes($0).contains(.speech)
-      }
-  }
-
-  /// `it was [to leave]`: what lay ahead of what is told, unless it came to nothing.
-  private func isArranged(_ to: Int, in sentence: Range<Int>) -> Bool {
-    guard scan.isAny(to - 1, [.was, .were]), scan.word(to + 1).isPresentEvent || scan.isAny(to + 1, [.leave, .return, .attend, .address, .depart]) else { return false }
-    return !(to..<min(sentence.upperBound, to + 16)).contains { scan.word($0) == .but }
   }
 
   /// A past tense by its ending, of a verb that a list has, or right behind a name.

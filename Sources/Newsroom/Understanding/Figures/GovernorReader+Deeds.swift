@@ -113,9 +113,8 @@ extension GovernorReader {
   /// `the army said it had freed 11 hostages`: taken from those who held them, in no exchange.
   private func isFreedByTroops(_ verb: Int, _ phrase: CountedPhrase, in sentence: Range<Int>) -> Bool {
     guard let head = phrase.head, scan.isAny(head, [.hostage, .hostages, .captives, .captive]) else { return false }
-    let clause = max(sentence.lowerBound, verb - 16)..<verb
     guard !sentence.prefix(BriefScan.memory).contains(where: { scan.isAny($0, [.exchange, .swap, .deal, .rebels, .militants]) }) else { return false }
-    return clause.contains { scan.isAny($0, [.army, .troops, .soldiers, .police, .commandos, .military, .forces]) }
+    return (max(sentence.lowerBound, verb - 16)..<verb).contains { scan.isAny($0, [.army, .troops, .soldiers, .police, .commandos, .military, .forces]) }
   }
 
   /// Whether an exchange is spoken of, in the sentence or shortly before it.

@@ -59,7 +59,7 @@ struct PlaceAnchors {
     }
   }
 
-  /// What a preposition makes of the place behind it; nil for other words.
+  /// What a preposition makes of the place behind it: nothing before a day, and nil for other words.
   private func relation(of word: Word, at index: Int, in sentence: Range<Int>) -> Relation? {
     // "On Saturday night Norvalia launched": when, not where.
     if scan.spanAt[index + 1] < 0, !scan.classes(index + 1).isDisjoint(with: [.weekday, .month]) { return Relation.none }

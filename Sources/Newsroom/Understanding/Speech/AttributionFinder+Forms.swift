@@ -49,8 +49,7 @@ extension AttributionFinder {
   func invertsAfterComma(_ verb: Int) -> Bool {
     switch scan.tokens[verb].word {
     case .said, .says, .say, .wrote, .added, .adds, .warned, .announced, .confirmed, .reported, .claimed, .argued, .argues, .insisted, .declared, .explained, .complained, .conceded,
-      .acknowledged, .cautioned,
-      .writes, .reports, .notes, .warns:
+      .acknowledged, .cautioned, .writes, .reports, .notes, .warns:
       true
     default: false
     }
